@@ -1,0 +1,97 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Swift 6 mode everywhere; a warning in our own code is an error.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+let package = Package(
+  name: "crossfoot",
+  products: [
+    .executable(name: "crossfoot", targets: ["crossfoot"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+  ],
+  targets: [
+    // 0: values
+    .target(name: "DigestModel", swiftSettings: strict),
+    .systemLibrary(
+      name: "CPoppler", pkgConfig: "poppler-glib",
+      providers: [.apt(["libpoppler-glib-dev"])]),
+    .systemLibrary(
+      name: "CCairo", pkgConfig: "cairo-ft",
+      providers: [.apt(["libpoppler-glib-dev"])]),
+
+    // 1: documents to pages; publications to vocabularies
+    .target(
+      name: "PageExtraction", dependencies: ["DigestModel", "CPoppler"], swiftSettings: strict),
+    .target(
+      name: "Publications", dependencies: ["DigestModel", yams], swiftSettings: strict,
+      plugins: ["EmbedPublications"]),
+    .executableTarget(name: "embed-publications", swiftSettings: strict),
+    .plugin(
+      name: "EmbedPublications", capability: .buildTool(), dependencies: ["embed-publications"]),
+
+    // 2: pages to figures
+    .target(
+      name: "FigureRecovery", dependencies: ["DigestModel", "Publications"],
+      swiftSettings: strict),
+
+    // 3: figures to findings
+    .target(
+      name: "RuleChecking", dependencies: ["DigestModel", "Publications", yams],
+      swiftSettings: strict),
+
+    // 4: findings to text
+    .target(name: "Reporting", dependencies: ["DigestModel"], swiftSettings: strict),
+    .target(
+      name: "CorpusTypesetting", dependencies: ["DigestModel", "CCairo"], swiftSettings: strict),
+
+    // 5: the commands
+    .executableTarget(
+      name: "crossfoot",
+      dependencies: [
+        "DigestModel", "PageExtraction", "Publications", "FigureRecovery", "RuleChecking",
+        "Reporting", argumentParser,
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "crossfoot-corpus", dependencies: ["CorpusTypesetting", argumentParser],
+      swiftSettings: strict),
+
+    .testTarget(
+      name: "DigestModelTests", dependencies: ["DigestModel"], swiftSettings: strict),
+    .testTarget(
+      name: "PageExtractionTests", dependencies: ["PageExtraction", "DigestModel"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PublicationsTests", dependencies: ["Publications", "DigestModel"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "FigureRecoveryTests",
+      dependencies: ["FigureRecovery", "PageExtraction", "Publications", "DigestModel"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "RuleCheckingTests", dependencies: ["RuleChecking", "Publications", "DigestModel"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["Reporting", "DigestModel"], swiftSettings: strict),
+    .testTarget(
+      name: "CorpusTypesettingTests",
+      dependencies: ["CorpusTypesetting", "PageExtraction", "DigestModel"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CommandLineTests",
+      dependencies: ["crossfoot", "CorpusTypesetting", "DigestModel"], swiftSettings: strict),
+  ]
+)

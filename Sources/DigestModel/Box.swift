@@ -1,0 +1,41 @@
+/// A rectangle on a page, in PDF points; origin top left, y down.
+package struct Box: Hashable, Sendable {
+  package var left: Double
+  package var top: Double
+  package var right: Double
+  package var bottom: Double
+
+  package init(left: Double, top: Double, right: Double, bottom: Double) {
+    self.left = left
+    self.top = top
+    self.right = right
+    self.bottom = bottom
+  }
+
+  package var width: Double { right - left }
+  package var height: Double { bottom - top }
+  package var centerX: Double { (left + right) / 2 }
+  package var centerY: Double { (top + bottom) / 2 }
+
+  /// The smallest box that holds both.
+  package func union(_ other: Box) -> Box {
+    Box(
+      left: min(left, other.left), top: min(top, other.top),
+      right: max(right, other.right), bottom: max(bottom, other.bottom))
+  }
+
+  /// The length that two boxes share horizontally, in points; negative for a gap between them.
+  package func horizontalOverlap(with other: Box) -> Double {
+    min(right, other.right) - max(left, other.left)
+  }
+
+  /// The length that two boxes share vertically, in points; negative for a gap between them.
+  package func verticalOverlap(with other: Box) -> Double {
+    min(bottom, other.bottom) - max(top, other.top)
+  }
+
+  /// Whether the boxes share any area.
+  package func intersects(_ other: Box) -> Bool {
+    horizontalOverlap(with: other) > 0 && verticalOverlap(with: other) > 0
+  }
+}

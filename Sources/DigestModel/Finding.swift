@@ -1,0 +1,87 @@
+/// The outcome of one rule for one choice of its variables.
+package struct Finding: Hashable, Sendable {
+  package enum Status: String, Hashable, Sendable, CaseIterable {
+    /// The figures agree.
+    case pass
+    /// The figures contradict each other.
+    case fail
+    /// A figure is missing, so that nothing can be said.
+    case indeterminate
+    /// The rule cannot be evaluated on these figures.
+    case broken
+    /// The identity served to read a figure, so it cannot check it.
+    case used
+  }
+
+  package enum Severity: String, Hashable, Sendable, Comparable, CaseIterable {
+    case note, warning, error
+
+    package static func < (left: Severity, right: Severity) -> Bool {
+      left.rank < right.rank
+    }
+
+    private var rank: Int {
+      switch self {
+      case .note: 0
+      case .warning: 1
+      case .error: 2
+      }
+    }
+  }
+
+  /// A set of figures that, changed together, would let the rules pass.
+  package struct Suspect: Hashable, Sendable {
+    package var keys: [FigureKey]
+    /// The value each key would have to take, in the order of `keys`.
+    package var implied: [FigureValue]
+    /// What would explain the change, such as `one-digit`; `nil` where nothing does.
+    package var mechanism: String?
+
+    package init(keys: [FigureKey], implied: [FigureValue], mechanism: String?) {
+      self.keys = keys
+      self.implied = implied
+      self.mechanism = mechanism
+    }
+  }
+
+  /// The rule's name.
+  package var rule: String
+  /// The rule's label in the report's language.
+  package var label: String
+  /// The variables of the rule and their values here, in the rule's order.
+  package var instance: [FigureKey.Coordinate]
+  package var status: Status
+  package var severity: Severity
+  /// The left side of the comparison, where there is one: a number, a date or an interval.
+  package var left: String?
+  package var right: String?
+  /// Left minus right, where both are numbers.
+  package var difference: String?
+  /// The figures that take part, in the order the rule names them.
+  package var figures: [FigureKey]
+  /// The figures that the rule needs and the document lacks.
+  package var missing: [FigureKey]
+  /// One sentence with the numbers; lower case, no full stop.
+  package var message: String
+  package var suspects: [Suspect]
+
+  package init(
+    rule: String, label: String, instance: [FigureKey.Coordinate], status: Status,
+    severity: Severity, left: String? = nil, right: String? = nil, difference: String? = nil,
+    figures: [FigureKey] = [], missing: [FigureKey] = [], message: String,
+    suspects: [Suspect] = []
+  ) {
+    self.rule = rule
+    self.label = label
+    self.instance = instance
+    self.status = status
+    self.severity = severity
+    self.left = left
+    self.right = right
+    self.difference = difference
+    self.figures = figures
+    self.missing = missing
+    self.message = message
+    self.suspects = suspects
+  }
+}

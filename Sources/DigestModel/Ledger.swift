@@ -1,0 +1,35 @@
+/// A numeral of a document: a number, a date or a range, as printed.
+package struct Numeral: Hashable, Sendable {
+  /// Counted from 1.
+  package var page: Int
+  package var box: Box
+  /// Counted from 1.
+  package var line: Int
+  package var text: String
+
+  package init(page: Int, box: Box, line: Int, text: String) {
+    self.page = page
+    self.box = box
+    self.line = line
+    self.text = text
+  }
+}
+
+/// The account of every numeral of a document: figures, marks and unread add up to all numerals.
+package struct Ledger: Hashable, Sendable {
+  /// Numerals that are an occurrence of a figure.
+  package var figures: Int
+  /// Numerals that carry no figure: ordinals in names, footnote marks, page numbers, axis ticks.
+  package var marks: Int
+  /// The rest, in page order.
+  package var unread: [Numeral]
+
+  package init(figures: Int, marks: Int, unread: [Numeral]) {
+    self.figures = figures
+    self.marks = marks
+    self.unread = unread
+  }
+
+  /// All numerals of the document.
+  package var numerals: Int { figures + marks + unread.count }
+}

@@ -1,0 +1,41 @@
+/// What was recovered from a document.
+package struct RecoveredDocument: Hashable, Sendable {
+  /// An identity that was used up to read figures, so that it cannot check them any more.
+  package struct UsedIdentity: Hashable, Sendable {
+    /// The rule or grammar identity, by name.
+    package var name: String
+    package var keys: [FigureKey]
+
+    package init(name: String, keys: [FigureKey]) {
+      self.name = name
+      self.keys = keys
+    }
+  }
+
+  /// The path as the caller gave it.
+  package var path: String
+  package var sha256: String
+  /// The publication's id.
+  package var publication: String
+  /// The report period, where it was found.
+  package var period: Period?
+  /// In page order of their first occurrence.
+  package var figures: [Figure]
+  package var ledger: Ledger
+  package var diagnostics: [Diagnostic]
+  package var usedIdentities: [UsedIdentity]
+
+  package init(
+    path: String, sha256: String, publication: String, period: Period?, figures: [Figure],
+    ledger: Ledger, diagnostics: [Diagnostic] = [], usedIdentities: [UsedIdentity] = []
+  ) {
+    self.path = path
+    self.sha256 = sha256
+    self.publication = publication
+    self.period = period
+    self.figures = figures
+    self.ledger = ledger
+    self.diagnostics = diagnostics
+    self.usedIdentities = usedIdentities
+  }
+}

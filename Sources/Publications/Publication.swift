@@ -1,0 +1,134 @@
+package import DigestModel
+
+/// Everything Crossfoot knows about one publication: its vocabulary, and the sources of its
+/// grammar and its rules.
+package struct Publication: Sendable {
+  /// A word for something in several languages.
+  package struct Names: Hashable, Sendable {
+    /// Language codes and the names in that language, the preferred one first.
+    package var byLanguage: [Language]
+
+    package struct Language: Hashable, Sendable {
+      package var code: String
+      package var names: [String]
+
+      package init(code: String, names: [String]) {
+        self.code = code
+        self.names = names
+      }
+    }
+
+    package init(byLanguage: [Language]) { self.byLanguage = byLanguage }
+
+    /// The preferred name in a language, else in the first language there is.
+    package func preferred(in code: String) -> String? {
+      (byLanguage.first { $0.code == code } ?? byLanguage.first)?.names.first
+    }
+
+    /// All names in one language.
+    package func all(in code: String) -> [String] {
+      byLanguage.first { $0.code == code }?.names ?? []
+    }
+  }
+
+  /// A member of a dimension, `cumulative` of `span` for one.
+  package struct Member: Hashable, Sendable {
+    package var id: String
+    package var names: Names
+  }
+
+  /// What figures of an indicator are told apart by.
+  package struct Dimension: Hashable, Sendable {
+    package var id: String
+    /// In the declared order; those of `unit` are the units; empty for an open dimension.
+    package var members: [Member]
+    /// Any member the document prints is taken, as with age groups.
+    package var isOpen: Bool
+  }
+
+  /// Who the figures are about: an office, a district, the whole.
+  package struct Unit: Hashable, Sendable {
+    package var id: String
+    package var names: Names
+    /// The unit whose figures this unit's are part of.
+    package var parent: String?
+    /// The days that the first day is among; one day where it is known exactly.
+    package var opened: Period?
+    /// The last day, where the unit has closed.
+    package var closed: CalendarDate?
+  }
+
+  /// A kind of figure.
+  package struct Indicator: Hashable, Sendable {
+    package var id: String
+    /// Ids, in key order.
+    package var dimensions: [String]
+    package var measure: Measure
+    package var names: Names
+  }
+
+  /// How numbers are printed.
+  package struct NumberFormat: Hashable, Sendable {
+    /// What may stand between groups of three digits; a space stands for every space-like mark.
+    package var thousands: [Character]
+    package var decimal: Character
+    /// What is printed for zero beside the digit.
+    package var zero: [String]
+  }
+
+  /// How dates are printed.
+  package struct DateFormat: Hashable, Sendable {
+    package enum Order: String, Hashable, Sendable { case dmy, mdy, ymd }
+    package var order: Order
+    /// What a two-digit year is added to.
+    package var century: Int
+  }
+
+  package var id: String
+  package var titles: Names
+  /// The language of the documents, as a language code; decides how letters change case.
+  package var language: String
+  /// Phrases that an issue contains, all of them.
+  package var recognizedBy: [String]
+  package var numbers: NumberFormat
+  package var dates: DateFormat
+  /// In key order.
+  package var dimensions: [Dimension]
+  package var units: [Unit]
+  package var indicators: [Indicator]
+  /// `publication.yaml`.
+  package var vocabulary: SourceFile
+  /// `digest.grammar`.
+  package var grammar: SourceFile
+  /// `consistency.yaml`.
+  package var rules: SourceFile
+}
+
+extension Publication {
+  package func dimension(_ id: String) -> Dimension? { dimensions.first { $0.id == id } }
+  package func unit(_ id: String) -> Unit? { units.first { $0.id == id } }
+  package func indicator(_ id: String) -> Indicator? { indicators.first { $0.id == id } }
+
+  /// The units whose parent is `id`, in declared order.
+  package func children(of id: String) -> [Unit] { units.filter { $0.parent == id } }
+
+  /// A figure's key, with its coordinates in the publication's order.
+  package func key(_ indicator: String, _ coordinates: [FigureKey.Coordinate]) -> FigureKey {
+    let ordered = dimensions.compactMap { dimension in
+      coordinates.first { $0.dimension == dimension.id }
+    }
+    return FigureKey(indicator: indicator, coordinates: ordered)
+  }
+}
+
+extension Publication.Unit {
+  /// Whether the unit exists on some day of a period: `nil` where its first day is not known
+  /// closely enough to say.
+  package func exists(in period: Period) -> Bool? {
+    if let closed, closed < period.start { return false }
+    guard let opened else { return true }
+    if opened.end <= period.end { return true }
+    if opened.start > period.end { return false }
+    return nil
+  }
+}

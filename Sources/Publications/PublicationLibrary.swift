@@ -1,0 +1,26 @@
+package import DigestModel
+
+/// The publications that Crossfoot was built with.
+package enum PublicationLibrary {
+  /// The ids of the embedded publications, sorted.
+  package static let ids: [String] = Set(
+    embeddedPublicationFiles.keys.compactMap { $0.split(separator: "/").first.map(String.init) }
+  ).sorted()
+
+  /// An embedded publication.
+  ///
+  /// - Returns: The publication, or `nil` where none has this id.
+  /// - Throws: What is wrong with its files.
+  package static func publication(_ id: String) throws(SourceErrors) -> Publication? {
+    guard ids.contains(id) else { return nil }
+    return try Publication(
+      vocabulary: embedded("publication.yaml", of: id),
+      grammar: embedded("digest.grammar", of: id),
+      rules: embedded("consistency.yaml", of: id))
+  }
+
+  private static func embedded(_ name: String, of id: String) -> SourceFile {
+    let path = "\(id)/\(name)"
+    return SourceFile(path: "Rules/\(path)", text: embeddedPublicationFiles[path] ?? "")
+  }
+}

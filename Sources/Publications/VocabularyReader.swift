@@ -1,0 +1,241 @@
+import DigestModel
+import Yams
+
+/// Reads a `publication.yaml`.
+struct VocabularyReader {
+  private var yaml: YAMLReader
+  private var known: Set<String> = []
+
+  init(file: SourceFile) { yaml = YAMLReader(file: file) }
+
+  var errors: [SourceError] { yaml.errors }
+
+  /// The publication, or `nil` where something is wrong; then `errors` says what.
+  mutating func publication(grammar: SourceFile, rules: SourceFile) -> Publication? {
+    guard let root = yaml.root() else { return nil }
+    var id: String?
+    var titles = Publication.Names(byLanguage: [])
+    var language = "en"
+    var recognizedBy: [String] = []
+    var numbers = Publication.NumberFormat(thousands: [], decimal: ".", zero: [])
+    var dates = Publication.DateFormat(order: .dmy, century: 2000)
+    var dimensions: [Publication.Dimension] = []
+    var units: [Publication.Unit] = []
+    var indicatorNodes: Node?
+
+    for (key, node, value) in yaml.pairs(root, "a publication") {
+      switch key {
+      case "id": id = yaml.text(value, "id")
+      case "titles": titles = names(value, "titles")
+      case "language": language = yaml.text(value, "language") ?? language
+      case "recognised-by": recognizedBy = yaml.texts(value, "recognised-by")
+      case "numbers": numbers = numberFormat(value)
+      case "dates": dates = dateFormat(value)
+      case "dimensions": dimensions = self.dimensions(value)
+      case "units": units = self.units(value)
+      case "indicators": indicatorNodes = value
+      default: yaml.report("unknown key “\(key)”", at: node)
+      }
+    }
+    guard let id else {
+      yaml.report("a publication needs an id", at: root)
+      return nil
+    }
+    if recognizedBy.isEmpty {
+      yaml.report("a publication needs phrases under recognised-by", at: root)
+    }
+    let unitMembers = units.map { Publication.Member(id: $0.id, names: $0.names) }
+    if let place = dimensions.firstIndex(where: { $0.id == "unit" }) {
+      dimensions[place].members = unitMembers
+      dimensions[place].isOpen = false
+    } else {
+      dimensions.insert(
+        Publication.Dimension(id: "unit", members: unitMembers, isOpen: false), at: 0)
+    }
+    let indicators = indicatorNodes.map { self.indicators($0, dimensions: dimensions) } ?? []
+    if indicators.isEmpty { yaml.report("a publication needs indicators", at: root) }
+    return Publication(
+      id: id, titles: titles, language: language, recognizedBy: recognizedBy, numbers: numbers,
+      dates: dates, dimensions: dimensions, units: units, indicators: indicators,
+      vocabulary: yaml.file, grammar: grammar, rules: rules)
+  }
+
+  private mutating func names(_ node: Node, _ what: String) -> Publication.Names {
+    if case .mapping = node {
+      return Publication.Names(
+        byLanguage: yaml.pairs(node, what).map { code, _, value in
+          Publication.Names.Language(code: code, names: yaml.texts(value, what))
+        })
+    }
+    yaml.report("\(what) must give names by language, such as {en: …}", at: node)
+    return Publication.Names(byLanguage: [])
+  }
+
+  private mutating func numberFormat(_ node: Node) -> Publication.NumberFormat {
+    var format = Publication.NumberFormat(thousands: [], decimal: ".", zero: [])
+    for (key, keyNode, value) in yaml.pairs(node, "numbers") {
+      switch key {
+      case "thousands":
+        for text in yaml.texts(value, "thousands") {
+          switch text {
+          case "space": format.thousands.append(" ")
+          case "none": break
+          case _ where text.count == 1: format.thousands.append(contentsOf: text)
+          default:
+            yaml.report("thousands must be “space”, “none” or one character", at: value)
+          }
+        }
+      case "decimal":
+        let text = yaml.text(value, "decimal") ?? "."
+        if text.count == 1, let mark = text.first {
+          format.decimal = mark
+        } else {
+          yaml.report("decimal must be one character", at: value)
+        }
+      case "zero": format.zero = yaml.texts(value, "zero")
+      default: yaml.report("unknown key “\(key)” in numbers", at: keyNode)
+      }
+    }
+    if format.thousands.contains(format.decimal) {
+      yaml.report("thousands and decimal must differ", at: node)
+    }
+    return format
+  }
+
+  private mutating func dateFormat(_ node: Node) -> Publication.DateFormat {
+    var format = Publication.DateFormat(order: .dmy, century: 2000)
+    for (key, keyNode, value) in yaml.pairs(node, "dates") {
+      switch key {
+      case "order":
+        if let order = yaml.text(value, key).flatMap(Publication.DateFormat.Order.init(rawValue:)) {
+          format.order = order
+        } else {
+          yaml.report("order must be dmy, mdy or ymd", at: value)
+        }
+      case "century":
+        if let century = yaml.text(value, key).flatMap({ Int($0) }), century % 100 == 0 {
+          format.century = century
+        } else {
+          yaml.report("century must be a year such as 2000", at: value)
+        }
+      default: yaml.report("unknown key “\(key)” in dates", at: keyNode)
+      }
+    }
+    return format
+  }
+
+  private mutating func dimensions(_ node: Node) -> [Publication.Dimension] {
+    yaml.pairs(node, "dimensions").map { id, idNode, value in
+      if !known.insert("dimension \(id)").inserted {
+        yaml.report("dimension “\(id)” is declared twice", at: idNode)
+      }
+      if value.scalar?.string == "open" || value.scalar?.string == "units" {
+        return Publication.Dimension(
+          id: id, members: [], isOpen: value.scalar?.string == "open")
+      }
+      let members = yaml.pairs(value, "dimension “\(id)”").map { member, _, names in
+        Publication.Member(id: member, names: self.names(names, "member “\(member)”"))
+      }
+      return Publication.Dimension(id: id, members: members, isOpen: false)
+    }
+  }
+
+  private mutating func units(_ node: Node) -> [Publication.Unit] {
+    var units: [Publication.Unit] = []
+    var parents: [(String, Node)] = []
+    for item in yaml.items(node, "units") {
+      var id: String?
+      var names = Publication.Names(byLanguage: [])
+      var parent: String?
+      var opened: Period?
+      var closed: CalendarDate?
+      for (key, keyNode, value) in yaml.pairs(item, "a unit") {
+        switch key {
+        case "id": id = yaml.text(value, "id")
+        case "name": names = self.names(value, "name")
+        case "parent":
+          parent = yaml.text(value, "parent")
+          parent.map { parents.append(($0, value)) }
+        case "opened":
+          opened = yaml.text(value, key).flatMap(days(of:))
+          if opened == nil {
+            yaml.report("opened must be YYYY, YYYY-MM or YYYY-MM-DD", at: value)
+          }
+        case "closed":
+          closed = yaml.text(value, key).flatMap { CalendarDate($0) }
+          if closed == nil { yaml.report("closed must be YYYY-MM-DD", at: value) }
+        default: yaml.report("unknown key “\(key)” in a unit", at: keyNode)
+        }
+      }
+      guard let id else {
+        yaml.report("a unit needs an id", at: item)
+        continue
+      }
+      if units.contains(where: { $0.id == id }) {
+        yaml.report("unit “\(id)” is declared twice", at: item)
+      }
+      units.append(
+        Publication.Unit(id: id, names: names, parent: parent, opened: opened, closed: closed))
+    }
+    for (parent, node) in parents where !units.contains(where: { $0.id == parent }) {
+      yaml.report("no unit “\(parent)” to be a parent", at: node)
+    }
+    return units
+  }
+
+  /// The days that a date of some precision stands for.
+  private func days(of text: String) -> Period? {
+    if let day = CalendarDate(text) { return Period(start: day, end: day) }
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    switch parts.count {
+    case 1:
+      guard let year = parts[0], let start = CalendarDate(year: year, month: 1, day: 1),
+        let end = CalendarDate(year: year, month: 12, day: 31)
+      else { return nil }
+      return Period(start: start, end: end)
+    case 2:
+      guard let year = parts[0], let month = parts[1],
+        let start = CalendarDate(year: year, month: month, day: 1),
+        let end = CalendarDate(
+          year: year, month: month, day: CalendarDate.days(inMonth: month, of: year))
+      else { return nil }
+      return Period(start: start, end: end)
+    default: return nil
+    }
+  }
+
+  private mutating func indicators(
+    _ node: Node, dimensions: [Publication.Dimension]
+  ) -> [Publication.Indicator] {
+    yaml.pairs(node, "indicators").map { id, idNode, value in
+      if !known.insert("indicator \(id)").inserted {
+        yaml.report("indicator “\(id)” is declared twice", at: idNode)
+      }
+      var indicator = Publication.Indicator(
+        id: id, dimensions: [], measure: .count, names: Publication.Names(byLanguage: []))
+      var hasMeasure = false
+      for (key, keyNode, value) in yaml.pairs(value, "indicator “\(id)”") {
+        switch key {
+        case "dimensions":
+          let names = yaml.texts(value, "dimensions")
+          for name in names where !dimensions.contains(where: { $0.id == name }) {
+            yaml.report("no dimension “\(name)”", at: value)
+          }
+          indicator.dimensions = dimensions.map(\.id).filter(names.contains)
+        case "measure":
+          if let measure = yaml.text(value, key).flatMap(Measure.init(rawValue:)) {
+            indicator.measure = measure
+            hasMeasure = true
+          } else {
+            let choices = Measure.allCases.map(\.rawValue).joined(separator: ", ")
+            yaml.report("measure must be one of \(choices)", at: value)
+          }
+        case "name": indicator.names = names(value, "name")
+        default: yaml.report("unknown key “\(key)” in indicator “\(id)”", at: keyNode)
+        }
+      }
+      if !hasMeasure { yaml.report("indicator “\(id)” needs a measure", at: idNode) }
+      return indicator
+    }
+  }
+}

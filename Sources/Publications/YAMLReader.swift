@@ -1,0 +1,80 @@
+package import DigestModel
+package import Yams
+
+/// Reads YAML nodes into values and collects what is wrong, with positions.
+package struct YAMLReader {
+  package let file: SourceFile
+  package private(set) var errors: [SourceError] = []
+
+  package init(file: SourceFile) { self.file = file }
+
+  /// The document's root, or `nil` (and an error) where the text is no YAML or empty.
+  package mutating func root() -> Node? {
+    do {
+      if let node = try Yams.compose(yaml: file.text) { return node }
+      report("the file is empty", at: SourcePosition(line: 1, column: 1))
+    } catch let error as YamlError {
+      switch error {
+      case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+        .composer(_, let problem, let mark, _):
+        report(problem, at: SourcePosition(line: mark.line, column: mark.column))
+      case .duplicatedKeysInMapping(let duplicates, let context):
+        report(
+          "key given twice: \(duplicates.map { "\($0)" }.joined(separator: ", "))",
+          at: SourcePosition(line: context.mark.line, column: context.mark.column))
+      default:
+        report("not YAML: \(error)", at: SourcePosition(line: 1, column: 1))
+      }
+    } catch {
+      report("not YAML: \(error)", at: SourcePosition(line: 1, column: 1))
+    }
+    return nil
+  }
+
+  package mutating func report(_ message: String, at position: SourcePosition) {
+    errors.append(SourceError(in: file, at: position, message))
+  }
+
+  package mutating func report(_ message: String, at node: Node) {
+    report(message, at: position(of: node))
+  }
+
+  package func position(of node: Node) -> SourcePosition {
+    SourcePosition(line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
+  }
+
+  /// The pairs of a mapping in file order; an error and none where the node is no mapping.
+  package mutating func pairs(_ node: Node, _ what: String) -> [(key: String, node: Node, value: Node)] {
+    guard case .mapping(let mapping) = node else {
+      report("\(what) must be a mapping", at: node)
+      return []
+    }
+    return mapping.compactMap { key, value in
+      key.scalar.map { (key: $0.string, node: key, value: value) }
+    }
+  }
+
+  /// The items of a sequence; an error and none where the node is no sequence.
+  package mutating func items(_ node: Node, _ what: String) -> [Node] {
+    guard case .sequence(let sequence) = node else {
+      report("\(what) must be a list", at: node)
+      return []
+    }
+    return Array(sequence)
+  }
+
+  /// A scalar's text; an error and `nil` where the node is none.
+  package mutating func text(_ node: Node, _ what: String) -> String? {
+    guard let scalar = node.scalar else {
+      report("\(what) must be a text", at: node)
+      return nil
+    }
+    return scalar.string
+  }
+
+  /// One text or a list of texts.
+  package mutating func texts(_ node: Node, _ what: String) -> [String] {
+    if let scalar = node.scalar { return [scalar.string] }
+    return items(node, what).compactMap { text($0, what) }
+  }
+}
