@@ -1,0 +1,27 @@
+package import DigestModel
+package import Publications
+
+/// A publication's grammar, ready to recover figures from its documents.
+package struct Grammar: Sendable {
+  let publication: Publication
+  let sections: [Pattern.Section]
+  let folding: Folding
+  /// Every phrase and label of the grammar that begins with a digit.
+  let numberedPhrases: [Pattern.Phrase]
+
+  /// Reads a grammar and resolves its names in a publication's vocabulary.
+  ///
+  /// - Throws: Everything that is wrong with `file`, in order of its places.
+  package init(_ file: SourceFile, for publication: Publication) throws(SourceErrors) {
+    var parser = GrammarParser(file)
+    let syntax = parser.sections()
+    guard parser.errors.isEmpty else { throw SourceErrors(parser.errors) }
+    var resolver = GrammarResolver(file: file, publication: publication)
+    let sections = syntax.map { resolver.section($0) }
+    guard resolver.errors.isEmpty else { throw SourceErrors(resolver.errors) }
+    self.publication = publication
+    self.sections = sections
+    folding = Folding()
+    numberedPhrases = sections.numberedPhrases
+  }
+}

@@ -1,0 +1,347 @@
+import DigestModel
+
+/// Reads a grammar's tokens into its syntax.
+///
+/// On an error the rest of the statement is passed over, so that one mistake gives one message.
+struct GrammarParser {
+  private let file: SourceFile
+  private let tokens: [GrammarToken]
+  private var index = 0
+  private(set) var errors: [SourceError]
+
+  private struct Failure: Error {}
+
+  init(_ file: SourceFile) {
+    self.file = file
+    var lexer = GrammarLexer(file)
+    tokens = lexer.tokens()
+    errors = lexer.errors
+  }
+
+  /// The sections of the file; only to be used where `errors` stays empty.
+  mutating func sections() -> [GrammarSyntax.Section] {
+    var sections: [GrammarSyntax.Section] = []
+    while token.kind != .end {
+      if isKeyword("section") {
+        if let section = recovering({ (parser) throws(Failure) in try parser.section() }) {
+          sections.append(section)
+        }
+      } else {
+        report("expected “section”, found \(token.kind)")
+        skipStatement()
+      }
+    }
+    if sections.isEmpty, errors.isEmpty { report("the grammar has no section") }
+    return sections
+  }
+
+  // MARK: Tokens
+
+  private var token: GrammarToken { tokens[index] }
+
+  private mutating func next() -> GrammarToken {
+    defer { if index + 1 < tokens.count { index += 1 } }
+    return tokens[index]
+  }
+
+  private func isKeyword(_ word: String) -> Bool {
+    token.startsLine && token.kind == .name(word)
+  }
+
+  private func isSign(_ sign: Character) -> Bool { token.kind == .sign(sign) }
+
+  private static let keywords: Set<String> = [
+    "section", "begins", "binds", "block", "heading", "line", "prose", "field", "rows", "pairs",
+    "ignore",
+  ]
+
+  /// Whether the token begins a statement of its own.
+  private var beginsStatement: Bool {
+    if token.kind == .end { return true }
+    if token.startsLine, case .name(let name) = token.kind {
+      return Self.keywords.contains(name)
+    }
+    return false
+  }
+
+  private mutating func report(_ message: String) {
+    errors.append(SourceError(in: file, at: token.position, message))
+  }
+
+  private mutating func fail(_ message: String) -> Failure {
+    report(message)
+    return Failure()
+  }
+
+  private mutating func skipStatement() {
+    _ = next()
+    while !beginsStatement { _ = next() }
+  }
+
+  private mutating func recovering<Result>(
+    _ parse: (inout GrammarParser) throws(Failure) -> Result
+  ) -> Result? {
+    do {
+      return try parse(&self)
+    } catch {
+      if !beginsStatement { skipStatement() }
+      return nil
+    }
+  }
+
+  private mutating func expect(_ sign: Character) throws(Failure) {
+    guard isSign(sign) else { throw fail("expected “\(sign)”, found \(token.kind)") }
+    _ = next()
+  }
+
+  private mutating func take(_ sign: Character) -> Bool {
+    guard isSign(sign) else { return false }
+    _ = next()
+    return true
+  }
+
+  private mutating func takeWord(_ word: String) -> Bool {
+    guard !token.startsLine, token.kind == .name(word) else { return false }
+    _ = next()
+    return true
+  }
+
+  private mutating func name(_ what: String) throws(Failure) -> GrammarSyntax.Name {
+    guard !beginsStatement, case .name(let text) = token.kind else {
+      throw fail("expected \(what), found \(token.kind)")
+    }
+    return GrammarSyntax.Name(text: text, position: next().position)
+  }
+
+  private mutating func phrases() throws(Failure) -> [GrammarSyntax.Phrase] {
+    var phrases: [GrammarSyntax.Phrase] = []
+    repeat {
+      guard case .phrase(let text) = token.kind else {
+        throw fail("expected a phrase in quotes, found \(token.kind)")
+      }
+      phrases.append(GrammarSyntax.Phrase(text: text, position: next().position))
+    } while take("|")
+    try endStatement()
+    return phrases
+  }
+
+  private mutating func endStatement() throws(Failure) {
+    guard beginsStatement else { throw fail("\(token.kind) does not belong here") }
+  }
+
+  // MARK: Sections
+
+  private mutating func section() throws(Failure) -> GrammarSyntax.Section {
+    _ = next()
+    var section = GrammarSyntax.Section(
+      name: try name("the section's name"), repeats: false, begins: [], bindings: [], blocks: [])
+    section.repeats = takeWord("repeats")
+    try endStatement()
+    while token.kind != .end, !isKeyword("section") {
+      if isKeyword("begins") {
+        section.begins +=
+          recovering { (parser) throws(Failure) in
+            _ = parser.next()
+            return try parser.phrases()
+          } ?? []
+      } else if isKeyword("binds") {
+        if let binding = recovering({ (parser) throws(Failure) in try parser.binding() }) {
+          section.bindings.append(binding)
+        }
+      } else if isKeyword("block") {
+        if let block = recovering({ (parser) throws(Failure) in try parser.block() }) {
+          section.blocks.append(block)
+        }
+      } else {
+        report("expected “begins”, “binds” or “block”, found \(token.kind)")
+        skipStatement()
+      }
+    }
+    return section
+  }
+
+  private mutating func binding() throws(Failure) -> GrammarSyntax.Binding {
+    _ = next()
+    let dimension = try name("a dimension")
+    if take("=") {
+      let member = try name("a member of “\(dimension.text)”")
+      try endStatement()
+      return GrammarSyntax.Binding(dimension: dimension, source: .member(member))
+    }
+    let members = takeWord("in") ? try self.members() : nil
+    guard takeWord("by") else { throw fail("expected “=” or “by”, found \(token.kind)") }
+    var evidence: [GrammarSyntax.Evidence] = []
+    repeat { evidence.append(try self.evidence()) } while take(",")
+    try endStatement()
+    return GrammarSyntax.Binding(
+      dimension: dimension, members: members, source: .evidence(evidence))
+  }
+
+  private mutating func evidence() throws(Failure) -> GrammarSyntax.Evidence {
+    let kind = try name("“label”, “opened” or “repeats”")
+    switch kind.text {
+    case "label": return GrammarSyntax.Evidence(kind: .label, position: kind.position)
+    case "opened":
+      return GrammarSyntax.Evidence(kind: .opened(try figure()), position: kind.position)
+    case "repeats":
+      return GrammarSyntax.Evidence(kind: .repeats(try figure()), position: kind.position)
+    default:
+      errors.append(
+        SourceError(
+          in: file, at: kind.position,
+          "expected “label”, “opened” or “repeats”, found “\(kind.text)”"))
+      throw Failure()
+    }
+  }
+
+  // MARK: Blocks
+
+  private mutating func block() throws(Failure) -> GrammarSyntax.Block {
+    _ = next()
+    var block = GrammarSyntax.Block(
+      name: try name("the block's name"), opens: false, headings: [], statements: [])
+    block.opens = takeWord("opens")
+    try endStatement()
+    while token.kind != .end, !isKeyword("section"), !isKeyword("block"), !isKeyword("begins"),
+      !isKeyword("binds")
+    {
+      let position = token.position
+      guard token.startsLine, case .name(let keyword) = token.kind,
+        Self.keywords.contains(keyword)
+      else {
+        report("expected a statement such as “line” or “rows”, found \(token.kind)")
+        skipStatement()
+        continue
+      }
+      if keyword == "heading" {
+        block.headings +=
+          recovering { (parser) throws(Failure) in
+            _ = parser.next()
+            return try parser.phrases()
+          } ?? []
+      } else if let kind = recovering({ (parser) throws(Failure) in
+        try parser.statement(keyword)
+      }) {
+        block.statements.append(GrammarSyntax.Statement(kind: kind, position: position))
+      }
+    }
+    return block
+  }
+
+  private mutating func statement(
+    _ keyword: String
+  ) throws(Failure) -> GrammarSyntax.Statement.Kind {
+    _ = next()
+    let kind: GrammarSyntax.Statement.Kind
+    switch keyword {
+    case "line": kind = .line(try sequence())
+    case "prose": kind = .prose(try sequence())
+    case "field": kind = .field(try sequence())
+    case "ignore": kind = .ignore(try sequence())
+    case "rows": kind = .rows(try alternatives())
+    default: kind = .pairs(try pairs())
+    }
+    try endStatement()
+    return kind
+  }
+
+  private mutating func pairs() throws(Failure) -> GrammarSyntax.Pairs {
+    let label = try primary()
+    guard case .dimension = label else {
+      throw fail("expected a dimension whose members label the values")
+    }
+    guard case .capture(let figure, let terminal, nil) = try primary() else {
+      throw fail("expected a figure such as “cases[unit]: count”")
+    }
+    var pairs = GrammarSyntax.Pairs(
+      label: label, value: figure, terminal: terminal, series: nil, legend: .none)
+    while !beginsStatement {
+      let word = try name("“series” or “legend”")
+      switch word.text {
+      case "series":
+        let dimension = try name("a dimension")
+        try expect("=")
+        var members: [GrammarSyntax.Name] = []
+        repeat { members.append(try name("a member of “\(dimension.text)”")) } while take(",")
+        pairs.series = (dimension, members)
+      case "legend": pairs.legend = takeWord("reversed") ? .reversed : .inOrder
+      default:
+        errors.append(
+          SourceError(
+            in: file, at: word.position, "expected “series” or “legend”, found “\(word.text)”"))
+        throw Failure()
+      }
+    }
+    return pairs
+  }
+
+  // MARK: Elements
+
+  private mutating func alternatives() throws(Failure) -> [[GrammarSyntax.Element]] {
+    var alternatives = [try sequence()]
+    while take("|") { alternatives.append(try sequence()) }
+    return alternatives
+  }
+
+  private mutating func sequence() throws(Failure) -> [GrammarSyntax.Element] {
+    var elements: [GrammarSyntax.Element] = []
+    while !beginsStatement, !isSign("|"), !isSign(")") {
+      let element = try primary()
+      elements.append(take("?") ? .optional(element) : element)
+    }
+    if elements.isEmpty { throw fail("expected a phrase, a figure or a dimension") }
+    return elements
+  }
+
+  private mutating func primary() throws(Failure) -> GrammarSyntax.Element {
+    switch token.kind {
+    case .phrase(let text):
+      return .phrase(GrammarSyntax.Phrase(text: text, position: next().position))
+    case .hole: return .hole(next().position)
+    case .sign("("):
+      _ = next()
+      let choices = try alternatives()
+      try expect(")")
+      return .choice(choices)
+    case .name:
+      let start = index
+      let name = try name("a dimension or a figure")
+      if isSign("[") || isSign(":") {
+        index = start
+        let figure = try figure()
+        try expect(":")
+        let terminal = try self.name("what kind of value, such as “count”")
+        let isMarked: Bool? = takeWord("mark") ? true : takeWord("unmarked") ? false : nil
+        return .capture(figure, terminal: terminal, isMarked: isMarked)
+      }
+      return .dimension(name, in: takeWord("in") ? try members() : nil)
+    default: throw fail("expected a phrase, a figure or a dimension, found \(token.kind)")
+    }
+  }
+
+  private mutating func members() throws(Failure) -> GrammarSyntax.Members {
+    if takeWord("children") {
+      try expect("(")
+      let parent = try name("a unit")
+      try expect(")")
+      return .children(parent)
+    }
+    try expect("(")
+    var list: [GrammarSyntax.Name] = []
+    repeat { list.append(try name("a member")) } while take(",")
+    try expect(")")
+    return .list(list)
+  }
+
+  private mutating func figure() throws(Failure) -> GrammarSyntax.Figure {
+    var figure = GrammarSyntax.Figure(indicator: try name("an indicator"), coordinates: [])
+    guard take("[") else { return figure }
+    repeat {
+      let dimension = try name("a dimension")
+      let member = take("=") ? try name("a member of “\(dimension.text)”") : nil
+      figure.coordinates.append((dimension, member))
+    } while take(",")
+    try expect("]")
+    return figure
+  }
+}

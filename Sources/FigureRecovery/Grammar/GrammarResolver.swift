@@ -1,0 +1,276 @@
+import DigestModel
+import Publications
+
+/// Resolves the names of a grammar in a vocabulary and folds its phrases.
+struct GrammarResolver {
+  let file: SourceFile
+  let publication: Publication
+  private let folding = Folding()
+  private(set) var errors: [SourceError] = []
+  /// Dimensions that the section or the statement binds, where a figure may leave a member out.
+  private var bound: Set<String> = []
+
+  init(file: SourceFile, publication: Publication) {
+    self.file = file
+    self.publication = publication
+  }
+
+  private mutating func report(_ message: String, at position: SourcePosition) {
+    errors.append(SourceError(in: file, at: position, message))
+  }
+
+  // MARK: Sections
+
+  mutating func section(_ syntax: GrammarSyntax.Section) -> Pattern.Section {
+    bound = Set(syntax.bindings.map(\.dimension.text))
+    let sectionBound = bound
+    var blocks: [Pattern.Block] = []
+    for block in syntax.blocks {
+      if blocks.contains(where: { $0.name == block.name.text }) {
+        report("block “\(block.name.text)” stands twice in the section", at: block.name.position)
+      }
+      let statements = block.statements.map { statement -> Pattern.Statement in
+        bound = sectionBound
+        return self.statement(statement)
+      }
+      blocks.append(
+        Pattern.Block(
+          name: block.name.text, opens: block.opens, headings: block.headings.map { phrase($0) },
+          statements: statements))
+    }
+    bound = sectionBound
+    let bindings = syntax.bindings.map { binding($0) }
+    return Pattern.Section(
+      name: syntax.name.text, repeats: syntax.repeats, begins: syntax.begins.map { phrase($0) },
+      bindings: bindings, blocks: blocks)
+  }
+
+  private mutating func binding(_ syntax: GrammarSyntax.Binding) -> Pattern.Binding {
+    let dimension = self.dimension(syntax.dimension)
+    switch syntax.source {
+    case .member(let name):
+      checkMember(name, of: dimension)
+      return Pattern.Binding(
+        dimension: syntax.dimension.text, members: [name.text], source: .member(name.text))
+    case .evidence(let evidence):
+      return Pattern.Binding(
+        dimension: syntax.dimension.text,
+        members: syntax.members.map { ids(of: $0, in: dimension) }
+          ?? dimension?.members.map(\.id) ?? [],
+        source: .evidence(
+          evidence.map { piece in
+            switch piece.kind {
+            case .label: Pattern.Evidence(kind: .label)
+            case .opened(let figure): Pattern.Evidence(kind: .opened(template(figure)))
+            case .repeats(let figure): Pattern.Evidence(kind: .repeats(template(figure)))
+            }
+          }))
+    }
+  }
+
+  // MARK: Statements
+
+  private mutating func statement(_ syntax: GrammarSyntax.Statement) -> Pattern.Statement {
+    switch syntax.kind {
+    case .line(let elements): return Pattern.Statement(kind: .line(sequence(elements)))
+    case .prose(let elements): return Pattern.Statement(kind: .prose(sequence(elements)))
+    case .ignore(let elements): return Pattern.Statement(kind: .ignore(sequence(elements)))
+    case .field(let elements):
+      if elements.count != 2 || !elements[1].isCapture || elements[0].isCapture {
+        report("a field is one label and one figure", at: syntax.position)
+      }
+      return Pattern.Statement(kind: .field(sequence(elements)))
+    case .rows(let alternatives):
+      return Pattern.Statement(kind: .rows(alternatives.map { sequence($0) }))
+    case .pairs(let pairs): return Pattern.Statement(kind: .pairs(self.pairs(pairs)))
+    }
+  }
+
+  private mutating func pairs(_ syntax: GrammarSyntax.Pairs) -> Pattern.Pairs {
+    var series: Pattern.Pairs.Series?
+    if let written = syntax.series {
+      let dimension = self.dimension(written.dimension)
+      for member in written.members { checkMember(member, of: dimension) }
+      bound.insert(written.dimension.text)
+      let members = written.members.map(\.text)
+      series = Pattern.Pairs.Series(
+        dimension: written.dimension.text, members: members,
+        labels: labels(of: dimension, among: members, at: written.dimension))
+    }
+    let label = element(syntax.label)
+    let figure = element(.capture(syntax.value, terminal: syntax.terminal, isMarked: nil))
+    guard case .labels(let labels) = label, case .capture(let capture) = figure else {
+      preconditionFailure("pairs are parsed as a dimension and a figure")
+    }
+    let legend: Pattern.Pairs.Legend =
+      switch syntax.legend {
+      case .none: .none
+      case .inOrder: .inOrder
+      case .reversed: .reversed
+      }
+    return Pattern.Pairs(labels: labels, capture: capture, series: series, legend: legend)
+  }
+
+  // MARK: Elements
+
+  /// Resolves a sequence; what a label binds holds for the figures before it too.
+  private mutating func sequence(_ elements: [GrammarSyntax.Element]) -> [Pattern.Element] {
+    let outside = bound
+    defer { bound = outside }
+    for element in elements { bindDimensions(of: element) }
+    return elements.map { self.element($0) }
+  }
+
+  private mutating func bindDimensions(of element: GrammarSyntax.Element) {
+    switch element {
+    case .dimension(let name, _): bound.insert(name.text)
+    case .optional(let inner): bindDimensions(of: inner)
+    case .choice(let choices):
+      for choice in choices { for inner in choice { bindDimensions(of: inner) } }
+    case .phrase, .capture, .hole: break
+    }
+  }
+
+  private mutating func element(_ syntax: GrammarSyntax.Element) -> Pattern.Element {
+    switch syntax {
+    case .phrase(let phrase): return .phrase(self.phrase(phrase))
+    case .hole: return .hole
+    case .optional(let inner): return .optional(element(inner))
+    case .choice(let choices):
+      return .choice(choices.map { choice in choice.map { element($0) } })
+    case .dimension(let name, let members):
+      let dimension = self.dimension(name)
+      return .labels(
+        labels(of: dimension, among: members.map { ids(of: $0, in: dimension) }, at: name))
+    case .capture(let figure, let name, let isMarked):
+      let template = self.template(figure)
+      guard let terminal = Terminal(rawValue: name.text) else {
+        let known = Terminal.allCases.map(\.rawValue).joined(separator: ", ")
+        report("no kind of value “\(name.text)”; there are \(known)", at: name.position)
+        return .hole
+      }
+      if publication.indicator(template.indicator) != nil, !terminal.yields(template.measure) {
+        report(
+          "“\(template.indicator)” is measured in \(template.measure.rawValue), which “\(name.text)” does not give",
+          at: name.position)
+      }
+      let mark: Pattern.Mark =
+        switch isMarked {
+        case true: .required
+        case false: .forbidden
+        case nil: .allowed
+        }
+      return .capture(Pattern.Capture(template: template, terminal: terminal, mark: mark))
+    }
+  }
+
+  private mutating func phrase(_ syntax: GrammarSyntax.Phrase) -> Pattern.Phrase {
+    let phrase = pattern(syntax.text)
+    if phrase.letters.isEmpty {
+      report("a phrase needs a letter or digit", at: syntax.position)
+    }
+    return phrase
+  }
+
+  /// One letter in eight may differ, three at most; short phrases must be exact.
+  private func pattern(_ text: String) -> Pattern.Phrase {
+    let letters = folding.fold(text)
+    return Pattern.Phrase(text: text, letters: letters, tolerance: min(3, letters.count / 8))
+  }
+
+  private mutating func template(_ syntax: GrammarSyntax.Figure) -> Pattern.Template {
+    guard let indicator = publication.indicator(syntax.indicator.text) else {
+      report("no indicator “\(syntax.indicator.text)”", at: syntax.indicator.position)
+      return Pattern.Template(indicator: syntax.indicator.text, measure: .count, coordinates: [])
+    }
+    var written: [String: String?] = [:]
+    for (name, member) in syntax.coordinates {
+      let dimension = self.dimension(name)
+      if written.updateValue(member?.text, forKey: name.text) != nil {
+        report("“\(name.text)” is given twice", at: name.position)
+      }
+      if let member {
+        checkMember(member, of: dimension)
+      } else if !bound.contains(name.text) {
+        report("nothing here says which “\(name.text)”", at: name.position)
+      }
+      if dimension != nil, !indicator.dimensions.contains(name.text) {
+        report("“\(indicator.id)” has no dimension “\(name.text)”", at: name.position)
+      }
+    }
+    for id in indicator.dimensions where written[id] == nil {
+      if publication.dimension(id)?.isOpen == true { continue }
+      report("“\(indicator.id)” needs “\(id)”", at: syntax.indicator.position)
+    }
+    return Pattern.Template(
+      indicator: indicator.id, measure: indicator.measure,
+      coordinates: indicator.dimensions.compactMap { id in
+        written[id].map { Pattern.Template.Coordinate(dimension: id, member: $0) }
+      })
+  }
+
+  // MARK: Vocabulary
+
+  private mutating func dimension(_ name: GrammarSyntax.Name) -> Publication.Dimension? {
+    if let dimension = publication.dimension(name.text) { return dimension }
+    report("no dimension “\(name.text)”", at: name.position)
+    return nil
+  }
+
+  private mutating func checkMember(
+    _ name: GrammarSyntax.Name, of dimension: Publication.Dimension?
+  ) {
+    guard let dimension, !dimension.isOpen else { return }
+    if !dimension.members.contains(where: { $0.id == name.text }) {
+      report("“\(dimension.id)” has no member “\(name.text)”", at: name.position)
+    }
+  }
+
+  private mutating func ids(
+    of members: GrammarSyntax.Members, in dimension: Publication.Dimension?
+  ) -> [String] {
+    switch members {
+    case .children(let parent):
+      let children = publication.children(of: parent.text).map(\.id)
+      if children.isEmpty { report("no unit has the parent “\(parent.text)”", at: parent.position) }
+      return children
+    case .list(let names):
+      for name in names { checkMember(name, of: dimension) }
+      return names.map(\.text)
+    }
+  }
+
+  private mutating func labels(
+    of dimension: Publication.Dimension?, among members: [String]?, at syntax: GrammarSyntax.Name
+  ) -> Pattern.Labels {
+    var labels: [Pattern.Label] = []
+    for member in dimension?.members ?? [] where members?.contains(member.id) ?? true {
+      for name in member.names.all(in: publication.language) {
+        let phrase = pattern(name)
+        guard !phrase.letters.isEmpty else { continue }
+        if let other = labels.first(where: {
+          $0.phrase.letters == phrase.letters && $0.member != member.id
+        }) {
+          report(
+            "“\(name)” may be \(other.member) or \(member.id) here; say which with “in”",
+            at: syntax.position)
+        }
+        labels.append(Pattern.Label(member: member.id, phrase: phrase))
+      }
+    }
+    if labels.isEmpty, dimension != nil {
+      report("no member of “\(syntax.text)” has a label", at: syntax.position)
+    }
+    // A stable sort by length; the declared order decides among equals.
+    let sorted = labels.enumerated().sorted {
+      ($1.element.phrase.letters.count, $0.offset) < ($0.element.phrase.letters.count, $1.offset)
+    }
+    return Pattern.Labels(dimension: syntax.text, labels: sorted.map(\.element))
+  }
+}
+
+extension GrammarSyntax.Element {
+  var isCapture: Bool {
+    if case .capture = self { true } else { false }
+  }
+}

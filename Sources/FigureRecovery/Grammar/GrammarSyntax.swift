@@ -1,0 +1,112 @@
+import DigestModel
+
+/// A grammar as it was written: what its sections are made of, with the places in the source.
+enum GrammarSyntax {
+  struct Name: Hashable {
+    var text: String
+    var position: SourcePosition
+  }
+
+  struct Section {
+    var name: Name
+    /// Any number of them, one for each choice of what it binds.
+    var repeats: Bool
+    /// A phrase that tells this section from others; any one of them.
+    var begins: [Phrase]
+    var bindings: [Binding]
+    var blocks: [Block]
+  }
+
+  struct Phrase: Hashable {
+    var text: String
+    var position: SourcePosition
+  }
+
+  struct Binding {
+    enum Source {
+      case member(Name)
+      case evidence([Evidence])
+    }
+
+    var dimension: Name
+    /// The members it may be, where not all.
+    var members: Members?
+    var source: Source
+  }
+
+  /// One kind of evidence for a dimension's member.
+  struct Evidence {
+    enum Kind {
+      /// The section prints a label of the member in a statement that binds it.
+      case label
+      /// A date of the section is the member's first day in the registry.
+      case opened(Figure)
+      /// A figure of the section repeats one of a section bound otherwise.
+      case repeats(Figure)
+    }
+
+    var kind: Kind
+    var position: SourcePosition
+  }
+
+  struct Block {
+    var name: Name
+    /// It stands at the head of a section: where it appears behind others, a new section begins.
+    var opens: Bool
+    var headings: [Phrase]
+    var statements: [Statement]
+  }
+
+  struct Statement {
+    enum Kind {
+      /// Whole cells in reading order, with nothing else in them.
+      case line([Element])
+      /// A run of text in reading order, which may wrap.
+      case prose([Element])
+      /// A label and a value beside, above or below it.
+      case field([Element])
+      /// Rows of a table: every row fits one and the same alternative.
+      case rows([[Element]])
+      case pairs(Pairs)
+      /// Numerals that are no figures.
+      case ignore([Element])
+    }
+
+    var kind: Kind
+    var position: SourcePosition
+  }
+
+  /// Labels and values of a chart.
+  struct Pairs {
+    enum Legend { case none, inOrder, reversed }
+
+    var label: Element
+    var value: Figure
+    var terminal: Name
+    /// The dimension that tells the chart's series apart, and its members in printed order.
+    var series: (dimension: Name, members: [Name])?
+    var legend: Legend
+  }
+
+  indirect enum Element {
+    case phrase(Phrase)
+    case dimension(Name, in: Members?)
+    /// A figure; `isMarked` tells whether a star must or must not follow, where it matters.
+    case capture(Figure, terminal: Name, isMarked: Bool?)
+    case hole(SourcePosition)
+    case optional(Element)
+    case choice([[Element]])
+  }
+
+  /// The members a dimension's label is looked for among.
+  enum Members {
+    case children(Name)
+    case list([Name])
+  }
+
+  /// A figure's key with what is still to be bound.
+  struct Figure {
+    var indicator: Name
+    var coordinates: [(dimension: Name, member: Name?)]
+  }
+}

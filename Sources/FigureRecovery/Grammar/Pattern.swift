@@ -1,0 +1,126 @@
+import DigestModel
+
+/// A grammar's parts, resolved against the vocabulary and ready to be matched.
+enum Pattern {
+  /// A phrase, folded.
+  struct Phrase: Hashable, Sendable {
+    var text: String
+    /// Folded letters and digits; never empty.
+    var letters: [UInt32]
+    /// Insertions, deletions and replacements of letters that may set a printing apart.
+    var tolerance: Int
+  }
+
+  struct Label: Hashable, Sendable {
+    var member: String
+    var phrase: Phrase
+  }
+
+  /// The labels of a dimension that a place of the grammar takes.
+  struct Labels: Hashable, Sendable {
+    var dimension: String
+    /// Longest first, so that a label never hides one that begins with it.
+    var labels: [Label]
+  }
+
+  struct Template: Hashable, Sendable {
+    struct Coordinate: Hashable, Sendable {
+      var dimension: String
+      /// `nil` where the section, a label or a series says it.
+      var member: String?
+    }
+
+    var indicator: String
+    var measure: Measure
+    /// In key order.
+    var coordinates: [Coordinate]
+  }
+
+  enum Mark: Hashable, Sendable {
+    /// A star may follow the value.
+    case allowed
+    case required
+    case forbidden
+  }
+
+  struct Capture: Hashable, Sendable {
+    var template: Template
+    var terminal: Terminal
+    var mark: Mark
+  }
+
+  indirect enum Element: Hashable, Sendable {
+    case phrase(Phrase)
+    case labels(Labels)
+    case capture(Capture)
+    case hole
+    case optional(Element)
+    case choice([[Element]])
+  }
+
+  struct Pairs: Hashable, Sendable {
+    enum Legend: Hashable, Sendable { case none, inOrder, reversed }
+
+    struct Series: Hashable, Sendable {
+      var dimension: String
+      var members: [String]
+      /// What the series may be labelled with.
+      var labels: Labels
+    }
+
+    var labels: Labels
+    var capture: Capture
+    var series: Series?
+    var legend: Legend
+  }
+
+  struct Statement: Sendable {
+    enum Kind: Sendable {
+      case line([Element])
+      case prose([Element])
+      case field([Element])
+      case rows([[Element]])
+      case pairs(Pairs)
+      case ignore([Element])
+    }
+
+    var kind: Kind
+  }
+
+  struct Block: Sendable {
+    var name: String
+    var opens: Bool
+    var headings: [Phrase]
+    var statements: [Statement]
+  }
+
+  struct Evidence: Sendable {
+    enum Kind: Sendable {
+      case label
+      case opened(Template)
+      case repeats(Template)
+    }
+
+    var kind: Kind
+  }
+
+  struct Binding: Sendable {
+    enum Source: Sendable {
+      case member(String)
+      case evidence([Evidence])
+    }
+
+    var dimension: String
+    /// The members that the section may be about.
+    var members: [String]
+    var source: Source
+  }
+
+  struct Section: Sendable {
+    var name: String
+    var repeats: Bool
+    var begins: [Phrase]
+    var bindings: [Binding]
+    var blocks: [Block]
+  }
+}

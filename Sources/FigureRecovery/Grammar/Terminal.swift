@@ -1,0 +1,34 @@
+import DigestModel
+
+/// A kind of printed value that a grammar can ask for.
+enum Terminal: String, CaseIterable, Sendable {
+  /// A whole number, without a percent sign.
+  case count
+  /// A number with or without decimals, without a percent sign.
+  case decimal
+  /// A number with a percent sign.
+  case percent
+  /// A whole number that may carry a sign.
+  case score
+  /// A whole number of at most three digits.
+  case years
+  /// Two whole numbers with a dash between them: a group of ages.
+  case ages
+  /// A day.
+  case date
+  /// `mm:ss` or `hh:mm:ss`.
+  case duration
+
+  /// Whether a figure of this measure can be read so.
+  func yields(_ measure: Measure) -> Bool {
+    switch self {
+    case .count: measure == .count
+    case .decimal: measure == .decimal || measure == .years
+    case .percent: measure == .percent
+    case .score: measure == .score
+    case .years, .ages: measure == .years
+    case .date: measure == .date
+    case .duration: measure == .seconds
+    }
+  }
+}

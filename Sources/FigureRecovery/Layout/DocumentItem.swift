@@ -1,0 +1,65 @@
+import DigestModel
+
+/// A piece of a document that a grammar can see: a word, a sign or a numeral.
+struct DocumentItem {
+  enum Kind: Equatable {
+    /// A run of letters.
+    case word
+    /// A punctuation mark or other sign, as a Unicode scalar value.
+    case sign(UInt32)
+    /// An index into the document's numerals.
+    case numeral(Int)
+  }
+
+  var kind: Kind
+  /// Its folded letters or digits, as a range of the document's letters.
+  var letters: Range<Int>
+  /// Index into the document's lines.
+  var line: Int
+  /// Index into the document's cells.
+  var cell: Int
+  var box: Box
+}
+
+/// A numeral of a document, as printed and as parsed.
+struct DocumentNumeral {
+  enum Form: Equatable {
+    /// Digits, with decimals or none.
+    case number(Quantity, isPercent: Bool)
+    case date(CalendarDate)
+    case range(Int, Int)
+    /// Seconds.
+    case duration(Int)
+    /// A raised digit, which refers to a note.
+    case superscript
+    /// Digits that are no value: too long, or no day of the calendar.
+    case unreadable
+  }
+
+  var form: Form
+  /// As printed, groups separated by one space.
+  var text: String
+  /// Put together from strings drawn apart.
+  var isJoined: Bool
+  var item: Int
+}
+
+/// A maximal run of items without a wide gap.
+struct DocumentCell {
+  var items: Range<Int>
+  var line: Int
+  var box: Box
+  /// Points; the largest of its words.
+  var fontSize: Double
+}
+
+/// Items on one baseline.
+struct DocumentLine {
+  var items: Range<Int>
+  var cells: Range<Int>
+  /// Index into the document's pages.
+  var page: Int
+  /// As the words have it, from 1.
+  var number: Int
+  var box: Box
+}

@@ -1,0 +1,146 @@
+import DigestModel
+import Publications
+
+/// Cuts the words of a document into items.
+struct DocumentScanner {
+  private let folding: Folding
+  private let numbers: NumeralScanner
+  /// Labels and phrases of the grammar that begin with digits: those are no part of a number.
+  private let numberedPhrases: [Pattern.Phrase]
+  private var text: DocumentText
+
+  /// Cuts pages into items.
+  ///
+  /// - Parameters:
+  ///   - pages: The document, in page order.
+  ///   - grammar: Tells how numbers are printed and which phrases begin with a digit.
+  static func scan(_ pages: [Page], for grammar: Grammar) -> DocumentText {
+    var scanner = DocumentScanner(pages: pages, grammar: grammar)
+    for page in pages.indices { scanner.scanPage(page) }
+    return scanner.text
+  }
+
+  private init(pages: [Page], grammar: Grammar) {
+    folding = grammar.folding
+    numbers = NumeralScanner(
+      numbers: grammar.publication.numbers, dates: grammar.publication.dates)
+    numberedPhrases = grammar.numberedPhrases
+    text = DocumentText(pages: pages)
+  }
+
+  private mutating func scanPage(_ page: Int) {
+    let words = text.pages[page].words
+    var upright: [Int] = []
+    var rotated: [Int] = []
+    for index in words.indices {
+      if words[index].rotation == 0 { upright.append(index) } else { rotated.append(index) }
+    }
+    upright.sort { (words[$0].line, words[$0].box.left, $0) < (words[$1].line, words[$1].box.left, $1) }
+    var start = 0
+    while start < upright.count {
+      var end = start + 1
+      while end < upright.count, words[upright[end]].line == words[upright[start]].line { end += 1 }
+      scanLine(upright[start..<end].map { words[$0] }, page: page)
+      start = end
+    }
+    for index in rotated { scanLine([words[index]], page: page) }
+  }
+
+  private mutating func scanLine(_ words: [Word], page: Int) {
+    var pieces = LinePieces(words)
+    claimNumberedPhrases(in: &pieces)
+    let runs = numbers.runs(in: pieces)
+
+    let lineIndex = text.lines.count
+    let firstItem = text.items.count
+    let firstCell = text.cells.count
+    var piece = 0
+    var run = 0
+    var previousWord = -1
+    while piece < pieces.count {
+      let isNumeral = run < runs.count && runs[run].pieces.lowerBound == piece
+      let span = isNumeral ? runs[run].pieces : piece..<(piece + 1)
+      let firstWord = pieces[span.lowerBound].word
+      let lastWord = pieces[span.upperBound - 1].word
+      if previousWord < 0 || (firstWord != previousWord && pieces.isCellGap(before: firstWord)) {
+        text.cells.append(
+          DocumentCell(
+            items: text.items.count..<text.items.count, line: lineIndex,
+            box: pieces.box(of: span), fontSize: words[firstWord].fontSize))
+      }
+      previousWord = lastWord
+      let lettersStart = text.letters.count
+      let box = pieces.box(of: span)
+      let kind: DocumentItem.Kind
+      if isNumeral {
+        kind = .numeral(text.numerals.count)
+        let printed = runs[run]
+        for index in span where pieces[index].kind == .digits {
+          for scalar in pieces.scalars(of: index) { folding.append(scalar, to: &text.letters) }
+        }
+        text.numerals.append(
+          DocumentNumeral(
+            form: printed.form, text: printed.text,
+            isJoined: (firstWord...lastWord).contains { words[$0].isJoined },
+            item: text.items.count))
+        run += 1
+      } else if pieces[piece].kind == .letters {
+        kind = .word
+        for scalar in pieces.scalars(of: piece) { folding.append(scalar, to: &text.letters) }
+      } else {
+        kind = .sign(pieces.scalars(of: piece).first?.value ?? 0)
+      }
+      text.items.append(
+        DocumentItem(
+          kind: kind, letters: lettersStart..<text.letters.count, line: lineIndex,
+          cell: text.cells.count - 1, box: box))
+      extendCell(with: box, fontSize: words[lastWord].fontSize)
+      piece = span.upperBound
+    }
+    guard text.items.count > firstItem else { return }
+    var box = text.cells[firstCell].box
+    for cell in text.cells[firstCell...] { box = box.union(cell.box) }
+    text.lines.append(
+      DocumentLine(
+        items: firstItem..<text.items.count, cells: firstCell..<text.cells.count, page: page,
+        number: words[0].line, box: box))
+  }
+
+  private mutating func extendCell(with box: Box, fontSize: Double) {
+    let last = text.cells.count - 1
+    text.cells[last].items = text.cells[last].items.lowerBound..<text.items.count
+    text.cells[last].box = text.cells[last].box.union(box)
+    text.cells[last].fontSize = max(text.cells[last].fontSize, fontSize)
+  }
+
+  /// Keeps the digit that a label begins with (`1 saylı …`) out of the number before it.
+  private func claimNumberedPhrases(in pieces: inout LinePieces) {
+    guard !numberedPhrases.isEmpty else { return }
+    for index in 0..<pieces.count where pieces[index].kind == .digits {
+      let isLabel = numberedPhrases.contains { phrase in
+        begins(phrase.letters, at: index, in: pieces)
+      }
+      if isLabel { pieces.setAtomic(index) }
+    }
+  }
+
+  /// Whether the pieces from `index` on spell the phrase's start beyond its digits.
+  private func begins(_ letters: [UInt32], at index: Int, in pieces: LinePieces) -> Bool {
+    var offset = 0
+    var words = 0
+    var piece = index
+    while piece < pieces.count, offset < letters.count, words < 3 {
+      if pieces[piece].kind == .letters || pieces[piece].kind == .digits {
+        var folded: [UInt32] = []
+        for scalar in pieces.scalars(of: piece) { folding.append(scalar, to: &folded) }
+        guard letters[offset...].starts(with: folded.prefix(letters.count - offset)) else {
+          return false
+        }
+        offset += folded.count
+        words += 1
+      }
+      piece += 1
+    }
+    return words >= 2
+  }
+}

@@ -1,0 +1,98 @@
+import DigestModel
+
+/// A document cut into items, cells and lines, in page order; within a page by line and left edge.
+///
+/// Lines of rotated words follow the upright ones of their page.
+struct DocumentText {
+  var items: [DocumentItem] = []
+  var letters: [UInt32] = []
+  var numerals: [DocumentNumeral] = []
+  var cells: [DocumentCell] = []
+  var lines: [DocumentLine] = []
+  var pages: [Page]
+
+  /// The least gap between two cells, as a part of the font size.
+  static let cellGap = 0.9
+
+  init(pages: [Page]) { self.pages = pages }
+
+  func page(of item: Int) -> Int { lines[items[item].line].page }
+
+  /// The numeral that an item is, or `nil`.
+  func numeral(at item: Int) -> DocumentNumeral? {
+    if case .numeral(let index) = items[item].kind { numerals[index] } else { nil }
+  }
+
+  func isSign(_ item: Int, _ sign: Unicode.Scalar) -> Bool {
+    items[item].kind == .sign(sign.value)
+  }
+
+  /// The printed place of a numeral.
+  func numeralRecord(_ index: Int) -> Numeral {
+    let numeral = numerals[index]
+    let item = items[numeral.item]
+    let line = lines[item.line]
+    return Numeral(
+      page: pages[line.page].number, box: item.box, line: line.number, text: numeral.text)
+  }
+}
+
+// MARK: Neighbours
+
+extension DocumentText {
+  /// The most blank lines of a text that a run of text may pass over.
+  private static let blankLines = 14
+  /// The widest gap between the lines of one run on a drawn page, as a part of the font size.
+  private static let lineGap = 2.0
+
+  /// Where reading may go on behind an item: the next item of its cell; at the cell's end the cell
+  /// to the right, then the cell below.
+  func successors(of item: Int) -> (Int?, Int?) {
+    let cell = cells[items[item].cell]
+    if item + 1 < cell.items.upperBound { return (item + 1, nil) }
+    let line = lines[items[item].line]
+    let right = item + 1 < line.items.upperBound ? item + 1 : nil
+    return (right, itemBelow(cell))
+  }
+
+  /// The first item of the nearest cell below that stands under a cell.
+  func itemBelow(_ cell: DocumentCell) -> Int? {
+    let page = lines[cell.line].page
+    let isText = pages[page].geometry == .text
+    let limit =
+      isText
+      ? Double(Self.blankLines + 1) * Page.textCellHeight : Self.lineGap * cell.fontSize
+    var index = cell.line + 1
+    while index < lines.count, lines[index].page == page {
+      let line = lines[index]
+      if line.box.top - cell.box.bottom > limit { return nil }
+      if line.box.top >= cell.box.centerY {
+        for candidate in line.cells
+        where cells[candidate].box.horizontalOverlap(with: cell.box) > 0 {
+          return cells[candidate].items.lowerBound
+        }
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The last item of the nearest cell above that stands over a cell.
+  func itemAbove(_ cell: DocumentCell) -> Int? {
+    let page = lines[cell.line].page
+    let isText = pages[page].geometry == .text
+    let limit =
+      isText
+      ? Double(Self.blankLines + 1) * Page.textCellHeight : Self.lineGap * cell.fontSize
+    var index = cell.line - 1
+    while index >= 0, lines[index].page == page {
+      let line = lines[index]
+      if cell.box.top - line.box.bottom > limit { return nil }
+      for candidate in line.cells where cells[candidate].box.horizontalOverlap(with: cell.box) > 0 {
+        return cells[candidate].items.upperBound - 1
+      }
+      index -= 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,187 @@
+import DigestModel
+import Publications
+
+/// Finds the numerals among the pieces of a line: dates, times, ranges and numbers.
+///
+/// A numeral is as long as it can be: groups of three digits join the number before them where
+/// no more than a word space stands between.
+struct NumeralScanner {
+  struct Run {
+    var pieces: Range<Int>
+    var form: DocumentNumeral.Form
+    var text: String
+  }
+
+  let numbers: Publication.NumberFormat
+  let dates: Publication.DateFormat
+
+  /// The widest gap between two digit groups of one number, as a part of the font size.
+  static let groupGap = 0.7
+
+  /// The numerals of a line, left to right.
+  func runs(in pieces: LinePieces) -> [Run] {
+    var runs: [Run] = []
+    var index = 0
+    while index < pieces.count {
+      guard let run = run(at: index, in: pieces) else {
+        index += 1
+        continue
+      }
+      runs.append(run)
+      index = run.pieces.upperBound
+    }
+    return runs
+  }
+
+  private func run(at index: Int, in pieces: LinePieces) -> Run? {
+    switch pieces[index].kind {
+    case .raisedDigits:
+      return Run(
+        pieces: index..<(index + 1), form: .superscript, text: pieces.text(of: index))
+    case .digits: break
+    case .letters, .sign: return nil
+    }
+    if pieces[index].isAtomic { return number(at: index, in: pieces) }
+    return date(at: index, in: pieces) ?? duration(at: index, in: pieces)
+      ?? range(at: index, in: pieces) ?? number(at: index, in: pieces)
+  }
+
+  // MARK: Parts
+
+  private func isGluedDigits(_ index: Int, _ pieces: LinePieces, digits: ClosedRange<Int>) -> Bool {
+    index < pieces.count && pieces[index].kind == .digits && pieces[index].isGlued
+      && digits.contains(pieces.scalars(of: index).count)
+  }
+
+  private func isGluedSign(
+    _ index: Int, _ pieces: LinePieces, _ signs: Set<Unicode.Scalar>
+  ) -> Bool {
+    guard index < pieces.count, pieces[index].isGlued, let sign = pieces.sign(index) else {
+      return false
+    }
+    return signs.contains(sign)
+  }
+
+  private func integer(_ index: Int, _ pieces: LinePieces) -> Int? {
+    Int(digits(pieces.scalars(of: index)))
+  }
+
+  private func digits(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    String(
+      String.UnicodeScalarView(
+        scalars.map { $0.value >= 0xFF10 ? Unicode.Scalar($0.value - 0xFF10 + 0x30) ?? $0 : $0 }))
+  }
+
+  private func text(_ span: Range<Int>, in pieces: LinePieces) -> String {
+    var text = ""
+    for index in span {
+      if index > span.lowerBound, !pieces[index].isGlued { text += " " }
+      text += pieces.text(of: index)
+    }
+    return text
+  }
+
+  // MARK: Forms
+
+  private static let dateSigns: Set<Unicode.Scalar> = [".", "/", "-"]
+  private static let dashes: Set<Unicode.Scalar> = ["-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}"]
+
+  private func date(at index: Int, in pieces: LinePieces) -> Run? {
+    let lengths: [ClosedRange<Int>] =
+      dates.order == .ymd ? [4...4, 1...2, 1...2] : [1...2, 1...2, 2...4]
+    guard lengths[0].contains(pieces.scalars(of: index).count),
+      isGluedSign(index + 1, pieces, Self.dateSigns),
+      isGluedDigits(index + 2, pieces, digits: lengths[1]),
+      isGluedSign(index + 3, pieces, Self.dateSigns),
+      isGluedDigits(index + 4, pieces, digits: lengths[2]),
+      pieces.sign(index + 1) == pieces.sign(index + 3),
+      let first = integer(index, pieces), let second = integer(index + 2, pieces),
+      let third = integer(index + 4, pieces)
+    else { return nil }
+    let yearDigits = pieces.scalars(of: dates.order == .ymd ? index : index + 4).count
+    guard yearDigits != 3 else { return nil }
+    func year(_ number: Int) -> Int { yearDigits == 2 ? dates.century + number : number }
+    let day =
+      switch dates.order {
+      case .dmy: CalendarDate(year: year(third), month: second, day: first)
+      case .mdy: CalendarDate(year: year(third), month: first, day: second)
+      case .ymd: CalendarDate(year: year(first), month: second, day: third)
+      }
+    let span = index..<(index + 5)
+    return Run(
+      pieces: span, form: day.map { .date($0) } ?? .unreadable, text: text(span, in: pieces))
+  }
+
+  private func duration(at index: Int, in pieces: LinePieces) -> Run? {
+    guard (1...3).contains(pieces.scalars(of: index).count),
+      isGluedSign(index + 1, pieces, [":"]), isGluedDigits(index + 2, pieces, digits: 2...2),
+      let first = integer(index, pieces), let second = integer(index + 2, pieces), second < 60
+    else { return nil }
+    var seconds = first * 60 + second
+    var end = index + 3
+    if isGluedSign(end, pieces, [":"]), isGluedDigits(end + 1, pieces, digits: 2...2),
+      let third = integer(end + 1, pieces), third < 60
+    {
+      seconds = seconds * 60 + third
+      end += 2
+    }
+    return Run(
+      pieces: index..<end, form: .duration(seconds), text: text(index..<end, in: pieces))
+  }
+
+  private func range(at index: Int, in pieces: LinePieces) -> Run? {
+    guard (1...3).contains(pieces.scalars(of: index).count),
+      isGluedSign(index + 1, pieces, Self.dashes),
+      isGluedDigits(index + 2, pieces, digits: 1...3),
+      let low = integer(index, pieces), let high = integer(index + 2, pieces), low <= high,
+      !isGluedSign(index + 3, pieces, Self.dashes)
+    else { return nil }
+    let span = index..<(index + 3)
+    return Run(pieces: span, form: .range(low, high), text: text(span, in: pieces))
+  }
+
+  private func number(at index: Int, in pieces: LinePieces) -> Run {
+    var end = index + 1
+    var digits = self.digits(pieces.scalars(of: index))
+    if !pieces[index].isAtomic, (1...3).contains(digits.utf8.count), digits.utf8.first != 0x30 {
+      while let next = group(at: end, in: pieces) {
+        digits += self.digits(pieces.scalars(of: next))
+        end = next + 1
+      }
+    }
+    var decimals = 0
+    if !pieces[index].isAtomic, isGluedSign(end, pieces, Set(numbers.decimal.unicodeScalars)),
+      isGluedDigits(end + 1, pieces, digits: 1...9)
+    {
+      let fraction = self.digits(pieces.scalars(of: end + 1))
+      digits += fraction
+      decimals = fraction.utf8.count
+      end += 2
+    }
+    let isPercent =
+      end < pieces.count && pieces.sign(end) == "%" && pieces.gap(before: end) < Self.groupGap
+    if isPercent { end += 1 }
+    let quantity = Quantity(digits).map { Quantity($0.coefficient, decimals: decimals) }
+    let span = index..<end
+    return Run(
+      pieces: span, form: quantity.map { .number($0, isPercent: isPercent) } ?? .unreadable,
+      text: text(span, in: pieces))
+  }
+
+  /// The piece that holds the next group of three digits of a number, where there is one.
+  private func group(at index: Int, in pieces: LinePieces) -> Int? {
+    var next = index
+    if next < pieces.count, let sign = pieces.sign(next), pieces[next].isGlued,
+      numbers.thousands.contains(Character(sign))
+    {
+      next += 1
+      guard isGluedDigits(next, pieces, digits: 3...3) else { return nil }
+      return pieces[next].isAtomic ? nil : next
+    }
+    guard numbers.thousands.contains(" "), next < pieces.count, pieces[next].kind == .digits,
+      !pieces[next].isGlued, !pieces[next].isAtomic, pieces.scalars(of: next).count == 3,
+      pieces.gap(before: next) < Self.groupGap
+    else { return nil }
+    return next
+  }
+}

@@ -1,0 +1,50 @@
+import DigestModel
+
+extension DocumentText {
+  /// The value that a capture takes at an item, or `nil` where it does not fit.
+  func capture(_ capture: Pattern.Capture, at item: Int) -> CaptureMatch? {
+    guard case .numeral(let index) = items[item].kind else { return nil }
+    let numeral = numerals[index]
+    guard let value = value(of: numeral, as: capture.terminal) else { return nil }
+    switch capture.mark {
+    case .allowed: break
+    case .required: guard isStarred(item) else { return nil }
+    case .forbidden: guard !isStarred(item) else { return nil }
+    }
+    var match = CaptureMatch(capture: capture, numeral: index, value: value, text: numeral.text)
+    if capture.terminal == .score, hasMinus(before: item), case .number(let quantity) = value {
+      match.value = .number(Quantity(-quantity.coefficient, decimals: quantity.decimals))
+      match.text = "-" + numeral.text
+    }
+    return match
+  }
+
+  /// Whether a star stands behind a numeral.
+  func isStarred(_ item: Int) -> Bool {
+    let next = item + 1
+    return next < lines[items[item].line].items.upperBound && isSign(next, "*")
+      && items[next].cell == items[item].cell
+  }
+
+  private func hasMinus(before item: Int) -> Bool {
+    guard item > lines[items[item].line].items.lowerBound else { return false }
+    let isMinus = isSign(item - 1, "-") || isSign(item - 1, "\u{2212}")
+    return isMinus && items[item].box.left - items[item - 1].box.right < 0.5
+  }
+
+  private func value(of numeral: DocumentNumeral, as terminal: Terminal) -> FigureValue? {
+    switch (terminal, numeral.form) {
+    case (.count, .number(let quantity, isPercent: false)),
+      (.score, .number(let quantity, isPercent: false)):
+      quantity.decimals == 0 ? .number(quantity) : nil
+    case (.years, .number(let quantity, isPercent: false)):
+      quantity.decimals == 0 && quantity.coefficient < 1000 ? .number(quantity) : nil
+    case (.decimal, .number(let quantity, isPercent: false)): .number(quantity)
+    case (.percent, .number(let quantity, isPercent: true)): .number(quantity)
+    case (.date, .date(let date)): .date(date)
+    case (.ages, .range(let low, let high)): .range(low, high)
+    case (.duration, .duration(let seconds)): .duration(seconds)
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,152 @@
+import DigestModel
+
+/// Finds phrases in a document, letter by letter, through spaces, signs and line breaks.
+struct PhraseMatcher {
+  struct Match {
+    /// Items in reading order; never empty.
+    var items: [Int]
+    /// Letters that differ; 0 for an exact match.
+    var distance: Int
+  }
+
+  let text: DocumentText
+  /// Whether a phrase must end on the line it begins on.
+  var staysOnLine = false
+
+  /// The phrase at an item, exactly or within its tolerance.
+  func match(_ phrase: Pattern.Phrase, at item: Int) -> Match? {
+    exactMatch(phrase, at: item) ?? approximateMatch(phrase, at: item)
+  }
+
+  /// The phrase at an item, letter for letter.
+  func exactMatch(_ phrase: Pattern.Phrase, at item: Int) -> Match? {
+    var items: [Int] = []
+    return consume(phrase.letters[...], at: item, into: &items)
+      ? Match(items: items, distance: 0) : nil
+  }
+
+  private func consume(
+    _ letters: ArraySlice<UInt32>, at item: Int, into items: inout [Int]
+  ) -> Bool {
+    let range = text.items[item].letters
+    guard range.count <= letters.count, !range.isEmpty else { return false }
+    var offset = letters.startIndex
+    for index in range {
+      if text.letters[index] != letters[offset] { return false }
+      offset += 1
+    }
+    items.append(item)
+    if offset == letters.endIndex { return true }
+    for next in following(item) where consume(letters[offset...], at: next, into: &items) {
+      return true
+    }
+    items.removeLast()
+    return false
+  }
+
+  /// The next items with letters behind an item, signs passed over.
+  func following(_ item: Int) -> [Int] {
+    var found: [Int] = []
+    collect(behind: item, depth: 0, into: &found)
+    return found
+  }
+
+  private static let mostSigns = 6
+
+  private func collect(behind item: Int, depth: Int, into found: inout [Int]) {
+    let (first, second) = text.successors(of: item)
+    for next in [first, staysOnLine ? nil : second] {
+      guard let next, !found.contains(next) else { continue }
+      if text.isPassable(next) {
+        if depth < Self.mostSigns { collect(behind: next, depth: depth + 1, into: &found) }
+      } else {
+        found.append(next)
+      }
+    }
+  }
+
+  // MARK: Approximate matches
+
+  /// The phrase at an item with at most `tolerance` letters different; digits must be exact.
+  func approximateMatch(_ phrase: Pattern.Phrase, at item: Int) -> Match? {
+    guard phrase.tolerance > 0, let first = text.items[item].letters.first,
+      text.letters[first] == phrase.letters.first
+    else { return nil }
+    var best: Match?
+    for prefersBelow in staysOnLine ? [false] : [false, true] {
+      guard let match = approximateMatch(phrase, at: item, prefersBelow: prefersBelow) else {
+        continue
+      }
+      if match.distance < best?.distance ?? .max { best = match }
+    }
+    return best
+  }
+
+  private func approximateMatch(
+    _ phrase: Pattern.Phrase, at item: Int, prefersBelow: Bool
+  ) -> Match? {
+    let tolerance = phrase.tolerance
+    let count = phrase.letters.count
+    // row[j]: the distance of the letters read so far from the phrase's first j letters.
+    var row = Array(0...count)
+    var read = 0
+    var path: [Int] = []
+    var best: Match?
+    var current: Int? = item
+    while let item = current, read <= count + tolerance {
+      path.append(item)
+      for index in text.items[item].letters {
+        let letter = text.letters[index]
+        read += 1
+        var diagonal = row[0]
+        row[0] = read
+        var least = row[0]
+        let low = max(1, read - tolerance)
+        let high = min(count, read + tolerance)
+        guard low <= high else { return best }
+        if low > 1 {
+          diagonal = row[low - 1]
+          row[low - 1] = tolerance + 1
+        }
+        for column in low...high {
+          let above = row[column]
+          let expected = phrase.letters[column - 1]
+          let isDigit = (0x30...0x39).contains(letter) || (0x30...0x39).contains(expected)
+          let change = letter == expected ? 0 : (isDigit ? tolerance + 1 : 1)
+          row[column] = min(diagonal + change, above + 1, row[column - 1] + 1)
+          diagonal = above
+          least = min(least, row[column])
+        }
+        if least > tolerance { return best }
+      }
+      if abs(read - count) <= tolerance, row[count] <= tolerance,
+        row[count] < best?.distance ?? .max
+      {
+        best = Match(items: path, distance: row[count])
+      }
+      let next = following(item)
+      current = prefersBelow ? next.last : next.first
+    }
+    return best
+  }
+}
+
+extension DocumentText {
+  /// Whether reading passes over an item: signs, and raised digits that refer to notes.
+  func isPassable(_ item: Int) -> Bool {
+    switch items[item].kind {
+    case .sign: true
+    case .word: false
+    case .numeral(let index): numerals[index].form == .superscript
+    }
+  }
+
+  /// The printed text of some items, as near as folding left it.
+  func printed(_ range: [Int]) -> String {
+    range.map { item in
+      String(
+        String.UnicodeScalarView(
+          letters[items[item].letters].compactMap { Unicode.Scalar($0) }))
+    }.joined(separator: " ")
+  }
+}

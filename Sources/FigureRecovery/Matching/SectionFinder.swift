@@ -1,0 +1,151 @@
+import DigestModel
+
+/// A part of a document that fits one section of the grammar.
+struct SectionInstance {
+  /// Index into the grammar's sections; `nil` for a part that fits none.
+  var section: Int?
+  var items: Range<Int>
+}
+
+/// Tells a document's sections apart.
+///
+/// A section begins at its phrase; at a block that opens sections, behind blocks that do not; and
+/// where a block that was there already comes again behind others. In a document of several pages
+/// it begins at the top of a page, as the order of a page's blocks says nothing.
+struct SectionFinder {
+  private let grammar: Grammar
+  private let text: DocumentText
+  private var landmarks: [Landmark] = []
+
+  private struct Landmark {
+    var item: Int
+    /// Sections that begin with the phrase found here.
+    var begins: [Int] = []
+    /// Blocks that stand here, of every section.
+    var blocks: [BlockPlace] = []
+  }
+
+  private struct BlockPlace: Hashable {
+    var section: Int
+    var block: Int
+  }
+
+  /// A section that is being gathered.
+  private struct Open {
+    var start: Int
+    var section: Int?
+    var seen: Set<BlockPlace> = []
+    var last: Set<BlockPlace> = []
+  }
+
+  init(grammar: Grammar, text: DocumentText, matches: DocumentMatches) {
+    self.grammar = grammar
+    self.text = text
+    var byItem: [Int: Landmark] = [:]
+    for (section, match) in matches.beginnings {
+      byItem[match.items.lowerBound, default: Landmark(item: match.items.lowerBound)]
+        .begins.append(section)
+    }
+    for found in matches.found where isLandmark(found) {
+      byItem[found.first, default: Landmark(item: found.first)]
+        .blocks.append(BlockPlace(section: found.section, block: found.block))
+    }
+    landmarks = byItem.values.sorted { $0.item < $1.item }
+  }
+
+  /// A value beside a short label may be chance; a heading or a whole sentence is not.
+  private func isLandmark(_ found: DocumentMatches.Found) -> Bool {
+    let block = grammar.sections[found.section].blocks[found.block]
+    guard let statement = found.statement else { return true }
+    switch block.statements[statement].kind {
+    case .line, .prose, .rows: return true
+    case .field: return block.opens && found.match.cost == 0
+    case .pairs, .ignore: return false
+    }
+  }
+
+  /// The document's sections, in order; together they hold every item.
+  func instances() -> [SectionInstance] {
+    let groups = text.pages.count > 1 ? pageGroups() : landmarks
+    var instances: [SectionInstance] = []
+    var open = Open(start: 0)
+    for landmark in groups {
+      if isBoundary(landmark, in: open) {
+        close(&open, before: landmark.item, into: &instances)
+        open = Open(start: landmark.item)
+      }
+      add(landmark, to: &open)
+    }
+    close(&open, before: text.items.count, into: &instances)
+    return instances
+  }
+
+  /// The landmarks of each page as one, at the page's first item.
+  private func pageGroups() -> [Landmark] {
+    var groups: [Landmark] = []
+    var page = -1
+    for landmark in landmarks {
+      let landmarkPage = text.page(of: landmark.item)
+      if landmarkPage != page {
+        page = landmarkPage
+        groups.append(Landmark(item: firstItem(ofPage: page)))
+      }
+      groups[groups.count - 1].begins += landmark.begins
+      groups[groups.count - 1].blocks += landmark.blocks
+    }
+    return groups
+  }
+
+  private func firstItem(ofPage page: Int) -> Int {
+    text.lines.first { $0.page == page }?.items.lowerBound ?? 0
+  }
+
+  private func opens(_ place: BlockPlace) -> Bool {
+    grammar.sections[place.section].blocks[place.block].opens
+  }
+
+  private func isBoundary(_ landmark: Landmark, in open: Open) -> Bool {
+    let hasBody = open.seen.contains { !opens($0) }
+    if let section = open.section {
+      if landmark.begins.contains(where: { $0 != section }) { return true }
+      if landmark.begins.contains(section) {
+        return grammar.sections[section].repeats && hasBody
+      }
+    } else if !landmark.begins.isEmpty {
+      return hasBody
+    }
+    let own = landmark.blocks.filter { open.section == nil || $0.section == open.section }
+    if own.isEmpty {
+      // It belongs to other sections alone; where it opens one, this one is over.
+      return landmark.blocks.contains { opens($0) } && hasBody
+    }
+    if own.contains(where: opens) { return hasBody }
+    let again = own.filter { open.seen.contains($0) && !open.last.contains($0) }
+    guard !again.isEmpty else { return false }
+    return open.section.map { grammar.sections[$0].repeats } ?? true
+  }
+
+  private func add(_ landmark: Landmark, to open: inout Open) {
+    if open.section == nil, let section = landmark.begins.first { open.section = section }
+    let own = landmark.blocks.filter { open.section == nil || $0.section == open.section }
+    guard !own.isEmpty else { return }
+    open.seen.formUnion(own)
+    open.last = Set(own)
+  }
+
+  private func close(
+    _ open: inout Open, before end: Int, into instances: inout [SectionInstance]
+  ) {
+    guard open.start < end else { return }
+    var section = open.section
+    if section == nil {
+      // Without a phrase to begin with, the section that most of the blocks belong to.
+      var counts: [Int: Int] = [:]
+      for place in open.seen where grammar.sections[place.section].begins.isEmpty {
+        counts[place.section, default: 0] += 1
+      }
+      section = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    }
+    instances.append(SectionInstance(section: section, items: open.start..<end))
+  }
+}

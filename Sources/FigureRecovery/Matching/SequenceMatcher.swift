@@ -1,0 +1,168 @@
+import DigestModel
+
+/// Matches a sequence of a grammar's elements against a document in reading order.
+///
+/// Signs between elements are passed over. Every element is tried at the few places where reading
+/// may go on, so that matching takes time linear in the document.
+struct SequenceMatcher {
+  let text: DocumentText
+  private let phrases: PhraseMatcher
+
+  /// The most words that a hole passes over.
+  static let holeWords = 12
+
+  init(_ text: DocumentText, staysOnLine: Bool) {
+    self.text = text
+    phrases = PhraseMatcher(text: text, staysOnLine: staysOnLine)
+  }
+
+  /// A partial match.
+  private struct State {
+    var last: Int?
+    var match: StatementMatch
+
+    mutating func take(_ items: [Int]) {
+      for item in items {
+        match.items =
+          min(match.items.lowerBound, item)...max(match.items.upperBound, item)
+      }
+      last = items.last
+    }
+  }
+
+  /// The sequence beginning exactly at an item.
+  func match(_ elements: [Pattern.Element], at item: Int) -> StatementMatch? {
+    let state = State(last: nil, match: StatementMatch(items: item...item))
+    return match(elements[...], at: item, state)?.match
+  }
+
+  /// Items where the sequence may begin, in document order.
+  func starts(of elements: [Pattern.Element], in items: Range<Int>) -> [Int] {
+    var letters: Set<UInt32> = []
+    var takesNumeral = false
+    Self.collectStarts(of: elements[...], letters: &letters, takesNumeral: &takesNumeral)
+    return items.filter { item in
+      switch text.items[item].kind {
+      case .sign: false
+      case .word:
+        text.items[item].letters.first.map { letters.contains(text.letters[$0]) } ?? false
+      case .numeral:
+        takesNumeral
+          || text.items[item].letters.first.map { letters.contains(text.letters[$0]) } ?? false
+      }
+    }
+  }
+
+  private static func collectStarts(
+    of elements: ArraySlice<Pattern.Element>, letters: inout Set<UInt32>, takesNumeral: inout Bool
+  ) {
+    guard let first = elements.first else { return }
+    switch first {
+    case .phrase(let phrase): phrase.letters.first.map { _ = letters.insert($0) }
+    case .labels(let labels):
+      for label in labels.labels { label.phrase.letters.first.map { _ = letters.insert($0) } }
+    case .capture: takesNumeral = true
+    case .hole: break
+    case .optional(let element):
+      collectStarts(of: [element], letters: &letters, takesNumeral: &takesNumeral)
+      collectStarts(of: elements.dropFirst(), letters: &letters, takesNumeral: &takesNumeral)
+    case .choice(let choices):
+      for choice in choices {
+        collectStarts(of: choice[...], letters: &letters, takesNumeral: &takesNumeral)
+      }
+    }
+  }
+
+  // MARK: Matching
+
+  private func match(
+    _ elements: ArraySlice<Pattern.Element>, at item: Int?, _ state: State
+  ) -> State? {
+    guard let element = elements.first else { return state }
+    let rest = elements.dropFirst()
+    switch element {
+    case .optional(let inner):
+      return match([inner] + rest, at: item, state) ?? match(rest, at: item, state)
+    case .choice(let choices):
+      for choice in choices {
+        if let found = match(choice + rest, at: item, state) { return found }
+      }
+      return nil
+    case .hole: return matchHole(rest, at: item, state)
+    case .phrase, .labels, .capture:
+      for candidate in item.map({ [$0] }) ?? state.last.map(phrases.following) ?? [] {
+        if let taken = take(element, at: candidate, state),
+          let found = match(rest, at: nil, taken)
+        {
+          return found
+        }
+      }
+      return nil
+    }
+  }
+
+  private func matchHole(
+    _ rest: ArraySlice<Pattern.Element>, at item: Int?, _ state: State
+  ) -> State? {
+    var state = state
+    for _ in 0...Self.holeWords {
+      if let found = match(rest, at: nil, state) { return found }
+      guard let last = state.last,
+        let next = phrases.following(last).first(where: { text.items[$0].kind == .word })
+      else { return nil }
+      state.take([next])
+    }
+    return nil
+  }
+
+  private func take(_ element: Pattern.Element, at item: Int, _ state: State) -> State? {
+    var state = state
+    switch element {
+    case .phrase(let phrase):
+      guard let match = phrases.match(phrase, at: item) else { return nil }
+      state.take(match.items)
+      state.match.wording += match.items
+      if match.distance > 0 {
+        state.match.readings.append(
+          .approximate(printed: text.printed(match.items), label: phrase.text))
+      }
+    case .labels(let labels):
+      guard let (label, match) = self.label(among: labels, at: item) else { return nil }
+      state.take(match.items)
+      state.match.wording += match.items
+      state.match.labels.append(label)
+    case .capture(let capture):
+      guard let value = text.capture(capture, at: item) else { return nil }
+      state.take([item])
+      state.match.captures.append(value)
+    case .hole, .optional, .choice: return nil
+    }
+    return state
+  }
+
+  /// The label at an item: the longest exact one, else the only one near.
+  func label(
+    among labels: Pattern.Labels, at item: Int
+  ) -> (LabelMatch, PhraseMatcher.Match)? {
+    for label in labels.labels {
+      if let match = phrases.exactMatch(label.phrase, at: item) {
+        return (LabelMatch(dimension: labels.dimension, member: label.member), match)
+      }
+    }
+    var best: (label: Pattern.Label, match: PhraseMatcher.Match)?
+    var isAmbiguous = false
+    for label in labels.labels {
+      guard let match = phrases.approximateMatch(label.phrase, at: item) else { continue }
+      if let found = best, found.label.member != label.member { isAmbiguous = true }
+      if match.distance < best?.match.distance ?? .max { best = (label, match) }
+    }
+    guard let best, !isAmbiguous else { return nil }
+    let reading = Reading.approximate(
+      printed: text.printed(best.match.items), label: best.label.phrase.text)
+    return (
+      LabelMatch(
+        dimension: labels.dimension, member: best.label.member, approximation: reading),
+      best.match
+    )
+  }
+}

@@ -1,0 +1,34 @@
+import DigestModel
+
+/// A value that a statement takes from the document.
+struct CaptureMatch {
+  var capture: Pattern.Capture
+  /// Index into the document's numerals.
+  var numeral: Int
+  var value: FigureValue
+  /// The numeral as printed, with its sign where it has one.
+  var text: String
+  /// What the capture's place says beyond the labels of its statement, a series for one.
+  var bindings: [FigureKey.Coordinate] = []
+}
+
+/// A label that a statement found in the document.
+struct LabelMatch {
+  var dimension: String
+  var member: String
+  /// How it was printed and what it was taken for, where these differ.
+  var approximation: Reading?
+}
+
+/// One place where a statement fits the document.
+struct StatementMatch {
+  /// First and last item, in document order.
+  var items: ClosedRange<Int>
+  var captures: [CaptureMatch] = []
+  var labels: [LabelMatch] = []
+  /// Items of phrases and labels: numerals among them are marks.
+  var wording: [Int] = []
+  var readings: [Reading] = []
+  /// How far a value stands from its label; less is taken first.
+  var cost = 0
+}

@@ -1,0 +1,296 @@
+package import DigestModel
+import Publications
+
+extension Grammar {
+  /// Recovers the figures of a document.
+  ///
+  /// - Parameter document: Its pages.
+  /// - Returns: Every figure that the grammar finds, and an account of every numeral.
+  /// - Complexity: O(*n*) in the document's words.
+  package func recover(_ document: SourceDocument) -> RecoveredDocument {
+    let text = DocumentScanner.scan(document.pages, for: self)
+    var recovery = Recovery(grammar: self, text: text)
+    recovery.run()
+    return RecoveredDocument(
+      path: document.path, sha256: document.sha256, publication: publication.id,
+      period: recovery.period, figures: recovery.figures(),
+      ledger: recovery.claims.ledger(of: text), diagnostics: recovery.diagnostics)
+  }
+
+  /// Whether a document's text holds a phrase, as folding sees it.
+  package func contains(_ phrase: String, in document: SourceDocument) -> Bool {
+    let letters = folding.fold(phrase)
+    guard !letters.isEmpty else { return false }
+    let text = DocumentScanner.scan(document.pages, for: self)
+    let pattern = Pattern.Phrase(text: phrase, letters: letters, tolerance: 0)
+    return !StatementMatcher(text).places(of: pattern, in: text.items.indices).isEmpty
+  }
+}
+
+/// One document on its way from text to figures.
+struct Recovery {
+  let grammar: Grammar
+  let text: DocumentText
+  private(set) var claims: NumeralClaims
+  private(set) var diagnostics: [Diagnostic] = []
+  private var printed: [Printed] = []
+
+  /// A printing of a figure.
+  private struct Printed {
+    var key: FigureKey
+    var measure: Measure
+    var occurrence: Figure.Occurrence
+    var readings: [Reading]
+    var item: Int
+  }
+
+  /// A section with what was found in it.
+  struct Part {
+    var instance: SectionInstance
+    var pattern: Pattern.Section
+    var found: [DocumentMatches.Found]
+  }
+
+  init(grammar: Grammar, text: DocumentText) {
+    self.grammar = grammar
+    self.text = text
+    claims = NumeralClaims(text)
+  }
+
+  mutating func run() {
+    let matches = DocumentMatches(of: grammar, in: text)
+    let instances = SectionFinder(grammar: grammar, text: text, matches: matches).instances()
+    let parts = instances.compactMap { instance -> Part? in
+      guard let section = instance.section else { return nil }
+      return Part(
+        instance: instance, pattern: grammar.sections[section],
+        found: matches.found.filter {
+          $0.section == section && instance.items.contains($0.first)
+            && instance.items.contains($0.match.items.upperBound)
+        })
+    }
+    // Sections that know their members come first: the others repeat their figures.
+    for part in parts where part.isFixed { read(part) }
+    for part in parts where !part.isFixed { read(part) }
+  }
+
+  /// The report period: of the figures named so, the one that starts first in the document.
+  var period: Period? {
+    let dates = printed.compactMap { figure -> (FigureKey, CalendarDate)? in
+      guard case .date(let date) = figure.occurrence.value else { return nil }
+      return (figure.key, date)
+    }
+    guard let start = dates.first(where: { $0.0.indicator == "period.start" }),
+      let end = dates.first(where: { $0.0.indicator == "period.end" }),
+      start.1 <= end.1
+    else { return nil }
+    return Period(start: start.1, end: end.1)
+  }
+
+  /// The figures read, in the order of their first occurrence.
+  func figures() -> [Figure] {
+    var order: [FigureKey: Int] = [:]
+    var figures: [Figure] = []
+    for figure in printed.sorted(by: { $0.item < $1.item }) {
+      if let index = order[figure.key] {
+        figures[index].occurrences.append(figure.occurrence)
+        for reading in figure.readings where !figures[index].reading.contains(reading) {
+          figures[index].reading.append(reading)
+        }
+      } else {
+        order[figure.key] = figures.count
+        figures.append(
+          Figure(
+            key: figure.key, measure: figure.measure, occurrences: [figure.occurrence],
+            reading: figure.readings))
+      }
+    }
+    for index in figures.indices {
+      let special = figures[index].reading.filter { $0 != .plain }
+      figures[index].reading = special.isEmpty ? [.plain] : special
+    }
+    return figures
+  }
+
+  // MARK: Sections
+
+  private mutating func read(_ part: Part) {
+    guard let (bindings, readings) = bindings(of: part) else { return }
+    let statements =
+      part.found.filter { $0.statement != nil }.sorted { $0.strength(in: part.pattern) < $1.strength(in: part.pattern) }
+    for found in statements where isInPlace(found, of: part) {
+      claim(found.match, bindings, readings, isIgnored: found.isIgnored(in: part.pattern))
+    }
+    for block in part.pattern.blocks {
+      for statement in block.statements {
+        guard case .pairs(let pairs) = statement.kind else { continue }
+        let claims = self.claims
+        let (matches, problems) = PairMatcher(text).matches(
+          of: pairs, in: part.instance.items, isFree: claims.isFree)
+        for match in matches { claim(match, bindings, readings, isIgnored: false) }
+        diagnostics += problems
+      }
+    }
+    reportEmptyHeadings(of: part)
+  }
+
+  private mutating func bindings(
+    of part: Part
+  ) -> ([FigureKey.Coordinate], [Reading])? {
+    var coordinates: [FigureKey.Coordinate] = []
+    var readings: [Reading] = []
+    for binding in part.pattern.bindings {
+      switch binding.source {
+      case .member(let member):
+        coordinates.append(
+          FigureKey.Coordinate(dimension: binding.dimension, member: member))
+      case .evidence(let evidence):
+        let weighing = BindingEvidence(
+          publication: grammar.publication, known: known)
+        switch weighing.verdict(
+          on: binding, by: evidence, from: part.found.map(\.match), labels: part.headLabels)
+        {
+        case .bound(let member, let reasons):
+          coordinates.append(
+            FigureKey.Coordinate(dimension: binding.dimension, member: member))
+          readings.append(
+            .inferred(dimension: binding.dimension, from: reasons.joined(separator: "; ")))
+        case .undecided(let reason):
+          report(
+            .warning, "section “\(part.pattern.name)” is bound to no \(binding.dimension): \(reason)",
+            at: part.instance.items.lowerBound)
+          return nil
+        }
+      }
+    }
+    return (coordinates, readings)
+  }
+
+  private var known: [FigureKey: FigureValue] {
+    Dictionary(printed.map { ($0.key, $0.occurrence.value) }) { first, _ in first }
+  }
+
+  /// A field of a block with headings stands under one of them, before the next block's heading.
+  private func isInPlace(_ found: DocumentMatches.Found, of part: Part) -> Bool {
+    let block = part.pattern.blocks[found.block]
+    guard !block.headings.isEmpty, let statement = found.statement,
+      case .field = block.statements[statement].kind
+    else { return true }
+    let headings = part.found.filter { $0.statement == nil && $0.first <= found.first }
+    guard let nearest = headings.last else { return false }
+    return headings.contains { $0.block == found.block && $0.first == nearest.first }
+  }
+
+  private mutating func reportEmptyHeadings(of part: Part) {
+    for (index, block) in part.pattern.blocks.enumerated() where !block.headings.isEmpty {
+      guard let heading = part.found.first(where: { $0.block == index && $0.statement == nil })
+      else { continue }
+      let indicators = Set(block.statements.flatMap(\.elements).flatMap(\.indicators))
+      guard !indicators.isEmpty else { continue }
+      let items = part.instance.items
+      let isRead = printed.contains {
+        items.contains($0.item) && indicators.contains($0.key.indicator)
+      }
+      if !isRead {
+        report(.note, "block “\(block.name)” has its heading but no figures", at: heading.first)
+      }
+    }
+  }
+
+  // MARK: Claims
+
+  private mutating func claim(
+    _ match: StatementMatch, _ bindings: [FigureKey.Coordinate], _ sectionReadings: [Reading],
+    isIgnored: Bool
+  ) {
+    guard match.captures.allSatisfy({ claims.isFree($0.numeral) }) else { return }
+    var keys: [FigureKey] = []
+    if !isIgnored {
+      for capture in match.captures {
+        guard let key = match.key(of: capture, in: grammar.publication, section: bindings) else {
+          return
+        }
+        keys.append(key)
+      }
+    }
+    for item in match.wording {
+      if case .numeral(let index) = text.items[item].kind, claims.isFree(index) {
+        claims.claim(index, as: .mark)
+      }
+    }
+    for (index, capture) in match.captures.enumerated() {
+      claims.claim(capture.numeral, as: isIgnored ? .mark : .figure)
+      guard !isIgnored else { continue }
+      let numeral = text.numerals[capture.numeral]
+      let record = text.numeralRecord(capture.numeral)
+      var readings = sectionReadings + match.readings + match.labels.compactMap(\.approximation)
+      if numeral.isJoined { readings.append(.joined) }
+      printed.append(
+        Printed(
+          key: keys[index], measure: capture.capture.template.measure,
+          occurrence: Figure.Occurrence(
+            page: record.page, box: record.box, line: record.line, text: capture.text,
+            value: capture.value),
+          readings: readings, item: numeral.item))
+    }
+  }
+
+  private mutating func report(_ severity: Diagnostic.Severity, _ message: String, at item: Int) {
+    let line = text.lines[text.items[item].line]
+    diagnostics.append(
+      Diagnostic(
+        severity: severity, message: message, page: text.pages[line.page].number,
+        line: line.number, box: text.items[item].box))
+  }
+}
+
+extension Recovery.Part {
+  /// The labels that whole sentences and lines print: the rows of a table name others too.
+  var headLabels: [LabelMatch] {
+    found.filter { found in
+      guard let statement = found.statement else { return false }
+      switch pattern.blocks[found.block].statements[statement].kind {
+      case .line, .prose: return true
+      case .field, .rows, .pairs, .ignore: return false
+      }
+    }.flatMap(\.match.labels)
+  }
+
+  /// Whether all it binds is said by the grammar.
+  var isFixed: Bool {
+    pattern.bindings.allSatisfy { binding in
+      if case .member = binding.source { true } else { false }
+    }
+  }
+}
+
+extension DocumentMatches.Found {
+  /// Whole sentences and rows before single values, near values before far ones.
+  fileprivate func strength(in section: Pattern.Section) -> Int {
+    guard let statement else { return 0 }
+    return switch section.blocks[block].statements[statement].kind {
+    case .line, .prose, .rows: 0
+    case .ignore: 1
+    case .field: 2 + match.cost
+    case .pairs: 100
+    }
+  }
+
+  fileprivate func isIgnored(in section: Pattern.Section) -> Bool {
+    guard let statement else { return false }
+    if case .ignore = section.blocks[block].statements[statement].kind { return true }
+    return false
+  }
+}
+
+extension Pattern.Element {
+  /// The indicators that an element's captures give.
+  var indicators: [String] {
+    switch self {
+    case .capture(let capture): [capture.template.indicator]
+    case .optional(let element): element.indicators
+    case .choice(let choices): choices.flatMap { $0.flatMap(\.indicators) }
+    case .phrase, .labels, .hole: []
+    }
+  }
+}
