@@ -1,0 +1,82 @@
+import DigestModel
+
+/// Joins the digit groups of one number, as “715” and “063”.
+enum DigitGroups {
+  /// Groups of one number stand closer than this, in ems.
+  static let widestGap = 1.0 / 3
+  /// The gaps within one number differ by less than this, in ems.
+  static let gapTolerance = 0.08
+
+  /// The words of a line with numbers joined, their groups separated by one space.
+  ///
+  /// - Parameter words: One line's, by where they start.
+  static func joined(_ words: [PlacedWord], spaces: WordSpaces) -> [PlacedWord] {
+    var result: [PlacedWord] = []
+    var index = 0
+    while index < words.count {
+      let end = endOfNumber(startingAt: index, in: words)
+      var number = words[index]
+      for next in words[(index + 1)..<end] {
+        let gap = (next.start - number.end) / number.em
+        number.scalars += [" "] + next.scalars
+        number.end = next.end
+        number.box = number.box.union(next.box)
+        number.isJoined = number.isJoined || !spaces.contains(gap)
+      }
+      result.append(number)
+      index = end
+    }
+    return result
+  }
+
+  /// The index behind the last group of the number that a word begins.
+  ///
+  /// Where the gaps differ, the number ends at the first one that is wider than the narrowest.
+  private static func endOfNumber(startingAt start: Int, in words: [PlacedWord]) -> Int {
+    guard isFirst(words[start].scalars) else { return start + 1 }
+    var end = start + 1
+    var gaps: [Double] = []
+    while end < words.count, continues(words[end - 1], with: words[end]) {
+      gaps.append((words[end].start - words[end - 1].end) / words[end].em)
+      end += 1
+      if !isGroup(words[end - 1].scalars[...]) { break }
+    }
+    guard let narrowest = gaps.min(),
+      let cut = gaps.firstIndex(where: { $0 > narrowest + gapTolerance })
+    else { return end }
+    return start + 1 + cut
+  }
+
+  private static func continues(_ left: PlacedWord, with right: PlacedWord) -> Bool {
+    let gap = right.start - left.end
+    return gap > 0 && gap < widestGap * left.em
+      && abs(left.em - right.em) < WordAssembly.sizeTolerance * left.em
+      && left.style.weight == right.style.weight && left.style.color == right.style.color
+      && abs(left.baseline - right.baseline) < WordAssembly.baselineTolerance * left.em
+      && isFollowing(right.scalars)
+  }
+
+  /// One to three digits, with a sign or an opening bracket at most before them.
+  static func isFirst(_ scalars: [Unicode.Scalar]) -> Bool {
+    let digits = scalars.drop { "-+−–±(".unicodeScalars.contains($0) }
+    return (1...3).contains(digits.count) && scalars.count - digits.count <= 2
+      && digits.allSatisfy(\.isASCIIDigit)
+  }
+
+  /// Three digits and nothing else.
+  static func isGroup(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+    scalars.count == 3 && scalars.allSatisfy(\.isASCIIDigit)
+  }
+
+  /// Three digits; behind them a decimal part, a percent sign, a footnote star, punctuation.
+  static func isFollowing(_ scalars: [Unicode.Scalar]) -> Bool {
+    guard isGroup(scalars.prefix(3)) else { return false }
+    var rest = scalars.dropFirst(3)
+    if let mark = rest.first, ",.".unicodeScalars.contains(mark),
+      rest.dropFirst().first?.isASCIIDigit == true
+    {
+      rest = rest.dropFirst().drop(while: \.isASCIIDigit)
+    }
+    return rest.allSatisfy { !$0.isDigit && !$0.isLetter }
+  }
+}

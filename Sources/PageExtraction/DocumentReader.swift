@@ -1,0 +1,31 @@
+package import DigestModel
+
+/// Turns a file into pages of positioned words.
+package enum DocumentReader {
+  /// Reads a PDF or a text; which of them it is, its content says, not its name.
+  ///
+  /// - Parameter path: A path, or `-` for standard input.
+  /// - Returns: The pages in order; never without a word.
+  /// - Throws: Why the file has no words to give.
+  package static func read(path: String) throws(ExtractionError) -> SourceDocument {
+    try read(bytes: FileBytes.read(path: path), path: path)
+  }
+
+  /// Reads a PDF or a text from memory.
+  ///
+  /// - Parameter path: The path to name in messages; nothing is opened.
+  package static func read(
+    bytes: [UInt8], path: String
+  ) throws(ExtractionError) -> SourceDocument {
+    let pages: [Page]
+    switch ContentKind(of: bytes) {
+    case .pdf: pages = try PDFPages.read(bytes: bytes, path: path)
+    case .text(let text):
+      pages = TextPages.read(text)
+      guard pages.contains(where: { !$0.words.isEmpty }) else { throw .empty(path: path) }
+    case .blank: throw .empty(path: path)
+    case .other(let what): throw .unsupported(path: path, what: what)
+    }
+    return SourceDocument(path: path, sha256: sha256(of: bytes), pages: pages)
+  }
+}

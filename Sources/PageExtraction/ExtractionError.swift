@@ -1,0 +1,63 @@
+/// Why a document gives no pages.
+package enum ExtractionError: Error, Hashable, Sendable {
+  case notFound(path: String)
+  case isDirectory(path: String)
+  /// The system refused; `reason` in its words.
+  case unreadable(path: String, reason: String)
+  /// Nothing but white space, or nothing at all.
+  case empty(path: String)
+  /// Neither a PDF nor a text; `what` names what it is, as in “a PNG image”.
+  case unsupported(path: String, what: String)
+  /// Opens with a password only.
+  case encrypted(path: String)
+  /// A PDF that is cut short or that breaks its format, as `reason` says.
+  case damaged(path: String, reason: String)
+  /// A PDF without a single word, most likely scanned.
+  case noText(path: String, pages: Int)
+
+  /// Whether the file does not exist, as opposed to one that cannot be read.
+  package var isMissingFile: Bool {
+    if case .notFound = self { true } else { false }
+  }
+
+  /// The path as the caller gave it.
+  package var path: String {
+    switch self {
+    case .notFound(let path), .isDirectory(let path), .unreadable(let path, _), .empty(let path),
+      .unsupported(let path, _), .encrypted(let path), .damaged(let path, _),
+      .noText(let path, _):
+      path
+    }
+  }
+}
+
+extension ExtractionError: CustomStringConvertible {
+  /// One line, `path: reason`.
+  package var description: String {
+    let name = path == "-" ? "standard input" : path
+    return "\(name): \(reason)".onOneLine
+  }
+
+  private var reason: String {
+    switch self {
+    case .notFound: "no such file"
+    case .isDirectory: "is a directory, expected a file"
+    case .unreadable(_, let reason): "cannot be read: \(reason)"
+    case .empty: "is empty"
+    case .unsupported(_, let what): "is \(what), expected a PDF or a text in UTF-8"
+    case .encrypted: "is encrypted and opens with a password only"
+    case .damaged(_, let reason): "is a damaged PDF: \(reason)"
+    case .noText(_, let pages):
+      "has no text on its \(pages == 1 ? "page" : "\(pages) pages"); it seems to be scanned"
+    }
+  }
+}
+
+extension String {
+  /// The text with control characters turned to spaces.
+  fileprivate var onOneLine: String {
+    String(
+      String.UnicodeScalarView(
+        unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
+  }
+}

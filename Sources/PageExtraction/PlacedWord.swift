@@ -1,0 +1,70 @@
+import DigestModel
+
+/// A word in the making: runs of one line that stand close, edges along the text.
+struct PlacedWord {
+  var scalars: [Unicode.Scalar]
+  var start: Double
+  var end: Double
+  var baseline: Double
+  var em: Double
+  var box: Box
+  var style: GlyphStyle
+  /// The style of the last run.
+  var lastStyle: GlyphStyle
+  var rotation: Int
+  var isSuperscript = false
+  var isJoined = false
+
+  init(_ run: GlyphRun) {
+    scalars = run.scalars
+    start = run.start
+    end = run.end
+    baseline = run.baseline
+    em = run.em
+    box = run.box
+    style = run.style
+    lastStyle = run.style
+    rotation = run.rotation
+  }
+
+  mutating func append(_ run: GlyphRun) {
+    scalars += run.scalars
+    end = max(end, run.end)
+    lastStyle = run.style
+    box = box.union(run.box)
+  }
+
+  /// The finished word.
+  func word(line: Int) -> Word {
+    Word(
+      text: String(String.UnicodeScalarView(inReadingOrder)), box: box, fontSize: em,
+      weight: style.weight, color: style.color, rotation: rotation, isSuperscript: isSuperscript,
+      isJoined: isJoined, line: line)
+  }
+
+  /// The glyphs stand from left to right; those of scripts written right to left are turned round.
+  private var inReadingOrder: [Unicode.Scalar] {
+    guard scalars.contains(where: \.isRightToLeft) else { return scalars }
+    var ordered: [Unicode.Scalar] = []
+    var run: [Unicode.Scalar] = []
+    for scalar in scalars {
+      if scalar.isRightToLeft {
+        run.append(scalar)
+      } else {
+        ordered += run.reversed() + [scalar]
+        run = []
+      }
+    }
+    return ordered + run.reversed()
+  }
+}
+
+extension Unicode.Scalar {
+  /// A letter of the Hebrew, Arabic and kindred blocks.
+  fileprivate var isRightToLeft: Bool {
+    switch value {
+    case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC: !isDigit
+    default: false
+    }
+  }
+}

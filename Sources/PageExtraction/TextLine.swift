@@ -1,0 +1,132 @@
+import DigestModel
+
+/// Reads one line of a text.
+enum TextLine {
+  /// Tabs advance to a multiple of this many columns.
+  static let tabStop = 8
+  /// A tab or a cell border leaves at least this many columns blank.
+  static let cellGap = 3
+
+  /// The words of a line, left to right.
+  ///
+  /// - Parameters:
+  ///   - line: The line of the file, from 1.
+  ///   - lineOnPage: The line of the page, from 1.
+  static func words(
+    of content: [Unicode.Scalar], line: Int, lineOnPage: Int
+  ) -> [Word] {
+    guard !isTableRule(content) else { return [] }
+    var pieces: [TextPiece] = []
+    var column = 0
+    var textEnd = 0
+    var separator: TextPiece.Separator = .blank
+    for mark in MarkdownLine.marks(of: content) {
+      switch mark.scalar {
+      case "\t":
+        column = max((column / tabStop + 1) * tabStop, textEnd + cellGap)
+        separator = .blank
+      case "|" where mark.isBorder:
+        column += cellGap
+        separator = .blank
+      case let scalar where mark.isBlank || scalar.properties.isWhitespace:
+        separator = separator == .none && scalar.isNumberSpace ? .numberSpace : .blank
+        column += 1
+      case let scalar where scalar.isBlank: continue
+      default:
+        if separator == .none, let last = pieces.last, !last.isParted(from: mark) {
+          pieces[pieces.count - 1].append(mark)
+        } else {
+          pieces.append(TextPiece(mark, column: column, separator: separator))
+        }
+        // A combining mark stands in its letter's cell.
+        if mark.scalar.properties.generalCategory != .nonspacingMark { column += 1 }
+        pieces[pieces.count - 1].end = column
+        textEnd = column
+        separator = .none
+      }
+    }
+    return joined(pieces).map { $0.word(line: line, lineOnPage: lineOnPage) }
+  }
+
+  /// Joins digit groups with a space between them that holds a number together.
+  private static func joined(_ pieces: [TextPiece]) -> [TextPiece] {
+    var result: [TextPiece] = []
+    var isOpenNumber = false
+    for piece in pieces {
+      if isOpenNumber, piece.separator == .numberSpace, DigitGroups.isFollowing(piece.scalars) {
+        result[result.count - 1].scalars += [" "] + piece.scalars
+        result[result.count - 1].end = piece.end
+        isOpenNumber = DigitGroups.isGroup(piece.scalars[...])
+      } else {
+        result.append(piece)
+        isOpenNumber = DigitGroups.isFirst(piece.scalars)
+      }
+    }
+    return result
+  }
+
+  /// Whether a line only draws the rule between a table's head and its body.
+  private static func isTableRule(_ content: [Unicode.Scalar]) -> Bool {
+    content.allSatisfy { "-:|+=".unicodeScalars.contains($0) || $0.properties.isWhitespace }
+      && zip(content, content.dropFirst()).contains { $0 == $1 && ($0 == "-" || $0 == "=") }
+  }
+}
+
+/// A word of a text in the making.
+struct TextPiece {
+  /// What stands before it: nothing, a space that may belong to a number, or any other.
+  enum Separator {
+    case none, numberSpace, blank
+  }
+
+  var scalars: [Unicode.Scalar]
+  var isStrong: Bool
+  var column: Int
+  /// The column behind it.
+  var end: Int
+  var separator: Separator
+  private var lastIsStrong: Bool
+
+  init(_ mark: MarkdownLine.Mark, column: Int, separator: Separator) {
+    scalars = [mark.scalar]
+    isStrong = mark.isStrong
+    lastIsStrong = mark.isStrong
+    self.column = column
+    end = column
+    self.separator = separator
+  }
+
+  mutating func append(_ mark: MarkdownLine.Mark) {
+    scalars.append(mark.scalar)
+    lastIsStrong = mark.isStrong
+  }
+
+  /// Whether emphasis changes where a number meets a word, as in `dövr**5**`.
+  func isParted(from mark: MarkdownLine.Mark) -> Bool {
+    guard lastIsStrong != mark.isStrong, let last = scalars.last else { return false }
+    let endsNumber = last.isDigit || last == "%"
+    return mark.scalar.isDigit && (last.isLetter || last == ")")
+      || mark.scalar.isLetter && endsNumber
+  }
+
+  func word(line: Int, lineOnPage: Int) -> Word {
+    let top = Double(lineOnPage - 1) * Page.textCellHeight
+    return Word(
+      text: String(String.UnicodeScalarView(scalars)),
+      box: Box(
+        left: Double(column) * Page.textCellWidth, top: top,
+        right: Double(end) * Page.textCellWidth, bottom: top + Page.textCellHeight),
+      weight: isStrong ? FontWeight.bold : FontWeight.regular, line: line)
+  }
+}
+
+extension Unicode.Scalar {
+  /// A space that is set within numbers: no-break, thin, narrow, figure and their kin. The plain
+  /// space is not one, it may as well part two numbers.
+  var isNumberSpace: Bool {
+    switch value {
+    case 0xA0, 0x2004...0x200A, 0x202F: true
+    default: false
+    }
+  }
+}

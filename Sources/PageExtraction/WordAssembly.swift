@@ -1,0 +1,88 @@
+import DigestModel
+
+/// Puts the glyphs of a page together to words, by geometry alone.
+enum WordAssembly {
+  /// Runs closer than this are of one word, in ems.
+  ///
+  /// Poppler itself leaves gaps below a tenth of an em unseen; the word spaces of the issues
+  /// at hand begin at 0.17.
+  static let wordGap = 0.1
+  /// Runs of one word overlap by less than this, in ems.
+  static let overlap = 0.3
+  /// Baselines of one word differ by less than this, in ems.
+  static let baselineTolerance = 0.15
+  /// Sizes within a word differ by less than this share.
+  static let sizeTolerance = 0.1
+
+  /// The words in the order that `Page.words` has.
+  static func words(of glyphs: [Glyph]) -> [Word] {
+    let runs = GlyphRun.runs(of: DoubledText.removed(from: glyphs))
+    var words: [Word] = []
+    var firstLine = 1
+    for rotation in [0, 90, 180, 270] {
+      let lines = lines(of: runs.filter { $0.rotation == rotation })
+      for (index, line) in lines.enumerated() {
+        words += line.sorted { ($0.start, $0.baseline) < ($1.start, $1.baseline) }
+          .map { $0.word(line: firstLine + index) }
+      }
+      firstLine += lines.count
+    }
+    return words
+  }
+
+  /// Lines from the top, superscripts on the line of their hosts.
+  private static func lines(of runs: [GlyphRun]) -> [[PlacedWord]] {
+    let hosts = Superscripts.hosts(in: runs)
+    var bodies: [GlyphRun] = []
+    var marks: [Int: [GlyphRun]] = [:]
+    for index in runs.indices {
+      guard var host = hosts[index] else {
+        bodies.append(runs[index])
+        continue
+      }
+      while let next = hosts[host] { host = next }
+      marks[runs[host].order, default: []].append(runs[index])
+    }
+    let lines = Baselines.lines(of: bodies)
+    let words = lines.map(assemble)
+    let spaces = WordSpaces(of: words)
+    return zip(lines, words).map { line, words in
+      let superscripts = line.flatMap { marks[$0.order] ?? [] }.map { run in
+        var word = PlacedWord(run)
+        word.isSuperscript = true
+        return word
+      }
+      return DigitGroups.joined(words, spaces: spaces) + superscripts
+    }
+  }
+
+  /// Joins the runs of a line, sorted by where they start.
+  private static func assemble(_ line: [GlyphRun]) -> [PlacedWord] {
+    var words: [PlacedWord] = []
+    for run in line {
+      // A text drawn over another takes turns with it; the right one is among the last few.
+      let host = words.indices.suffix(4).last { isContinued(words[$0], by: run) }
+      if let host {
+        words[host].append(run)
+      } else {
+        words.append(PlacedWord(run))
+      }
+    }
+    return words.filter { !$0.scalars.allSatisfy(\.isPrivateUse) }
+  }
+
+  private static func isContinued(_ word: PlacedWord, by run: GlyphRun) -> Bool {
+    let em = min(word.em, run.em)
+    let gap = run.start - word.end
+    guard gap < wordGap * em, gap > -overlap * em,
+      abs(word.baseline - run.baseline) < baselineTolerance * em,
+      abs(word.em - run.em) < sizeTolerance * max(word.em, run.em),
+      let last = word.scalars.last, let first = run.scalars.first
+    else { return false }
+    let changesLook =
+      word.lastStyle.weight != run.style.weight || word.lastStyle.color != run.style.color
+    let meetsNumber =
+      last.isDigit && (first.isDigit || first.isLetter) || last.isLetter && first.isDigit
+    return !(changesLook && meetsNumber)
+  }
+}

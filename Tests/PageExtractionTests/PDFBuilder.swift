@@ -1,0 +1,84 @@
+/// Writes small PDFs of one page each, from PDF's own drawing operators.
+struct PDFBuilder {
+  /// Bytes to be drawn with fonts `F1` (Helvetica), `F2` (Helvetica-Bold) and `F3`, whose bytes `A`…
+  /// stand for the scalars that `mapping` names.
+  var contents: [String]
+  /// `ToUnicode` of `F3`: a byte's hexadecimal code to UTF-16 in hexadecimal.
+  var mapping: [(code: String, text: String)] = []
+
+  init(_ contents: String...) { self.contents = contents }
+
+  /// Shows strings at places counted from the lower left, 600 × 400 points.
+  static func text(_ strings: Show...) -> String {
+    "BT " + strings.map(\.operators).joined(separator: " ") + " ET"
+  }
+
+  /// One string at one place.
+  struct Show {
+    var string: String
+    var x: Double
+    var y: Double
+    var size = 10.0
+    var font = "F1"
+    /// The text matrix but for its place.
+    var matrix = "1 0 0 1"
+    var color = "0 0 0"
+
+    init(
+      _ string: String, _ x: Double, _ y: Double, size: Double = 10, font: String = "F1",
+      matrix: String = "1 0 0 1", color: String = "0 0 0"
+    ) {
+      (self.string, self.x, self.y, self.size) = (string, x, y, size)
+      (self.font, self.matrix, self.color) = (font, matrix, color)
+    }
+
+    var operators: String {
+      "\(color) rg /\(font) \(size) Tf \(matrix) \(x) \(y) Tm (\(string)) Tj"
+    }
+  }
+
+  var bytes: [UInt8] {
+    var objects: [String] = []
+    let pages = contents.indices.map { 7 + 2 * $0 }
+    objects.append("<</Type/Catalog/Pages 2 0 R>>")
+    let kids = pages.map { "\($0) 0 R" }.joined(separator: " ")
+    objects.append("<</Type/Pages/Kids[\(kids)]/Count \(pages.count)>>")
+    for name in ["Helvetica", "Helvetica-Bold"] {
+      objects.append(
+        "<</Type/Font/Subtype/Type1/BaseFont/\(name)/Encoding/WinAnsiEncoding>>")
+    }
+    objects.append(
+      "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding/ToUnicode 6 0 R>>")
+    let map =
+      "begincmap 1 begincodespacerange <00><FF> endcodespacerange \(mapping.count) beginbfchar "
+      + mapping.map { "<\($0.code)><\($0.text)>" }.joined(separator: " ") + " endbfchar endcmap"
+    objects.append(Self.stream(map))
+    for (page, content) in zip(pages, contents) {
+      objects.append(
+        """
+        <</Type/Page/Parent 2 0 R/MediaBox[0 0 600 400]/Contents \(page + 1) 0 R\
+        /Resources<</Font<</F1 3 0 R/F2 4 0 R/F3 5 0 R>>>>>>
+        """)
+      objects.append(Self.stream(content))
+    }
+    return Self.file(objects)
+  }
+
+  private static func stream(_ content: String) -> String {
+    "<</Length \(content.unicodeScalars.count)>>stream\n\(content)\nendstream"
+  }
+
+  private static func file(_ objects: [String]) -> [UInt8] {
+    var text = "%PDF-1.4\n"
+    var table = "xref\n0 \(objects.count + 1)\n0000000000 65535 f \n"
+    for (index, object) in objects.enumerated() {
+      let offset = String(text.unicodeScalars.count)
+      table += String(repeating: "0", count: 10 - offset.count) + offset + " 00000 n \n"
+      text += "\(index + 1) 0 obj\(object) endobj\n"
+    }
+    let start = text.unicodeScalars.count
+    text += table + "trailer<</Size \(objects.count + 1)/Root 1 0 R>>\nstartxref\n\(start)\n%%EOF\n"
+    // One byte a scalar, as PDF counts.
+    return text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
+  }
+}
