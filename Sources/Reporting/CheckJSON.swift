@@ -1,0 +1,67 @@
+import DigestModel
+
+/// A check in the schema `crossfoot.check/1`: documents as in `crossfoot.figures/1`, each with its
+/// `summary` and `results`, and the documents that could not be read as `errors`.
+package struct CheckJSON: CheckFormat {
+  package func write(_ check: CheckReport, to output: inout some TextOutputStream) {
+    let root = JSONValue.object([
+      ("schema", .string("crossfoot.check/1")),
+      ("documents", .array(check.documents.map(\.json))),
+      ("errors", .array(check.unreadable.map(\.json))),
+    ])
+    root.write(to: &output)
+  }
+}
+
+extension CheckFormat where Self == CheckJSON {
+  /// The schema `crossfoot.check/1`.
+  package static var json: CheckJSON { CheckJSON() }
+}
+
+extension CheckedDocument {
+  fileprivate var json: JSONValue {
+    .object(
+      recovered.members + [
+        (
+          "summary",
+          .object(Finding.Status.allCases.map { ($0.rawValue, .number(findings.count($0))) })
+        ),
+        ("results", .array(findings.map(\.json))),
+      ])
+  }
+}
+
+extension UnreadableDocument {
+  fileprivate var json: JSONValue {
+    .object([("path", .string(path)), ("message", .string(message))])
+  }
+}
+
+extension Finding {
+  fileprivate var json: JSONValue {
+    .object([
+      ("rule", .string(rule)),
+      ("label", .string(label)),
+      ("instance", .object(instance.map { ($0.dimension, .string($0.member)) })),
+      ("status", .string(status.rawValue)),
+      ("severity", .string(severity.rawValue)),
+      ("left", .string(orNull: left)),
+      ("right", .string(orNull: right)),
+      ("difference", .string(orNull: difference)),
+      ("figures", .strings(figures.map(\.description))),
+      ("missing", .strings(missing.map(\.description))),
+      ("message", .string(message)),
+      ("suspects", .array(suspects.map(\.json))),
+    ])
+  }
+}
+
+extension Finding.Suspect {
+  fileprivate var json: JSONValue {
+    .object([
+      ("keys", .strings(keys.map(\.description))),
+      ("implied", .strings(implied.map(\.description))),
+      ("mechanism", .string(orNull: mechanism)),
+    ])
+  }
+}

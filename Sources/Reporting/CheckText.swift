@@ -1,0 +1,120 @@
+import DigestModel
+
+/// A check for a person to read: per document what fails, in full, and what could not be decided,
+/// then what passes in a line per rule.
+package struct CheckText: CheckFormat {
+  package var style: TextStyle
+  /// Also writes out what passes, the unread numerals and the notes of recovery.
+  package var isVerbose: Bool
+
+  package func write(_ check: CheckReport, to output: inout some TextOutputStream) {
+    for document in check.documents {
+      write(document, to: &output)
+      output.write("\n")
+    }
+    output.write(summary(of: check) + "\n")
+  }
+
+  private func write(_ document: CheckedDocument, to output: inout some TextOutputStream) {
+    let recovered = document.recovered
+    let period = recovered.period?.written ?? "no report period"
+    let count = recovered.figures.count
+    let unread = recovered.ledger.unread.count
+    output.write(
+      style.paint(recovered.path, .heading) + "  \(document.title), \(period): "
+        + "\(count) \(count == 1 ? "figure" : "figures") read, "
+        + style.paint("\(unread) numerals unread", unread == 0 ? .text : .warning) + "\n")
+    let finding = FindingText(
+      style: style,
+      figures: Dictionary(recovered.figures.map { ($0.key, $0) }) { first, _ in first })
+    for status in [Finding.Status.fail, .indeterminate, .broken, .used, .pass] {
+      let findings = document.findings.filter { $0.status == status }
+      guard !findings.isEmpty else { continue }
+      output.write("\n" + style.paint(status.rawValue, status.role) + "\n")
+      switch status {
+      case .pass where !isVerbose: writePasses(findings, to: &output)
+      case .used where !isVerbose:
+        for used in findings { output.write("  \(used.rule)  \(used.message)\n") }
+      default:
+        for (index, next) in findings.sortedBySeverity.enumerated() {
+          if index > 0 { output.write("\n") }
+          finding.write(next, to: &output)
+        }
+      }
+    }
+    writeRecovery(recovered, to: &output)
+  }
+
+  /// A line per rule, in the order of the rules.
+  private func writePasses(_ findings: [Finding], to output: inout some TextOutputStream) {
+    var rules: [(name: String, label: String, count: Int)] = []
+    for finding in findings {
+      if let place = rules.firstIndex(where: { $0.name == finding.rule }) {
+        rules[place].count += 1
+      } else {
+        rules.append((finding.rule, finding.label, 1))
+      }
+    }
+    var table = TextTable(.left, .right, .left)
+    for rule in rules {
+      table.append(
+        TextTable.Cell(text: rule.name), TextTable.Cell(text: "\(rule.count) passed"),
+        TextTable.Cell(text: rule.label, role: .faint))
+    }
+    table.write(to: &output, indentation: 2, style: style)
+  }
+
+  /// What recovery had to say; its notes and the unread numerals only when asked for.
+  private func writeRecovery(
+    _ recovered: RecoveredDocument, to output: inout some TextOutputStream
+  ) {
+    let diagnostics = recovered.diagnostics.filter { isVerbose || $0.severity == .warning }
+    if !diagnostics.isEmpty { output.write("\n") }
+    DiagnosticsText(style: style).write(diagnostics, to: &output)
+    guard isVerbose else { return }
+    output.write("\n\(recovered.ledger.summary)\n")
+    UnreadText(style: style).write(recovered.ledger.unread, to: &output)
+  }
+
+  /// `2 documents, 1 unreadable: 1 fail, 0 indeterminate, 0 broken, 0 used, 22 pass`.
+  private func summary(of check: CheckReport) -> String {
+    let total = check.documents.count + check.unreadable.count
+    var documents = "\(total) \(total == 1 ? "document" : "documents")"
+    if !check.unreadable.isEmpty {
+      documents += ", " + style.paint("\(check.unreadable.count) unreadable", .failure)
+    }
+    if check.findings.isEmpty { return documents + ": nothing was checked" }
+    let counts = [Finding.Status.fail, .indeterminate, .broken, .used, .pass].map { status in
+      let count = check.findings.count(status)
+      return style.paint("\(count) \(status.rawValue)", count == 0 ? .text : status.role)
+    }
+    return documents + ": " + counts.joined(separator: ", ")
+  }
+}
+
+extension CheckFormat where Self == CheckText {
+  /// Text for a person to read.
+  package static func text(style: TextStyle, isVerbose: Bool = false) -> CheckText {
+    CheckText(style: style, isVerbose: isVerbose)
+  }
+}
+
+extension Finding.Status {
+  fileprivate var role: TextStyle.Role {
+    switch self {
+    case .fail, .broken: .failure
+    case .indeterminate, .used: .warning
+    case .pass: .success
+    }
+  }
+}
+
+extension [Finding] {
+  /// The gravest first, otherwise in their order.
+  fileprivate var sortedBySeverity: [Finding] {
+    enumerated().sorted {
+      $0.element.severity != $1.element.severity
+        ? $0.element.severity > $1.element.severity : $0.offset < $1.offset
+    }.map(\.element)
+  }
+}

@@ -1,0 +1,51 @@
+package import DigestModel
+
+/// Figures as one tidy table: a row per figure, a column per dimension.
+///
+/// Source: RFC 4180, with a header line.
+package struct FiguresCSV: FiguresFormat {
+  /// The dimensions that have a column, in column order.
+  package var dimensions: [String]
+
+  package func write(_ documents: [RecoveredDocument], to output: inout some TextOutputStream) {
+    write(
+      ["document", "period", "publication", "indicator"] + dimensions
+        + ["value", "measure", "page", "text"],
+      to: &output)
+    for document in documents {
+      let period = document.period?.written ?? ""
+      for figure in document.figures {
+        write(
+          [document.path, period, document.publication, figure.key.indicator]
+            + dimensions.map { figure.key[$0] ?? "" }
+            + [
+              figure.value.description, figure.measure.rawValue,
+              String(figure.occurrences[0].page), figure.text,
+            ],
+          to: &output)
+      }
+    }
+  }
+
+  private func write(_ fields: [String], to output: inout some TextOutputStream) {
+    output.write(fields.map(Self.escaped).joined(separator: ",") + "\r\n")
+  }
+
+  private static func escaped(_ field: String) -> String {
+    let needsQuotes = field.unicodeScalars.contains { ["\"", ",", "\r", "\n"].contains($0) }
+    guard needsQuotes else { return field }
+    var literal = "\""
+    for scalar in field.unicodeScalars {
+      if scalar == "\"" { literal += "\"" }
+      literal.unicodeScalars.append(scalar)
+    }
+    return literal + "\""
+  }
+}
+
+extension FiguresFormat where Self == FiguresCSV {
+  /// One tidy table of all documents, with a column for each of `dimensions`.
+  package static func csv(dimensions: [String]) -> FiguresCSV {
+    FiguresCSV(dimensions: dimensions)
+  }
+}

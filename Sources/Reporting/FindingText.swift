@@ -1,0 +1,100 @@
+import DigestModel
+
+/// One finding in full: what it concerns, its sentence, its figures in a column with their places.
+struct FindingText {
+  var style: TextStyle
+  /// The document's figures by key.
+  var figures: [FigureKey: Figure]
+
+  /// Writes the finding, indented by two.
+  func write(_ finding: Finding, to output: inout some TextOutputStream) {
+    let scope = FindingScope(finding)
+    let severity = finding.severity == .error ? "" : " (\(finding.severity.rawValue))"
+    output.write("  \(style.paint(finding.rule, .heading))\(severity)  \(finding.label)\n")
+    if !scope.description.isEmpty { output.write("  \(scope.description)\n") }
+    if !finding.message.isEmpty { output.write("  \(finding.message)\n") }
+    let table = table(of: finding, scope: scope)
+    if !table.isEmpty { output.write("\n") }
+    table.write(to: &output, indentation: 6, style: style)
+    for suspect in finding.suspects {
+      let changes = zip(suspect.keys, suspect.implied).map { "\($0) = \(grouped($1.description))" }
+      let mechanism = suspect.mechanism.map { " (\($0))" } ?? ""
+      output.write("      suspect: \(changes.joined(separator: ", "))\(mechanism)\n")
+    }
+  }
+
+  private func table(of finding: Finding, scope: FindingScope) -> TextTable {
+    let operands = finding.figures.compactMap { figures[$0] }
+    var table = TextTable(.right, .left, .left)
+    if let identity = Identity(finding, figures: operands) {
+      append(identity.left, sum: finding.left, to: &table, scope: scope)
+      append(identity.right, sum: finding.right, to: &table, scope: scope)
+      appendMissing(finding, to: &table, scope: scope)
+      table.appendRule()
+    } else {
+      for figure in operands { append(figure, to: &table, scope: scope) }
+      appendMissing(finding, to: &table, scope: scope)
+      let sides = [("left side", finding.left), ("right side", finding.right)]
+      if !table.isEmpty, sides.contains(where: { $0.1 != nil }) { table.appendRule() }
+      for case (let label, let side?) in sides { table.append(side, label) }
+    }
+    if let difference = finding.difference {
+      table.append((difference.hasPrefix("-") ? "" : "+") + difference, "difference")
+    }
+    return table
+  }
+
+  /// One side of an identity: its figures and, where they are several, their sum under a rule.
+  private func append(
+    _ side: [Figure], sum: String?, to table: inout TextTable, scope: FindingScope
+  ) {
+    for figure in side { append(figure, to: &table, scope: scope) }
+    guard side.count > 1, let sum else { return }
+    table.appendRule()
+    table.append(sum, "sum of \(side.count)")
+  }
+
+  /// A figure: a row, or where its printings disagree a row for each, and its footnotes.
+  private func append(_ figure: Figure, to table: inout TextTable, scope: FindingScope) {
+    let label = scope.label(of: figure.key)
+    if figure.agrees {
+      let places = figure.occurrences.map { "page \($0.page), line \($0.line)" }
+      append(
+        figure.value.written(as: figure.measure), label, places.joined(separator: "; "),
+        to: &table)
+    } else {
+      for occurrence in figure.occurrences {
+        append(
+          occurrence.value.written(as: figure.measure), label,
+          "page \(occurrence.page), line \(occurrence.line)", to: &table)
+      }
+    }
+    for footnote in figure.occurrences.compactMap(\.footnote) {
+      table.append(
+        TextTable.Cell(text: ""), TextTable.Cell(text: "note: \(footnote)", role: .faint))
+    }
+  }
+
+  private func append(
+    _ value: String, _ label: String, _ place: String, to table: inout TextTable
+  ) {
+    table.append(
+      TextTable.Cell(text: value), TextTable.Cell(text: label),
+      TextTable.Cell(text: place, role: .faint))
+  }
+
+  private func appendMissing(_ finding: Finding, to table: inout TextTable, scope: FindingScope) {
+    for key in finding.missing {
+      table.append(
+        TextTable.Cell(text: "?", role: .warning), TextTable.Cell(text: scope.label(of: key)),
+        TextTable.Cell(text: "missing", role: .warning))
+    }
+  }
+}
+
+extension TextTable {
+  /// A row that states a result: a number and what it is.
+  fileprivate mutating func append(_ number: String, _ label: String) {
+    append(Cell(text: grouped(number)), Cell(text: label))
+  }
+}

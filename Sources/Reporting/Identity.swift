@@ -1,0 +1,59 @@
+import DigestModel
+
+/// A comparison of two sums, as it can be written out in a column.
+struct Identity {
+  /// The figures that add up to the left side, and those that add up to the right; neither empty.
+  var left: [Figure]
+  var right: [Figure]
+
+  /// Divides a finding's figures, in their order, into its two sides.
+  ///
+  /// A rule may compute its sides in any way; only where the figures really add up to the sides
+  /// that the finding states is it written as sums. A side of one figure is tried first.
+  ///
+  /// - Returns: `nil` where no division adds up.
+  init?(_ finding: Finding, figures: [Figure]) {
+    guard let left = finding.left.flatMap({ Quantity($0) }),
+      let right = finding.right.flatMap({ Quantity($0) }),
+      figures.count >= 2, figures.allSatisfy({ $0.agrees && $0.measure == figures[0].measure })
+    else { return nil }
+    let quantities = figures.compactMap { figure -> Quantity? in
+      guard case .number(let quantity) = figure.value else { return nil }
+      return quantity
+    }
+    guard quantities.count == figures.count else { return nil }
+    let places = [1, figures.count - 1] + Array(1..<figures.count)
+    let fitting = places.first { place in
+      adds(quantities[..<place], to: left) && adds(quantities[place...], to: right)
+    }
+    guard let fitting else { return nil }
+    self.left = Array(figures[..<fitting])
+    self.right = Array(figures[fitting...])
+  }
+}
+
+/// Whether quantities add up to a total, whatever decimals each is printed with.
+private func adds(_ quantities: ArraySlice<Quantity>, to total: Quantity) -> Bool {
+  let decimals = max(total.decimals, quantities.map(\.decimals).max() ?? 0)
+  var sum = 0
+  for quantity in quantities {
+    guard let scaled = quantity.scaled(to: decimals) else { return false }
+    let (next, overflow) = sum.addingReportingOverflow(scaled)
+    if overflow { return false }
+    sum = next
+  }
+  return sum == total.scaled(to: decimals)
+}
+
+extension Quantity {
+  /// The number as a multiple of 10^−`decimals`; `nil` where that is out of range.
+  fileprivate func scaled(to decimals: Int) -> Int? {
+    var scaled = coefficient
+    for _ in self.decimals..<decimals {
+      let (next, overflow) = scaled.multipliedReportingOverflow(by: 10)
+      if overflow { return nil }
+      scaled = next
+    }
+    return scaled
+  }
+}

@@ -1,0 +1,48 @@
+import DigestModel
+
+extension Ledger {
+  /// `239 numerals: 61 figures, 16 marks, 162 unread`.
+  var summary: String {
+    "\(numerals) \(numerals == 1 ? "numeral" : "numerals"): "
+      + "\(figures) \(figures == 1 ? "figure" : "figures"), "
+      + "\(marks) \(marks == 1 ? "mark" : "marks"), \(unread.count) unread"
+  }
+}
+
+/// The numerals that no figure and no mark accounts for.
+struct UnreadText {
+  var style: TextStyle
+
+  /// Writes a line per page and line of the document; nothing where nothing is unread.
+  func write(_ unread: [Numeral], to output: inout some TextOutputStream) {
+    guard !unread.isEmpty else { return }
+    output.write(style.paint("unread", .warning) + "\n")
+    var table = TextTable(.left, .left)
+    var rest = unread[...]
+    while let first = rest.first {
+      let line = rest.prefix { $0.page == first.page && $0.line == first.line }
+      rest = rest.dropFirst(line.count)
+      table.append(
+        TextTable.Cell(text: "page \(first.page), line \(first.line)", role: .faint),
+        TextTable.Cell(text: line.map(\.text).joined(separator: " │ ")))
+    }
+    table.write(to: &output, indentation: 2, style: style)
+  }
+}
+
+/// What recovery could not do, or did in doubt.
+struct DiagnosticsText {
+  var style: TextStyle
+
+  /// Writes a line per diagnostic: `warning: page 1, line 12: message`.
+  func write(_ diagnostics: [Diagnostic], to output: inout some TextOutputStream) {
+    for diagnostic in diagnostics {
+      let severity = style.paint(
+        diagnostic.severity.rawValue, diagnostic.severity == .warning ? .warning : .faint)
+      let place = [
+        diagnostic.page.map { "page \($0)" }, diagnostic.line.map { "line \($0)" },
+      ].compactMap(\.self).joined(separator: ", ")
+      output.write("\(severity): \(place.isEmpty ? "" : place + ": ")\(diagnostic.message)\n")
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package import DigestModel
+
+/// A word a line, its properties separated by tabs, under a line of their names.
+package struct PagesWords: PagesFormat {
+  package func write(_ document: SourceDocument, to output: inout some TextOutputStream) {
+    output.write("page\tline\tleft\ttop\tright\tbottom\tsize\tweight\tcolour\ttext\tflags\n")
+    for page in document.pages {
+      for word in page.words {
+        let fields =
+          [String(page.number), String(word.line)] + word.box.edges
+          + [
+            tenths(word.fontSize), String(word.weight), word.color.hexadecimal, word.text,
+            word.flags.joined(separator: ","),
+          ]
+        output.write(fields.joined(separator: "\t") + "\n")
+      }
+    }
+  }
+}
+
+extension PagesFormat where Self == PagesWords {
+  /// A word a line with all its properties.
+  package static var words: PagesWords { PagesWords() }
+}
+
+extension Word {
+  /// What is out of the ordinary about the word.
+  fileprivate var flags: [String] {
+    var flags: [String] = []
+    if isSuperscript { flags.append("superscript") }
+    if isJoined { flags.append("joined") }
+    if rotation != 0 { flags.append("rotated \(rotation)") }
+    return flags
+  }
+}
+
+extension Color {
+  /// `#rrggbb`.
+  var hexadecimal: String {
+    "#"
+      + [red, green, blue].map { channel in
+        (channel < 16 ? "0" : "") + String(channel, radix: 16)
+      }.joined()
+  }
+}

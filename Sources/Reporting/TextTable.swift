@@ -1,0 +1,56 @@
+/// Rows of cells in columns as wide as their widest cell, two spaces apart.
+struct TextTable {
+  enum Alignment { case left, right }
+
+  struct Cell {
+    var text: String
+    var role: TextStyle.Role = .text
+  }
+
+  var isEmpty: Bool { rows.isEmpty }
+
+  /// By column; a column beyond the last is left-aligned.
+  private let alignments: [Alignment]
+  private var rows: [[Cell]] = []
+
+  init(_ alignments: Alignment...) { self.init(alignments) }
+  init(_ alignments: [Alignment]) { self.alignments = alignments }
+
+  mutating func append(_ cells: Cell...) { rows.append(cells) }
+  mutating func append(_ cells: [Cell]) { rows.append(cells) }
+
+  /// Appends a rule as wide as the first column.
+  mutating func appendRule() { rows.append([]) }
+
+  /// Writes the rows, each on a line of its own, without trailing spaces.
+  func write(
+    to output: inout some TextOutputStream, indentation: Int = 0, style: TextStyle = .plain
+  ) {
+    var widths: [Int] = []
+    for row in rows {
+      for (column, cell) in row.enumerated() {
+        if column == widths.count { widths.append(0) }
+        widths[column] = max(widths[column], cell.text.count)
+      }
+    }
+    let margin = String(repeating: " ", count: indentation)
+    for row in rows {
+      if row.isEmpty {
+        let rule = String(repeating: "─", count: widths.first ?? 0)
+        output.write(margin + style.paint(rule, .faint) + "\n")
+        continue
+      }
+      let last = row.lastIndex { !$0.text.isEmpty } ?? 0
+      var line = margin
+      for (column, cell) in row[...last].enumerated() {
+        let padding = String(repeating: " ", count: widths[column] - cell.text.count)
+        let isRight = column < alignments.count && alignments[column] == .right
+        if column > 0 { line += "  " }
+        if isRight { line += padding }
+        line += style.paint(cell.text, cell.role)
+        if !isRight, column < last { line += padding }
+      }
+      output.write(line + "\n")
+    }
+  }
+}
