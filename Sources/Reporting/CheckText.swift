@@ -12,6 +12,13 @@ package struct CheckText: CheckFormat {
       write(document, to: &output)
       output.write("\n")
     }
+    if !check.unreadable.isEmpty {
+      output.write(style.paint("unreadable", .failure) + "\n")
+      for document in check.unreadable {
+        output.write("  \(document.path): \(document.message)\n")
+      }
+      output.write("\n")
+    }
     output.write(summary(of: check) + "\n")
   }
 

@@ -1,0 +1,18 @@
+import ArgumentParser
+
+/// The command: `crossfoot check`, `figures`, `text`.
+@main
+struct Crossfoot: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "crossfoot",
+    abstract: "Read statistical digests and check that their figures agree.",
+    discussion: """
+      A digest is a PDF or a text. Crossfoot recovers every figure with its place on the page, \
+      checks the figures against each other, and says what could not be read or decided.
+
+      Exit status: 0 all checks passed; 1 discrepancies found; 64 wrong usage; 65 a document \
+      could not be read or recognised; 66 no such file; 73 the output could not be written; \
+      78 invalid publication files.
+      """,
+    subcommands: [CheckCommand.self, FiguresCommand.self, TextCommand.self])
+}

@@ -1,0 +1,45 @@
+import DigestModel
+
+/// Why a document gave no figures.
+enum DocumentError: Error {
+  case noSuchFile(path: String, reason: String)
+  case unreadable(path: String, reason: String)
+  /// No publication that Crossfoot knows recognises the document.
+  case unrecognized(path: String)
+  /// Several publications recognise the document.
+  case ambiguous(path: String, publications: [String])
+  /// The grammar found nothing in the document.
+  case nothingRecovered(path: String, publication: String)
+  /// The document is recognised, but its publication's files are wrong.
+  case invalidPublication(path: String, publication: String, SourceErrors)
+}
+
+extension DocumentError {
+  var path: String {
+    switch self {
+    case .noSuchFile(let path, _), .unreadable(let path, _), .unrecognized(let path),
+      .ambiguous(let path, _), .nothingRecovered(let path, _),
+      .invalidPublication(let path, _, _):
+      path
+    }
+  }
+
+  /// Lower case, no full stop, without the path.
+  var reason: String {
+    switch self {
+    case .noSuchFile(_, let reason), .unreadable(_, let reason): reason
+    case .unrecognized: "no known publication recognised; name one with --publication"
+    case .ambiguous(_, let publications):
+      "recognised as \(publications.joined(separator: " and ")); choose with --publication"
+    case .nothingRecovered(_, let publication):
+      "no figures found by the grammar of “\(publication)”"
+    case .invalidPublication(_, let publication, _):
+      "the files of publication “\(publication)” are invalid"
+    }
+  }
+}
+
+extension DocumentError: CustomStringConvertible {
+  /// `path: reason`; standard input is called so.
+  var description: String { "\(path == "-" ? "standard input" : path): \(reason)" }
+}

@@ -1,0 +1,121 @@
+import DigestModel
+import Publications
+
+/// One call's way through its documents: all at once, results in the order given.
+struct DocumentRun: Sendable {
+  let paths: [String]
+  let choice: PublicationChoice
+  private let shelf = MethodShelf()
+
+  /// Settles which publications there are, before any document is opened.
+  ///
+  /// A publication that the caller named is prepared at once, so that its errors do not depend on
+  /// the documents.
+  ///
+  /// - Throws: `ExitStatus.invalidPublication`, after the errors on standard error.
+  init(_ options: DocumentOptions) async throws {
+    paths = options.files
+    do throws(PublicationError) {
+      if let name = options.publication {
+        choice = try PublicationChoice.named(name)
+      } else {
+        choice = try PublicationChoice.known()
+      }
+      if choice.isNamed { try await prepare(choice.publications) }
+    } catch {
+      Terminal.complain(error)
+      throw ExitStatus.invalidPublication.code
+    }
+  }
+
+  private func prepare(_ publications: [Publication]) async throws(PublicationError) {
+    do throws(SourceErrors) {
+      for publication in publications { _ = try await shelf.method(for: publication) }
+    } catch {
+      throw .invalid(error)
+    }
+  }
+
+  /// Recovers every document's figures and makes something of them.
+  ///
+  /// Each failed document is complained of on standard error, in order.
+  func results<Value: Sendable>(
+    _ body: @Sendable @escaping (RecoveredDocument, Pipeline.Method) -> Value
+  ) async -> DocumentResults<Value> {
+    let outcomes = await withTaskGroup(of: (Int, Result<Value, DocumentError>).self) { group in
+      for (index, path) in paths.enumerated() {
+        group.addTask {
+          do throws(DocumentError) {
+            let (document, method) = try await recover(path)
+            return (index, .success(body(document, method)))
+          } catch {
+            return (index, .failure(error))
+          }
+        }
+      }
+      var outcomes: [(Int, Result<Value, DocumentError>)] = []
+      for await outcome in group { outcomes.append(outcome) }
+      return outcomes.sorted { $0.0 < $1.0 }.map(\.1)
+    }
+    let results = DocumentResults(outcomes)
+    results.complain()
+    return results
+  }
+
+  private func recover(
+    _ path: String
+  ) async throws(DocumentError) -> (RecoveredDocument, Pipeline.Method) {
+    let source = try Pipeline.read(path)
+    let publication = try publication(of: source)
+    let method: Pipeline.Method
+    do throws(SourceErrors) {
+      method = try await shelf.method(for: publication)
+    } catch {
+      throw .invalidPublication(path: path, publication: publication.id, error)
+    }
+    let document = method.recover(source)
+    if document.figures.isEmpty {
+      throw .nothingRecovered(path: path, publication: publication.id)
+    }
+    return (document, method)
+  }
+
+  /// The named publication, else the only one that recognises the document.
+  private func publication(of source: SourceDocument) throws(DocumentError) -> Publication {
+    if choice.isNamed { return choice.publications[0] }
+    let candidates = choice.publications.filter { Pipeline.recognizes($0, source) }
+    switch candidates.count {
+    case 0: throw .unrecognized(path: source.path)
+    case 1: return candidates[0]
+    default: throw .ambiguous(path: source.path, publications: candidates.map(\.id))
+    }
+  }
+}
+
+/// What became of a call's documents, both lists in the order the documents were given.
+struct DocumentResults<Value: Sendable>: Sendable {
+  var values: [Value] = []
+  var failures: [DocumentError] = []
+
+  init(_ outcomes: [Result<Value, DocumentError>]) {
+    for outcome in outcomes {
+      switch outcome {
+      case .success(let value): values.append(value)
+      case .failure(let failure): failures.append(failure)
+      }
+    }
+  }
+
+  /// Names the failed documents on standard error; the errors of a publication's files once.
+  func complain() {
+    var publications: Set<String> = []
+    for failure in failures {
+      if case .invalidPublication(_, let publication, let errors) = failure,
+        publications.insert(publication).inserted
+      {
+        Terminal.complain(PublicationError.invalid(errors))
+      }
+      Terminal.complain("crossfoot: \(failure)")
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import DigestModel
+import Publications
+import Reporting
+
+/// `crossfoot figures FILE…`
+struct FiguresCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "figures", abstract: "List the figures of documents with their places.")
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json, csv
+  }
+
+  @OptionGroup var documents: DocumentOptions
+
+  @Option(help: "How the figures are written.")
+  var format: Format = .text
+
+  @OptionGroup var output: OutputOptions
+
+  func run() async throws {
+    let results = try await DocumentRun(documents).results { ($0, $1.publication) }
+    let figures = results.values.map(\.0)
+    var text = ""
+    switch format {
+    case .text: report(figures, as: .text(style: output.style), to: &text)
+    case .json: report(figures, as: .json, to: &text)
+    case .csv:
+      let dimensions = results.values.map(\.1).dimensions
+      report(figures, as: .csv(dimensions: dimensions), to: &text)
+    }
+    try output.write(text)
+    if let status = ExitStatus.status(of: results.failures) { throw status.code }
+  }
+}
+
+extension [Publication] {
+  /// The dimensions of all publications, each once, in the order they are declared.
+  fileprivate var dimensions: [String] {
+    var known: Set<String> = []
+    return flatMap(\.dimensions).map(\.id).filter { known.insert($0).inserted }
+  }
+}

@@ -1,0 +1,14 @@
+import DigestModel
+import Publications
+
+/// The methods of publications, each prepared when the first document needs it, and once.
+actor MethodShelf {
+  private var methods: [String: Result<Pipeline.Method, SourceErrors>] = [:]
+
+  func method(for publication: Publication) throws(SourceErrors) -> Pipeline.Method {
+    if let method = methods[publication.id] { return try method.get() }
+    let method = Result { () throws(SourceErrors) in try Pipeline.Method(publication) }
+    methods[publication.id] = method
+    return try method.get()
+  }
+}
