@@ -44,7 +44,9 @@ package struct YAMLReader {
   }
 
   /// The pairs of a mapping in file order; an error and none where the node is no mapping.
-  package mutating func pairs(_ node: Node, _ what: String) -> [(key: String, node: Node, value: Node)] {
+  package mutating func pairs(_ node: Node, _ what: String) -> [(
+    key: String, node: Node, value: Node
+  )] {
     guard case .mapping(let mapping) = node else {
       report("\(what) must be a mapping", at: node)
       return []

@@ -30,7 +30,9 @@ package struct CheckText: CheckFormat {
     output.write(
       style.paint(recovered.path, .heading) + "  \(document.title), \(period): "
         + "\(count) \(count == 1 ? "figure" : "figures") read, "
-        + style.paint("\(unread) numerals unread", unread == 0 ? .text : .warning) + "\n")
+        + style.paint(
+          "\(unread) \(unread == 1 ? "numeral" : "numerals") unread",
+          unread == 0 ? .text : .warning) + "\n")
     let finding = FindingText(
       style: style,
       figures: Dictionary(recovered.figures.map { ($0.key, $0) }) { first, _ in first })
@@ -40,8 +42,7 @@ package struct CheckText: CheckFormat {
       output.write("\n" + style.paint(status.rawValue, status.role) + "\n")
       switch status {
       case .pass where !isVerbose: writePasses(findings, to: &output)
-      case .used where !isVerbose:
-        for used in findings { output.write("  \(used.rule)  \(used.message)\n") }
+      case .used where !isVerbose: writeUsed(findings, to: &output)
       default:
         for (index, next) in findings.sortedBySeverity.enumerated() {
           if index > 0 { output.write("\n") }
@@ -67,6 +68,15 @@ package struct CheckText: CheckFormat {
       table.append(
         TextTable.Cell(text: rule.name), TextTable.Cell(text: "\(rule.count) passed"),
         TextTable.Cell(text: rule.label, role: .faint))
+    }
+    table.write(to: &output, indentation: 2, style: style)
+  }
+
+  /// A line per finding: the rule and what it served for.
+  private func writeUsed(_ findings: [Finding], to output: inout some TextOutputStream) {
+    var table = TextTable(.left, .left)
+    for finding in findings {
+      table.append(TextTable.Cell(text: finding.rule), TextTable.Cell(text: finding.message))
     }
     table.write(to: &output, indentation: 2, style: style)
   }

@@ -4,6 +4,8 @@ package import DigestModel
 package struct PagesLines: PagesFormat {
   /// The least gap between two cells, in font sizes.
   private static let cellGap = 0.9
+  /// The most that a raised mark stands off its word, in font sizes.
+  private static let markGap = 0.2
 
   package func write(_ document: SourceDocument, to output: inout some TextOutputStream) {
     for (index, page) in document.pages.enumerated() {
@@ -30,6 +32,7 @@ package struct PagesLines: PagesFormat {
     }
   }
 
+  /// The words of a line; a raised word is marked by `^` and stays at what it is raised from.
   private func text(of words: [Word]) -> String {
     var text = ""
     var previous: Word?
@@ -37,9 +40,13 @@ package struct PagesLines: PagesFormat {
       if let previous {
         let gap = word.box.left - previous.box.right
         let size = min(previous.fontSize, word.fontSize)
-        text += gap >= Self.cellGap * size ? " │ " : " "
+        if gap >= Self.cellGap * size {
+          text += " │ "
+        } else if !word.isSuperscript || gap > Self.markGap * size {
+          text += " "
+        }
       }
-      text += word.text
+      text += (word.isSuperscript ? "^" : "") + word.text
       previous = word
     }
     return text

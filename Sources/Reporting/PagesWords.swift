@@ -10,7 +10,7 @@ package struct PagesWords: PagesFormat {
           [String(page.number), String(word.line)] + word.box.edges
           + [
             tenths(word.fontSize), String(word.weight), word.color.hexadecimal, word.text,
-            word.flags.joined(separator: ","),
+            word.flags.isEmpty ? "-" : word.flags.joined(separator: ","),
           ]
         output.write(fields.joined(separator: "\t") + "\n")
       }

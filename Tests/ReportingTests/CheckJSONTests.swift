@@ -1,0 +1,168 @@
+import Reporting
+import Testing
+
+struct CheckJSONTests {
+  @Test func `findings follow the document, unreadable documents are errors`() {
+    let document = CheckedDocument(
+      recovered: Sample.bare, title: "Bulletin", findings: Sample.findings)
+    let check = CheckReport(documents: [document], unreadable: Sample.check.unreadable)
+    var text = ""
+    report(check, as: .json, to: &text)
+    #expect(
+      text == #"""
+        {
+          "schema": "crossfoot.check/1",
+          "documents": [
+            {
+              "path": "a, b.pdf",
+              "sha256": "00",
+              "publication": "bulletin",
+              "period": {"start": "2026-03-02", "end": "2026-03-08"},
+              "figures": [
+                {
+                  "key": "rate",
+                  "indicator": "rate",
+                  "dimensions": {},
+                  "value": 100,
+                  "measure": "percent",
+                  "text": "100%",
+                  "occurrences": [{"page": 1, "box": [72.0, 12.0, 110.3, 23.0], "line": 1, "text": "100%"}],
+                  "reading": ["plain"]
+                }
+              ],
+              "ledger": {"numerals": 1, "figures": 1, "marks": 0, "unread": 0, "unreadNumerals": []},
+              "diagnostics": [],
+              "summary": {"pass": 3, "fail": 2, "indeterminate": 1, "broken": 1, "used": 1},
+              "results": [
+                {
+                  "rule": "units-foot",
+                  "label": "Units foot to the whole",
+                  "instance": {"span": "monthly"},
+                  "status": "fail",
+                  "severity": "error",
+                  "left": "2766",
+                  "right": "2750",
+                  "difference": "16",
+                  "figures": [
+                    "visits[unit=all,span=monthly]",
+                    "visits[unit=north,span=monthly]",
+                    "visits[unit=south,span=monthly]",
+                    "visits[unit=west,span=monthly]"
+                  ],
+                  "missing": [],
+                  "message": "stated 2 766 differs from the sum of its parts, 2 750",
+                  "suspects": [
+                    {
+                      "keys": ["visits[unit=west,span=monthly]"],
+                      "implied": ["1029"],
+                      "mechanism": "one-digit"
+                    }
+                  ]
+                },
+                {
+                  "rule": "share-fits",
+                  "label": "The share fits",
+                  "instance": {},
+                  "status": "fail",
+                  "severity": "warning",
+                  "left": "98.8",
+                  "right": "[21.05, 21.15]",
+                  "difference": null,
+                  "figures": ["satisfaction[unit=all,span=monthly]", "visits[unit=north,span=monthly]"],
+                  "missing": [],
+                  "message": "98.8% lies outside 21.05…21.15",
+                  "suspects": []
+                },
+                {
+                  "rule": "units-foot",
+                  "label": "Units foot to the whole",
+                  "instance": {"span": "cumulative"},
+                  "status": "indeterminate",
+                  "severity": "error",
+                  "left": null,
+                  "right": null,
+                  "difference": null,
+                  "figures": [],
+                  "missing": ["visits[unit=all,span=cumulative]", "visits[unit=north,span=cumulative]"],
+                  "message": "2 of its figures are missing",
+                  "suspects": []
+                },
+                {
+                  "rule": "mean-fits",
+                  "label": "The mean fits",
+                  "instance": {},
+                  "status": "broken",
+                  "severity": "note",
+                  "left": null,
+                  "right": null,
+                  "difference": null,
+                  "figures": [],
+                  "missing": [],
+                  "message": "division by zero",
+                  "suspects": []
+                },
+                {
+                  "rule": "legend-order",
+                  "label": "The legend is in order",
+                  "instance": {},
+                  "status": "used",
+                  "severity": "error",
+                  "left": null,
+                  "right": null,
+                  "difference": null,
+                  "figures": [],
+                  "missing": [],
+                  "message": "served to read 3 figures",
+                  "suspects": []
+                },
+                {
+                  "rule": "ages-fit",
+                  "label": "Ages fit",
+                  "instance": {"unit": "all"},
+                  "status": "pass",
+                  "severity": "error",
+                  "left": null,
+                  "right": null,
+                  "difference": null,
+                  "figures": [],
+                  "missing": [],
+                  "message": "65 lies in 60-69",
+                  "suspects": []
+                },
+                {
+                  "rule": "whole-month",
+                  "label": "The period is a month",
+                  "instance": {},
+                  "status": "pass",
+                  "severity": "error",
+                  "left": null,
+                  "right": null,
+                  "difference": null,
+                  "figures": [],
+                  "missing": [],
+                  "message": "2026-03-01 is the first day of a month",
+                  "suspects": []
+                },
+                {
+                  "rule": "ages-fit",
+                  "label": "Ages fit",
+                  "instance": {"unit": "north"},
+                  "status": "pass",
+                  "severity": "error",
+                  "left": null,
+                  "right": null,
+                  "difference": null,
+                  "figures": [],
+                  "missing": [],
+                  "message": "35 lies in 30-39",
+                  "suspects": []
+                }
+              ]
+            }
+          ],
+          "errors": [{"path": "c.pdf", "message": "no such file"}]
+        }
+
+        """#)
+  }
+}

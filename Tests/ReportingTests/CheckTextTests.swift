@@ -1,0 +1,197 @@
+import DigestModel
+import Reporting
+import Testing
+
+struct CheckTextTests {
+  @Test func `what fails comes first and in full, what passes in a line per rule`() {
+    var text = ""
+    report(Sample.check, as: .text(style: .plain), to: &text)
+    #expect(
+      text == #"""
+        issues/march.md  Bulletin, 2026-03: 9 figures read, 3 numerals unread
+
+        fail
+          units-foot  Units foot to the whole
+          span=monthly
+          stated 2 766 differs from the sum of its parts, 2 750
+
+              2 766  visits[unit=all]                  page 1, line 3
+              1 166  visits[unit=north]                page 1, line 5
+                571  visits[unit=south]                page 1, line 6
+                     note: without the "river" branch
+              1 013  visits[unit=west]                 page 1, line 7
+              ─────
+              2 750  sum of 3
+              ─────
+                +16  difference
+              suspect: visits[unit=west,span=monthly] = 1 029 (one-digit)
+
+          share-fits (warning)  The share fits
+          span=monthly
+          98.8% lies outside 21.05…21.15
+
+                       98.8%  satisfaction[unit=all]  page 1, line 9
+                       98.9%  satisfaction[unit=all]  page 2, line 4
+                       1 166  visits[unit=north]      page 1, line 5
+              ──────────────
+                        98.8  left side
+              [21.05, 21.15]  right side
+
+        indeterminate
+          units-foot  Units foot to the whole
+          span=cumulative
+          2 of its figures are missing
+
+              ?  visits[unit=all]    missing
+              ?  visits[unit=north]  missing
+
+        broken
+          mean-fits (note)  The mean fits
+          division by zero
+
+        used
+          legend-order  served to read 3 figures
+
+        pass
+          ages-fit     2 passed  Ages fit
+          whole-month  1 passed  The period is a month
+
+        warning: page 2, line 8: heading “Responses” has no figures
+
+        a, b.pdf  Bulletin, 2026-03-02/2026-03-08: 1 figure read, 0 numerals unread
+
+        unreadable
+          c.pdf: no such file
+
+        3 documents, 1 unreadable: 2 fail, 1 indeterminate, 1 broken, 1 used, 3 pass
+
+        """#)
+  }
+
+  @Test func `a verbose report also writes out what passes, notes and unread numerals`() {
+    var text = ""
+    report(Sample.check, as: .text(style: .plain, isVerbose: true), to: &text)
+    #expect(
+      text == #"""
+        issues/march.md  Bulletin, 2026-03: 9 figures read, 3 numerals unread
+
+        fail
+          units-foot  Units foot to the whole
+          span=monthly
+          stated 2 766 differs from the sum of its parts, 2 750
+
+              2 766  visits[unit=all]                  page 1, line 3
+              1 166  visits[unit=north]                page 1, line 5
+                571  visits[unit=south]                page 1, line 6
+                     note: without the "river" branch
+              1 013  visits[unit=west]                 page 1, line 7
+              ─────
+              2 750  sum of 3
+              ─────
+                +16  difference
+              suspect: visits[unit=west,span=monthly] = 1 029 (one-digit)
+
+          share-fits (warning)  The share fits
+          span=monthly
+          98.8% lies outside 21.05…21.15
+
+                       98.8%  satisfaction[unit=all]  page 1, line 9
+                       98.9%  satisfaction[unit=all]  page 2, line 4
+                       1 166  visits[unit=north]      page 1, line 5
+              ──────────────
+                        98.8  left side
+              [21.05, 21.15]  right side
+
+        indeterminate
+          units-foot  Units foot to the whole
+          span=cumulative
+          2 of its figures are missing
+
+              ?  visits[unit=all]    missing
+              ?  visits[unit=north]  missing
+
+        broken
+          mean-fits (note)  The mean fits
+          division by zero
+
+        used
+          legend-order  The legend is in order
+          served to read 3 figures
+
+        pass
+          ages-fit  Ages fit
+          unit=all
+          65 lies in 60-69
+
+          whole-month  The period is a month
+          2026-03-01 is the first day of a month
+
+          ages-fit  Ages fit
+          unit=north
+          35 lies in 30-39
+
+        warning: page 2, line 8: heading “Responses” has no figures
+        note: no footer
+
+        15 numerals: 10 figures, 2 marks, 3 unread
+        unread
+          page 1, line 8  12 │ 1 300
+          page 2, line 9  7%
+
+        a, b.pdf  Bulletin, 2026-03-02/2026-03-08: 1 figure read, 0 numerals unread
+
+        1 numeral: 1 figure, 0 marks, 0 unread
+
+        unreadable
+          c.pdf: no such file
+
+        3 documents, 1 unreadable: 2 fail, 1 indeterminate, 1 broken, 1 used, 3 pass
+
+        """#)
+  }
+
+  @Test func `colours mark the outcome and leave the columns aligned`() {
+    let document = CheckedDocument(
+      recovered: Sample.document, title: "Bulletin", findings: [Sample.findings[0]])
+    var text = ""
+    report(CheckReport(documents: [document]), as: .text(style: .colored), to: &text)
+    #expect(
+      text == #"""
+        \#u{1B}[1missues/march.md\#u{1B}[0m  Bulletin, 2026-03: 9 figures read, \#u{1B}[33m3 numerals unread\#u{1B}[0m
+
+        \#u{1B}[1;31mfail\#u{1B}[0m
+          \#u{1B}[1munits-foot\#u{1B}[0m  Units foot to the whole
+          span=monthly
+          stated 2 766 differs from the sum of its parts, 2 750
+
+              2 766  visits[unit=all]                  \#u{1B}[2mpage 1, line 3\#u{1B}[0m
+              1 166  visits[unit=north]                \#u{1B}[2mpage 1, line 5\#u{1B}[0m
+                571  visits[unit=south]                \#u{1B}[2mpage 1, line 6\#u{1B}[0m
+                     \#u{1B}[2mnote: without the "river" branch\#u{1B}[0m
+              1 013  visits[unit=west]                 \#u{1B}[2mpage 1, line 7\#u{1B}[0m
+              \#u{1B}[2m─────\#u{1B}[0m
+              2 750  sum of 3
+              \#u{1B}[2m─────\#u{1B}[0m
+                +16  difference
+              suspect: visits[unit=west,span=monthly] = 1 029 (one-digit)
+
+        \#u{1B}[33mwarning\#u{1B}[0m: page 2, line 8: heading “Responses” has no figures
+
+        1 document: \#u{1B}[1;31m1 fail\#u{1B}[0m, 0 indeterminate, 0 broken, 0 used, 0 pass
+
+        """#)
+  }
+
+  @Test func `no findings are not called clean`() {
+    var text = ""
+    let document = CheckedDocument(recovered: Sample.bare, title: "Bulletin", findings: [])
+    report(CheckReport(documents: [document]), as: .text(style: .plain), to: &text)
+    #expect(
+      text == """
+        a, b.pdf  Bulletin, 2026-03-02/2026-03-08: 1 figure read, 0 numerals unread
+
+        1 document: nothing was checked
+
+        """)
+  }
+}
