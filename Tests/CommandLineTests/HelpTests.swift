@@ -1,0 +1,121 @@
+import Testing
+
+struct HelpTests {
+  @Test(arguments: [["--help"], [], ["help"]])
+  func `help names the commands and the exit statuses`(arguments: [String]) throws {
+    let outcome = try CrossfootProcess(arguments: arguments).run()
+    #expect(
+      outcome
+        == Outcome(
+          status: 0,
+          output: """
+            OVERVIEW: Read statistical digests and check that their figures agree.
+
+            A digest is a PDF or a text. Crossfoot recovers every figure with its place on
+            the page, checks the figures against each other, and says what could not be
+            read or decided.
+
+            Exit status: 0 all checks passed; 1 discrepancies found; 64 wrong usage; 65 a
+            document could not be read or recognised; 66 no such file; 73 the output could
+            not be written; 78 invalid publication files.
+
+            USAGE: crossfoot <subcommand>
+
+            OPTIONS:
+              -h, --help              Show help information.
+
+            SUBCOMMANDS:
+              check                   Check that the figures of documents agree.
+              figures                 List the figures of documents with their places.
+              text                    Show a document's words as the grammar sees them.
+
+              See 'crossfoot help <subcommand>' for detailed help.
+
+            """, errors: ""))
+  }
+
+  @Test func `help for check`() throws {
+    #expect(
+      try crossfoot("check", "--help")
+        == Outcome(
+          status: 0,
+          output: """
+            OVERVIEW: Check that the figures of documents agree.
+
+            USAGE: crossfoot check <file> ... [--publication <name|folder>] [--lang <lang>] \
+            [--format <format>] [--output <file>] [--fail-on <severity>] [--verbose]
+
+            ARGUMENTS:
+              <file>                  PDF, text or Markdown files; - is standard input.
+
+            OPTIONS:
+              --publication <name|folder>
+                                      The publication, by name or as a folder of its files.
+                                      (default: recognised)
+              --lang <lang>           The language of titles and labels. (values: en, az;
+                                      default: en)
+              --format <format>       How the outcome is written. (values: text, json;
+                                      default: text)
+              -o, --output <file>     Write to a file instead of standard output.
+              --fail-on <severity>    The least severity that makes the exit status 1.
+                                      (values: note, warning, error; default: error)
+              --verbose               Also write out what passes, notes, and the unread
+                                      numerals.
+              -h, --help              Show help information.
+
+
+            """, errors: ""))
+  }
+
+  @Test func `help for figures`() throws {
+    #expect(
+      try crossfoot("figures", "--help")
+        == Outcome(
+          status: 0,
+          output: """
+            OVERVIEW: List the figures of documents with their places.
+
+            USAGE: crossfoot figures <file> ... [--publication <name|folder>] [--lang <lang>] \
+            [--format <format>] [--output <file>]
+
+            ARGUMENTS:
+              <file>                  PDF, text or Markdown files; - is standard input.
+
+            OPTIONS:
+              --publication <name|folder>
+                                      The publication, by name or as a folder of its files.
+                                      (default: recognised)
+              --lang <lang>           The language of titles and labels. (values: en, az;
+                                      default: en)
+              --format <format>       How the figures are written. (values: text, json,
+                                      csv; default: text)
+              -o, --output <file>     Write to a file instead of standard output.
+              -h, --help              Show help information.
+
+
+            """, errors: ""))
+  }
+
+  @Test func `help for text`() throws {
+    #expect(
+      try crossfoot("text", "--help")
+        == Outcome(
+          status: 0,
+          output: """
+            OVERVIEW: Show a document's words as the grammar sees them.
+
+            USAGE: crossfoot text <file> [--layout <layout>] [--output <file>]
+
+            ARGUMENTS:
+              <file>                  A PDF, text or Markdown file; - is standard input.
+
+            OPTIONS:
+              --layout <layout>       What is shown: every word with its properties, or the
+                                      lines. (values: words, lines, json; default: lines)
+              -o, --output <file>     Write to a file instead of standard output.
+              -h, --help              Show help information.
+
+
+            """, errors: ""))
+  }
+}
