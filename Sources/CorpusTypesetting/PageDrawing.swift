@@ -1,0 +1,60 @@
+package import DigestModel
+
+/// Everything that is drawn on one page, in drawing order.
+package struct PageDrawing: Sendable {
+  /// All pages are 16:9, as slides are.
+  package static let size = (width: 960.0, height: 540.0)
+
+  package enum Mark: Hashable, Sendable {
+    case text(TextRun)
+    case rectangle(Box, Color)
+    /// The outline of a rectangle; the width in points.
+    case frame(Box, Color, width: Double)
+    /// From the box's top left to its bottom right; the width in points.
+    case line(Box, Color, width: Double)
+  }
+
+  /// A string drawn in one go.
+  package struct TextRun: Hashable, Sendable {
+    package var text: String
+    var face: FontFace
+    var size: Double
+    var color: Color
+    /// The left end of the baseline.
+    var x: Double
+    var baseline: Double
+    /// Without tracking; in points.
+    var width: Double
+    /// Space added after each character, in points.
+    var tracking = 0.0
+    /// Which phrase of the page it belongs to; runs of one phrase may stand close.
+    var phrase = 0
+    /// Runs upwards instead of to the right.
+    var isRotated = false
+    /// The figure that it prints.
+    package var figure: FigureKey?
+
+    /// Where its letters stand, without the room above capitals and below descenders.
+    package var box: Box {
+      let length = width + tracking * Double(max(0, text.unicodeScalars.count - 1))
+      return isRotated
+        ? Box(
+          left: x - 0.73 * size, top: baseline - length, right: x + 0.2 * size, bottom: baseline)
+        : Box(
+          left: x, top: baseline - 0.73 * size, right: x + length, bottom: baseline + 0.2 * size)
+    }
+  }
+
+  package var marks: [Mark] = []
+
+  package var texts: [TextRun] {
+    marks.compactMap { mark in
+      if case .text(let run) = mark { run } else { nil }
+    }
+  }
+
+  /// The figures whose texts were drawn, once for each printing, in drawing order.
+  package var printedFigures: [FigureKey] {
+    texts.compactMap(\.figure)
+  }
+}
