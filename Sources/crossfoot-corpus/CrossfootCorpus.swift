@@ -1,15 +1,10 @@
 import ArgumentParser
-import CorpusTypesetting
-import Foundation
 
+/// Makes the corpus: digests typeset from figures files, and figures files of invented digests.
 @main
 struct CrossfootCorpus: ParsableCommand {
-  @Argument var figures: String
-  @Option var layout: String = "butterfly"
-  @Option var output: String
-  func run() throws {
-    let file = try FiguresFile(csv: String(contentsOfFile: figures, encoding: .utf8))
-    let t = try Typesetter(layout: Layout(rawValue: layout) ?? .butterfly).typeset(file)
-    try Data(t.pdf).write(to: URL(fileURLWithPath: output))
-  }
+  static let configuration = CommandConfiguration(
+    commandName: "crossfoot-corpus",
+    abstract: "Make the documents that Crossfoot is tested on.",
+    subcommands: [TypesetCommand.self, GenerateCommand.self, AllCommand.self])
 }
