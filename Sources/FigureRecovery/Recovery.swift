@@ -16,15 +16,6 @@ extension Grammar {
       period: recovery.period, figures: recovery.figures(),
       ledger: recovery.claims.ledger(of: text), diagnostics: recovery.diagnostics)
   }
-
-  /// Whether a document's text holds a phrase, as folding sees it.
-  package func contains(_ phrase: String, in document: SourceDocument) -> Bool {
-    let letters = folding.fold(phrase)
-    guard !letters.isEmpty else { return false }
-    let text = DocumentScanner.scan(document.pages, for: self)
-    let pattern = Pattern.Phrase(text: phrase, letters: letters, tolerance: 0)
-    return !StatementMatcher(text).places(of: pattern, in: text.items.indices).isEmpty
-  }
 }
 
 /// One document on its way from text to figures.
@@ -74,17 +65,15 @@ struct Recovery {
     for part in parts where !part.isFixed { read(part) }
   }
 
-  /// The report period: of the figures named so, the one that starts first in the document.
+  /// The report period, by the figures that the publication says give it.
   var period: Period? {
-    let dates = printed.compactMap { figure -> (FigureKey, CalendarDate)? in
-      guard case .date(let date) = figure.occurrence.value else { return nil }
-      return (figure.key, date)
+    func date(_ key: FigureKey?) -> CalendarDate? {
+      guard let key, case .date(let date) = known[key] else { return nil }
+      return date
     }
-    guard let start = dates.first(where: { $0.0.indicator == "period.start" }),
-      let end = dates.first(where: { $0.0.indicator == "period.end" }),
-      start.1 <= end.1
-    else { return nil }
-    return Period(start: start.1, end: end.1)
+    guard let end = date(grammar.publication.period.end) else { return nil }
+    let start = date(grammar.publication.period.start) ?? end
+    return start <= end ? Period(start: start, end: end) : nil
   }
 
   /// The figures read, in the order of their first occurrence.
@@ -117,7 +106,9 @@ struct Recovery {
   private mutating func read(_ part: Part) {
     guard let (bindings, readings) = bindings(of: part) else { return }
     let statements =
-      part.found.filter { $0.statement != nil }.sorted { $0.strength(in: part.pattern) < $1.strength(in: part.pattern) }
+      part.found.filter { $0.statement != nil }.sorted {
+        $0.strength(in: part.pattern) < $1.strength(in: part.pattern)
+      }
     for found in statements where isInPlace(found, of: part) {
       claim(found.match, bindings, readings, isIgnored: found.isIgnored(in: part.pattern))
     }
@@ -157,7 +148,8 @@ struct Recovery {
             .inferred(dimension: binding.dimension, from: reasons.joined(separator: "; ")))
         case .undecided(let reason):
           report(
-            .warning, "section “\(part.pattern.name)” is bound to no \(binding.dimension): \(reason)",
+            .warning,
+            "section “\(part.pattern.name)” is bound to no \(binding.dimension): \(reason)",
             at: part.instance.items.lowerBound)
           return nil
         }

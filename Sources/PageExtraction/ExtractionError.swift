@@ -38,7 +38,8 @@ extension ExtractionError: CustomStringConvertible {
     return "\(name): \(reason)".onOneLine
   }
 
-  private var reason: String {
+  /// The description without the path.
+  package var reason: String {
     switch self {
     case .notFound: "no such file"
     case .isDirectory: "is a directory, expected a file"

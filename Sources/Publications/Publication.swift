@@ -90,6 +90,9 @@ package struct Publication: Sendable {
   package var language: String
   /// Phrases that an issue contains, all of them.
   package var recognizedBy: [String]
+  /// The figures that give the first and last day of the report period; an issue about one day
+  /// has no first.
+  package var period: (start: FigureKey?, end: FigureKey?)
   package var numbers: NumberFormat
   package var dates: DateFormat
   /// In key order.

@@ -17,6 +17,7 @@ struct VocabularyReader {
     var titles = Publication.Names(byLanguage: [])
     var language = "en"
     var recognizedBy: [String] = []
+    var period: (start: FigureKey?, end: FigureKey?) = (nil, nil)
     var numbers = Publication.NumberFormat(thousands: [], decimal: ".", zero: [])
     var dates = Publication.DateFormat(order: .dmy, century: 2000)
     var dimensions: [Publication.Dimension] = []
@@ -29,6 +30,7 @@ struct VocabularyReader {
       case "titles": titles = names(value, "titles")
       case "language": language = yaml.text(value, "language") ?? language
       case "recognised-by": recognizedBy = yaml.texts(value, "recognised-by")
+      case "period": period = self.period(value)
       case "numbers": numbers = numberFormat(value)
       case "dates": dates = dateFormat(value)
       case "dimensions": dimensions = self.dimensions(value)
@@ -55,7 +57,8 @@ struct VocabularyReader {
     let indicators = indicatorNodes.map { self.indicators($0, dimensions: dimensions) } ?? []
     if indicators.isEmpty { yaml.report("a publication needs indicators", at: root) }
     return Publication(
-      id: id, titles: titles, language: language, recognizedBy: recognizedBy, numbers: numbers,
+      id: id, titles: titles, language: language, recognizedBy: recognizedBy, period: period,
+      numbers: numbers,
       dates: dates, dimensions: dimensions, units: units, indicators: indicators,
       vocabulary: yaml.file, grammar: grammar, rules: rules)
   }
@@ -69,6 +72,20 @@ struct VocabularyReader {
     }
     yaml.report("\(what) must give names by language, such as {en: …}", at: node)
     return Publication.Names(byLanguage: [])
+  }
+
+  private mutating func period(_ node: Node) -> (start: FigureKey?, end: FigureKey?) {
+    var period: (start: FigureKey?, end: FigureKey?) = (nil, nil)
+    for (key, keyNode, value) in yaml.pairs(node, "period") {
+      let figure = yaml.text(value, key).flatMap { FigureKey($0) }
+      if figure == nil { yaml.report("\(key) must be a figure's key", at: value) }
+      switch key {
+      case "start": period.start = figure
+      case "end": period.end = figure
+      default: yaml.report("unknown key “\(key)” in period", at: keyNode)
+      }
+    }
+    return period
   }
 
   private mutating func numberFormat(_ node: Node) -> Publication.NumberFormat {

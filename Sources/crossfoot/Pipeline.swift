@@ -1,25 +1,23 @@
 import DigestModel
+import FigureRecovery
 import PageExtraction
 import Publications
+import RuleChecking
 
 /// The four steps from a path to findings, each the work of one target.
 enum Pipeline {
   /// A publication's grammar and rules, ready to be used.
   struct Method: Sendable {
     let publication: Publication
-    // let grammar: Grammar
-    // let rules: RuleSet
+    let grammar: Grammar
 
     init(_ publication: Publication) throws(SourceErrors) {
       self.publication = publication
+      grammar = try Grammar(publication.grammar, for: publication)
     }
 
     /// The figures of a document.
-    func recover(_ document: SourceDocument) -> RecoveredDocument {
-      RecoveredDocument(
-        path: document.path, sha256: document.sha256, publication: publication.id, period: nil,
-        figures: [], ledger: Ledger(figures: 0, marks: 0, unread: []))
-    }
+    func recover(_ document: SourceDocument) -> RecoveredDocument { grammar.recover(document) }
 
     /// What the rules say of the figures.
     func check(_ document: RecoveredDocument, language: Language) -> [Finding] { [] }
@@ -27,9 +25,17 @@ enum Pipeline {
 
   /// The pages of a document; `-` is standard input.
   static func read(_ path: String) throws(DocumentError) -> SourceDocument {
-    throw .unreadable(path: path, reason: "not connected yet")
+    do throws(ExtractionError) {
+      return try DocumentReader.read(path: path)
+    } catch {
+      throw error.isMissingFile
+        ? .noSuchFile(path: path, reason: error.reason)
+        : .unreadable(path: path, reason: error.reason)
+    }
   }
 
   /// Whether all phrases that tell a publication's issues occur in a document.
-  static func recognizes(_ publication: Publication, _ document: SourceDocument) -> Bool { false }
+  static func recognizes(_ publication: Publication, _ document: SourceDocument) -> Bool {
+    Recognition(document).isIssue(of: publication)
+  }
 }

@@ -101,7 +101,7 @@ struct GrammarParser {
   }
 
   private mutating func takeWord(_ word: String) -> Bool {
-    guard !token.startsLine, token.kind == .name(word) else { return false }
+    guard !beginsStatement, token.kind == .name(word) else { return false }
     _ = next()
     return true
   }
@@ -170,26 +170,37 @@ struct GrammarParser {
     }
     let members = takeWord("in") ? try self.members() : nil
     guard takeWord("by") else { throw fail("expected “=” or “by”, found \(token.kind)") }
-    var evidence: [GrammarSyntax.Evidence] = []
-    repeat { evidence.append(try self.evidence()) } while take(",")
+    var evidence: [[GrammarSyntax.Evidence]] = []
+    repeat {
+      var group: [GrammarSyntax.Evidence] = []
+      repeat { group.append(try self.evidence()) } while take(",")
+      evidence.append(group)
+    } while takeWord("else")
     try endStatement()
     return GrammarSyntax.Binding(
       dimension: dimension, members: members, source: .evidence(evidence))
   }
 
   private mutating func evidence() throws(Failure) -> GrammarSyntax.Evidence {
-    let kind = try name("“label”, “opened” or “repeats”")
+    let kind = try name("“label”, “opened”, “repeats” or “fits”")
     switch kind.text {
     case "label": return GrammarSyntax.Evidence(kind: .label, position: kind.position)
     case "opened":
       return GrammarSyntax.Evidence(kind: .opened(try figure()), position: kind.position)
     case "repeats":
       return GrammarSyntax.Evidence(kind: .repeats(try figure()), position: kind.position)
+    case "fits":
+      let share = try figure()
+      try expect("=")
+      let part = try figure()
+      guard takeWord("of") else { throw fail("expected “of”, found \(token.kind)") }
+      return GrammarSyntax.Evidence(
+        kind: .fits(share: share, part: part, whole: try figure()), position: kind.position)
     default:
       errors.append(
         SourceError(
           in: file, at: kind.position,
-          "expected “label”, “opened” or “repeats”, found “\(kind.text)”"))
+          "expected “label”, “opened”, “repeats” or “fits”, found “\(kind.text)”"))
       throw Failure()
     }
   }

@@ -57,14 +57,22 @@ struct GrammarResolver {
         dimension: syntax.dimension.text,
         members: syntax.members.map { ids(of: $0, in: dimension) }
           ?? dimension?.members.map(\.id) ?? [],
-        source: .evidence(
-          evidence.map { piece in
-            switch piece.kind {
-            case .label: Pattern.Evidence(kind: .label)
-            case .opened(let figure): Pattern.Evidence(kind: .opened(template(figure)))
-            case .repeats(let figure): Pattern.Evidence(kind: .repeats(template(figure)))
-            }
-          }))
+        source: .evidence(evidence.map { group in group.map { self.evidence($0) } }))
+    }
+  }
+
+  private mutating func evidence(_ syntax: GrammarSyntax.Evidence) -> Pattern.Evidence {
+    // A figure that gives evidence may name dimensions that its own statement binds.
+    let outside = bound
+    defer { bound = outside }
+    bound = Set(publication.dimensions.map(\.id))
+    switch syntax.kind {
+    case .label: return Pattern.Evidence(kind: .label)
+    case .opened(let figure): return Pattern.Evidence(kind: .opened(template(figure)))
+    case .repeats(let figure): return Pattern.Evidence(kind: .repeats(template(figure)))
+    case .fits(let share, let part, let whole):
+      return Pattern.Evidence(
+        kind: .fits(share: template(share), part: template(part), whole: template(whole)))
     }
   }
 
@@ -97,6 +105,7 @@ struct GrammarResolver {
         dimension: written.dimension.text, members: members,
         labels: labels(of: dimension, among: members, at: written.dimension))
     }
+    bindDimensions(of: syntax.label)
     let label = element(syntax.label)
     let figure = element(.capture(syntax.value, terminal: syntax.terminal, isMarked: nil))
     guard case .labels(let labels) = label, case .capture(let capture) = figure else {

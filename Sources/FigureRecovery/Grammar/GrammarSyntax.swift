@@ -25,7 +25,8 @@ enum GrammarSyntax {
   struct Binding {
     enum Source {
       case member(Name)
-      case evidence([Evidence])
+      /// Kinds of evidence that must agree; a later list counts only where those before are silent.
+      case evidence([[Evidence]])
     }
 
     var dimension: Name
@@ -43,6 +44,8 @@ enum GrammarSyntax {
       case opened(Figure)
       /// A figure of the section repeats one of a section bound otherwise.
       case repeats(Figure)
+      /// A percentage of the section is the share of a part of it in a whole known elsewhere.
+      case fits(share: Figure, part: Figure, whole: Figure)
     }
 
     var kind: Kind

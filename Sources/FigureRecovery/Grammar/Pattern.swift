@@ -99,6 +99,7 @@ enum Pattern {
       case label
       case opened(Template)
       case repeats(Template)
+      case fits(share: Template, part: Template, whole: Template)
     }
 
     var kind: Kind
@@ -107,7 +108,7 @@ enum Pattern {
   struct Binding: Sendable {
     enum Source: Sendable {
       case member(String)
-      case evidence([Evidence])
+      case evidence([[Evidence]])
     }
 
     var dimension: String

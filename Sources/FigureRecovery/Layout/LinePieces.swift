@@ -99,7 +99,8 @@ struct LinePieces {
       }
       var end = index + 1
       if kind != .sign {
-        while end < text.count, Self.kind(of: text[end], raised: words[word].isSuperscript) == kind {
+        while end < text.count, Self.kind(of: text[end], raised: words[word].isSuperscript) == kind
+        {
           end += 1
         }
       }

@@ -84,7 +84,9 @@ struct NumeralScanner {
   // MARK: Forms
 
   private static let dateSigns: Set<Unicode.Scalar> = [".", "/", "-"]
-  private static let dashes: Set<Unicode.Scalar> = ["-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}"]
+  private static let dashes: Set<Unicode.Scalar> = [
+    "-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}",
+  ]
 
   private func date(at index: Int, in pieces: LinePieces) -> Run? {
     let lengths: [ClosedRange<Int>] =

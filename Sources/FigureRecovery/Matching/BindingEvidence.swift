@@ -22,9 +22,22 @@ struct BindingEvidence {
   ///   - matches: The section's statements.
   ///   - labels: The labels that name what the section is about.
   func verdict(
-    on binding: Pattern.Binding, by evidence: [Pattern.Evidence], from matches: [StatementMatch],
+    on binding: Pattern.Binding, by evidence: [[Pattern.Evidence]], from matches: [StatementMatch],
     labels: [LabelMatch]
   ) -> Verdict {
+    for group in evidence {
+      if let verdict = verdict(on: binding, byAll: group, from: matches, labels: labels) {
+        return verdict
+      }
+    }
+    return .undecided("nothing says which \(binding.dimension) it is about")
+  }
+
+  /// What some kinds of evidence come to together; `nil` where there is none of them.
+  private func verdict(
+    on binding: Pattern.Binding, byAll evidence: [Pattern.Evidence],
+    from matches: [StatementMatch], labels: [LabelMatch]
+  ) -> Verdict? {
     let dimension = binding.dimension
     var candidates: [String]?
     var reasons: [String] = []
@@ -47,21 +60,52 @@ struct BindingEvidence {
           narrow(to: members.map(\.id), because: "\(template.indicator) is the first day, \(date)")
         }
       case .repeats(let template):
-        for match in matches {
+        // A row that names its own member says nothing of the section's.
+        for match in matches where !match.labels.contains(where: { $0.dimension == dimension }) {
           for capture in match.captures where capture.capture.template == template {
             let members = self.members(where: template, is: capture, in: match, dimension)
             narrow(to: members, because: "repeats \(template.indicator) \(capture.text)")
           }
         }
+      case .fits(let share, let part, let whole):
+        for match in matches {
+          guard let members = members(of: binding, where: share, is: part, of: whole, in: match)
+          else { continue }
+          narrow(
+            to: members,
+            because: "\(share.indicator) is the share of \(part.indicator) in \(whole.indicator)")
+        }
       }
     }
-    guard let candidates else { return .undecided("nothing says which \(dimension) it is about") }
+    guard let candidates else { return nil }
     switch candidates.count {
     case 1: return .bound(candidates[0], evidence: reasons)
     case 0: return .undecided("contradictory: " + reasons.joined(separator: "; "))
     default:
       return .undecided(
         "may be \(candidates.joined(separator: ", ")): " + reasons.joined(separator: "; "))
+    }
+  }
+
+  /// The members of whose whole a part is the printed share; `nil` where the match prints neither.
+  private func members(
+    of binding: Pattern.Binding, where share: Pattern.Template, is part: Pattern.Template,
+    of whole: Pattern.Template, in match: StatementMatch
+  ) -> [String]? {
+    guard
+      let shareCapture = match.captures.first(where: { $0.capture.template == share }),
+      let partCapture = match.captures.first(where: { $0.capture.template == part }),
+      case .number(let percent) = shareCapture.value,
+      case .number(let count) = partCapture.value
+    else { return nil }
+    return binding.members.filter { member in
+      var wholeCapture = partCapture
+      wholeCapture.capture.template = whole
+      let own = FigureKey.Coordinate(dimension: binding.dimension, member: member)
+      guard let key = match.key(of: wholeCapture, in: publication, section: [own]),
+        case .number(let total) = known[key]
+      else { return false }
+      return percent.isShare(of: count.coefficient, in: total.coefficient)
     }
   }
 

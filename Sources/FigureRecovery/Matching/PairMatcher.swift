@@ -158,7 +158,9 @@ struct PairMatcher {
       var found: [(line: Int, row: ValueRow)] = []
       for line in lines {
         guard text.lines[line].page == page, found.count < wanted else { break }
-        if let row = valueRow(line, near: places, pairs, isFree: isFree) { found.append((line, row)) }
+        if let row = valueRow(line, near: places, pairs, isFree: isFree) {
+          found.append((line, row))
+        }
       }
       return found
     }

@@ -104,6 +104,12 @@ struct SectionFinder {
     grammar.sections[place.section].blocks[place.block].opens
   }
 
+  /// Whether a block counts for a section: where no phrase has said which it is, it can only be one
+  /// that needs none.
+  private func belongs(_ place: BlockPlace, to open: Open) -> Bool {
+    open.section.map { $0 == place.section } ?? grammar.sections[place.section].begins.isEmpty
+  }
+
   private func isBoundary(_ landmark: Landmark, in open: Open) -> Bool {
     let hasBody = open.seen.contains { !opens($0) }
     if let section = open.section {
@@ -114,7 +120,7 @@ struct SectionFinder {
     } else if !landmark.begins.isEmpty {
       return hasBody
     }
-    let own = landmark.blocks.filter { open.section == nil || $0.section == open.section }
+    let own = landmark.blocks.filter { belongs($0, to: open) }
     if own.isEmpty {
       // It belongs to other sections alone; where it opens one, this one is over.
       return landmark.blocks.contains { opens($0) } && hasBody
@@ -127,7 +133,7 @@ struct SectionFinder {
 
   private func add(_ landmark: Landmark, to open: inout Open) {
     if open.section == nil, let section = landmark.begins.first { open.section = section }
-    let own = landmark.blocks.filter { open.section == nil || $0.section == open.section }
+    let own = landmark.blocks.filter { belongs($0, to: open) }
     guard !own.isEmpty else { return }
     open.seen.formUnion(own)
     open.last = Set(own)
@@ -141,7 +147,7 @@ struct SectionFinder {
     if section == nil {
       // Without a phrase to begin with, the section that most of the blocks belong to.
       var counts: [Int: Int] = [:]
-      for place in open.seen where grammar.sections[place.section].begins.isEmpty {
+      for place in open.seen {
         counts[place.section, default: 0] += 1
       }
       section = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
