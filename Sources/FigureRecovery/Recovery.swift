@@ -109,8 +109,18 @@ struct Recovery {
       part.found.filter { $0.statement != nil }.sorted {
         $0.strength(in: part.pattern) < $1.strength(in: part.pattern)
       }
+    var taken: Set<[Int]> = []
+    var worded = Set(part.found.filter { $0.statement == nil }.flatMap(\.match.wording))
     for found in statements where isInPlace(found, of: part) {
-      claim(found.match, bindings, readings, isIgnored: found.isIgnored(in: part.pattern))
+      // A label has one value; the nearest came first.
+      let label = [found.block, found.statement ?? -1] + found.match.wording
+      guard !taken.contains(label),
+        !worded.isSuperset(of: found.match.wording) || found.match.wording.isEmpty
+      else { continue }
+      if claim(found.match, bindings, readings, isIgnored: found.isIgnored(in: part.pattern)) {
+        taken.insert(label)
+        worded.formUnion(found.match.wording)
+      }
     }
     for block in part.pattern.blocks {
       for statement in block.statements {
@@ -169,7 +179,17 @@ struct Recovery {
       case .field = block.statements[statement].kind
     else { return true }
     let headings = part.found.filter { $0.statement == nil && $0.first <= found.first }
-    guard let nearest = headings.last else { return false }
+    let box = text.box(of: found.match)
+    let page = text.page(of: found.first)
+    let over = headings.filter { heading in
+      let headingBox = text.box(of: heading.match)
+      return text.page(of: heading.first) == page && headingBox.top <= box.top
+        && headingBox.horizontalOverlap(with: box) > 0
+    }
+    // Beside every heading, the order of reading has to do.
+    let nearest =
+      over.max { text.box(of: $0.match).top < text.box(of: $1.match).top } ?? headings.last
+    guard let nearest else { return false }
     return headings.contains { $0.block == found.block && $0.first == nearest.first }
   }
 
@@ -191,16 +211,18 @@ struct Recovery {
 
   // MARK: Claims
 
+  /// Takes a match's numerals, unless one of them is taken or a key stays open.
+  @discardableResult
   private mutating func claim(
     _ match: StatementMatch, _ bindings: [FigureKey.Coordinate], _ sectionReadings: [Reading],
     isIgnored: Bool
-  ) {
-    guard match.captures.allSatisfy({ claims.isFree($0.numeral) }) else { return }
+  ) -> Bool {
+    guard match.captures.allSatisfy({ claims.isFree($0.numeral) }) else { return false }
     var keys: [FigureKey] = []
     if !isIgnored {
       for capture in match.captures {
         guard let key = match.key(of: capture, in: grammar.publication, section: bindings) else {
-          return
+          return false
         }
         keys.append(key)
       }
@@ -215,7 +237,12 @@ struct Recovery {
       guard !isIgnored else { continue }
       let numeral = text.numerals[capture.numeral]
       let record = text.numeralRecord(capture.numeral)
-      var readings = sectionReadings + match.readings + match.labels.compactMap(\.approximation)
+      // What was inferred for the section says nothing of a figure that names its own member.
+      let inferred = sectionReadings.filter { reading in
+        guard case .inferred(let dimension, _) = reading else { return true }
+        return !match.labels.contains { $0.dimension == dimension }
+      }
+      var readings = inferred + match.readings + match.labels.compactMap(\.approximation)
       if numeral.isJoined { readings.append(.joined) }
       printed.append(
         Printed(
@@ -225,6 +252,7 @@ struct Recovery {
             value: capture.value),
           readings: readings, item: numeral.item))
     }
+    return true
   }
 
   private mutating func report(_ severity: Diagnostic.Severity, _ message: String, at item: Int) {
@@ -258,13 +286,13 @@ extension Recovery.Part {
 
 extension DocumentMatches.Found {
   /// Whole sentences and rows before single values, near values before far ones.
-  fileprivate func strength(in section: Pattern.Section) -> Int {
+  fileprivate func strength(in section: Pattern.Section) -> Double {
     guard let statement else { return 0 }
     return switch section.blocks[block].statements[statement].kind {
     case .line, .prose, .rows: 0
     case .ignore: 1
     case .field: 2 + match.cost
-    case .pairs: 100
+    case .pairs: .infinity
     }
   }
 

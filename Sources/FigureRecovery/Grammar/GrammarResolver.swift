@@ -84,8 +84,10 @@ struct GrammarResolver {
     case .prose(let elements): return Pattern.Statement(kind: .prose(sequence(elements)))
     case .ignore(let elements): return Pattern.Statement(kind: .ignore(sequence(elements)))
     case .field(let elements):
-      if elements.count != 2 || !elements[1].isCapture || elements[0].isCapture {
-        report("a field is one label and one figure", at: syntax.position)
+      if elements.count < 2 || elements[0].isCapture
+        || !elements.dropFirst().allSatisfy(\.isCapture)
+      {
+        report("a field is a label and the figures beside it", at: syntax.position)
       }
       return Pattern.Statement(kind: .field(sequence(elements)))
     case .rows(let alternatives):

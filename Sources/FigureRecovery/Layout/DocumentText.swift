@@ -37,6 +37,16 @@ struct DocumentText {
   }
 }
 
+extension DocumentText {
+  /// The box around all that a match takes.
+  func box(of match: StatementMatch) -> Box {
+    let items = match.wording + match.captures.map { numerals[$0.numeral].item }
+    return items.dropFirst().reduce(self.items[items.first ?? match.items.lowerBound].box) {
+      $0.union(self.items[$1].box)
+    }
+  }
+}
+
 // MARK: Neighbours
 
 extension DocumentText {

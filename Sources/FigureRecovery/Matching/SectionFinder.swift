@@ -35,6 +35,7 @@ struct SectionFinder {
     var start: Int
     var section: Int?
     var seen: Set<BlockPlace> = []
+    /// The blocks of the landmark before, which may go on.
     var last: Set<BlockPlace> = []
   }
 
@@ -59,39 +60,42 @@ struct SectionFinder {
     guard let statement = found.statement else { return true }
     switch block.statements[statement].kind {
     case .line, .prose, .rows: return true
-    case .field: return block.opens && found.match.cost == 0
+    case .field: return false
     case .pairs, .ignore: return false
     }
   }
 
   /// The document's sections, in order; together they hold every item.
   func instances() -> [SectionInstance] {
-    let groups = text.pages.count > 1 ? pageGroups() : landmarks
     var instances: [SectionInstance] = []
     var open = Open(start: 0)
-    for landmark in groups {
-      if isBoundary(landmark, in: open) {
-        close(&open, before: landmark.item, into: &instances)
-        open = Open(start: landmark.item)
+    for (start, group) in groups() {
+      if group.contains(where: { isBoundary($0, in: open) }) {
+        close(&open, before: start, into: &instances)
+        open = Open(start: start)
       }
-      add(landmark, to: &open)
+      // The phrase that tells the section first: on a page it may stand behind its blocks.
+      for landmark in group where !landmark.begins.isEmpty { add(landmark, to: &open) }
+      for landmark in group where landmark.begins.isEmpty { add(landmark, to: &open) }
+      if text.pages.count > 1 { open.last = [] }
     }
     close(&open, before: text.items.count, into: &instances)
     return instances
   }
 
-  /// The landmarks of each page as one, at the page's first item.
-  private func pageGroups() -> [Landmark] {
-    var groups: [Landmark] = []
+  /// Landmarks that cannot be parted, each group with the item that a section may begin at: those
+  /// of a page, or each alone where the document is one page.
+  private func groups() -> [(start: Int, landmarks: [Landmark])] {
+    guard text.pages.count > 1 else { return landmarks.map { ($0.item, [$0]) } }
+    var groups: [(start: Int, landmarks: [Landmark])] = []
     var page = -1
     for landmark in landmarks {
       let landmarkPage = text.page(of: landmark.item)
       if landmarkPage != page {
         page = landmarkPage
-        groups.append(Landmark(item: firstItem(ofPage: page)))
+        groups.append((firstItem(ofPage: page), []))
       }
-      groups[groups.count - 1].begins += landmark.begins
-      groups[groups.count - 1].blocks += landmark.blocks
+      groups[groups.count - 1].landmarks.append(landmark)
     }
     return groups
   }
@@ -128,7 +132,8 @@ struct SectionFinder {
     if own.contains(where: opens) { return hasBody }
     let again = own.filter { open.seen.contains($0) && !open.last.contains($0) }
     guard !again.isEmpty else { return false }
-    return open.section.map { grammar.sections[$0].repeats } ?? true
+    // In one long text a block's words may come again; on another page they are another section's.
+    return text.pages.count > 1 || (open.section.map { grammar.sections[$0].repeats } ?? true)
   }
 
   private func add(_ landmark: Landmark, to open: inout Open) {

@@ -29,6 +29,6 @@ struct StatementMatch {
   /// Items of phrases and labels: numerals among them are marks.
   var wording: [Int] = []
   var readings: [Reading] = []
-  /// How far a value stands from its label; less is taken first.
-  var cost = 0
+  /// How far the values stand from their label, in points; less is taken first.
+  var cost = 0.0
 }

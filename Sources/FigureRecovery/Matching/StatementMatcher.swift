@@ -69,46 +69,47 @@ struct StatementMatcher {
 
   // MARK: Fields
 
+  /// Whether no word follows a label in its cell: `men` in `men aged 60` is another's beginning.
+  private func endsPhrase(_ label: StatementMatch) -> Bool {
+    guard let last = label.wording.last else { return false }
+    let end = text.cells[text.items[last].cell].items.upperBound
+    var next = last + 1
+    while next < end, text.isPassable(next) { next += 1 }
+    return next >= end || text.items[next].kind != .word
+  }
+
+  /// Labels with their values in every direction that has all of them; the nearest is to be taken.
   private func fields(
     _ elements: [Pattern.Element], in items: Range<Int>
   ) -> [StatementMatch] {
-    guard elements.count == 2, case .capture(let capture) = elements[1] else { return [] }
+    let captures = elements.dropFirst().compactMap { element -> Pattern.Capture? in
+      if case .capture(let capture) = element { capture } else { nil }
+    }
+    let finder = NeighbourFinder(text: text)
     var matches: [StatementMatch] = []
-    for label in places(of: [elements[0]], in: items, with: flowing) {
-      for (cost, item) in neighbours(of: label) {
-        guard let value = text.capture(capture, at: item) else { continue }
+    for label in places(of: [elements[0]], in: items, with: flowing) where endsPhrase(label) {
+      let neighbours = finder.neighbours(of: label.wording)
+      for direction in NeighbourFinder.Neighbour.Direction.allCases {
+        let near = neighbours.filter { $0.direction == direction }.sorted { $0.cost < $1.cost }
         var match = label
-        match.items = min(match.items.lowerBound, item)...max(match.items.upperBound, item)
-        match.captures = [value]
-        match.cost = cost
-        matches.append(match)
+        match.cost = 0
+        for capture in captures {
+          for neighbour in near {
+            guard let value = text.capture(capture, at: neighbour.item),
+              !match.captures.contains(where: { $0.numeral == value.numeral })
+            else { continue }
+            match.captures.append(value)
+            match.cost = max(match.cost, neighbour.cost)
+            match.items =
+              min(
+                match.items.lowerBound, neighbour.item)...max(
+                match.items.upperBound, neighbour.item)
+            break
+          }
+        }
+        if match.captures.count == captures.count { matches.append(match) }
       }
     }
     return matches
-  }
-
-  /// Where the value of a label may stand, the likeliest place first.
-  private func neighbours(of label: StatementMatch) -> [(cost: Int, item: Int)] {
-    guard let first = label.wording.first, let last = label.wording.last else { return [] }
-    var found: [(cost: Int, item: Int)] = []
-    let lastCell = text.cells[text.items[last].cell]
-    let line = text.lines[text.items[last].line]
-
-    var right = last + 1
-    while right < line.items.upperBound, text.isPassable(right) { right += 1 }
-    let endsCell = right >= lastCell.items.upperBound
-    if right < line.items.upperBound { found.append((endsCell ? 2 : 0, right)) }
-
-    let firstCell = text.cells[text.items[first].cell]
-    var left = first - 1
-    while left >= firstCell.items.lowerBound, text.isPassable(left) { left -= 1 }
-    if left >= firstCell.items.lowerBound { found.append((1, left)) }
-
-    if endsCell, var below = text.itemBelow(lastCell) {
-      let end = text.cells[text.items[below].cell].items.upperBound
-      while below + 1 < end, text.isPassable(below) { below += 1 }
-      found.append((3, below))
-    }
-    return found
   }
 }

@@ -1,0 +1,149 @@
+import DigestModel
+
+/// Finds the numerals that stand beside, below or above a label.
+struct NeighbourFinder {
+  /// Where a value stands, seen from its label, and how far away.
+  struct Neighbour {
+    enum Direction: CaseIterable { case right, left, below, above }
+
+    var direction: Direction
+    /// Points between the label and the value, more for a less usual direction; 0 or 1 where both
+    /// are one cell.
+    var cost: Double
+    var item: Int
+  }
+
+  let text: DocumentText
+
+  /// The widest gap between a label and a value over or under it on a drawn page, in font sizes.
+  static let verticalReach = 2.5
+  /// The widest gap between a label and a value on its line on a drawn page, in points.
+  static let horizontalReach = 240.0
+  /// How many blank lines of a text may part a label from a value under it.
+  static let blankLines = 14
+  /// How much of a value's height may lie outside its label's, as a part of the value's height.
+  static let overhang = 0.5
+
+  /// Every numeral near a label, with nothing but signs and numerals in between.
+  ///
+  /// - Parameter label: The label's items, in reading order.
+  func neighbours(of label: [Int]) -> [Neighbour] {
+    guard let first = label.first, let last = label.last else { return [] }
+    var found: [Neighbour] = []
+    var box = text.items[first].box
+    for item in label { box = box.union(text.items[item].box) }
+    if let item = following(last), text.items[item].cell == text.items[last].cell {
+      found.append(Neighbour(direction: .right, cost: 0, item: item))
+    }
+    let own = Set(label)
+    for line in lines(around: box, from: text.items[first].line) {
+      for item in text.lines[line].items where !own.contains(item) {
+        guard case .numeral = text.items[item].kind,
+          let (direction, distance) = relation(of: text.items[item].box, to: box),
+          distance <= reach(direction, at: line), isClear(between: box, and: item, direction, own)
+        else { continue }
+        let isAttached = direction == .left && text.items[item].cell == text.items[first].cell
+        let penalty =
+          switch direction {
+          case .right: 2.0
+          case .left: isAttached ? 1 - distance : 4
+          case .below: 6.0
+          case .above: 8.0
+          }
+        found.append(Neighbour(direction: direction, cost: distance + penalty, item: item))
+      }
+    }
+    return found
+  }
+
+  /// The item that follows on the same line, signs passed over.
+  private func following(_ item: Int) -> Int? {
+    let end = text.lines[text.items[item].line].items.upperBound
+    var next = item + 1
+    while next < end, text.isPassable(next) { next += 1 }
+    return next < end ? next : nil
+  }
+
+  private func reach(_ direction: Neighbour.Direction, at line: Int) -> Double {
+    switch direction {
+    case .below, .above: reach(at: line)
+    case .right, .left:
+      text.pages[text.lines[line].page].geometry == .text ? .infinity : Self.horizontalReach
+    }
+  }
+
+  private func reach(at line: Int) -> Double {
+    let line = text.lines[line]
+    switch text.pages[line.page].geometry {
+    case .text: return Double(Self.blankLines + 1) * Page.textCellHeight
+    case .drawn: return Self.verticalReach * max(8, line.box.height)
+    }
+  }
+
+  /// The lines near a label, by their index.
+  private func lines(around box: Box, from line: Int) -> ClosedRange<Int> {
+    let page = text.lines[line].page
+    let reach = reach(at: line)
+    var first = line
+    while first > 0, text.lines[first - 1].page == page,
+      box.top - text.lines[first - 1].box.bottom <= reach
+    {
+      first -= 1
+    }
+    var last = line
+    while last + 1 < text.lines.count, text.lines[last + 1].page == page,
+      text.lines[last + 1].box.top - box.bottom <= reach
+    {
+      last += 1
+    }
+    return first...last
+  }
+
+  /// How a value's box lies to a label's; `nil` where they overlap or have nothing in common.
+  private func relation(of value: Box, to label: Box) -> (Neighbour.Direction, Double)? {
+    let shared = value.verticalOverlap(with: label)
+    if shared >= (1 - Self.overhang) * min(value.height, label.height) {
+      if value.left >= label.right - 1 { return (.right, max(0, value.left - label.right)) }
+      if value.right <= label.left + 1 { return (.left, max(0, label.left - value.right)) }
+      return nil
+    }
+    guard value.horizontalOverlap(with: label) > 0 else { return nil }
+    if value.top >= label.centerY { return (.below, max(0, value.top - label.bottom)) }
+    if value.bottom <= label.centerY { return (.above, max(0, label.top - value.bottom)) }
+    return nil
+  }
+
+  /// Whether no word stands between a label and a value.
+  private func isClear(
+    between label: Box, and item: Int, _ direction: Neighbour.Direction, _ own: Set<Int>
+  ) -> Bool {
+    let value = text.items[item].box
+    switch direction {
+    case .right, .left:
+      let gap =
+        direction == .right
+        ? label.right...max(label.right, value.left) : min(value.right, label.left)...label.left
+      return text.lines[text.items[item].line].items.allSatisfy { other in
+        guard text.items[other].kind == .word, !own.contains(other) else { return true }
+        let box = text.items[other].box
+        return box.right <= gap.lowerBound + 1 || box.left >= gap.upperBound - 1
+      }
+    case .below, .above:
+      let gap =
+        direction == .below
+        ? label.bottom...max(label.bottom, value.top) : min(value.bottom, label.top)...label.top
+      return lines(around: label, from: text.items[item].line).allSatisfy { line in
+        let lineBox = text.lines[line].box
+        guard lineBox.bottom > gap.lowerBound + 1, lineBox.top < gap.upperBound - 1 else {
+          return true
+        }
+        return text.lines[line].items.allSatisfy { other in
+          guard text.items[other].kind == .word, !own.contains(other) else { return true }
+          let box = text.items[other].box
+          return box.centerY <= gap.lowerBound || box.centerY >= gap.upperBound
+            || box.horizontalOverlap(with: value.union(label)) <= 0
+        }
+      }
+    }
+  }
+}
