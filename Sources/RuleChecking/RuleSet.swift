@@ -1,1 +1,46 @@
-import DigestModel
+package import DigestModel
+package import Publications
+
+/// The rules of a publication, resolved against its vocabulary and ready to check documents.
+///
+/// A file of rules is YAML after R's *validate*:
+///
+/// ```yaml
+/// rules:
+///   - name: units-foot
+///     label: {en: Units foot to the headline}
+///     for: {span: [cumulative, monthly]}
+///     expr: direct[unit=all, span] == sum(direct[unit in children(all), span])
+///     mark: Ft
+/// ```
+///
+/// `name` and `expr` are needed. `for` repeats a rule for members of dimensions: a list, `all`, or a
+/// set such as `children(all)`. `when` is a condition without which the rule does not apply.
+/// `severity` is `error` unless given. See `ExpressionParser` for the expressions' grammar, `Lexer`
+/// for how names are written, and `Inspection` for which instances are left out.
+package struct RuleSet: Sendable {
+  /// In file order.
+  package let rules: [Rule]
+  let symbols: Symbols
+
+  /// - Throws: Everything that is wrong with the file, by place.
+  package init(_ file: SourceFile, for publication: Publication) throws(SourceErrors) {
+    var reader = RuleSetReader(file, symbols: Symbols(publication))
+    rules = reader.rules()
+    symbols = reader.symbols
+    guard reader.errors.isEmpty else { throw SourceErrors(reader.errors) }
+  }
+
+  /// Checks a document by every rule.
+  ///
+  /// - Parameter language: The language of the findings' labels, as a language code.
+  /// - Returns: Rules in file order, the instances of each in the order its variables' members are
+  ///   declared; then one finding of the built-in rule `repeats-agree` for every figure that is
+  ///   printed more than once, in document order.
+  /// - Complexity: Linear in figures, and in instances times the figures of each.
+  package func check(_ document: RecoveredDocument, language: String = "en") -> [Finding] {
+    var inspection = Inspection(document, symbols: symbols)
+    return rules.flatMap { inspection.findings(of: $0, language: language) }
+      + RepeatsAgree.findings(in: document, language: language)
+  }
+}

@@ -1,0 +1,59 @@
+import DigestModel
+
+/// The built-in rule that a figure printed several times is the same everywhere.
+enum RepeatsAgree {
+  static let name = "repeats-agree"
+
+  private static let labels = [
+    "en": "Repeated figures agree", "az": "Təkrarlanan göstəricilər bir-birinə uyğundur",
+  ]
+
+  /// One finding for every figure that is printed more than once, in document order.
+  static func findings(in document: RecoveredDocument, language: String) -> [Finding] {
+    document.figures.filter { $0.occurrences.count > 1 }.map { figure in
+      let agrees = haveCommonValue(figure.occurrences.map(\.value))
+      return Finding(
+        rule: name, label: labels[language] ?? labels["en"] ?? name,
+        instance: figure.key.coordinates, status: agrees ? .pass : .fail, severity: .error,
+        figures: [figure.key], message: message(figure, agrees: agrees))
+    }
+  }
+
+  /// Values printed alike must be the same; of numbers with unlike decimals, the shorter must be a
+  /// rounding of the longer.
+  private static func haveCommonValue(_ values: [FigureValue]) -> Bool {
+    var numbers: [Quantity] = []
+    for value in values {
+      guard case .number(let number) = value else {
+        return values.allSatisfy { $0 == values[0] }
+      }
+      numbers.append(number)
+    }
+    return numbers.indices.dropFirst().allSatisfy { place in
+      numbers[..<place].allSatisfy { agree($0, numbers[place]) }
+    }
+  }
+
+  private static func agree(_ left: Quantity, _ right: Quantity) -> Bool {
+    if left.decimals == right.decimals { return left == right }
+    guard let left = try? Interval(roundedTo: left), let right = try? Interval(roundedTo: right)
+    else { return false }
+    return left.meets(right)
+  }
+
+  private static func message(_ figure: Figure, agrees: Bool) -> String {
+    guard agrees else {
+      return "\(figure.key) is printed "
+        + listed(
+          figure.occurrences.map { "\($0.value) on page \($0.page), line \($0.line)" })
+    }
+    let count = figure.occurrences.count
+    return "\(figure.key) is \(figure.value) in all \(count) places"
+  }
+
+  private static func listed(_ texts: [String]) -> String {
+    texts.count < 2
+      ? texts.joined()
+      : texts.dropLast().joined(separator: "; ") + " and " + (texts.last ?? "")
+  }
+}

@@ -1,0 +1,70 @@
+extension RuleProblem {
+  /// Lower case, no full stop, the offending text quoted.
+  var message: String {
+    switch self {
+    case .unexpectedCharacter(let character): "unexpected character “\(character)”"
+    case .unendedText: "the quotation does not end"
+    case .expected(let expected, let found): "expected \(expected), found \(found)"
+    case .chainedComparison: "comparisons do not chain: join them with “and”"
+    case .singleEqualsSign: "“=” compares nothing here: write “==”"
+    case .unknownFunction(let name, let suggestion):
+      "unknown function “\(name)”" + hint(suggestion)
+    case .unknownIndicator(let name, let suggestion):
+      "unknown indicator “\(name)”" + hint(suggestion)
+    case .unknownDimension(let name, let suggestion):
+      "unknown dimension “\(name)”" + hint(suggestion)
+    case .unknownMember(let name, let dimension, let suggestion):
+      "dimension “\(dimension)” has no member “\(name)”" + hint(suggestion)
+    case .unknownName(let name, let suggestion):
+      "unknown name “\(name)”"
+        + (suggestion == nil && name.contains("-")
+          ? ": to subtract, put spaces around “-”" : hint(suggestion))
+    case .foreignDimension(let dimension, let indicator, let dimensions):
+      "“\(indicator)” has no dimension “\(dimension)”"
+        + (dimensions.isEmpty ? "" : ": its dimensions are \(dimensions.joined(separator: ", "))")
+    case .missingDimension(let dimension, let indicator):
+      "“\(indicator)” needs the dimension “\(dimension)”"
+    case .repeatedDimension(let dimension): "dimension “\(dimension)” is given twice"
+    case .unboundDimension(let dimension):
+      "“\(dimension)” is not bound: give a member, bind it with “for”, or sum over it"
+    case .variableOfOtherDimension(let name, let has, let needs):
+      "“\(name)” stands for a member of “\(has)”, not of “\(needs)”"
+    case .rangeOutsideAggregate(let dimension):
+      "“\(dimension) in …” needs sum, min, max, mean, weighted_mean or count around it"
+    case .rangeGivenTwice(let dimension):
+      "“\(dimension)” ranges twice: write “\(dimension)” alone the second time"
+    case .childless(let unit): "unit “\(unit)” has no children"
+    case .wrongType(let found, let expected): "expected \(expected), found \(found.described)"
+    case .incomparable(let left, let right):
+      "cannot compare \(left.described) with \(right.described)"
+    case .unorderedMembers: "members have no order: compare them with “==” or “!=”"
+    case .differentBranches(let first, let second):
+      "“then” gives \(first.described), “else” \(second.described)"
+    case .missingElse(let type): "“if” needs “else” to give \(type.described)"
+    case .argumentCount(let function, let expected, let found):
+      "“\(function)” takes \(expected), found \(found)"
+    case .needsFigure(let function): "“\(function)” takes a figure"
+    case .numberTooLong(let text): "“\(text)” has more than 18 digits"
+    case .unknownKey(let key, let place, let suggestion):
+      "unknown key “\(key)” in \(place)" + hint(suggestion)
+    case .missingKey(let key, let place): "\(place) needs “\(key)”"
+    case .emptyExpression: "the expression is empty"
+    case .duplicateRule(let name, let line):
+      "rule “\(name)” is already defined in line \(line)"
+    case .reservedRule(let name): "“\(name)” is a built-in rule: choose another name"
+    case .invalidName(let name):
+      "“\(name)” is no name: use letters, digits, “-”, “_” and “.”"
+    case .invalidChoice(let key, let found, let choices):
+      "\(key) must be one of \(choices.joined(separator: ", ")), found “\(found)”"
+    case .variableHidesMember(let name):
+      "variable “\(name)” hides the member of that name: choose another name"
+    case .untypedVariable(let name):
+      "“\(name)” is no dimension: name one, or give a set such as children(all)"
+    case .emptyList(let name): "“\(name)” has nothing to range over"
+    }
+  }
+
+  private func hint(_ suggestion: String?) -> String {
+    suggestion.map { ": did you mean “\($0)”?" } ?? ""
+  }
+}

@@ -1,0 +1,40 @@
+package import DigestModel
+package import Publications
+
+/// A rule of a publication: what it is called, when it applies and what has to hold.
+package struct Rule: Sendable {
+  /// A variable that a rule is repeated for.
+  package struct Variable: Sendable {
+    package let name: String
+    let slot: Int
+    let dimension: Int
+    let set: SetNode
+  }
+
+  package let name: String
+  /// The one line that reports show, by language; empty where none is given.
+  package let label: Publication.Names
+  /// What the rule checks, by language.
+  package let description: Publication.Names
+  /// Why it should hold, by language.
+  package let reason: Publication.Names
+  package let severity: Finding.Severity
+  /// An auditor's tick mark: `Ft` foots, `Cft` cross-foots, `Rx` recalculated, `Eq` agrees.
+  package let mark: String?
+  /// In the order of the file; the first varies slowest.
+  package let variables: [Variable]
+  /// The expression as written, line breaks and indentation as single spaces.
+  package let expression: String
+  /// Where the rule begins in its file.
+  package let position: SourcePosition
+
+  /// Whether an instance without a single printed figure is to be reported.
+  package let isRequired: Bool
+  let guardCondition: ConditionNode?
+  let condition: ConditionNode
+  let slotCount: Int
+  let parentSlots: [Int?]
+
+  /// The label in a language, else in the first there is, else the name.
+  package func label(in language: String) -> String { label.preferred(in: language) ?? name }
+}
