@@ -10,7 +10,9 @@ enum Baselines {
   /// - Returns: Lines from the top, the runs of each by where they start.
   /// - Complexity: O(*n* log *n*).
   static func lines(of runs: [GlyphRun]) -> [[GlyphRun]] {
-    let sorted = runs.sorted { ($0.baseline, $0.start) < ($1.baseline, $1.start) }
+    let sorted = runs.sorted {
+      ($0.baseline, $0.start, $0.order) < ($1.baseline, $1.start, $1.order)
+    }
     var lines: [[GlyphRun]] = []
     var start = 0
     for index in sorted.indices {
@@ -22,7 +24,7 @@ enum Baselines {
         start = index + 1
       }
     }
-    return lines.map { line in line.sorted { ($0.start, $0.baseline) < ($1.start, $1.baseline) } }
+    return lines.map { line in line.sorted { ($0.start, $0.order) < ($1.start, $1.order) } }
   }
 
   /// A chain of near baselines that has grown beyond one line is cut at its widest gaps.

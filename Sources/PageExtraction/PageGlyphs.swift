@@ -11,13 +11,17 @@ enum PageGlyphs {
   /// - Returns: `nil` where poppler's text and its rectangles do not match.
   static func read(_ page: borrowing PopplerPageHandle) -> [Glyph]? {
     let rectangles = page.rectangles
-    guard let scalars = GlyphText.scalars(of: page.text, rectangles: rectangles.count) else {
+    guard var scalars = GlyphText.scalars(of: page.text, rectangles: rectangles.count) else {
       return nil
     }
     let boxes = rectangles.map {
       Box(
         left: min($0.x1, $0.x2), top: min($0.y1, $0.y2),
         right: max($0.x1, $0.x2), bottom: max($0.y1, $0.y2))
+    }
+    // A soft hyphen that is drawn is a hyphen.
+    for index in scalars.indices where scalars[index] == "\u{AD}" && boxes[index].width > 0 {
+      scalars[index] = "-"
     }
     guard let styles = styles(of: page.attributes, count: scalars.count) else { return nil }
     let rotations = GlyphRotation.rotations(of: scalars, boxes: boxes, styles: styles)

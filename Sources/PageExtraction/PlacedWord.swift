@@ -2,6 +2,8 @@ import DigestModel
 
 /// A word in the making: runs of one line that stand close, edges along the text.
 struct PlacedWord {
+  /// Where its first run comes among the runs of the page.
+  var order: Int
   var scalars: [Unicode.Scalar]
   var start: Double
   var end: Double
@@ -16,6 +18,7 @@ struct PlacedWord {
   var isJoined = false
 
   init(_ run: GlyphRun) {
+    order = run.order
     scalars = run.scalars
     start = run.start
     end = run.end
