@@ -94,48 +94,8 @@ extension ButterflyStyle {
     return applicants.groups.isEmpty
       ? applicants.sexes.isEmpty
         ? sheet.emptyPlot(in: column.from(y), height: 48, grid) : y
-      : pyramid(applicants.groups, in: column.from(y), on: &sheet)
-  }
-
-  /// Men to the left, women to the right, the oldest on top, an axis with ticks beneath.
-  private func pyramid(
-    _ groups: [Block.Applicants.Group], in column: Sheet.Column, on sheet: inout Sheet
-  ) -> Double {
-    let scale = sheet.scale
-    let step = 10 * scale * min(1.4, sheet.stretch)
-    let spine = 18 * scale
-    let room = 40 * scale
-    let length = column.width / 2 - spine - room
-    let ticks = axisTicks(
-      upTo: groups.map { max($0.male.magnitude, $0.female.magnitude) }.max() ?? 1)
-    let most = Double(max(1, ticks.last ?? 1))
-    var y = column.top
-    for group in groups.reversed() {
-      let baseline = sheet.baseline(centeredIn: y, y + step, small)
-      sheet.text("\(group.age)", at: column.center, baseline: baseline, small.centered)
-      for (figure, side, color) in [(group.male, -1.0, series[0]), (group.female, 1, series[3])] {
-        let near = column.center + side * spine
-        let far = near + side * max(0.5, figure.magnitude / most * length)
-        sheet.fill(
-          Box(left: min(near, far), top: y + 1, right: max(near, far), bottom: y + step - 1), color)
-        sheet.text(
-          "\(plain: figure)", at: far + side * 3, baseline: baseline,
-          side < 0 ? small.rightAligned : small)
-      }
-      y += step
-    }
-    sheet.rule(from: column.left, to: column.right, at: y, grid)
-    let tiny = small.scaled(by: 0.85).colored(Color(0x7A8B92))
-    let baseline = y + 1.4 * tiny.size * scale
-    for tick in [ticks.first, ticks.last].compactMap({ $0 }) {
-      for side in [-1.0, 1] {
-        sheet.text(
-          "\(grouped(tick))",
-          at: column.center + side * (spine + Double(tick) / most * length), baseline: baseline,
-          tiny.centered)
-      }
-    }
-    return baseline + 3 * scale
+      : sheet.pyramid(
+        applicants.groups, in: column.from(y), small, colors: (series[0], series[3]), rule: grid)
   }
 
   func draw(_ times: Block.Times, in column: Sheet.Column, on sheet: inout Sheet) -> Double {

@@ -14,9 +14,9 @@ package enum Layout: String, CaseIterable, Sendable {
   var style: any PageStyle {
     switch self {
     case .butterfly: ButterflyStyle()
-    case .cards: ButterflyStyle()
-    case .dense: ButterflyStyle()
-    case .fragments: ButterflyStyle()
+    case .cards: CardsStyle()
+    case .dense: DenseStyle()
+    case .fragments: FragmentsStyle()
     }
   }
 }

@@ -2,13 +2,13 @@ internal import DigestModel
 
 extension Sheet {
   /// Draws a plot without a figure in it: what is left of a chart that is only a picture.
-  mutating func emptyPlot(in column: Column, height: Double, _ color: Color, lines: Int = 3)
-    -> Double
-  {
+  mutating func emptyPlot(
+    in column: Column, height: Double, _ color: Color, background: Color = Color(0xF6F8F9),
+    lines: Int = 3
+  ) -> Double {
     let bottom = column.top + height * scale * stretch
     fill(
-      Box(left: column.left, top: column.top, right: column.right, bottom: bottom),
-      Color(0xF6F8F9))
+      Box(left: column.left, top: column.top, right: column.right, bottom: bottom), background)
     for index in 0..<lines {
       let y = bottom - Double(index) * (bottom - column.top) / Double(lines)
       rule(from: column.left, to: column.right, at: y, color, width: index == 0 ? 0.8 : 0.3)

@@ -33,6 +33,8 @@ struct Sheet {
   /// What the heights of plots are multiplied by, to fill a column.
   var stretch = 1.0
   var drawing = PageDrawing()
+  /// The groups of a figure's digits are strings of their own, this many ems apart.
+  var groupGap: Double?
   private var phrases = 0
   /// What thousands are printed with instead of the figures file's space.
   var thousands: String?
@@ -179,25 +181,50 @@ struct Sheet {
     return span.text.split(separator: " ").joined(separator: thousands)
   }
 
+  /// The strings that a piece of a phrase is drawn as, and the room between them in points.
+  private func strings(of span: Phrase.Span, size: Double) -> (strings: [String], gap: Double) {
+    guard let groupGap, span.figure != nil else { return ([printed(span)], 0) }
+    return (span.text.split(separator: " ").map(String.init), groupGap * size)
+  }
+
   private func width(of span: Phrase.Span, _ style: TextStyle) -> Double {
     let (face, size) = look(of: span, style)
-    let text = printed(span)
-    return fonts.width(of: text, face: face, size: size)
-      + style.tracking * scale * Double(text.unicodeScalars.count)
+    let (strings, gap) = strings(of: span, size: size)
+    return strings.reduce(gap * Double(strings.count - 1)) { width, text in
+      width + fonts.width(of: text, face: face, size: size)
+        + style.tracking * scale * Double(text.unicodeScalars.count)
+    }
   }
 
   private mutating func put(
     _ span: Phrase.Span, at x: Double, baseline: Double, _ style: TextStyle
   ) {
     let (face, size) = look(of: span, style)
-    let text = printed(span)
+    let (strings, gap) = strings(of: span, size: size)
+    var x = x
+    for (index, text) in strings.enumerated() {
+      let width = fonts.width(of: text, face: face, size: size)
+      drawing.marks.append(
+        .text(
+          PageDrawing.TextRun(
+            text: text, face: face, size: size, color: style.color, x: x,
+            baseline: baseline - (span.isRaised ? 0.35 * style.size * scale : 0), width: width,
+            tracking: style.tracking * scale, phrase: phrases,
+            figure: index == 0 ? span.figure : nil)))
+      x += width + gap
+    }
+  }
+
+  /// Sets a phrase that runs upwards from a place.
+  mutating func rotatedText(_ text: String, at x: Double, baseline: Double, _ style: TextStyle) {
+    phrases += 1
+    let size = style.size * scale
     drawing.marks.append(
       .text(
         PageDrawing.TextRun(
-          text: text, face: face, size: size, color: style.color, x: x,
-          baseline: baseline - (span.isRaised ? 0.35 * style.size * scale : 0),
-          width: fonts.width(of: text, face: face, size: size),
-          tracking: style.tracking * scale, phrase: phrases, figure: span.figure)))
+          text: text, face: style.face, size: size, color: style.color, x: x, baseline: baseline,
+          width: fonts.width(of: text, face: style.face, size: size), phrase: phrases,
+          isRotated: true)))
   }
 }
 
