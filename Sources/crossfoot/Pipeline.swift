@@ -10,17 +10,31 @@ enum Pipeline {
   struct Method: Sendable {
     let publication: Publication
     let grammar: Grammar
+    let rules: RuleSet
 
     init(_ publication: Publication) throws(SourceErrors) {
       self.publication = publication
-      grammar = try Grammar(publication.grammar, for: publication)
+      var errors: [SourceError] = []
+      var grammar: Grammar?
+      var rules: RuleSet?
+      do throws(SourceErrors) {
+        grammar = try Grammar(publication.grammar, for: publication)
+      } catch { errors += error.errors }
+      do throws(SourceErrors) {
+        rules = try RuleSet(publication.rules, for: publication)
+      } catch { errors += error.errors }
+      guard let grammar, let rules else { throw SourceErrors(errors) }
+      self.grammar = grammar
+      self.rules = rules
     }
 
     /// The figures of a document.
     func recover(_ document: SourceDocument) -> RecoveredDocument { grammar.recover(document) }
 
     /// What the rules say of the figures.
-    func check(_ document: RecoveredDocument, language: Language) -> [Finding] { [] }
+    func check(_ document: RecoveredDocument, language: Language) -> [Finding] {
+      rules.check(document, language: language.rawValue)
+    }
   }
 
   /// The pages of a document; `-` is standard input.
