@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// From documents to verdicts, through all targets.
-@Suite(.disabled("until the pipeline is connected"))
+@Suite
 struct PipelineTests {
   private static let digest = "Corpus/dost/2026-03/butterfly.pdf"
   private static let whole = CrossfootProcess.package.appending(path: digest)

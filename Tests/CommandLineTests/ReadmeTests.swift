@@ -2,7 +2,6 @@ import Foundation
 import Testing
 
 /// What the README shows is what the commands do.
-@Suite(.disabled("until the pipeline is connected"))
 struct ReadmeTests {
   @Test func `the output shown is the command's`() throws {
     let readme = try String(
