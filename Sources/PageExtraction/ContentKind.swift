@@ -12,7 +12,7 @@ enum ContentKind: Equatable {
   static let headerReach = 1024
 
   init(of bytes: [UInt8]) {
-    if bytes.prefix(Self.headerReach + Self.pdfMark.count).firstRange(of: Self.pdfMark) != nil {
+    if bytes.prefix(Self.headerReach + 5).contains(mark: "%PDF-") {
       self = .pdf
     } else if let name = Self.signatures.first(where: { bytes.starts(with: $0.bytes) })?.name {
       self = .other(name)
@@ -47,7 +47,6 @@ enum ContentKind: Equatable {
   }
 
   private static let byteOrderMark: Unicode.Scalar = "\u{FEFF}"
-  private static let pdfMark = Array("%PDF-".utf8)
 
   private static let signatures: [(bytes: [UInt8], name: String)] = [
     ([0x89, 0x50, 0x4E, 0x47], "a PNG image"),

@@ -16,10 +16,11 @@ enum DoubledText {
     var kept: [Glyph] = []
     kept.reserveCapacity(glyphs.count)
     var places: [Place: [Int]] = [:]
+    places.reserveCapacity(glyphs.count)
     var previousWasRemoved = false
     for var glyph in glyphs {
       let place = Place(of: glyph)
-      let isDoubled = place.surroundings.contains { place in
+      let isDoubled = Place.surroundings(of: glyph).contains { place in
         places[place]?.contains { isTwin(kept[$0], glyph) } ?? false
       }
       if isDoubled {
@@ -35,38 +36,38 @@ enum DoubledText {
   }
 
   private static func isTwin(_ first: Glyph, _ second: Glyph) -> Bool {
-    abs(first.start - second.start) < alongShare * (first.end - first.start)
+    first.scalar == second.scalar && first.rotation == second.rotation
+      && abs(first.start - second.start) < alongShare * (first.end - first.start)
       && abs(first.bottom - second.bottom) < acrossShare * first.style.size
   }
 
-  /// A square of half an em that holds a glyph's start; twins are in it or beside it.
+  /// A square of one em that holds a glyph's start, with the glyph's scalar; twins that lie in
+  /// different squares are within half an em of a common side.
   private struct Place: Hashable {
-    var scalar: Unicode.Scalar
-    var rotation: Int
-    var size: Int
-    var along: Int
-    var across: Int
+    private var scalar: UInt32
+    private var size: Int32
+    private var along: Int32
+    private var across: Int32
 
-    init(of glyph: Glyph) {
-      scalar = glyph.scalar
-      rotation = glyph.rotation
-      size = max(1, Int(glyph.style.size.rounded()))
-      let side = Double(size) / 2
-      along = Int((glyph.start / side).rounded(.down))
-      across = Int((glyph.bottom / side).rounded(.down))
+    init(of glyph: Glyph, alongShift: Double = 0, acrossShift: Double = 0) {
+      let side = max(1, glyph.style.size.rounded())
+      scalar = glyph.scalar.value
+      size = Int32(truncatingIfNeeded: Int(clamping: side))
+      along = Int32(clamping: (glyph.start / side + alongShift).rounded(.down))
+      across = Int32(clamping: (glyph.bottom / side + acrossShift).rounded(.down))
     }
 
-    var surroundings: [Place] {
-      var places: [Place] = []
-      for alongStep in -1...1 {
-        for acrossStep in -1...1 {
-          var place = self
-          place.along += alongStep
-          place.across += acrossStep
-          places.append(place)
-        }
+    static func surroundings(of glyph: Glyph) -> [Place] {
+      [(-0.5, -0.5), (-0.5, 0.5), (0.5, -0.5), (0.5, 0.5)].map {
+        Place(of: glyph, alongShift: $0.0, acrossShift: $0.1)
       }
-      return places
     }
+  }
+}
+
+extension FixedWidthInteger {
+  /// The nearest integer that fits; what is no number gives 0.
+  fileprivate init(clamping value: Double) {
+    self = value.isNaN ? 0 : Self(exactly: value.rounded()) ?? (value < 0 ? .min : .max)
   }
 }

@@ -2,7 +2,8 @@ import DigestModel
 
 /// How a glyph looks.
 struct GlyphStyle: Hashable {
-  var fontName: String
+  /// The number of the font on its page, from 0.
+  var font: Int
   /// Points.
   var size: Double
   var weight: Int

@@ -16,7 +16,7 @@ enum GlyphRotation {
   ) -> [Int] {
     var rotations = Array(repeating: 0, count: scalars.count)
     var undecided: [Range<Int>] = []
-    var extents: [String: Double] = [:]
+    var extents: [Int: Double] = [:]
     var counts: [Int: Int] = [:]
     for line in lines(of: scalars) {
       guard let rotation = rotation(of: line, scalars: scalars, boxes: boxes) else {
@@ -27,7 +27,7 @@ enum GlyphRotation {
       counts[rotation, default: 0] += line.count
       if let first = line.first(where: { !scalars[$0].isBlank }), styles[first].size > 0 {
         let box = boxes[first]
-        extents[styles[first].fontName] =
+        extents[styles[first].font] =
           (rotation % 180 == 0 ? box.height : box.width) / styles[first].size
       }
     }
@@ -73,10 +73,10 @@ enum GlyphRotation {
   /// Whether a lone character lies on its side: the extent of its font, where known, is its width
   /// and not its height.
   private static func isSideways(
-    _ box: Box, style: GlyphStyle, extents: [String: Double]
+    _ box: Box, style: GlyphStyle, extents: [Int: Double]
   ) -> Bool {
     let looksSideways = box.width > wideShare * box.height
-    guard style.size > 0, let extent = extents[style.fontName] else { return looksSideways }
+    guard style.size > 0, let extent = extents[style.font] else { return looksSideways }
     let tolerance = extentTolerance * style.size
     if abs(box.height - extent * style.size) < tolerance { return false }
     return abs(box.width - extent * style.size) < tolerance || looksSideways

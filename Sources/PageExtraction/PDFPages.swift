@@ -28,7 +28,7 @@ enum PDFPages {
   private static func readPages(
     of bytes: [UInt8], path: String
   ) throws(ExtractionError) -> [Page] {
-    guard bytes.suffix(trailerReach).firstRange(of: Array("startxref".utf8)) != nil else {
+    guard bytes.suffix(trailerReach).contains(mark: "startxref") else {
       throw .damaged(path: path, reason: "its end is missing")
     }
     let document: PopplerDocumentHandle

@@ -56,10 +56,13 @@ enum PageGlyphs {
     guard count > 0 else { return [] }
     var styles: [GlyphStyle] = []
     styles.reserveCapacity(count)
+    var fonts: [String: (number: Int, weight: Int)] = [:]
     for attribute in attributes {
+      let name = attribute.fontName
+      let font = fonts[name] ?? (fonts.count, FontWeight.weight(ofFontNamed: name))
+      fonts[name] = font
       let style = GlyphStyle(
-        fontName: attribute.fontName, size: attribute.fontSize,
-        weight: FontWeight.weight(ofFontNamed: attribute.fontName), color: attribute.color)
+        font: font.number, size: attribute.fontSize, weight: font.weight, color: attribute.color)
       guard attribute.range.lowerBound == styles.count, attribute.range.upperBound < count else {
         return nil
       }

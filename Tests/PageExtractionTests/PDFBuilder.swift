@@ -6,6 +6,9 @@ struct PDFBuilder {
   /// `ToUnicode` of `F3`: a byte's hexadecimal code to UTF-16 in hexadecimal.
   var mapping: [(code: String, text: String)] = []
 
+  /// Whether it opens with a password only.
+  var isEncrypted = false
+
   init(_ contents: String...) { self.contents = contents }
 
   /// Shows strings at places counted from the lower left, 600 × 400 points.
@@ -61,14 +64,21 @@ struct PDFBuilder {
         """)
       objects.append(Self.stream(content))
     }
-    return Self.file(objects)
+    return file(objects)
   }
+
+  /// The standard security handler's, revision 2, for a user password other than the empty one.
+  private static let encryption =
+    "/ID[<d7d7da6f087481f34f507d2aa8d3f46e><d7d7da6f087481f34f507d2aa8d3f46e>]"
+    + "/Encrypt<</Filter/Standard/V 1/R 2/Length 40/P -4"
+    + "/O<345137fc014d81270dfd573dfcf6b91675c4e752ae0bc6cb90674dd0586b5e82>"
+    + "/U<c17a0c792614d75cf8a6bdf64732bb42d02ee8223f46c6dee443074df2986cbd>>>"
 
   private static func stream(_ content: String) -> String {
     "<</Length \(content.unicodeScalars.count)>>stream\n\(content)\nendstream"
   }
 
-  private static func file(_ objects: [String]) -> [UInt8] {
+  private func file(_ objects: [String]) -> [UInt8] {
     var text = "%PDF-1.4\n"
     var table = "xref\n0 \(objects.count + 1)\n0000000000 65535 f \n"
     for (index, object) in objects.enumerated() {
@@ -77,7 +87,9 @@ struct PDFBuilder {
       text += "\(index + 1) 0 obj\(object) endobj\n"
     }
     let start = text.unicodeScalars.count
-    text += table + "trailer<</Size \(objects.count + 1)/Root 1 0 R>>\nstartxref\n\(start)\n%%EOF\n"
+    let size = objects.count + 1
+    let encryption = isEncrypted ? Self.encryption : ""
+    text += table + "trailer<</Size \(size)/Root 1 0 R\(encryption)>>\nstartxref\n\(start)\n%%EOF\n"
     // One byte a scalar, as PDF counts.
     return text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
   }
