@@ -6,6 +6,10 @@ enum DoubledText {
   ///
   /// Equal neighbours, as in “11”, lie apart by the whole of it.
   static let alongShare = 0.4
+  /// Of narrow characters they lie apart by less than this, in ems …
+  static let narrowShift = 0.15
+  /// … and by less than this share of the character's width.
+  static let narrowShare = 0.75
   /// Two drawings lie apart across the text by less than this, in ems.
   static let acrossShare = 0.2
 
@@ -36,8 +40,10 @@ enum DoubledText {
   }
 
   private static func isTwin(_ first: Glyph, _ second: Glyph) -> Bool {
-    first.scalar == second.scalar && first.rotation == second.rotation
-      && abs(first.start - second.start) < alongShare * (first.end - first.start)
+    let width = first.end - first.start
+    let reach = max(alongShare * width, min(narrowShift * first.style.size, narrowShare * width))
+    return first.scalar == second.scalar && first.rotation == second.rotation
+      && abs(first.start - second.start) < reach
       && abs(first.bottom - second.bottom) < acrossShare * first.style.size
   }
 

@@ -79,7 +79,7 @@ struct PDFWordTests {
     #expect(words.map(\.isJoined) == [false, false, false, false, false, false])
   }
 
-  @Test(arguments: [(0.3, 0.0), (0.4, 0.2), (0.0, 0.0), (-0.5, -0.3)])
+  @Test(arguments: [(0.3, 0.0), (0.4, 0.2), (0.0, 0.0), (-0.5, -0.3), (1.4, 0), (1.2, -1.5)])
   func `text drawn twice is read once`(dx: Double, dy: Double) throws {
     #expect(
       try texts(
@@ -95,6 +95,38 @@ struct PDFWordTests {
         .init("Total", 50, 300), .init("123", 80, 300), .init("T", 50.2, 300),
         .init("otal", 56.3, 300), .init("1", 80.2, 300), .init("23", 85.76, 300)
       ) == ["Total", "123"])
+  }
+
+  @Test func `equal neighbours are not taken for doubled text`() throws {
+    #expect(
+      try texts(.init("illicit 1111", 50, 300), .init("1", 150, 300), .init("1", 155.1, 300))
+        == ["illicit", "1111", "11"])
+  }
+
+  @Test func `a number ends at the wider of two gaps`() throws {
+    #expect(
+      try texts(.init("1", 50, 300), .init("166", 57.2, 300), .init("571", 77, 300))
+        == ["1 166", "571"])
+    #expect(
+      try texts(.init("1", 50, 300), .init("166", 58.6, 300), .init("571", 77, 300))
+        == ["1", "166 571"])
+  }
+
+  @Test func `columns with rows of their own are not drawn into one line`() throws {
+    var operators: [String] = []
+    for row in 0..<12 {
+      for column in 0..<8 {
+        let x = 50 + 60 * Double(column)
+        let y = 380 - 13 * Double(row) - 1.3 * Double(column)
+        operators.append(PDFBuilder.Show("\(row)\(column)", x, y).operators)
+      }
+    }
+    let words = try words(PDFBuilder("BT " + operators.joined(separator: " ") + " ET"))
+    #expect(words.count == 96)
+    for (_, line) in Dictionary(grouping: words, by: \.line) {
+      let tops = line.map(\.box.top)
+      #expect((tops.max() ?? 0) - (tops.min() ?? 0) <= 5)
+    }
   }
 
   @Test func `a raised small mark is a word of its own`() throws {

@@ -2,10 +2,10 @@ import Glibc
 import PageExtraction
 import Testing
 
-struct StandardErrorTests {
-  @Test func `poppler and GLib say nothing on standard error`() async throws {
+struct SilenceTests {
+  @Test func `poppler and GLib say nothing aloud`() async throws {
     let result = try await #require(
-      processExitsWith: .success, observing: [\.standardErrorContent]
+      processExitsWith: .success, observing: [\.standardErrorContent, \.standardOutputContent]
     ) {
       setenv("G_MESSAGES_DEBUG", "all", 1)
       let broken = PDFBuilder("BT /F9 10 Tf (715) Tj (063) Tx ET").bytes
@@ -19,6 +19,7 @@ struct StandardErrorTests {
       }
       _ = try DocumentReader.read(bytes: whole, path: "whole.pdf")
     }
+    #expect(String(decoding: result.standardOutputContent, as: UTF8.self).isEmpty)
     #expect(String(decoding: result.standardErrorContent, as: UTF8.self).isEmpty)
   }
 }
