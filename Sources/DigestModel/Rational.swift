@@ -133,8 +133,8 @@ extension Rational: Comparable {
 }
 
 extension Rational: CustomStringConvertible {
-  /// The decimal expansion: exact where it ends, `-12.5`, else rounded to six decimals, half away
-  /// from zero.
+  /// The decimal expansion: exact where it ends, `-12.5`, else rounded half away from zero to six
+  /// decimals, or to the first that is not zero.
   package var description: String {
     let bottom = denominator.magnitude
     let (whole, first) = numerator.magnitude.quotientAndRemainder(dividingBy: bottom)
@@ -143,11 +143,13 @@ extension Rational: CustomStringConvertible {
     var integer = whole
     var rest = first
     var digits: [UInt8] = []
-    while isExact ? rest != 0 : digits.count < Self.roundedDecimals {
+    var isZeroSoFar = whole == 0
+    while isExact ? rest != 0 : isZeroSoFar || digits.count < Self.roundedDecimals {
       // The quotient is a digit, since `rest` is below `bottom`; the product may not fit.
       let digit = bottom.dividingFullWidth(rest.multipliedFullWidth(by: 10))
       digits.append(UInt8(digit.quotient))
       rest = digit.remainder
+      if digit.quotient != 0 { isZeroSoFar = false }
     }
     if !isExact, rest >= bottom - rest {
       var place = digits.count - 1

@@ -1,5 +1,5 @@
 /// The candidate that a misspelt name most likely means: the one that the fewest insertions,
-/// deletions and replacements lead to, the first of several.
+/// deletions, replacements and swaps of neighbours lead to, the first of several.
 ///
 /// - Returns: `nil` where more than a third of the letters would have to change.
 func suggestion(for name: String, among candidates: some Sequence<String>) -> String? {
@@ -14,17 +14,24 @@ func suggestion(for name: String, among candidates: some Sequence<String>) -> St
   return best?.candidate
 }
 
-/// Levenshtein's distance, row by row.
+/// The optimal string alignment distance, row by row.
 private func editDistance(_ source: [Unicode.Scalar], _ target: [Unicode.Scalar]) -> Int {
-  var row = Array(0...target.count)
-  for (line, scalar) in source.enumerated() {
-    var diagonal = row[0]
-    row[0] = line + 1
-    for (column, other) in target.enumerated() {
-      let replaced = diagonal + (scalar == other ? 0 : 1)
-      diagonal = row[column + 1]
-      row[column + 1] = min(replaced, diagonal + 1, row[column] + 1)
+  var earlier: [Int] = []
+  var previous = Array(0...target.count)
+  for line in source.indices {
+    var row = [line + 1]
+    for column in target.indices {
+      var distance = min(
+        previous[column] + (source[line] == target[column] ? 0 : 1),
+        min(previous[column + 1], row[column]) + 1)
+      if line > 0, column > 0, source[line] == target[column - 1],
+        source[line - 1] == target[column]
+      {
+        distance = min(distance, earlier[column - 1] + 1)
+      }
+      row.append(distance)
     }
+    (earlier, previous) = (previous, row)
   }
-  return row[target.count]
+  return previous[target.count]
 }

@@ -147,7 +147,7 @@ extension TypeChecker {
     if case .members(let members) = expression.kind {
       guard let dimension else {
         report(
-          .wrongType(found: .set("…"), expected: "a set such as children(all)"),
+          .wrongType(found: .set(nil), expected: "a set such as children(all)"),
           at: expression.position)
         return nil
       }

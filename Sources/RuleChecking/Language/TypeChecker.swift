@@ -118,7 +118,7 @@ extension TypeChecker {
       return call(function, arguments, at: expression.position)
     case .members:
       report(
-        .wrongType(found: .set("…"), expected: "a value"), at: expression.position)
+        .wrongType(found: .set(nil), expected: "a value"), at: expression.position)
       return nil
     case .membership(let value, let set): return membership(value, set)
     case .negative(let operand): return value(operand).map { .number(.negative($0)) }

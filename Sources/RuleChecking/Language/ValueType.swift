@@ -9,7 +9,8 @@ enum ValueType: Hashable, Sendable {
   case condition
   /// A member of the named dimension.
   case member(String)
-  case set(String)
+  /// Members of the named dimension; of none yet where they are only listed.
+  case set(String?)
 
   /// How a message names the type.
   var described: String {
@@ -19,7 +20,7 @@ enum ValueType: Hashable, Sendable {
     case .date: "a date"
     case .condition: "a condition"
     case .member(let dimension): "a member of “\(dimension)”"
-    case .set(let dimension): "a set of “\(dimension)”"
+    case .set(let dimension): dimension.map { "a set of “\($0)”" } ?? "a list of members"
     }
   }
 
