@@ -5,8 +5,8 @@ import DigestModel
 /// Every instance of a rule gives one finding, unless it does not apply:
 ///
 /// - its `when` does not hold;
-/// - it cannot be decided for want of a figure of a unit that surely does not exist in the period,
-///   or goes through the children of a unit that has none;
+/// - it cannot be decided for want of a figure of a unit that surely does not exist in the period
+///   and of which it finds no other figure, or goes through the children of a unit without any;
 /// - it ranges over units, cannot be decided, and not one of its figures of that unit is printed:
 ///   most units print only some indicators. `required: true` has such an instance reported.
 ///

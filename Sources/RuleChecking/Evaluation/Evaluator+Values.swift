@@ -30,7 +30,7 @@ extension Evaluator {
     case .figureCount(let arguments):
       var count = 0
       for argument in arguments {
-        count += try terms(of: argument, function: "count") { evaluator, reference in
+        count += try terms(of: argument) { evaluator, reference in
           evaluator.find(reference) == nil ? 0 : 1
         }.reduce(0, +)
       }
@@ -94,7 +94,7 @@ extension Evaluator {
   ) throws(EvaluationProblem) -> Estimate {
     var values: [Estimate] = []
     for argument in arguments {
-      values += try terms(of: argument, function: aggregate.rawValue) {
+      values += try terms(of: argument) {
         (evaluator, node) throws(EvaluationProblem) in try evaluator.value(node)
       }
     }
@@ -125,7 +125,7 @@ extension Evaluator {
   private mutating func weightedMean(
     _ comprehension: Comprehension<(value: ValueNode, weight: ValueNode)>
   ) throws(EvaluationProblem) -> Estimate {
-    let pairs = try terms(of: comprehension, function: "weighted_mean") {
+    let pairs = try terms(of: comprehension) {
       (evaluator, node) throws(EvaluationProblem) in
       (value: try evaluator.value(node.value), weight: try evaluator.value(node.weight))
     }
@@ -148,7 +148,7 @@ extension Evaluator {
   ) throws(EvaluationProblem) -> Estimate {
     var (sure, possible) = (0, 0)
     for argument in arguments {
-      let truths = try terms(of: argument, function: "count") {
+      let truths = try terms(of: argument) {
         (evaluator, node) throws(EvaluationProblem) in try evaluator.verdict(node).holds
       }
       sure += truths.count { $0 == true }

@@ -67,8 +67,22 @@ struct Evaluator {
 
   /// The figure, noted as taking part; `nil` where it is not printed.
   mutating func find(_ reference: FigureReference) -> Figure? {
-    guard let place = index.place(of: code(of: reference)) else { return nil }
-    trace.note(present: place)
+    find(reference, code(of: reference))
+  }
+
+  /// The figure, noted as taking part or as missing.
+  mutating func need(_ reference: FigureReference) -> Figure? {
+    let code = code(of: reference)
+    if let figure = find(reference, code) { return figure }
+    let unit = unit(of: reference, code)
+    trace.note(
+      missing: code, nonexistentUnit: unit.flatMap { existence[$0] == false ? $0 : nil })
+    return nil
+  }
+
+  private mutating func find(_ reference: FigureReference, _ code: FigureCode) -> Figure? {
+    guard let place = index.place(of: code) else { return nil }
+    trace.note(present: place, unit: unit(of: reference, code))
     for case .variable(let slot) in reference.selectors {
       var ancestor: Int? = slot
       while let slot = ancestor {
@@ -79,17 +93,11 @@ struct Evaluator {
     return index.figures[place]
   }
 
-  /// The figure, noted as taking part or as missing.
-  mutating func need(_ reference: FigureReference) -> Figure? {
-    if let figure = find(reference) { return figure }
-    let code = code(of: reference)
-    trace.note(missing: code)
-    if let place = reference.unitPlace, code.members[place] != FigureCode.absent,
-      existence[code.members[place]] == false
-    {
-      trace.isInapplicable = true
+  private func unit(of reference: FigureReference, _ code: FigureCode) -> Int? {
+    guard let place = reference.unitPlace, code.members[place] != FigureCode.absent else {
+      return nil
     }
-    return nil
+    return code.members[place]
   }
 
   mutating func note(_ lack: Trace.Lack) { trace.note(lack) }
@@ -100,68 +108,74 @@ struct Evaluator {
 extension Evaluator {
   /// What `body` gives for every choice of members.
   ///
-  /// A unit takes part while it exists. One that surely does not exist is dropped where nothing is
-  /// printed of it; so is one of which nobody knows, unless doubtful units are expected.
+  /// A unit takes part while it exists. One that surely does not exist is dropped where none of its
+  /// terms has a printed figure of it; so is one of which nobody knows, unless doubtful units are
+  /// expected.
   ///
-  /// - Returns: In the declared order of the members.
+  /// - Returns: In the declared order of the members, units varying slowest.
   mutating func terms<Body, Value>(
-    of comprehension: Comprehension<Body>, function: String,
+    of comprehension: Comprehension<Body>,
     _ body: (inout Evaluator, Body) throws(EvaluationProblem) -> Value
   ) throws(EvaluationProblem) -> [Value] {
     var values: [Value] = []
-    var choices: [[Int]] = []
-    for range in comprehension.ranges {
-      choices.append(members(of: range.set))
-      if case .children = range.set, choices.last?.isEmpty == true { trace.isInapplicable = true }
+    let units = choices(comprehension.ranges.filter(\.isUnit))
+    let others = choices(comprehension.ranges.filter { !$0.isUnit })
+    var hasDropped = false
+    for unitChoice in units {
+      let certainty = bind(unitChoice)
+      let found = timesFound(unitChoice)
+      let before = trace.mark
+      let count = values.count
+      for choice in others {
+        bind(choice)
+        values.append(try body(&self, comprehension.body))
+      }
+      guard certainty != true, timesFound(unitChoice) == found,
+        certainty == false || !expectsDoubtfulUnits
+      else { continue }
+      values.removeSubrange(count...)
+      trace.forgetMissing(since: before)
+      hasDropped = true
+      if certainty == nil { trace.leftOutDoubtful = true }
     }
-    var dropped = false
-    var places = [Int](repeating: 0, count: choices.count)
-    if choices.allSatisfy({ !$0.isEmpty }) {
-      repeat {
-        for (place, range) in comprehension.ranges.enumerated() {
-          slots[range.variable] = choices[place][places[place]]
-        }
-        if let value = try term(of: comprehension, body) {
-          values.append(value)
-        } else {
-          dropped = true
-        }
-      } while advance(&places, choices)
-    }
-    if dropped, values.isEmpty, !trace.leftOutDoubtful { trace.isInapplicable = true }
+    if hasDropped, values.isEmpty, !trace.leftOutDoubtful { trace.lacksParts = true }
     return values
   }
 
-  /// One term; `nil` where it is dropped.
-  private mutating func term<Body, Value>(
-    of comprehension: Comprehension<Body>,
-    _ body: (inout Evaluator, Body) throws(EvaluationProblem) -> Value
-  ) throws(EvaluationProblem) -> Value? {
-    var certainty: Bool? = true
-    var found = 0
-    for range in comprehension.ranges where range.isUnit {
-      certainty = conjunction(certainty, existence[slots[range.variable]])
-      found += trace.foundByVariable[range.variable]
-    }
-    let before = trace.mark
-    let value = try body(&self, comprehension.body)
-    guard certainty != true else { return value }
-    for range in comprehension.ranges where range.isUnit {
-      found -= trace.foundByVariable[range.variable]
-    }
-    guard found == 0, certainty == false || !expectsDoubtfulUnits else { return value }
-    trace.forgetMissing(since: before)
-    if certainty == nil { trace.leftOutDoubtful = true }
-    return nil
+  /// A variable and the member it is to stand for.
+  private struct Binding {
+    let variable: Int
+    let member: Int
+    let isUnit: Bool
   }
 
-  /// Counts on to the next choice, the last place fastest; false after the last.
-  private func advance(_ places: inout [Int], _ choices: [[Int]]) -> Bool {
-    for place in places.indices.reversed() {
-      places[place] += 1
-      if places[place] < choices[place].count { return true }
-      places[place] = 0
+  /// Every way to choose a member for each of some variables, the last varying fastest.
+  private mutating func choices(_ ranges: [MemberRange]) -> [[Binding]] {
+    var choices: [[Binding]] = [[]]
+    for range in ranges {
+      let members = members(of: range.set)
+      if case .children = range.set, members.isEmpty { trace.lacksParts = true }
+      choices = choices.flatMap { choice in
+        members.map { member in
+          choice + [Binding(variable: range.variable, member: member, isUnit: range.isUnit)]
+        }
+      }
     }
-    return false
+    return choices
+  }
+
+  /// Lets variables stand for their members; whether the units among these exist.
+  @discardableResult
+  private mutating func bind(_ choice: [Binding]) -> Bool? {
+    var certainty: Bool? = true
+    for binding in choice {
+      slots[binding.variable] = binding.member
+      if binding.isUnit { certainty = conjunction(certainty, existence[binding.member]) }
+    }
+    return certainty
+  }
+
+  private func timesFound(_ choice: [Binding]) -> Int {
+    choice.reduce(0) { $0 + trace.foundByVariable[$1.variable] }
   }
 }
