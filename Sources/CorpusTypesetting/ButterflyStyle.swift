@@ -45,7 +45,7 @@ struct ButterflyStyle: PageStyle {
       y = sheet.paragraph("\(name)", in: top.from(y), heading.scaled(by: 1.6)) + 4
     }
     for case .caption(let caption) in page.blocks {
-      y = sheet.paragraph(caption, in: top.from(y), body.centered) + 8
+      y = sheet.paragraph(caption, in: top.from(y), body.scaled(by: 1.2).centered) + 8
     }
     let widths = [284.0, 364, 232]
     var left = top.left

@@ -54,7 +54,7 @@ struct CardsStyle: PageStyle {
       y = baseline + 6
     }
     for case .caption(let caption) in page.blocks {
-      y = sheet.paragraph(caption, in: top.from(y), body) + 2
+      y = sheet.paragraph(caption, in: top.from(y), body.scaled(by: 1.2)) + 2
     }
     sheet.rule(from: top.left, to: top.right, at: y + 2, accent, width: 1.2)
     return top.from(y + 10).split(into: 3, gap: 12)

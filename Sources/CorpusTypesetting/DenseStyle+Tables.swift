@@ -9,15 +9,17 @@ extension DenseStyle {
     if let labels = breakdown.labels, let cumulative = total.cumulative,
       let monthly = total.monthly
     {
+      let large = body.scaled(by: 1.3)
+      let halves = column.from(y + 2 * sheet.scale).split(into: 2, gap: 6)
+      _ = sheet.paragraph("\(labels.cumulative) \(cumulative)", in: halves[0], large)
       y =
-        sheet.paragraph(
-          "\(labels.cumulative) \(cumulative)   \(labels.monthly) \(monthly)",
-          in: column.from(y + 2 * sheet.scale), body.scaled(by: 1.3)) + 2 * sheet.scale
+        sheet.paragraph("\(labels.monthly) \(monthly)", in: halves[1], large)
+        + 2 * sheet.scale
     }
     var rows = breakdown.rows.map { cells("\($0.name)", $0.values) }
     rows.append(cells("Cəmi", total))
     return sheet.tableInParts(
-      2, head: spanHeads, rows: rows, widths: [88, 56, 46], in: column.from(y), table)
+      2, head: spanHeads, rows: rows, widths: [82, 62, 46], in: column.from(y), table)
   }
 
   private func cells(_ label: Phrase, _ values: SpanPair) -> [Phrase?] {
@@ -69,7 +71,8 @@ extension DenseStyle {
       figures.append("\(figure)")
     }
     let end = sheet.table(
-      head: labels, rows: [figures], widths: labels.map { _ in 1 }, in: column.from(y), table)
+      head: labels, rows: [figures], widths: labels.map { _ in 1 }, in: column.from(y),
+      table.with { $0.isCentered = true })
     guard !satisfaction.legend.isEmpty else { return end }
     return sheet.legend(
       zip(satisfaction.legend, [band, line, pale, ink]).map { (label: "\($0)", color: $1) },

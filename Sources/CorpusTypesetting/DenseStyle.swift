@@ -37,7 +37,7 @@ struct DenseStyle: PageStyle {
     sheet.rule(from: top.left, to: top.right, at: y + 2, ink, width: 0.3)
     y += 6
     for case .caption(let caption) in page.blocks {
-      y = sheet.paragraph(caption, in: top.from(y), body) + 3
+      y = sheet.paragraph(caption, in: top.from(y), body.scaled(by: 1.2)) + 3
     }
     sheet.text(
       "\(String(number))", at: top.center, baseline: PageDrawing.size.height - 7, body.centered)

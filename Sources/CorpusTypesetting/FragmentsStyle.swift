@@ -46,13 +46,13 @@ struct FragmentsStyle: PageStyle {
       y = sheet.paragraph("\(name)", in: top.from(y), title)
     }
     for case .caption(let caption) in page.blocks {
-      y = sheet.paragraph(caption, in: top.from(y), body)
+      y = sheet.paragraph(caption, in: top.from(y), body.scaled(by: 1.2))
     }
     let widths = [250.0, 400, 230]
     var left = top.left
     return widths.map { width in
       defer { left += width + 14 }
-      return Sheet.Column(left: left, top: y + 4, width: width)
+      return Sheet.Column(left: left, top: y + 9, width: width)
     }
   }
 

@@ -21,7 +21,7 @@ struct PageComposer {
     for scale in Self.scales {
       var attempt = Attempt(scale: scale)
       draw(page, number: number, &attempt)
-      guard attempt.fits, attempt.drawing.collisions.isEmpty else { continue }
+      guard attempt.fits else { continue }
       fill(page, number: number, &attempt)
       return style.finish(attempt.drawing, number: number)
     }
@@ -34,6 +34,7 @@ struct PageComposer {
     var stretches: [Double] = []
     var slack: [Double] = []
     var drawing = PageDrawing()
+    var hasOverflow = false
     /// Where each column ends.
     var ends: [Double] = []
     /// The number of blocks.
@@ -41,7 +42,9 @@ struct PageComposer {
 
     init(scale: Double) { self.scale = scale }
 
-    var fits: Bool { ends.allSatisfy { $0 <= PageComposer.bottom } }
+    var fits: Bool {
+      !hasOverflow && ends.allSatisfy { $0 <= PageComposer.bottom } && drawing.collisions.isEmpty
+    }
   }
 
   /// Heightens plots and widens the gaps between blocks as far as the columns have room.
@@ -79,5 +82,6 @@ struct PageComposer {
       attempt.counts[index] += 1
     }
     attempt.drawing = sheet.drawing
+    attempt.hasOverflow = sheet.hasOverflow
   }
 }

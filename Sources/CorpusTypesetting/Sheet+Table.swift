@@ -8,6 +8,14 @@ extension Sheet {
     var headFill: Color
     /// Room at the sides of a cell's text, in points.
     var padding = 3.0
+    /// All cells are centred.
+    var isCentered = false
+
+    func with(_ change: (inout TableStyle) -> Void) -> TableStyle {
+      var style = self
+      change(&style)
+      return style
+    }
   }
 
   /// Draws a table with borders around its cells, whose texts may take several lines.
@@ -16,7 +24,7 @@ extension Sheet {
   ///   - head: The columns' heads; empty for a table without.
   ///   - rows: Cells by row, as many as there are widths; `nil` for a blank one.
   ///   - widths: Parts of the column's width that the table's columns take; the first column is set
-  ///     flush left, the others flush right.
+  ///     flush left, the others flush right, unless all are centred.
   /// - Returns: Where the table ends.
   mutating func table(
     head: [Phrase?] = [], rows: [[Phrase?]], widths: [Double], in column: Column,
@@ -56,8 +64,9 @@ extension Sheet {
       frame(box, style.rule, width: 0.4)
       guard let cell else { continue }
       let middle = top + (height - heights[index]) / 2
-      _ = paragraph(
-        cell, in: cellColumn(index).from(middle), index == 0 ? text : text.rightAligned)
+      let aligned =
+        style.isCentered ? text.centered : index == 0 ? text : text.rightAligned
+      _ = paragraph(cell, in: cellColumn(index).from(middle), aligned)
     }
     return top + height
   }

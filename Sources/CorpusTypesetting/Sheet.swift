@@ -35,6 +35,8 @@ struct Sheet {
   var drawing = PageDrawing()
   /// The groups of a figure's digits are strings of their own, this many ems apart.
   var groupGap: Double?
+  /// A word was wider than the column that it was to be set in.
+  private(set) var hasOverflow = false
   private var phrases = 0
   /// What thousands are printed with instead of the figures file's space.
   var thousands: String?
@@ -114,6 +116,7 @@ struct Sheet {
       case .right: column.right
       }
     for line in lines {
+      if width(of: line, style) > column.width + 0.01 { hasOverflow = true }
       // The baseline leaves the leading equally above and below the letters.
       text(line, at: x, baseline: y + (step + 0.55 * style.size * scale) / 2, style)
       y += step
