@@ -1,11 +1,16 @@
 import DigestModel
 
-/// A decimal number with its whole digits in groups of three, set apart by a space:
-/// `-3563674.5` is `-3 563 674.5`. Any other text stays as it is.
-func grouped(_ number: String) -> String {
+/// Decimal numbers with their whole digits in groups of three, set apart by a space:
+/// `-3563674.5` is `-3 563 674.5`, and `169752…∞` is `169 752…∞`. Any other text stays as it is.
+func grouped(_ text: String) -> String {
+  text.split(separator: "…", omittingEmptySubsequences: false).map { grouped(number: $0) }
+    .joined(separator: "…")
+}
+
+private func grouped(number: Substring) -> String {
   let sign = number.prefix { $0 == "-" || $0 == "+" }
   let unsigned = number.dropFirst(sign.count)
-  guard sign.count <= 1, Quantity(unsigned) != nil else { return number }
+  guard sign.count <= 1, Quantity(unsigned) != nil else { return String(number) }
   let whole = unsigned.prefix { $0 != "." }
   var digits = ""
   for (index, digit) in whole.enumerated() {

@@ -12,8 +12,17 @@ struct FindingText {
     let severity = finding.severity == .error ? "" : " (\(finding.severity.rawValue))"
     output.write("  \(style.paint(finding.rule, .heading))\(severity)  \(finding.label)\n")
     if !scope.description.isEmpty { output.write("  \(scope.description)\n") }
-    if !finding.message.isEmpty { output.write("  \(finding.message)\n") }
-    let table = table(of: finding, scope: scope)
+    let operands = finding.figures.compactMap { figures[$0] }
+    let isUndecided = finding.status == .indeterminate && !finding.missing.isEmpty
+    if isUndecided, operands.isEmpty {
+      // With nothing to show beside them, the missing figures need no column.
+      let labels = finding.missing.map { scope.label(of: $0) }
+      output.write("  missing: \(labels.joined(separator: ", "))\n")
+      return
+    }
+    // What is undecided is so for the figures that the column shows as missing.
+    if !isUndecided { output.write("  \(finding.message)\n") }
+    let table = table(of: finding, operands: operands, scope: scope)
     if !table.isEmpty { output.write("\n") }
     table.write(to: &output, indentation: 6, style: style)
     for suspect in finding.suspects {
@@ -23,9 +32,13 @@ struct FindingText {
     }
   }
 
-  private func table(of finding: Finding, scope: FindingScope) -> TextTable {
-    let operands = finding.figures.compactMap { figures[$0] }
+  private func table(of finding: Finding, operands: [Figure], scope: FindingScope) -> TextTable {
     var table = TextTable(.right, .left, .left)
+    if finding.status == .indeterminate {
+      for figure in operands { append(figure, to: &table, scope: scope) }
+      appendMissing(finding, to: &table, scope: scope)
+      return table
+    }
     if let identity = Identity(finding, figures: operands) {
       append(identity.left, sum: finding.left, to: &table, scope: scope)
       append(identity.right, sum: finding.right, to: &table, scope: scope)
@@ -51,7 +64,7 @@ struct FindingText {
     for figure in side { append(figure, to: &table, scope: scope) }
     guard side.count > 1, let sum else { return }
     table.appendRule()
-    table.append(sum, "sum of \(side.count)")
+    table.append(sum, "sum of \(side.count)\(sum.contains("…") ? ", without what is missing" : "")")
   }
 
   /// A figure: a row, or where its printings disagree a row for each, and its footnotes.

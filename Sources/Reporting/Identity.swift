@@ -13,8 +13,7 @@ struct Identity {
   ///
   /// - Returns: `nil` where no division adds up.
   init?(_ finding: Finding, figures: [Figure]) {
-    guard let left = finding.left.flatMap({ Quantity($0) }),
-      let right = finding.right.flatMap({ Quantity($0) }),
+    guard let left = finding.left.flatMap(leastSum), let right = finding.right.flatMap(leastSum),
       figures.count >= 2, figures.allSatisfy({ $0.agrees && $0.measure == figures[0].measure })
     else { return nil }
     let quantities = figures.compactMap { figure -> Quantity? in
@@ -30,6 +29,12 @@ struct Identity {
     self.left = Array(figures[..<fitting])
     self.right = Array(figures[fitting...])
   }
+}
+
+/// What the present figures of a side add up to: the side itself, or where figures are missing the
+/// lower bound, `169752` of `169752…∞`.
+private func leastSum(_ side: String) -> Quantity? {
+  Quantity(side.hasSuffix("…∞") ? side.dropLast(2) : side[...])
 }
 
 /// Whether quantities add up to a total, whatever decimals each is printed with.

@@ -40,10 +40,7 @@ struct CheckTextTests {
         indeterminate
           units-foot  Units foot to the whole
           span=cumulative
-          2 of its figures are missing
-
-              ?  visits[unit=all]    missing
-              ?  visits[unit=north]  missing
+          missing: visits[unit=all], visits[unit=north]
 
         broken
           mean-fits (note)  The mean fits
@@ -105,10 +102,7 @@ struct CheckTextTests {
         indeterminate
           units-foot  Units foot to the whole
           span=cumulative
-          2 of its figures are missing
-
-              ?  visits[unit=all]    missing
-              ?  visits[unit=north]  missing
+          missing: visits[unit=all], visits[unit=north]
 
         broken
           mean-fits (note)  The mean fits
@@ -180,6 +174,53 @@ struct CheckTextTests {
         1 document: \#u{1B}[1;31m1 fail\#u{1B}[0m, 0 indeterminate, 0 broken, 0 used, 0 pass
 
         """#)
+  }
+
+  @Test func `what is missing from a sum stands in its column`() {
+    let parts = ["all", "north", "west", "east"].map { key("visits[unit=\($0),span=monthly]") }
+    let finding = Finding(
+      rule: "units-foot", label: "Units foot", instance: [coordinate("span", "monthly")],
+      status: .fail, severity: .error, left: "2766", right: "2179…∞", difference: "-∞…587",
+      figures: Array(parts[..<3]), missing: [parts[3]], message: "stated 2 766 is less")
+    var undecided = finding
+    undecided.status = .indeterminate
+    undecided.message = "visits[unit=east,span=monthly] is missing"
+    let document = CheckedDocument(
+      recovered: Sample.document, title: "Bulletin", findings: [undecided, finding])
+    var text = ""
+    report(CheckReport(documents: [document]), as: .text(style: .plain), to: &text)
+    #expect(
+      text == """
+        issues/march.md  Bulletin, 2026-03: 9 figures read, 3 numerals unread
+
+        fail
+          units-foot  Units foot
+          span=monthly
+          stated 2 766 is less
+
+                2 766  visits[unit=all]                   page 1, line 3
+                1 166  visits[unit=north]                 page 1, line 5
+                1 013  visits[unit=west]                  page 1, line 7
+              ───────
+              2 179…∞  sum of 2, without what is missing
+                    ?  visits[unit=east]                  missing
+              ───────
+               -∞…587  difference
+
+        indeterminate
+          units-foot  Units foot
+          span=monthly
+
+              2 766  visits[unit=all]    page 1, line 3
+              1 166  visits[unit=north]  page 1, line 5
+              1 013  visits[unit=west]   page 1, line 7
+                  ?  visits[unit=east]   missing
+
+        warning: page 2, line 8: heading “Responses” has no figures
+
+        1 document: 1 fail, 1 indeterminate, 0 broken, 0 used, 0 pass
+
+        """)
   }
 
   @Test func `no findings are not called clean`() {

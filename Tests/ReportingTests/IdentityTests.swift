@@ -11,6 +11,7 @@ struct IdentityTests {
     (["1", "2", "4", "8"], "3", "12", 2),
     (["98.8", "98.80"], "98.8", "98.80", 1),
     (["5", "5", "0"], "5", "5", 1),
+    (["10", "4", "8"], "10", "12…∞", 1),
   ])
   func `figures that add up to the sides are divided between them`(
     values: [String], left: String, right: String, count: Int
