@@ -2,7 +2,6 @@ import Foundation
 import Testing
 
 /// From documents to verdicts, through all targets.
-@Suite
 struct PipelineTests {
   private static let digest = "Corpus/dost/2026-03/butterfly.pdf"
   private static let whole = CrossfootProcess.package.appending(path: digest)
