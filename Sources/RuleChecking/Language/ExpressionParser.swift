@@ -14,8 +14,12 @@ import DigestModel
 ///                 | name | name "(" expression { "," expression } ")" | name "[" coordinates "]"
 ///     coordinate  = dimension | dimension "=" member | dimension "in" sum
 struct ExpressionParser {
+  /// How many operations may be nested; enough for any rule, and far from exhausting the stack.
+  private static let deepest = 200
+
   private let tokens: [Token]
   private var place = 0
+  private var depth = 0
 
   /// Reads a whole expression.
   static func parse(_ text: PlacedText) throws(PlacedProblem) -> Expression {
@@ -53,7 +57,15 @@ struct ExpressionParser {
     return PlacedProblem(.expected(expected, found: next.described), at: next.position)
   }
 
+  private mutating func descend() throws(PlacedProblem) {
+    depth += 1
+    if depth > Self.deepest { throw PlacedProblem(.tooDeep(Self.deepest), at: next.position) }
+  }
+
   private mutating func expression() throws(PlacedProblem) -> Expression {
+    let outerDepth = depth
+    defer { depth = outerDepth }
+    try descend()
     let position = next.position
     guard accept(.keyword(.if)) else { return try alternative() }
     let condition = try expression()
@@ -65,18 +77,24 @@ struct ExpressionParser {
   }
 
   private mutating func alternative() throws(PlacedProblem) -> Expression {
+    let outerDepth = depth
+    defer { depth = outerDepth }
     var left = try conjunction()
     while next.kind == .keyword(.or) {
       let position = advance().position
+      try descend()
       left = Expression(kind: .or(left, try conjunction()), position: position)
     }
     return left
   }
 
   private mutating func conjunction() throws(PlacedProblem) -> Expression {
+    let outerDepth = depth
+    defer { depth = outerDepth }
     var left = try negation()
     while next.kind == .keyword(.and) {
       let position = advance().position
+      try descend()
       left = Expression(kind: .and(left, try negation()), position: position)
     }
     return left
@@ -85,6 +103,9 @@ struct ExpressionParser {
   private mutating func negation() throws(PlacedProblem) -> Expression {
     let position = next.position
     guard accept(.keyword(.not)) else { return try comparison() }
+    let outerDepth = depth
+    defer { depth = outerDepth }
+    try descend()
     return Expression(kind: .not(try negation()), position: position)
   }
 
@@ -110,16 +131,22 @@ struct ExpressionParser {
   }
 
   private mutating func sum() throws(PlacedProblem) -> Expression {
+    let outerDepth = depth
+    defer { depth = outerDepth }
     var left = try product()
     while let (sign, position) = acceptOperator(.plus, .minus) {
+      try descend()
       left = Expression(kind: .arithmetic(sign, left, try product()), position: position)
     }
     return left
   }
 
   private mutating func product() throws(PlacedProblem) -> Expression {
+    let outerDepth = depth
+    defer { depth = outerDepth }
     var left = try sign()
     while let (sign, position) = acceptOperator(.times, .over) {
+      try descend()
       left = Expression(kind: .arithmetic(sign, left, try self.sign()), position: position)
     }
     return left
@@ -137,6 +164,9 @@ struct ExpressionParser {
   private mutating func sign() throws(PlacedProblem) -> Expression {
     let position = next.position
     guard accept(.symbol(.minus)) else { return try primary() }
+    let outerDepth = depth
+    defer { depth = outerDepth }
+    try descend()
     return Expression(kind: .negative(try sign()), position: position)
   }
 

@@ -7,6 +7,7 @@ extension RuleProblem {
     case .expected(let expected, let found): "expected \(expected), found \(found)"
     case .chainedComparison: "comparisons do not chain: join them with “and”"
     case .singleEqualsSign: "“=” compares nothing here: write “==”"
+    case .tooDeep(let most): "more than \(most) operations are nested here: split the rule"
     case .unknownFunction(let name, let suggestion):
       "unknown function “\(name)”" + hint(suggestion)
     case .unknownIndicator(let name, let suggestion):

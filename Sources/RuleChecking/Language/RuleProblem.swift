@@ -8,6 +8,7 @@ enum RuleProblem: Error, Hashable, Sendable {
   case expected(String, found: String)
   case chainedComparison
   case singleEqualsSign
+  case tooDeep(Int)
 
   // Names.
   case unknownFunction(String, suggestion: String?)

@@ -48,9 +48,10 @@ struct Symbols: Sendable {
     indicatorNumbers = Dictionary(zip(publication.indicators.map(\.id), 0...)) { first, _ in first }
     unitDimension = numbers["unit"]
     units = publication.units
-    children = publication.units.map { parent in
-      publication.units.indices.filter { publication.units[$0].parent == parent.id }
-    }
+    let byParent = Dictionary(
+      grouping: publication.units.indices.filter { publication.units[$0].parent != nil }
+    ) { publication.units[$0].parent }
+    children = publication.units.map { byParent[$0.id] ?? [] }
   }
 
   func dimension(_ id: String) -> Int? { dimensionNumbers[id] }
