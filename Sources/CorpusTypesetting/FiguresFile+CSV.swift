@@ -1,6 +1,9 @@
 internal import DigestModel
 
 extension FiguresFile {
+  /// The most characters of a wrong header that an error shows.
+  private static let longestExcerpt = 100
+
   /// Reads a figures file.
   ///
   /// - Parameter csv: A table after RFC 4180 with the columns `FiguresFile.columns`; lines may also
@@ -11,7 +14,7 @@ extension FiguresFile {
     var records = try Self.records(of: csv)[...]
     let header = records.popFirst()?.fields ?? []
     guard header == Self.columns else {
-      throw .header(found: header.joined(separator: ","))
+      throw .header(found: String(header.joined(separator: ",").prefix(Self.longestExcerpt)))
     }
     rows = []
     var keys: Set<FigureKey> = []

@@ -8,7 +8,7 @@ struct TypesetCommand: ParsableCommand {
   @Argument(help: "The figures file.", completion: .file(extensions: ["csv"]))
   var figures: String
 
-  @Option(help: "The layout: \(Layout.allCases.map(\.rawValue).joined(separator: ", ")).")
+  @Option(help: "The layout.")
   var layout: Layout
 
   @Option(name: .shortAndLong, help: "The PDF to write.", completion: .file(extensions: ["pdf"]))
