@@ -63,7 +63,7 @@ enum Block {
     var heading: String
     /// In the order of the bars; a legend runs the other way.
     var entries: [Entry]
-    /// What the values count, for the axis of a chart.
+    /// Whether the heading stands without figures.
     var isEmpty: Bool { entries.allSatisfy(\.values.isEmpty) }
   }
 

@@ -39,7 +39,7 @@ struct UnitHistory {
       id: "tartar", parent: "karabakh", opened: day(2026, 1, 22), rate: 850, isOld: true),
   ]
 
-  /// The days that pages print, karabakh's not.
+  /// A unit's first day; the first centre's for a unit that has none of its own.
   static func opened(_ unit: String) -> CalendarDate {
     all.first { $0.id == unit }?.opened ?? day(2019, 5, 9)
   }
