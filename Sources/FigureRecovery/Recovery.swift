@@ -111,27 +111,39 @@ struct Recovery {
       }
     var taken: Set<[Int]> = []
     var worded = Set(part.found.filter { $0.statement == nil }.flatMap(\.match.wording))
-    for found in statements where isInPlace(found, of: part) {
+    func read(_ found: DocumentMatches.Found, _ recovery: inout Recovery) {
+      guard recovery.isInPlace(found, of: part) else { return }
       // A label has one value; the nearest came first.
       let label = [found.block, found.statement ?? -1] + found.match.wording
       guard !taken.contains(label),
-        !worded.isSuperset(of: found.match.wording) || found.match.wording.isEmpty
-      else { continue }
-      if claim(found.match, bindings, readings, isIgnored: found.isIgnored(in: part.pattern)) {
+        !found.isField(in: part.pattern) || !worded.isSuperset(of: found.match.wording)
+      else { return }
+      if recovery.claim(found.match, bindings, readings, isIgnored: found.isIgnored(in: part.pattern)) {
         taken.insert(label)
         worded.formUnion(found.match.wording)
       }
     }
+    // A value in one cell with its label is its label's, whatever stands around.
+    for found in statements where found.isSure(in: part.pattern, text) { read(found, &self) }
     for block in part.pattern.blocks {
       for statement in block.statements {
         guard case .pairs(let pairs) = statement.kind else { continue }
         let claims = self.claims
-        let (matches, problems) = PairMatcher(text).matches(
-          of: pairs, in: part.instance.items, isFree: claims.isFree)
-        for match in matches { claim(match, bindings, readings, isIgnored: false) }
+        let (matches, problems) = PairMatcher.matches(
+          of: pairs, in: part.instance.items, of: text, isFree: claims.isFree,
+          isFreeWording: { items in !items.contains(where: worded.contains) })
+        for match in matches where claim(match, bindings, readings, isIgnored: false) {
+          worded.formUnion(match.wording)
+        }
         diagnostics += problems
       }
     }
+    // Labels that charts and tables share with single values are used up by now.
+    for found in statements where found.isNear(in: part.pattern, text) {
+      if !contradicts(found.match, bindings) { read(found, &self) }
+    }
+    readBareValues(of: part, bindings, readings)
+    ignoreAxes(of: part)
     reportEmptyHeadings(of: part)
   }
 
@@ -149,7 +161,7 @@ struct Recovery {
         let weighing = BindingEvidence(
           publication: grammar.publication, known: known)
         switch weighing.verdict(
-          on: binding, by: evidence, from: part.found.map(\.match), labels: part.headLabels)
+          on: binding, by: evidence, from: part.sureMatches, labels: part.headLabels)
         {
         case .bound(let member, let reasons):
           coordinates.append(
@@ -176,7 +188,7 @@ struct Recovery {
   private func isInPlace(_ found: DocumentMatches.Found, of part: Part) -> Bool {
     let block = part.pattern.blocks[found.block]
     guard !block.headings.isEmpty, let statement = found.statement,
-      case .field = block.statements[statement].kind
+      block.statements[statement].standsUnderHeading
     else { return true }
     let headings = part.found.filter { $0.statement == nil && $0.first <= found.first }
     let box = text.box(of: found.match)
@@ -191,6 +203,47 @@ struct Recovery {
       over.max { text.box(of: $0.match).top < text.box(of: $1.match).top } ?? headings.last
     guard let nearest else { return false }
     return headings.contains { $0.block == found.block && $0.first == nearest.first }
+  }
+
+  /// Whether a value that stands only near its label would deny a figure that is known already.
+  private func contradicts(_ match: StatementMatch, _ bindings: [FigureKey.Coordinate]) -> Bool {
+    let known = self.known
+    return match.captures.contains { capture in
+      guard let key = match.key(of: capture, in: grammar.publication, section: bindings),
+        let value = known[key]
+      else { return false }
+      return value != capture.value
+    }
+  }
+
+  /// Values without a label under a block's heading: the first that fit, and only where they deny
+  /// nothing that is known.
+  private mutating func readBareValues(
+    of part: Part, _ bindings: [FigureKey.Coordinate], _ readings: [Reading]
+  ) {
+    for (block, pattern) in part.pattern.blocks.enumerated() {
+      for (statement, kind) in pattern.statements.map(\.kind).enumerated() {
+        guard case .bare = kind else { continue }
+        let matches = part.found.filter { $0.block == block && $0.statement == statement }
+        let first = matches.first { found in
+          isInPlace(found, of: part)
+            && found.match.captures.allSatisfy { claims.isFree($0.numeral) }
+        }
+        guard let match = first?.match, !contradicts(match, bindings) else { continue }
+        claim(match, bindings, readings + [.position], isIgnored: false)
+      }
+    }
+  }
+
+  /// Marks the numbers along the axes of charts, where the grammar says that there are some.
+  private mutating func ignoreAxes(of part: Part) {
+    let statements = part.pattern.blocks.flatMap(\.statements)
+    guard statements.contains(where: { if case .axis = $0.kind { true } else { false } }) else {
+      return
+    }
+    for numeral in AxisFinder(text).ticks(in: part.instance.items, isFree: claims.isFree) {
+      claims.claim(numeral, as: .mark)
+    }
   }
 
   private mutating func reportEmptyHeadings(of part: Part) {
@@ -270,10 +323,21 @@ extension Recovery.Part {
     found.filter { found in
       guard let statement = found.statement else { return false }
       switch pattern.blocks[found.block].statements[statement].kind {
-      case .line, .prose: return true
-      case .field, .rows, .pairs, .ignore: return false
+      case .line, .title, .prose: return true
+      case .field, .bare, .rows, .pairs, .ignore, .axis: return false
       }
     }.flatMap(\.match.labels)
+  }
+
+  /// What was found by more than nearness.
+  var sureMatches: [StatementMatch] {
+    found.filter { found in
+      guard let statement = found.statement else { return true }
+      switch pattern.blocks[found.block].statements[statement].kind {
+      case .line, .title, .prose, .rows: return true
+      case .field, .bare, .pairs, .ignore, .axis: return false
+      }
+    }.map(\.match)
   }
 
   /// Whether all it binds is said by the grammar.
@@ -289,10 +353,37 @@ extension DocumentMatches.Found {
   fileprivate func strength(in section: Pattern.Section) -> Double {
     guard let statement else { return 0 }
     return switch section.blocks[block].statements[statement].kind {
-    case .line, .prose, .rows: 0
-    case .ignore: 1
+    case .line, .title, .prose, .rows: 0
+    case .ignore, .axis: 1
+    case .bare: 3
     case .field: 2 + match.cost
     case .pairs: .infinity
+    }
+  }
+
+  /// Whether the value is found by its nearness to a label alone.
+  fileprivate func isField(in section: Pattern.Section) -> Bool {
+    guard let statement else { return false }
+    if case .field = section.blocks[block].statements[statement].kind { return true }
+    return false
+  }
+
+  /// Whether a statement may be taken before charts and tables are paired.
+  fileprivate func isSure(in section: Pattern.Section, _ text: DocumentText) -> Bool {
+    guard let statement else { return false }
+    if case .bare = section.blocks[block].statements[statement].kind { return false }
+    return !isNear(in: section, text)
+  }
+
+  /// Whether nothing but nearness holds a value and its label together.
+  fileprivate func isNear(in section: Pattern.Section, _ text: DocumentText) -> Bool {
+    guard let statement else { return false }
+    switch section.blocks[block].statements[statement].kind {
+    case .field: return match.cost > 1
+    case .line:
+      return match.captures.count == 1
+        && text.items[match.items.lowerBound].line != text.items[match.items.upperBound].line
+    case .title, .prose, .rows, .bare, .pairs, .axis, .ignore: return false
     }
   }
 
@@ -310,7 +401,7 @@ extension Pattern.Element {
     case .capture(let capture): [capture.template.indicator]
     case .optional(let element): element.indicators
     case .choice(let choices): choices.flatMap { $0.flatMap(\.indicators) }
-    case .phrase, .labels, .hole: []
+    case .phrase, .labels, .member, .hole, .pageNumber: []
     }
   }
 }

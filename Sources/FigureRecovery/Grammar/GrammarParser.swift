@@ -51,8 +51,8 @@ struct GrammarParser {
   private func isSign(_ sign: Character) -> Bool { token.kind == .sign(sign) }
 
   private static let keywords: Set<String> = [
-    "section", "begins", "binds", "block", "heading", "line", "prose", "field", "rows", "pairs",
-    "ignore",
+    "section", "begins", "binds", "block", "heading", "line", "title", "prose", "field", "rows",
+    "pairs", "bare", "axis", "ignore",
   ]
 
   /// Whether the token begins a statement of its own.
@@ -246,9 +246,12 @@ struct GrammarParser {
     let kind: GrammarSyntax.Statement.Kind
     switch keyword {
     case "line": kind = .line(try sequence())
+    case "title": kind = .title(try sequence())
     case "prose": kind = .prose(try sequence())
     case "field": kind = .field(try sequence())
     case "ignore": kind = .ignore(try sequence())
+    case "bare": kind = .bare(try sequence())
+    case "axis": kind = .axis
     case "rows": kind = .rows(try alternatives())
     default: kind = .pairs(try pairs())
     }
@@ -258,8 +261,10 @@ struct GrammarParser {
 
   private mutating func pairs() throws(Failure) -> GrammarSyntax.Pairs {
     let label = try primary()
-    guard case .dimension = label else {
-      throw fail("expected a dimension whose members label the values")
+    switch label {
+    case .dimension, .phrase, .member: break
+    case .capture, .hole, .pageNumber, .optional, .choice:
+      throw fail("expected a dimension or a phrase that labels the values")
     }
     guard case .capture(let figure, let terminal, nil) = try primary() else {
       throw fail("expected a figure such as “cases[unit]: count”")
@@ -317,11 +322,15 @@ struct GrammarParser {
     case .name:
       let start = index
       let name = try name("a dimension or a figure")
+      if name.text == "page-number" { return .pageNumber }
       if isSign("[") || isSign(":") {
         index = start
         let figure = try figure()
         try expect(":")
         let terminal = try self.name("what kind of value, such as “count”")
+        if figure.coordinates.isEmpty, terminal.text == "ages" {
+          return .member(figure.indicator, terminal: terminal)
+        }
         let isMarked: Bool? = takeWord("mark") ? true : takeWord("unmarked") ? false : nil
         return .capture(figure, terminal: terminal, isMarked: isMarked)
       }

@@ -80,6 +80,7 @@ struct GrammarResolver {
 
   private mutating func statement(_ syntax: GrammarSyntax.Statement) -> Pattern.Statement {
     switch syntax.kind {
+    case .title(let elements): return Pattern.Statement(kind: .title(sequence(elements)))
     case .line(let elements): return Pattern.Statement(kind: .line(sequence(elements)))
     case .prose(let elements): return Pattern.Statement(kind: .prose(sequence(elements)))
     case .ignore(let elements): return Pattern.Statement(kind: .ignore(sequence(elements)))
@@ -90,13 +91,17 @@ struct GrammarResolver {
         report("a field is a label and the figures beside it", at: syntax.position)
       }
       return Pattern.Statement(kind: .field(sequence(elements)))
+    case .bare(let elements): return Pattern.Statement(kind: .bare(sequence(elements)))
+    case .axis: return Pattern.Statement(kind: .axis)
     case .rows(let alternatives):
       return Pattern.Statement(kind: .rows(alternatives.map { sequence($0) }))
-    case .pairs(let pairs): return Pattern.Statement(kind: .pairs(self.pairs(pairs)))
+    case .pairs(let pairs):
+      return Pattern.Statement(kind: self.pairs(pairs).map { .pairs($0) } ?? .ignore([]))
     }
   }
 
-  private mutating func pairs(_ syntax: GrammarSyntax.Pairs) -> Pattern.Pairs {
+  /// The resolved pairs; `nil` where the value's kind is unknown, which is reported.
+  private mutating func pairs(_ syntax: GrammarSyntax.Pairs) -> Pattern.Pairs? {
     var series: Pattern.Pairs.Series?
     if let written = syntax.series {
       let dimension = self.dimension(written.dimension)
@@ -110,16 +115,14 @@ struct GrammarResolver {
     bindDimensions(of: syntax.label)
     let label = element(syntax.label)
     let figure = element(.capture(syntax.value, terminal: syntax.terminal, isMarked: nil))
-    guard case .labels(let labels) = label, case .capture(let capture) = figure else {
-      preconditionFailure("pairs are parsed as a dimension and a figure")
-    }
+    guard case .capture(let capture) = figure else { return nil }
     let legend: Pattern.Pairs.Legend =
       switch syntax.legend {
       case .none: .none
       case .inOrder: .inOrder
       case .reversed: .reversed
       }
-    return Pattern.Pairs(labels: labels, capture: capture, series: series, legend: legend)
+    return Pattern.Pairs(label: label, capture: capture, series: series, legend: legend)
   }
 
   // MARK: Elements
@@ -134,11 +137,11 @@ struct GrammarResolver {
 
   private mutating func bindDimensions(of element: GrammarSyntax.Element) {
     switch element {
-    case .dimension(let name, _): bound.insert(name.text)
+    case .dimension(let name, _), .member(let name, _): bound.insert(name.text)
     case .optional(let inner): bindDimensions(of: inner)
     case .choice(let choices):
       for choice in choices { for inner in choice { bindDimensions(of: inner) } }
-    case .phrase, .capture, .hole: break
+    case .phrase, .capture, .hole, .pageNumber: break
     }
   }
 
@@ -146,6 +149,7 @@ struct GrammarResolver {
     switch syntax {
     case .phrase(let phrase): return .phrase(self.phrase(phrase))
     case .hole: return .hole
+    case .pageNumber: return .pageNumber
     case .optional(let inner): return .optional(element(inner))
     case .choice(let choices):
       return .choice(choices.map { choice in choice.map { element($0) } })
@@ -153,6 +157,12 @@ struct GrammarResolver {
       let dimension = self.dimension(name)
       return .labels(
         labels(of: dimension, among: members.map { ids(of: $0, in: dimension) }, at: name))
+    case .member(let name, let terminal):
+      if let dimension = dimension(name), !dimension.isOpen {
+        report("“\(name.text)” has members of its own; only an open dimension is read off numerals", at: name.position)
+      }
+      return .member(
+        dimension: name.text, terminal: Terminal(rawValue: terminal.text) ?? .ages)
     case .capture(let figure, let name, let isMarked):
       let template = self.template(figure)
       guard let terminal = Terminal(rawValue: name.text) else {

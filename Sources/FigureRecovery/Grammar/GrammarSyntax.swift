@@ -64,13 +64,19 @@ enum GrammarSyntax {
     enum Kind {
       /// Whole cells in reading order, with nothing else in them.
       case line([Element])
+      /// Whole cells at the head of a page.
+      case title([Element])
       /// A run of text in reading order, which may wrap.
       case prose([Element])
       /// A label and a value beside, above or below it.
       case field([Element])
       /// Rows of a table: every row fits one and the same alternative.
       case rows([[Element]])
+      /// Values without a label under the block's heading; taken last.
+      case bare([Element])
       case pairs(Pairs)
+      /// The numbers along a chart's axes are no figures.
+      case axis
       /// Numerals that are no figures.
       case ignore([Element])
     }
@@ -96,7 +102,10 @@ enum GrammarSyntax {
     case dimension(Name, in: Members?)
     /// A figure; `isMarked` tells whether a star must or must not follow, where it matters.
     case capture(Figure, terminal: Name, isMarked: Bool?)
+    /// A numeral that names a member of an open dimension.
+    case member(Name, terminal: Name)
     case hole(SourcePosition)
+    case pageNumber
     case optional(Element)
     case choice([[Element]])
   }

@@ -23,10 +23,12 @@ extension Pattern.Statement {
   /// All elements of the statement, those of every alternative.
   var elements: [Pattern.Element] {
     switch kind {
-    case .line(let elements), .prose(let elements), .field(let elements), .ignore(let elements):
+    case .line(let elements), .title(let elements), .prose(let elements), .field(let elements), .ignore(let elements):
       elements
+    case .bare(let elements): elements
+    case .axis: []
     case .rows(let alternatives): alternatives.flatMap { $0 }
-    case .pairs(let pairs): [.labels(pairs.labels), .capture(pairs.capture)]
+    case .pairs(let pairs): [pairs.label, .capture(pairs.capture)]
     }
   }
 }
@@ -39,7 +41,17 @@ extension Pattern.Element {
     case .optional(let element): element.collectPhrases(into: &phrases)
     case .choice(let choices):
       for choice in choices { for element in choice { element.collectPhrases(into: &phrases) } }
-    case .capture, .hole: break
+    case .capture, .member, .hole, .pageNumber: break
+    }
+  }
+}
+
+extension Pattern.Statement {
+  /// Whether the statement counts only under one of its block's headings.
+  var standsUnderHeading: Bool {
+    switch kind {
+    case .field, .bare: true
+    case .line, .title, .prose, .rows, .pairs, .axis, .ignore: false
     }
   }
 }

@@ -53,7 +53,11 @@ enum Pattern {
     case phrase(Phrase)
     case labels(Labels)
     case capture(Capture)
+    /// A numeral that names a member of an open dimension.
+    case member(dimension: String, terminal: Terminal)
     case hole
+    /// The number of the page it stands on.
+    case pageNumber
     case optional(Element)
     case choice([[Element]])
   }
@@ -68,7 +72,8 @@ enum Pattern {
       var labels: Labels
     }
 
-    var labels: Labels
+    /// What labels the values: a dimension's labels, numerals, or one phrase.
+    var label: Element
     var capture: Capture
     var series: Series?
     var legend: Legend
@@ -77,9 +82,12 @@ enum Pattern {
   struct Statement: Sendable {
     enum Kind: Sendable {
       case line([Element])
+      case title([Element])
       case prose([Element])
       case field([Element])
       case rows([[Element]])
+      case bare([Element])
+      case axis
       case pairs(Pairs)
       case ignore([Element])
     }

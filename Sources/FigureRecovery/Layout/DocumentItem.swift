@@ -28,6 +28,8 @@ struct DocumentNumeral {
     case number(Quantity, isPercent: Bool)
     case date(CalendarDate)
     case range(Int, Int)
+    /// A whole number and a plus sign: so many or more.
+    case atLeast(Int)
     /// Seconds.
     case duration(Int)
     /// A raised digit, which refers to a note.

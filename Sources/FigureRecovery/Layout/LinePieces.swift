@@ -63,6 +63,13 @@ struct LinePieces {
       / max(1, max(words[word].fontSize, words[previous].fontSize))
   }
 
+  /// The gap before a digit group: words that hold several groups were joined by their narrower
+  /// gaps, so that a gap between two words is another one.
+  func groupGap(before index: Int) -> Double {
+    guard index > 0, pieces[index].word != pieces[index - 1].word else { return 0 }
+    return gap(before: index)
+  }
+
   /// Whether a cell ends before a word.
   func isCellGap(before word: Int) -> Bool {
     guard word > 0 else { return true }

@@ -18,6 +18,9 @@ struct NumeralScanner {
   /// The widest gap between two digit groups of one number, as a part of the font size.
   static let groupGap = 0.7
 
+  /// How much the gaps between the groups of one number may differ, as a part of the font size.
+  static let gapTolerance = 0.08
+
   /// The numerals of a line, left to right.
   func runs(in pieces: LinePieces) -> [Run] {
     var runs: [Run] = []
@@ -146,7 +149,9 @@ struct NumeralScanner {
     var end = index + 1
     var digits = self.digits(pieces.scalars(of: index))
     if !pieces[index].isAtomic, (1...3).contains(digits.utf8.count), digits.utf8.first != 0x30 {
-      while let next = group(at: end, in: pieces) {
+      var gap: Double?
+      while let next = group(at: end, in: pieces, like: gap) {
+        if !pieces[next].isGlued { gap = pieces.groupGap(before: next) }
         digits += self.digits(pieces.scalars(of: next))
         end = next + 1
       }
@@ -163,6 +168,12 @@ struct NumeralScanner {
     let isPercent =
       end < pieces.count && pieces.sign(end) == "%" && pieces.gap(before: end) < Self.groupGap
     if isPercent { end += 1 }
+    if decimals == 0, !isPercent, digits.utf8.count <= 3, isGluedSign(end, pieces, ["+"]),
+      let low = Int(digits)
+    {
+      let span = index..<(end + 1)
+      return Run(pieces: span, form: .atLeast(low), text: text(span, in: pieces))
+    }
     let quantity = Quantity(digits).map { Quantity($0.coefficient, decimals: decimals) }
     let span = index..<end
     return Run(
@@ -171,7 +182,9 @@ struct NumeralScanner {
   }
 
   /// The piece that holds the next group of three digits of a number, where there is one.
-  private func group(at index: Int, in pieces: LinePieces) -> Int? {
+  ///
+  /// - Parameter gap: The gap before the group that came last; groups of one number are set alike.
+  private func group(at index: Int, in pieces: LinePieces, like gap: Double?) -> Int? {
     var next = index
     if next < pieces.count, let sign = pieces.sign(next), pieces[next].isGlued,
       numbers.thousands.contains(Character(sign))
@@ -182,7 +195,8 @@ struct NumeralScanner {
     }
     guard numbers.thousands.contains(" "), next < pieces.count, pieces[next].kind == .digits,
       !pieces[next].isGlued, !pieces[next].isAtomic, pieces.scalars(of: next).count == 3,
-      pieces.gap(before: next) < Self.groupGap
+      pieces.gap(before: next) < Self.groupGap,
+      gap.map({ abs($0 - pieces.groupGap(before: next)) < Self.gapTolerance }) ?? true
     else { return nil }
     return next
   }

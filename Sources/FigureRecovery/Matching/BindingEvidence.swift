@@ -64,6 +64,8 @@ struct BindingEvidence {
         for match in matches where !match.labels.contains(where: { $0.dimension == dimension }) {
           for capture in match.captures where capture.capture.template == template {
             let members = self.members(where: template, is: capture, in: match, dimension)
+            // A value that no member has is another figure, or a misprint: it says nothing.
+            guard !members.isEmpty else { continue }
             narrow(to: members, because: "repeats \(template.indicator) \(capture.text)")
           }
         }

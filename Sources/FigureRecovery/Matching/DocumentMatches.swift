@@ -25,7 +25,7 @@ struct DocumentMatches {
       }
       for (block, blockPattern) in pattern.blocks.enumerated() {
         for heading in blockPattern.headings {
-          found += matcher.places(of: heading, in: all).map {
+          found += matcher.headings(of: heading, in: all).map {
             Found(section: section, block: block, statement: nil, match: $0)
           }
         }

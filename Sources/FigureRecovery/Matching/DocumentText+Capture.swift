@@ -26,10 +26,33 @@ extension DocumentText {
       && items[next].cell == items[item].cell
   }
 
+  /// Whether a numeral is its page's number, alone on the first or last line of the page.
+  func isPageNumber(_ item: Int) -> Bool {
+    guard case .number(let quantity, isPercent: false) = numeral(at: item)?.form else {
+      return false
+    }
+    let line = lines[items[item].line]
+    let page = itemRange(ofPage: line.page)
+    let isOuter =
+      line.items.lowerBound == page.lowerBound || line.items.upperBound == page.upperBound
+    return isOuter && quantity == Quantity(pages[line.page].number)
+      && line.items.allSatisfy { $0 == item || isPassable($0) }
+  }
+
   private func hasMinus(before item: Int) -> Bool {
     guard item > lines[items[item].line].items.lowerBound else { return false }
     let isMinus = isSign(item - 1, "-") || isSign(item - 1, "\u{2212}")
     return isMinus && items[item].box.left - items[item - 1].box.right < 0.5
+  }
+
+  /// The member of an open dimension that an item names, or `nil`.
+  func member(_ terminal: Terminal, at item: Int) -> String? {
+    guard let numeral = numeral(at: item) else { return nil }
+    switch (terminal, numeral.form) {
+    case (.ages, .range(let low, let high)): return "\(low)-\(high)"
+    case (.ages, .atLeast(let low)): return "\(low)+"
+    default: return nil
+    }
   }
 
   private func value(of numeral: DocumentNumeral, as terminal: Terminal) -> FigureValue? {

@@ -18,7 +18,7 @@ struct NeighbourFinder {
   /// The widest gap between a label and a value over or under it on a drawn page, in font sizes.
   static let verticalReach = 2.5
   /// The widest gap between a label and a value on its line on a drawn page, in points.
-  static let horizontalReach = 240.0
+  static let horizontalReach = 420.0
   /// How many blank lines of a text may part a label from a value under it.
   static let blankLines = 14
   /// How much of a value's height may lie outside its label's, as a part of the value's height.

@@ -59,9 +59,8 @@ struct SectionFinder {
     let block = grammar.sections[found.section].blocks[found.block]
     guard let statement = found.statement else { return true }
     switch block.statements[statement].kind {
-    case .line, .prose, .rows: return true
-    case .field: return false
-    case .pairs, .ignore: return false
+    case .line, .title, .prose, .rows: return true
+    case .field, .bare, .pairs, .axis, .ignore: return false
     }
   }
 

@@ -20,16 +20,34 @@ struct StatementMatcher {
     case .prose(let elements), .ignore(let elements):
       places(of: elements, in: items, with: flowing)
     case .line(let elements):
-      places(of: elements, in: items, with: flowing).filter(fillsCells)
+      places(of: elements, in: items, with: flowing).filter { fillsCells($0) }
+    case .title(let elements):
+      places(of: elements, in: items, with: inLine).filter { fillsCells($0) && headsPage($0) }
     case .rows(let alternatives): rows(alternatives, in: items)
     case .field(let elements): fields(elements, in: items)
-    case .pairs: []
+    case .bare(let elements):
+      places(of: elements, in: items, with: inLine).filter { fillsCells($0) }
+    case .pairs, .axis: []
     }
   }
 
-  /// The items where a phrase stands.
+  /// The items where a phrase stands, anywhere in the text.
   func places(of phrase: Pattern.Phrase, in items: Range<Int>) -> [StatementMatch] {
     places(of: [.phrase(phrase)], in: items, with: flowing)
+  }
+
+  /// The items where a phrase stands as a heading: all that its cells hold.
+  func headings(of phrase: Pattern.Phrase, in items: Range<Int>) -> [StatementMatch] {
+    places(of: phrase, in: items).filter { fillsCells($0, passingSigns: true) }
+  }
+
+  /// How many lines from its top the title of a page is looked for.
+  private static let titleLines = 2
+
+  private func headsPage(_ match: StatementMatch) -> Bool {
+    let page = text.page(of: match.items.lowerBound)
+    let first = text.items[text.itemRange(ofPage: page).lowerBound].line
+    return text.items[match.items.lowerBound].line < first + Self.titleLines
   }
 
   private func places(
@@ -39,9 +57,12 @@ struct StatementMatcher {
   }
 
   /// Whether a match begins where a cell does and ends where one does.
-  private func fillsCells(_ match: StatementMatch) -> Bool {
+  private func fillsCells(_ match: StatementMatch, passingSigns: Bool = false) -> Bool {
     let first = match.items.lowerBound
-    guard text.cells[text.items[first].cell].items.lowerBound == first else { return false }
+    let start = text.cells[text.items[first].cell].items.lowerBound
+    guard start == first || passingSigns && (start..<first).allSatisfy(text.isPassable) else {
+      return false
+    }
     let last = match.items.upperBound
     let end = text.cells[text.items[last].cell].items.upperBound
     return ((last + 1)..<max(last + 1, end)).allSatisfy(text.isPassable)

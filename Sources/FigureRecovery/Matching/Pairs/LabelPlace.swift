@@ -1,0 +1,90 @@
+import DigestModel
+
+/// A label of a chart or table where it is printed.
+struct LabelPlace {
+  /// The series of a value: its member, and the items of the label that says so.
+  struct Series {
+    var member: String?
+    var items: [Int] = []
+  }
+
+  /// What it names; `nil` for a fixed phrase.
+  var label: LabelMatch?
+  var items: [Int]
+  /// The first of its lines, as an index into the document's lines.
+  var line: Int
+  var box: Box
+  /// A sign stands before it, as the coloured box of a legend does.
+  var hasBullet: Bool
+
+  var member: String? { label?.member }
+}
+
+/// Finds the labels of charts and tables: phrases that are all there is in their cell, but for
+/// numerals and signs.
+struct LabelFinder {
+  let text: DocumentText
+  private let matcher: SequenceMatcher
+
+  init(_ text: DocumentText) {
+    self.text = text
+    matcher = SequenceMatcher(text, staysOnLine: false)
+  }
+
+  /// The places of a label among some items, in document order.
+  func places(of label: Pattern.Element, in items: Range<Int>) -> [LabelPlace] {
+    var places: [LabelPlace] = []
+    var end = items.lowerBound
+    for start in matcher.starts(of: [label], in: items) where start >= end {
+      guard let match = matcher.match([label], at: start) else { continue }
+      let taken = match.wording.isEmpty ? [start] : match.wording
+      guard standsAlone(taken) else { continue }
+      var box = text.items[start].box
+      for item in taken { box = box.union(text.items[item].box) }
+      let hasBullet = start > items.lowerBound && text.isBullet(start - 1)
+        && text.items[start - 1].line == text.items[start].line
+      places.append(
+        LabelPlace(
+          label: match.labels.first, items: taken, line: text.items[start].line, box: box,
+          hasBullet: hasBullet))
+      end = start + 1
+    }
+    return places
+  }
+
+  /// Whether a numeral stands in a label's cells.
+  func hasNumeral(_ place: LabelPlace) -> Bool {
+    place.items.contains { item in
+      text.cells[text.items[item].cell].items.contains {
+        if case .numeral = text.items[$0].kind { !text.isPassable($0) } else { false }
+      }
+    }
+  }
+
+  /// Whether no other word stands in the label's cells.
+  private func standsAlone(_ items: [Int]) -> Bool {
+    let own = Set(items)
+    return items.allSatisfy { item in
+      text.cells[text.items[item].cell].items.allSatisfy {
+        own.contains($0) || text.items[$0].kind != .word || isApart($0, from: own)
+      }
+    }
+  }
+
+  /// Whether a numeral parts a word from a label in the same cell, as in a row without gaps.
+  private func isApart(_ word: Int, from label: Set<Int>) -> Bool {
+    guard let first = label.min(), let last = label.max() else { return false }
+    let between = word < first ? (word + 1)..<first : (last + 1)..<max(last + 1, word)
+    return between.contains {
+      if case .numeral = text.items[$0].kind { !text.isPassable($0) } else { false }
+    }
+  }
+}
+
+extension DocumentText {
+  /// Whether an item is a sign that legends put before their entries.
+  func isBullet(_ item: Int) -> Bool {
+    guard case .sign(let value) = items[item].kind else { return false }
+    return (0x25A0...0x25FF).contains(value) || (0x2B1B...0x2B1C).contains(value)
+  }
+}

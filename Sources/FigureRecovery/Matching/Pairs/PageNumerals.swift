@@ -1,0 +1,76 @@
+import DigestModel
+
+/// The values on one page that a chart may take.
+struct PageNumerals {
+  let text: DocumentText
+  /// Values that fit, in document order.
+  let values: [CaptureMatch]
+  private let valueByItem: [Int: Int]
+  let page: Int
+  private let items: Range<Int>
+
+  init(
+    _ text: DocumentText, page: Int, items: Range<Int>, capture: Pattern.Capture,
+    isFree: (Int) -> Bool
+  ) {
+    self.text = text
+    self.page = page
+    self.items = items
+    var values: [CaptureMatch] = []
+    var valueByItem: [Int: Int] = [:]
+    let pageItems = text.itemRange(ofPage: page).clamped(to: items)
+    for item in pageItems {
+      guard let value = text.capture(capture, at: item), isFree(value.numeral) else { continue }
+      valueByItem[item] = values.count
+      values.append(value)
+    }
+    self.values = values
+    self.valueByItem = valueByItem
+  }
+
+  var isDrawn: Bool { text.pages[page].geometry == .drawn }
+
+  func box(_ value: CaptureMatch) -> Box { text.items[text.numerals[value.numeral].item].box }
+
+  func value(at item: Int) -> CaptureMatch? { valueByItem[item].map { values[$0] } }
+
+  /// The items of the page whose lines lie within a box's height, left to right.
+  func row(of box: Box, around line: Int) -> [Int] {
+    var row: [Int] = []
+    func take(_ index: Int) -> Bool {
+      let line = text.lines[index]
+      guard line.page == page else { return false }
+      // Lines are in order of their tops, with tall words a little out of it.
+      if line.box.top > box.bottom + 2 * box.height || line.box.bottom < box.top - 2 * box.height {
+        return false
+      }
+      row += line.items.filter { item in
+        guard items.contains(item) else { return false }
+        let other = text.items[item].box
+        return other.verticalOverlap(with: box) >= 0.5 * min(other.height, box.height)
+      }
+      return true
+    }
+    var index = line
+    while index >= 0, take(index) { index -= 1 }
+    index = line + 1
+    while index < text.lines.count, take(index) { index += 1 }
+    return row.sorted { text.items[$0].box.left < text.items[$1].box.left }
+  }
+}
+
+extension DocumentText {
+  /// The items of a page.
+  func itemRange(ofPage page: Int) -> Range<Int> {
+    var low = 0
+    var high = lines.count
+    while low < high {
+      let middle = (low + high) / 2
+      if lines[middle].page < page { low = middle + 1 } else { high = middle }
+    }
+    let first = low
+    while low < lines.count, lines[low].page == page { low += 1 }
+    guard first < low else { return 0..<0 }
+    return lines[first].items.lowerBound..<lines[low - 1].items.upperBound
+  }
+}

@@ -1,0 +1,146 @@
+import DigestModel
+
+/// Values in a column over or under their label.
+extension PairMatcher {
+  private enum Direction: CaseIterable { case above, below }
+
+  /// How a value's edges may line up with its label's.
+  private enum Alignment: CaseIterable {
+    case centers, lefts, rights
+
+    func offset(_ first: Box, _ second: Box) -> Double {
+      switch self {
+      case .centers: abs(first.centerX - second.centerX)
+      case .lefts: abs(first.left - second.left)
+      case .rights: abs(first.right - second.right)
+      }
+    }
+  }
+
+  /// How far edges that line up may be apart: points on a drawn page, cells in a text.
+  private var tolerance: Double { page.isDrawn ? 5 : 1.5 * Page.textCellWidth }
+
+  /// The widest gap between a label and its value, in heights of the higher.
+  private static let reach = 2.5
+
+  /// Pairs of labels with the values over or under them; every label must have its values.
+  func columnPairs() -> [Pair] {
+    guard !labels.contains(where: \.hasBullet) else { return [] }
+    var best: [Pair] = []
+    for direction in Direction.allCases {
+      for alignment in Alignment.allCases {
+        let pairs = labels.compactMap { label in
+          pair(label, column(direction, of: label, alignment))
+        }
+        guard pairs.count == labels.count else { continue }
+        let consistent = distinct(pairs)
+        if consistent.count == pairs.count, consistent.count > best.count { best = consistent }
+      }
+    }
+    return best
+  }
+
+  /// The values over or under a label that line up with it, nearest first, up to a wide gap.
+  private func column(
+    _ direction: Direction, of label: LabelPlace, _ alignment: Alignment
+  ) -> [CaptureMatch] {
+    let aligned = page.values.filter { alignment.offset(page.box($0), label.box) <= tolerance }
+    let ordered =
+      switch direction {
+      case .above:
+        aligned.filter { page.box($0).bottom <= label.box.top + 3 }
+          .sorted { page.box($0).bottom > page.box($1).bottom }
+      case .below:
+        aligned.filter { page.box($0).top >= label.box.bottom - 3 }
+          .sorted { page.box($0).top < page.box($1).top }
+      }
+    var values: [CaptureMatch] = []
+    var edge = direction == .above ? label.box.top : label.box.bottom
+    for value in ordered {
+      let box = page.box(value)
+      let gap = direction == .above ? edge - box.bottom : box.top - edge
+      guard gap <= Self.reach * max(box.height, label.box.height),
+        !isWord(between: edge, and: box, direction)
+      else { break }
+      values.append(value)
+      edge = direction == .above ? box.top : box.bottom
+      if values.count == max(1, members.count) { break }
+    }
+    return values
+  }
+
+  /// Whether a word stands between a value and what is next to it in its column.
+  private func isWord(between edge: Double, and value: Box, _ direction: Direction) -> Bool {
+    var gap = value
+    (gap.top, gap.bottom) =
+      direction == .above
+      ? (value.bottom, max(edge, value.bottom)) : (min(edge, value.top), value.top)
+    guard gap.height > 1 else { return false }
+    return page.hasWord(inside: gap)
+  }
+
+  private func pair(_ label: LabelPlace, _ values: [CaptureMatch]) -> Pair? {
+    guard let first = values.first else { return nil }
+    if members.isEmpty {
+      return Pair(label: label, values: [(first, LabelPlace.Series())])
+    }
+    // The label of a value's row says its series; else the one that heads the group.
+    let labelled = values.compactMap { value in rowSeries(of: value).map { (value, $0) } }
+    if !labelled.isEmpty {
+      return Pair(label: label, values: labelled)
+    }
+    if values.count == members.count, values.count > 1 {
+      let topDown = values.sorted { page.box($0).top < page.box($1).top }
+      return Pair(
+        label: label, values: Array(zip(topDown, members.map { LabelPlace.Series(member: $0) })))
+    }
+    let box = page.box(first)
+    return groupSeries(over: box.union(label.box)).map { Pair(label: label, values: [(first, $0)]) }
+  }
+
+  /// The series label at the left of a value, with nothing but values in between.
+  func rowSeries(of value: CaptureMatch) -> LabelPlace.Series? {
+    let box = page.box(value)
+    let line = page.text.items[page.text.numerals[value.numeral].item].line
+    let left = page.row(of: box, around: line).filter { page.text.items[$0].box.right <= box.left + 1 }
+    var edge = box.left
+    for item in left.reversed() {
+      let other = page.text.items[item].box
+      guard edge - other.right <= Self.step || !page.isDrawn else { return nil }
+      edge = min(edge, other.left)
+      if page.value(at: item) != nil || page.text.items[item].kind != .word { continue }
+      return series.first { $0.items.contains(item) }
+        .map { LabelPlace.Series(member: $0.member, items: $0.items) }
+    }
+    return nil
+  }
+
+  /// The widest gap between neighbours of one row on a drawn page, in points.
+  private static let step = 90.0
+
+  /// How much further a step sideways leads away from a group than a step up.
+  private static let sideways = 3.0
+
+  /// The nearest series label above a group of values.
+  func groupSeries(over box: Box) -> LabelPlace.Series? {
+    func distance(_ place: LabelPlace) -> Double {
+      let gap = max(0, -place.box.horizontalOverlap(with: box))
+      return max(0, box.top - place.box.bottom) + Self.sideways * gap
+    }
+    return headings.filter { $0.box.bottom <= box.top + 3 }
+      .min { distance($0) < distance($1) }
+      .map { LabelPlace.Series(member: $0.member, items: $0.items) }
+  }
+}
+
+extension PageNumerals {
+  /// Whether a word of the page stands inside a box.
+  func hasWord(inside box: Box) -> Bool {
+    text.itemRange(ofPage: page).contains { item in
+      guard text.items[item].kind == .word else { return false }
+      let other = text.items[item].box
+      return other.centerY > box.top && other.centerY < box.bottom
+        && other.horizontalOverlap(with: box) > 0
+    }
+  }
+}

@@ -1,0 +1,179 @@
+import DigestModel
+
+/// Values in the row of their label.
+extension PairMatcher {
+  /// On which side of their labels the values stand.
+  enum Side: CaseIterable { case right, left, both }
+
+  /// The values beside a label up to the next word, nearest first.
+  struct Beside {
+    var label: LabelPlace
+    var left: [CaptureMatch]
+    var right: [CaptureMatch]
+
+    /// The side of a value in the label's own cell.
+    var attachedSide: Side?
+
+    /// The nearest values on a side, so many at most.
+    func values(on side: Side, _ count: Int) -> [CaptureMatch] {
+      switch side {
+      case .right: Array(right.prefix(count))
+      case .left: Array(left.prefix(count))
+      case .both:
+        if let left = left.first, let right = right.first { [left, right] } else { [] }
+      }
+    }
+
+    /// Whether more values follow on a side than a label has.
+    func exceeds(_ count: Int, on side: Side) -> Bool {
+      switch side {
+      case .right: right.count > count
+      case .left: left.count > count
+      case .both: false
+      }
+    }
+  }
+
+  /// Pairs of labels and the values in their rows; none where the labels have none.
+  func rowPairs() -> [Pair] {
+    let rows = labels.map(beside)
+    let width = max(1, members.count)
+    // The side that gives most values a label: as many a label as there are series, or one each in
+    // rows that a series' label heads.
+    var best: [Pair] = []
+    var isAmbiguous = false
+    // Rows of as many values as there are labels belong to a legend.
+    if pairs.legend != .none, labels.count > width,
+      rows.contains(where: { $0.left.count >= labels.count || $0.right.count >= labels.count })
+    {
+      return []
+    }
+    let attached = Set(rows.compactMap(\.attachedSide))
+    for (side, count) in arrangements(width) where attached.count != 1 || attached.contains(side) {
+      // Beyond the values of a label another block's may follow, but not in most of the rows.
+      let longer = rows.filter { $0.exceeds(count, on: side) }
+      guard 2 * longer.count < rows.count else { continue }
+      let found = distinct(
+        rows.compactMap { row in
+          pair(row.label, row.values(on: side, count), isWhole: count == width)
+        })
+      let count = valueCount(found)
+      if count > valueCount(best) {
+        best = found
+        isAmbiguous = false
+      } else if count > 0, count == valueCount(best) {
+        isAmbiguous = isAmbiguous || contradicts(found, best)
+      }
+    }
+    guard !isAmbiguous, 2 * best.count >= Set(labels.map(\.member)).count else { return [] }
+    return best
+  }
+
+  /// The sides that values may stand on, with how many a label has there.
+  private func arrangements(_ width: Int) -> [(Side, Int)] {
+    var arrangements: [(Side, Int)] = [(.right, width), (.left, width)]
+    if width == 2 { arrangements.append((.both, width)) }
+    if width > 1 { arrangements += [(.right, 1), (.left, 1)] }
+    return arrangements
+  }
+
+  private func valueCount(_ pairs: [Pair]) -> Int {
+    pairs.reduce(0) { $0 + $1.values.count }
+  }
+
+  /// Whether two readings give a value to different labels.
+  private func contradicts(_ first: [Pair], _ second: [Pair]) -> Bool {
+    var names: [Int: [String?]] = [:]
+    for pair in first {
+      for (value, series) in pair.values { names[value.numeral] = [pair.label.member, series.member] }
+    }
+    return second.contains { pair in
+      pair.values.contains { value, series in
+        names[value.numeral].map { $0 != [pair.label.member, series.member] } ?? false
+      }
+    }
+  }
+
+  private func beside(_ label: LabelPlace) -> Beside {
+    let row = page.row(of: label.box, around: label.line)
+    let own = Set(label.items)
+    func values(_ items: some Sequence<Int>) -> [CaptureMatch] {
+      var values: [CaptureMatch] = []
+      for item in items where !own.contains(item) {
+        if let value = page.value(at: item) {
+          values.append(value)
+        } else if page.text.items[item].kind == .word {
+          break
+        }
+      }
+      return values
+    }
+    let left = row.filter { page.text.items[$0].box.right <= label.box.left + 1 }
+    let right = row.filter { page.text.items[$0].box.left >= label.box.right - 1 }
+    let beside = (left: values(left.reversed()), right: values(right))
+    func isAttached(_ value: CaptureMatch?) -> Bool {
+      guard let value, let item = label.items.first else { return false }
+      return page.text.items[page.text.numerals[value.numeral].item].cell
+        == page.text.items[item].cell
+    }
+    let side: Side? =
+      switch (isAttached(beside.left.first), isAttached(beside.right.first)) {
+      case (true, true): .both
+      case (true, false): .left
+      case (false, true): .right
+      case (false, false): nil
+      }
+    return Beside(label: label, left: beside.left, right: beside.right, attachedSide: side)
+  }
+
+  /// A label with its row's values, where each value's series is clear.
+  private func pair(
+    _ label: LabelPlace, _ values: [CaptureMatch], isWhole: Bool
+  ) -> Pair? {
+    guard !values.isEmpty else { return nil }
+    let values = values.sorted { page.box($0).left < page.box($1).left }
+    if members.isEmpty {
+      return values.count == 1
+        ? Pair(label: label, values: [(values[0], LabelPlace.Series())]) : nil
+    }
+    // Heads over the columns say more than the declared order; either all have one or none counts.
+    if isWhole {
+      guard values.count == members.count else { return nil }
+      let heads = values.compactMap { head(over: page.box($0), above: label) }
+      if heads.count == values.count, Set(heads.map(\.member)).count == heads.count {
+        return Pair(label: label, values: Array(zip(values, heads)))
+      }
+      let order = members.map { LabelPlace.Series(member: $0) }
+      return Pair(label: label, values: Array(zip(values, order)))
+    }
+    guard values.count == 1 else { return nil }
+    let box = label.box.union(page.box(values[0]))
+    return groupSeries(over: box).map { Pair(label: label, values: [(values[0], $0)]) }
+  }
+
+  /// The nearest label of a series above a box that stands over it.
+  func head(over box: Box, above label: LabelPlace) -> LabelPlace.Series? {
+    let over = headings.filter {
+      $0.box.bottom <= min(box.top, label.box.top) + 3 && $0.box.horizontalOverlap(with: box) > 0
+    }
+    return over.max { $0.box.bottom < $1.box.bottom }
+      .map { LabelPlace.Series(member: $0.member, items: $0.items) }
+  }
+
+  /// Pairs of which none names the same member of the same series twice, and no value two.
+  func distinct(_ pairs: [Pair]) -> [Pair] {
+    var names: [[String?]: Int] = [:]
+    var numerals: [Int: Int] = [:]
+    for pair in pairs {
+      for (value, series) in pair.values {
+        names[[pair.label.member, series.member], default: 0] += 1
+        numerals[value.numeral, default: 0] += 1
+      }
+    }
+    return pairs.filter { pair in
+      pair.values.allSatisfy { value, series in
+        names[[pair.label.member, series.member]] == 1 && numerals[value.numeral] == 1
+      }
+    }
+  }
+}
