@@ -190,19 +190,24 @@ struct Recovery {
     guard !block.headings.isEmpty, let statement = found.statement,
       block.statements[statement].standsUnderHeading
     else { return true }
-    let headings = part.found.filter { $0.statement == nil && $0.first <= found.first }
-    let box = text.box(of: found.match)
-    let page = text.page(of: found.first)
+    // The label and every value must stand under it: between them another block may begin.
+    let items = found.match.captures.map { text.numerals[$0.numeral].item } + found.match.wording
+    return items.allSatisfy { item in
+      nearestHeading(over: item, in: part).map { $0.block == found.block } ?? false
+    }
+  }
+
+  /// The nearest heading above an item that overlaps it sideways, else the one last read.
+  private func nearestHeading(over item: Int, in part: Part) -> DocumentMatches.Found? {
+    let box = text.items[item].box
+    let page = text.page(of: item)
+    let headings = part.found.filter { $0.statement == nil && text.page(of: $0.first) == page }
     let over = headings.filter { heading in
       let headingBox = text.box(of: heading.match)
-      return text.page(of: heading.first) == page && headingBox.top <= box.top
-        && headingBox.horizontalOverlap(with: box) > 0
+      return headingBox.top <= box.top && headingBox.horizontalOverlap(with: box) > 0
     }
-    // Beside every heading, the order of reading has to do.
-    let nearest =
-      over.max { text.box(of: $0.match).top < text.box(of: $1.match).top } ?? headings.last
-    guard let nearest else { return false }
-    return headings.contains { $0.block == found.block && $0.first == nearest.first }
+    return over.max { text.box(of: $0.match).top < text.box(of: $1.match).top }
+      ?? headings.last { $0.first <= item }
   }
 
   /// Whether a value that stands only near its label would deny a figure that is known already.

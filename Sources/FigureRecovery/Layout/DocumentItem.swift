@@ -43,6 +43,8 @@ struct DocumentNumeral {
   var text: String
   /// Put together from strings drawn apart.
   var isJoined: Bool
+  /// A digit that a name of the vocabulary begins with, and so no value.
+  var isOrdinal: Bool
   var item: Int
 }
 

@@ -84,7 +84,7 @@ struct DocumentScanner {
           DocumentNumeral(
             form: printed.form, text: printed.text,
             isJoined: (firstWord...lastWord).contains { words[$0].isJoined },
-            item: text.items.count))
+            isOrdinal: printed.isOrdinal, item: text.items.count))
         run += 1
       } else if pieces[piece].kind == .letters {
         kind = .word

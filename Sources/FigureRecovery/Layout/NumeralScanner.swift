@@ -10,6 +10,8 @@ struct NumeralScanner {
     var pieces: Range<Int>
     var form: DocumentNumeral.Form
     var text: String
+    /// A digit that a name begins with.
+    var isOrdinal = false
   }
 
   let numbers: Publication.NumberFormat
@@ -17,6 +19,9 @@ struct NumeralScanner {
 
   /// The widest gap between two digit groups of one number, as a part of the font size.
   static let groupGap = 0.7
+
+  /// Gaps below this join words on a drawn page before they come here, as a part of the font size.
+  static let joinedGap = 1.0 / 3
 
   /// How much the gaps between the groups of one number may differ, as a part of the font size.
   static let gapTolerance = 0.08
@@ -44,7 +49,11 @@ struct NumeralScanner {
     case .digits: break
     case .letters, .sign: return nil
     }
-    if pieces[index].isAtomic { return number(at: index, in: pieces) }
+    if pieces[index].isAtomic {
+      var run = number(at: index, in: pieces)
+      run.isOrdinal = true
+      return run
+    }
     return date(at: index, in: pieces) ?? duration(at: index, in: pieces)
       ?? range(at: index, in: pieces) ?? number(at: index, in: pieces)
   }
@@ -181,6 +190,14 @@ struct NumeralScanner {
       text: text(span, in: pieces))
   }
 
+  /// Whether a gap may belong to a number whose last gap is known; 0 for one inside a word.
+  private func isLike(_ last: Double?, _ gap: Double) -> Bool {
+    guard let last else { return true }
+    // Behind a glued sign the first group is another word, though set like the others.
+    if gap == 0 { return last < Self.joinedGap }
+    return last > 0 && abs(last - gap) < Self.gapTolerance
+  }
+
   /// The piece that holds the next group of three digits of a number, where there is one.
   ///
   /// - Parameter gap: The gap before the group that came last; groups of one number are set alike.
@@ -196,7 +213,7 @@ struct NumeralScanner {
     guard numbers.thousands.contains(" "), next < pieces.count, pieces[next].kind == .digits,
       !pieces[next].isGlued, !pieces[next].isAtomic, pieces.scalars(of: next).count == 3,
       pieces.gap(before: next) < Self.groupGap,
-      gap.map({ abs($0 - pieces.groupGap(before: next)) < Self.gapTolerance }) ?? true
+      isLike(gap, pieces.groupGap(before: next))
     else { return nil }
     return next
   }

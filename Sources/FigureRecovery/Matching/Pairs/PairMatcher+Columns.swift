@@ -118,16 +118,12 @@ extension PairMatcher {
   /// The widest gap between neighbours of one row on a drawn page, in points.
   private static let step = 90.0
 
-  /// How much further a step sideways leads away from a group than a step up.
-  private static let sideways = 3.0
-
-  /// The nearest series label above a group of values.
+  /// The nearest series label above a group of values that begins no further right than they end.
   func groupSeries(over box: Box) -> LabelPlace.Series? {
     func distance(_ place: LabelPlace) -> Double {
-      let gap = max(0, -place.box.horizontalOverlap(with: box))
-      return max(0, box.top - place.box.bottom) + Self.sideways * gap
+      max(0, box.top - place.box.bottom) + abs(box.left - place.box.left)
     }
-    return headings.filter { $0.box.bottom <= box.top + 3 }
+    return headings.filter { $0.box.bottom <= box.top + 3 && $0.box.left <= box.right }
       .min { distance($0) < distance($1) }
       .map { LabelPlace.Series(member: $0.member, items: $0.items) }
   }

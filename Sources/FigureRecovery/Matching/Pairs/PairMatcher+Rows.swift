@@ -48,8 +48,10 @@ extension PairMatcher {
     {
       return []
     }
-    let attached = Set(rows.compactMap(\.attachedSide))
-    for (side, count) in arrangements(width) where attached.count != 1 || attached.contains(side) {
+    let sides = rows.filter { !$0.left.isEmpty || !$0.right.isEmpty }.map(\.attachedSide)
+    let attached = Set(sides)
+    for (side, count) in arrangements(width) 
+    where attached.count != 1 || attached.contains(nil) || attached.contains(side) {
       // Beyond the values of a label another block's may follow, but not in most of the rows.
       let longer = rows.filter { $0.exceeds(count, on: side) }
       guard 2 * longer.count < rows.count else { continue }
@@ -148,7 +150,7 @@ extension PairMatcher {
     }
     guard values.count == 1 else { return nil }
     let box = label.box.union(page.box(values[0]))
-    return groupSeries(over: box).map { Pair(label: label, values: [(values[0], $0)]) }
+    return (rowSeries(of: values[0]) ?? groupSeries(over: box)).map { Pair(label: label, values: [(values[0], $0)]) }
   }
 
   /// The nearest label of a series above a box that stands over it.
