@@ -190,24 +190,35 @@ struct Recovery {
     guard !block.headings.isEmpty, let statement = found.statement,
       block.statements[statement].standsUnderHeading
     else { return true }
-    // The label and every value must stand under it: between them another block may begin.
-    let items = found.match.captures.map { text.numerals[$0.numeral].item } + found.match.wording
-    return items.allSatisfy { item in
+    // The label must stand under it, and a value over or under the label too: between them another
+    // block may begin.
+    let label = found.match.wording
+    let lines = Set(label.map { text.items[$0].line })
+    let values = found.match.captures.map { text.numerals[$0.numeral].item }
+      .filter { value in
+        !label.contains {
+          text.items[$0].box.verticalOverlap(with: text.items[value].box) > 0
+        } && !lines.contains(text.items[value].line)
+      }
+    return (label + values).allSatisfy { item in
       nearestHeading(over: item, in: part).map { $0.block == found.block } ?? false
     }
   }
 
-  /// The nearest heading above an item that overlaps it sideways, else the one last read.
+  /// The nearest heading above an item; one that begins right of it only where it is much nearer.
   private func nearestHeading(over item: Int, in part: Part) -> DocumentMatches.Found? {
     let box = text.items[item].box
     let page = text.page(of: item)
     let headings = part.found.filter { $0.statement == nil && text.page(of: $0.first) == page }
-    let over = headings.filter { heading in
+    func distance(_ heading: DocumentMatches.Found) -> (Double, Int) {
       let headingBox = text.box(of: heading.match)
-      return headingBox.top <= box.top && headingBox.horizontalOverlap(with: box) > 0
+      let gap = max(0, -headingBox.horizontalOverlap(with: box))
+      let sideways = headingBox.left > box.right ? 6 * gap : 2 * gap
+      // Of headings that begin alike, the longer one is meant.
+      return (max(0, box.top - headingBox.bottom) + sideways, -heading.match.wording.count)
     }
-    return over.max { text.box(of: $0.match).top < text.box(of: $1.match).top }
-      ?? headings.last { $0.first <= item }
+    return headings.filter { text.box(of: $0.match).top <= box.top }
+      .min { distance($0) < distance($1) }
   }
 
   /// Whether a value that stands only near its label would deny a figure that is known already.
@@ -387,7 +398,7 @@ extension DocumentMatches.Found {
     case .field: return match.cost > 1
     case .line:
       return match.captures.count == 1
-        && text.items[match.items.lowerBound].line != text.items[match.items.upperBound].line
+        && text.items[match.items.lowerBound].cell != text.items[match.items.upperBound].cell
     case .title, .prose, .rows, .bare, .pairs, .axis, .ignore: return false
     }
   }

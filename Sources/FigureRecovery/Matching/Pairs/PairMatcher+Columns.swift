@@ -17,6 +17,16 @@ extension PairMatcher {
     }
   }
 
+  /// What says which series a value belongs to; all values of a chart go by the same.
+  enum SeriesMode: CaseIterable {
+    /// The label at the left of the value's row.
+    case row
+    /// The label over the group of values.
+    case group
+    /// The declared order, top down.
+    case order
+  }
+
   /// How far edges that line up may be apart: points on a drawn page, cells in a text.
   private var tolerance: Double { page.isDrawn ? 5 : 1.5 * Page.textCellWidth }
 
@@ -29,12 +39,13 @@ extension PairMatcher {
     var best: [Pair] = []
     for direction in Direction.allCases {
       for alignment in Alignment.allCases {
-        let pairs = labels.compactMap { label in
-          pair(label, column(direction, of: label, alignment))
+        let columns = labels.map { column(direction, of: $0, alignment) }
+        for mode in SeriesMode.allCases {
+          let pairs = zip(labels, columns).compactMap { pair($0, $1, by: mode) }
+          guard pairs.count == labels.count else { continue }
+          let consistent = distinct(pairs)
+          if consistent.count == pairs.count, consistent.count > best.count { best = consistent }
         }
-        guard pairs.count == labels.count else { continue }
-        let consistent = distinct(pairs)
-        if consistent.count == pairs.count, consistent.count > best.count { best = consistent }
       }
     }
     return best
@@ -79,23 +90,27 @@ extension PairMatcher {
     return page.hasWord(inside: gap)
   }
 
-  private func pair(_ label: LabelPlace, _ values: [CaptureMatch]) -> Pair? {
+  private func pair(
+    _ label: LabelPlace, _ values: [CaptureMatch], by mode: SeriesMode
+  ) -> Pair? {
     guard let first = values.first else { return nil }
     if members.isEmpty {
       return Pair(label: label, values: [(first, LabelPlace.Series())])
     }
-    // The label of a value's row says its series; else the one that heads the group.
-    let labelled = values.compactMap { value in rowSeries(of: value).map { (value, $0) } }
-    if !labelled.isEmpty {
-      return Pair(label: label, values: labelled)
-    }
-    if values.count == members.count, values.count > 1 {
+    if values.count == members.count, values.count > 1, mode == .order {
       let topDown = values.sorted { page.box($0).top < page.box($1).top }
       return Pair(
         label: label, values: Array(zip(topDown, members.map { LabelPlace.Series(member: $0) })))
     }
-    let box = page.box(first)
-    return groupSeries(over: box.union(label.box)).map { Pair(label: label, values: [(first, $0)]) }
+    switch mode {
+    case .row:
+      let labelled = values.compactMap { value in rowSeries(of: value).map { (value, $0) } }
+      return labelled.count == values.count ? Pair(label: label, values: labelled) : nil
+    case .group:
+      let box = page.box(first).union(label.box)
+      return groupSeries(over: box).map { Pair(label: label, values: [(first, $0)]) }
+    case .order: return nil
+    }
   }
 
   /// The series label at the left of a value, with nothing but values in between.
@@ -109,6 +124,7 @@ extension PairMatcher {
       guard edge - other.right <= Self.step || !page.isDrawn else { return nil }
       edge = min(edge, other.left)
       if page.value(at: item) != nil || page.text.items[item].kind != .word { continue }
+      if labels.contains(where: { $0.items.contains(item) }) { continue }
       return series.first { $0.items.contains(item) }
         .map { LabelPlace.Series(member: $0.member, items: $0.items) }
     }
@@ -116,7 +132,7 @@ extension PairMatcher {
   }
 
   /// The widest gap between neighbours of one row on a drawn page, in points.
-  private static let step = 90.0
+  private static let step = 200.0
 
   /// The nearest series label above a group of values that begins no further right than they end.
   func groupSeries(over box: Box) -> LabelPlace.Series? {

@@ -56,9 +56,9 @@ extension PairMatcher {
       let longer = rows.filter { $0.exceeds(count, on: side) }
       guard 2 * longer.count < rows.count else { continue }
       let found = distinct(
-        rows.compactMap { row in
-          pair(row.label, row.values(on: side, count), isWhole: count == width)
-        })
+        count == width
+          ? rows.compactMap { row in pair(row.label, row.values(on: side, count)) }
+          : singles(rows, on: side))
       let count = valueCount(found)
       if count > valueCount(best) {
         best = found
@@ -129,9 +129,7 @@ extension PairMatcher {
   }
 
   /// A label with its row's values, where each value's series is clear.
-  private func pair(
-    _ label: LabelPlace, _ values: [CaptureMatch], isWhole: Bool
-  ) -> Pair? {
+  private func pair(_ label: LabelPlace, _ values: [CaptureMatch]) -> Pair? {
     guard !values.isEmpty else { return nil }
     let values = values.sorted { page.box($0).left < page.box($1).left }
     if members.isEmpty {
@@ -139,18 +137,26 @@ extension PairMatcher {
         ? Pair(label: label, values: [(values[0], LabelPlace.Series())]) : nil
     }
     // Heads over the columns say more than the declared order; either all have one or none counts.
-    if isWhole {
-      guard values.count == members.count else { return nil }
-      let heads = values.compactMap { head(over: page.box($0), above: label) }
-      if heads.count == values.count, Set(heads.map(\.member)).count == heads.count {
-        return Pair(label: label, values: Array(zip(values, heads)))
-      }
-      let order = members.map { LabelPlace.Series(member: $0) }
-      return Pair(label: label, values: Array(zip(values, order)))
+    guard values.count == members.count else { return nil }
+    let heads = values.compactMap { head(over: page.box($0), above: label) }
+    if heads.count == values.count, Set(heads.map(\.member)).count == heads.count {
+      return Pair(label: label, values: Array(zip(values, heads)))
     }
-    guard values.count == 1 else { return nil }
-    let box = label.box.union(page.box(values[0]))
-    return (rowSeries(of: values[0]) ?? groupSeries(over: box)).map { Pair(label: label, values: [(values[0], $0)]) }
+    let order = members.map { LabelPlace.Series(member: $0) }
+    return Pair(label: label, values: Array(zip(values, order)))
+  }
+
+  /// Labels with one value each, all of whose series are told in the same way.
+  private func singles(_ rows: [Beside], on side: Side) -> [Pair] {
+    let pairs = rows.compactMap { row in row.values(on: side, 1).first.map { (row.label, $0) } }
+    let byRow = pairs.compactMap { label, value in
+      rowSeries(of: value).map { Pair(label: label, values: [(value, $0)]) }
+    }
+    if byRow.count == pairs.count { return byRow }
+    return pairs.compactMap { label, value in
+      groupSeries(over: label.box.union(page.box(value)))
+        .map { Pair(label: label, values: [(value, $0)]) }
+    }
   }
 
   /// The nearest label of a series above a box that stands over it.

@@ -34,7 +34,9 @@ struct PairMatcher {
     isFree: (Int) -> Bool, isFreeWording: ([Int]) -> Bool
   ) -> (matches: [StatementMatch], diagnostics: [Diagnostic]) {
     let finder = LabelFinder(text)
-    let labels = finder.places(of: pairs.label, in: items).filter { isFreeWording($0.items) }
+    // A fixed phrase may be the heading of its block too.
+    let labels = finder.places(of: pairs.label, in: items)
+      .filter { $0.label == nil || isFreeWording($0.items) }
     guard !labels.isEmpty else { return ([], []) }
     let series = pairs.series.map { finder.places(of: .labels($0.labels), in: items) } ?? []
     var found: (matches: [StatementMatch], diagnostics: [Diagnostic]) = ([], [])
