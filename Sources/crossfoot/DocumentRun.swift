@@ -14,9 +14,14 @@ struct DocumentRun: Sendable {
   ///
   /// - Throws: `ExitStatus.invalidPublication`, after the errors on standard error.
   init(_ options: DocumentOptions) async throws {
-    paths = options.files
+    try await self.init(paths: options.files, publication: options.publication)
+  }
+
+  /// As above; without a publication's name all known ones are tried.
+  init(paths: [String], publication: String?) async throws {
+    self.paths = paths
     do throws(PublicationError) {
-      if let name = options.publication {
+      if let name = publication {
         choice = try PublicationChoice.named(name)
       } else {
         choice = try PublicationChoice.known()
@@ -66,18 +71,22 @@ struct DocumentRun: Sendable {
     _ path: String
   ) async throws(DocumentError) -> (RecoveredDocument, Pipeline.Method) {
     let source = try Pipeline.read(path)
-    let publication = try publication(of: source)
-    let method: Pipeline.Method
-    do throws(SourceErrors) {
-      method = try await shelf.method(for: publication)
-    } catch {
-      throw .invalidPublication(path: path, publication: publication.id, error)
-    }
+    let method = try await method(for: source)
     let document = method.recover(source)
     if document.figures.isEmpty {
-      throw .nothingRecovered(path: path, publication: publication.id)
+      throw .nothingRecovered(path: path, publication: method.publication.id)
     }
     return (document, method)
+  }
+
+  /// The method of the publication that a document is an issue of.
+  func method(for source: SourceDocument) async throws(DocumentError) -> Pipeline.Method {
+    let publication = try publication(of: source)
+    do throws(SourceErrors) {
+      return try await shelf.method(for: publication)
+    } catch {
+      throw .invalidPublication(path: source.path, publication: publication.id, error)
+    }
   }
 
   /// The named publication, else the only one that recognises the document.

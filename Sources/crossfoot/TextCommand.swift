@@ -1,5 +1,6 @@
 import ArgumentParser
 import DigestModel
+import FigureRecovery
 import Reporting
 
 /// `crossfoot text FILE`
@@ -8,15 +9,26 @@ struct TextCommand: AsyncParsableCommand {
     commandName: "text", abstract: "Show a document's words as the grammar sees them.")
 
   enum Layout: String, ExpressibleByArgument, CaseIterable {
-    case words, lines, json
+    case words, lines, json, svg
   }
 
   @Argument(
     help: ArgumentHelp("A PDF, text or Markdown file; - is standard input.", valueName: "file"))
   var file: String
 
-  @Option(help: "What is shown: every word with its properties, or the lines.")
+  @Option(help: "What is shown: every word, the lines, or a page as a drawing.")
   var layout: Layout = .lines
+
+  @Option(
+    help: ArgumentHelp(
+      "The page to show, from 1. (default: all; a drawing: the first)", valueName: "number"))
+  var page: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "The publication whose figures a drawing shows. (default: recognised)",
+      valueName: "name|folder"))
+  var publication: String?
 
   @OptionGroup var output: OutputOptions
 
@@ -28,12 +40,38 @@ struct TextCommand: AsyncParsableCommand {
       Terminal.complain("crossfoot: \(error)")
       throw error.status.code
     }
+    if let page, !document.pages.indices.contains(page - 1) {
+      let count = document.pages.count
+      throw ValidationError(
+        "There is no page \(page): the document has \(count) \(count == 1 ? "page" : "pages").")
+    }
+    var shown = document
+    if let page { shown.pages = [document.pages[page - 1]] }
     var text = ""
     switch layout {
-    case .words: report(document, as: .words, to: &text)
-    case .lines: report(document, as: .lines, to: &text)
-    case .json: report(document, as: .json, to: &text)
+    case .words: report(shown, as: .words, to: &text)
+    case .lines: report(shown, as: .lines, to: &text)
+    case .json: report(shown, as: .json, to: &text)
+    case .svg: try await draw(document, page: (page ?? 1) - 1, to: &text)
     }
     try output.write(text)
+  }
+
+  /// Draws a page, with its figures where a publication recognises the document.
+  private func draw(_ document: SourceDocument, page: Int, to text: inout String) async throws {
+    let run = try await DocumentRun(paths: [file], publication: publication)
+    let method: Pipeline.Method?
+    do throws(DocumentError) {
+      method = try await run.method(for: document)
+    } catch {
+      guard case .unrecognized = error else {
+        DocumentResults<Void>([.failure(error)]).complain()
+        throw error.status.code
+      }
+      method = nil
+    }
+    let layout = PageLayout(of: document.pages[page], readBy: method?.grammar)
+    let recovered = method?.recover(document)
+    report(document, as: .svg(page: page, layout: layout, recovered: recovered), to: &text)
   }
 }

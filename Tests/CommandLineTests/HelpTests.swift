@@ -104,14 +104,21 @@ struct HelpTests {
           output: """
             OVERVIEW: Show a document's words as the grammar sees them.
 
-            USAGE: crossfoot text <file> [--layout <layout>] [--output <file>]
+            USAGE: crossfoot text <file> [--layout <layout>] [--page <number>] \
+            [--publication <name|folder>] [--output <file>]
 
             ARGUMENTS:
               <file>                  A PDF, text or Markdown file; - is standard input.
 
             OPTIONS:
-              --layout <layout>       What is shown: every word with its properties, or the
-                                      lines. (values: words, lines, json; default: lines)
+              --layout <layout>       What is shown: every word, the lines, or a page as a
+                                      drawing. (values: words, lines, json, svg; default:
+                                      lines)
+              --page <number>         The page to show, from 1. (default: all; a drawing:
+                                      the first)
+              --publication <name|folder>
+                                      The publication whose figures a drawing shows.
+                                      (default: recognised)
               -o, --output <file>     Write to a file instead of standard output.
               -h, --help              Show help information.
 

@@ -4,7 +4,7 @@ import Publications
 /// Cuts the words of a document into items.
 struct DocumentScanner {
   private let folding: Folding
-  private let numbers: NumeralScanner
+  private let numbers: NumeralScanner?
   /// Labels and phrases of the grammar that begin with digits: those are no part of a number.
   private let numberedPhrases: [Pattern.Phrase]
   private var text: DocumentText
@@ -13,18 +13,20 @@ struct DocumentScanner {
   ///
   /// - Parameters:
   ///   - pages: The document, in page order.
-  ///   - grammar: Tells how numbers are printed and which phrases begin with a digit.
-  static func scan(_ pages: [Page], for grammar: Grammar) -> DocumentText {
+  ///   - grammar: Tells how numbers are printed and which phrases begin with a digit; without one
+  ///     there are no numerals.
+  static func scan(_ pages: [Page], for grammar: Grammar?) -> DocumentText {
     var scanner = DocumentScanner(pages: pages, grammar: grammar)
     for page in pages.indices { scanner.scanPage(page) }
     return scanner.text
   }
 
-  private init(pages: [Page], grammar: Grammar) {
-    folding = grammar.folding
-    numbers = NumeralScanner(
-      numbers: grammar.publication.numbers, dates: grammar.publication.dates)
-    numberedPhrases = grammar.numberedPhrases
+  private init(pages: [Page], grammar: Grammar?) {
+    folding = grammar?.folding ?? Folding()
+    numbers = grammar.map {
+      NumeralScanner(numbers: $0.publication.numbers, dates: $0.publication.dates)
+    }
+    numberedPhrases = grammar?.numberedPhrases ?? []
     text = DocumentText(pages: pages)
   }
 
@@ -51,7 +53,7 @@ struct DocumentScanner {
   private mutating func scanLine(_ words: [Word], page: Int) {
     var pieces = LinePieces(words)
     claimNumberedPhrases(in: &pieces)
-    let runs = numbers.runs(in: pieces)
+    let runs = numbers?.runs(in: pieces) ?? []
 
     let lineIndex = text.lines.count
     let firstItem = text.items.count

@@ -1,0 +1,120 @@
+package import DigestModel
+
+/// One page as a drawing (SVG 1.1) that shows what the parser saw: words in their places over the
+/// lines, cells and blocks they form, and boxes around the numerals.
+///
+/// Figures are numbered and green, marks grey, unread numerals red. Beside the page a list names
+/// every figure's key and value, every unread numeral and every diagnostic, at their heights.
+package struct PagesSVG: PagesFormat {
+  /// The page's place in the document, from 0.
+  package var index: Int
+  package var layout: PageLayout
+  /// The figures of the document, where its publication is known.
+  package var recovered: RecoveredDocument?
+
+  package func write(_ document: SourceDocument, to output: inout some TextOutputStream) {
+    let page = document.pages[index]
+    let notes = PageNotes(on: page, layout: layout, recovered: recovered)
+    let panel = PageNotesPanel(
+      notes, beside: page, title: "\(document.path), page \(page.number)")
+    let width = tenths(Self.margin + page.width + panel.width)
+    let height = tenths(max(page.height, panel.height))
+    output.write(
+      """
+      <svg xmlns="http://www.w3.org/2000/svg" width="\(width)" height="\(height)" \
+      viewBox="\(tenths(-Self.margin)) 0 \(width) \(height)">
+      <style>
+      \(Self.style)
+      </style>
+      <rect class="paper" x="\(tenths(-Self.margin))" width="\(width)" height="\(height)"/>
+      <rect class="page" width="\(tenths(page.width))" height="\(tenths(page.height))"/>
+
+      """)
+    for box in layout.lines { output.write(rectangle(box, "line") + "\n") }
+    for box in layout.blocks { output.write(rectangle(box, "block") + "\n") }
+    for box in layout.cells { output.write(rectangle(box, "cell") + "\n") }
+    for note in notes.all { write(note, to: &output) }
+    for word in page.words { output.write(text(of: word, on: page) + "\n") }
+    panel.write(to: &output)
+    output.write("</svg>\n")
+  }
+
+  /// The width of the paper left of the page, where numbers of figures may stand, in points.
+  private static let margin = 12.0
+
+  private static let style = """
+    text { white-space: pre; pointer-events: none }
+    .paper { fill: #f0f0f0 }
+    .page { fill: #ffffff }
+    .line { fill: #f4f7fa }
+    .block { fill: none; stroke: #b070d0; stroke-width: .5; stroke-dasharray: 3 2 }
+    .cell { fill: none; stroke: #70a8e0; stroke-width: .4 }
+    .light { stroke: #606060; stroke-width: .4 }
+    .figure { fill: #109030; fill-opacity: .2; stroke: #109030; stroke-width: .6 }
+    .mark { fill: #808080; fill-opacity: .3; stroke: #808080; stroke-width: .4 }
+    .unread { fill: #e02020; fill-opacity: .2; stroke: #e02020; stroke-width: .8 }
+    .diagnostic { fill: none; stroke: #e08000; stroke-width: 1 }
+    .tag, .of-figure { font-family: monospace; fill: #087020 }
+    .of-unread { font-family: monospace; fill: #c01010 }
+    .of-diagnostic { font-family: monospace; fill: #b06000 }
+    .title { font-family: monospace }
+    """
+
+  private func write(_ note: PageNotes.Note, to output: inout some TextOutputStream) {
+    guard let box = note.box else { return }
+    output.write("<g><title>\(escapedForXML(note.title))</title>")
+    output.write(rectangle(box, note.kind.rawValue))
+    if let number = note.number {
+      output.write(
+        "<text class=\"tag\" x=\"\(tenths(box.left - 0.5))\" y=\"\(tenths(box.top + 4))\""
+          + " font-size=\"5.0\" text-anchor=\"end\">\(number)</text>")
+    }
+    output.write("</g>\n")
+  }
+}
+
+extension PagesFormat where Self == PagesSVG {
+  /// One page as a drawing; `index` is its place in the document, from 0.
+  package static func svg(
+    page index: Int, layout: PageLayout, recovered: RecoveredDocument?
+  ) -> PagesSVG {
+    PagesSVG(index: index, layout: layout, recovered: recovered)
+  }
+}
+
+private func rectangle(_ box: Box, _ style: String) -> String {
+  "<rect class=\"\(style)\" x=\"\(tenths(box.left))\" y=\"\(tenths(box.top))\""
+    + " width=\"\(tenths(box.width))\" height=\"\(tenths(box.height))\"/>"
+}
+
+/// The height of a baseline over the bottom of a word's box, as a part of the box.
+private let descent = 0.22
+
+/// A word in its place, stretched to its width and turned to its direction.
+private func text(of word: Word, on page: Page) -> String {
+  let box = word.box
+  let isLevel = word.rotation == 0 || word.rotation == 180
+  let start: (x: Double, y: Double) =
+    switch word.rotation {
+    case 90: (box.left + descent * box.width, box.top)
+    case 180: (box.right, box.top + descent * box.height)
+    case 270: (box.right - descent * box.width, box.bottom)
+    default: (box.left, box.bottom - descent * box.height)
+    }
+  let place = "x=\"\(tenths(start.x))\" y=\"\(tenths(start.y))\""
+  let turn =
+    word.rotation == 0
+    ? "" : " transform=\"rotate(\(word.rotation) \(tenths(start.x)) \(tenths(start.y)))\""
+  let font = page.geometry == .text ? "monospace" : "Arial, Helvetica, sans-serif"
+  let weight = word.weight == 400 ? "" : " font-weight=\"\(word.weight)\""
+  // White letters would vanish on white paper.
+  let light = word.color.isLight ? " class=\"light\"" : ""
+  return "<text \(place)\(turn)\(light) font-family=\"\(font)\""
+    + " font-size=\"\(tenths(word.fontSize))\"\(weight) fill=\"\(word.color.hexadecimal)\""
+    + " textLength=\"\(tenths(isLevel ? box.width : box.height))\""
+    + " lengthAdjust=\"spacingAndGlyphs\">\(escapedForXML(word.text))</text>"
+}
+
+extension Color {
+  fileprivate var isLight: Bool { Int(red) + Int(green) + Int(blue) > 600 }
+}
