@@ -68,6 +68,13 @@ let package = Package(
     .executableTarget(
       name: "crossfoot-corpus", dependencies: ["CorpusTypesetting", argumentParser],
       swiftSettings: strict),
+    .executableTarget(
+      name: "crossfoot-benchmark",
+      dependencies: [
+        "DigestModel", "PageExtraction", "Publications", "FigureRecovery", "RuleChecking",
+        "crossfoot", argumentParser,
+      ],
+      swiftSettings: strict),
 
     .testTarget(
       name: "DigestModelTests", dependencies: ["DigestModel"], swiftSettings: strict),
