@@ -33,22 +33,42 @@ extension PairMatcher {
   /// The widest gap between a label and its value, in heights of the higher.
   private static let reach = 2.5
 
-  /// Pairs of labels with the values over or under them; every label must have its values.
+  /// Pairs of labels with the values over or under them.
+  ///
+  /// All values stand on the same side of their labels. Of labels on one line either all have
+  /// values or none counts.
   func columnPairs() -> [Pair] {
     guard !labels.contains(where: \.hasBullet) else { return [] }
-    var best: [Pair] = []
-    for direction in Direction.allCases {
-      for alignment in Alignment.allCases {
-        let columns = labels.map { column(direction, of: $0, alignment) }
-        for mode in SeriesMode.allCases {
-          let pairs = zip(labels, columns).compactMap { pair($0, $1, by: mode) }
-          guard pairs.count == labels.count else { continue }
-          let consistent = distinct(pairs)
-          if consistent.count == pairs.count, consistent.count > best.count { best = consistent }
+    let lines = Dictionary(grouping: labels, by: \.line).sorted { $0.key < $1.key }.map(\.value)
+    // Of two ways that give as many pairs, a series' label in the row says more than one over the
+    // group, and that more than the order.
+    var result: [Pair] = []
+    for mode in SeriesMode.allCases {
+      var best: [Pair] = []
+      var isAmbiguous = false
+      for direction in Direction.allCases {
+        let found = distinct(lines.flatMap { linePairs($0, direction, mode) })
+        if found.count > best.count {
+          best = found
+          isAmbiguous = false
+        } else if !found.isEmpty, found.count == best.count {
+          isAmbiguous = isAmbiguous || contradicts(found, best)
         }
       }
+      if !isAmbiguous, valueCount(best) > valueCount(result) { result = best }
     }
-    return best
+    return result
+  }
+
+  /// The pairs of the labels on one line, all by the same alignment; none where one lacks values.
+  private func linePairs(
+    _ labels: [LabelPlace], _ direction: Direction, _ mode: SeriesMode
+  ) -> [Pair] {
+    for alignment in Alignment.allCases {
+      let pairs = labels.compactMap { pair($0, column(direction, of: $0, alignment), by: mode) }
+      if pairs.count == labels.count { return pairs }
+    }
+    return []
   }
 
   /// The values over or under a label that line up with it, nearest first, up to a wide gap.

@@ -67,7 +67,8 @@ extension PairMatcher {
         isAmbiguous = isAmbiguous || contradicts(found, best)
       }
     }
-    guard !isAmbiguous, 2 * best.count >= Set(labels.map(\.member)).count else { return [] }
+    // Two of three labels at the least: a value that happens to stand on a label's line is no pair.
+    guard !isAmbiguous, 3 * best.count >= 2 * labels.count else { return [] }
     return best
   }
 
@@ -79,12 +80,12 @@ extension PairMatcher {
     return arrangements
   }
 
-  private func valueCount(_ pairs: [Pair]) -> Int {
+  func valueCount(_ pairs: [Pair]) -> Int {
     pairs.reduce(0) { $0 + $1.values.count }
   }
 
   /// Whether two readings give a value to different labels.
-  private func contradicts(_ first: [Pair], _ second: [Pair]) -> Bool {
+  func contradicts(_ first: [Pair], _ second: [Pair]) -> Bool {
     var names: [Int: [String?]] = [:]
     for pair in first {
       for (value, series) in pair.values { names[value.numeral] = [pair.label.member, series.member] }
@@ -96,6 +97,14 @@ extension PairMatcher {
     }
   }
 
+  /// How much the heights of one table's values may differ.
+  private static let sizeRatio = 1.25
+
+  private func isSetAlike(_ first: CaptureMatch, _ second: CaptureMatch) -> Bool {
+    let heights = [page.box(first).height, page.box(second).height].sorted()
+    return heights[1] <= heights[0] * Self.sizeRatio
+  }
+
   private func beside(_ label: LabelPlace) -> Beside {
     let row = page.row(of: label.box, around: label.line)
     let own = Set(label.items)
@@ -103,8 +112,10 @@ extension PairMatcher {
       var values: [CaptureMatch] = []
       for item in items where !own.contains(item) {
         if let value = page.value(at: item) {
+          // The values of one table are set alike; another size is another block's.
+          guard values.first.map({ isSetAlike($0, value) }) ?? true else { break }
           values.append(value)
-        } else if page.text.items[item].kind == .word {
+        } else if !page.text.isPassable(item) {
           break
         }
       }
