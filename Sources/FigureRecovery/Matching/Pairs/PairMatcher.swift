@@ -76,7 +76,6 @@ struct PairMatcher {
       if let dimension = pairs.series?.dimension, let member = series.member {
         value.bindings.append(FigureKey.Coordinate(dimension: dimension, member: member))
       }
-      match.wording += series.items
       let item = page.text.numerals[value.numeral].item
       match.items = min(match.items.lowerBound, item)...max(match.items.upperBound, item)
       match.captures.append(value)
