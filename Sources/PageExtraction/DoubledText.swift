@@ -19,21 +19,16 @@ enum DoubledText {
   static func removed(from glyphs: [Glyph]) -> [Glyph] {
     var kept: [Glyph] = []
     kept.reserveCapacity(glyphs.count)
-    var places: [Place: [Int]] = [:]
-    places.reserveCapacity(glyphs.count)
+    var grid = GlyphGrid(capacity: glyphs.count)
     var previousWasRemoved = false
     for var glyph in glyphs {
-      let place = Place(of: glyph)
-      let isDoubled = Place.surroundings(of: glyph).contains { place in
-        places[place]?.contains { isTwin(kept[$0], glyph) } ?? false
-      }
-      if isDoubled {
+      if grid.contains(near: glyph, where: { isTwin(kept[$0], glyph) }) {
         previousWasRemoved = true
         continue
       }
       if previousWasRemoved { glyph.continues = false }
       previousWasRemoved = false
-      places[place, default: []].append(kept.count)
+      grid.append(glyph)
       kept.append(glyph)
     }
     return kept
@@ -45,35 +40,5 @@ enum DoubledText {
     return first.scalar == second.scalar && first.rotation == second.rotation
       && abs(first.start - second.start) < reach
       && abs(first.bottom - second.bottom) < acrossShare * first.style.size
-  }
-
-  /// A square of one em that holds a glyph's start, with the glyph's scalar; twins that lie in
-  /// different squares are within half an em of a common side.
-  private struct Place: Hashable {
-    private var scalar: UInt32
-    private var size: Int32
-    private var along: Int32
-    private var across: Int32
-
-    init(of glyph: Glyph, alongShift: Double = 0, acrossShift: Double = 0) {
-      let side = max(1, glyph.style.size.rounded())
-      scalar = glyph.scalar.value
-      size = Int32(truncatingIfNeeded: Int(clamping: side))
-      along = Int32(clamping: (glyph.start / side + alongShift).rounded(.down))
-      across = Int32(clamping: (glyph.bottom / side + acrossShift).rounded(.down))
-    }
-
-    static func surroundings(of glyph: Glyph) -> [Place] {
-      [(-0.5, -0.5), (-0.5, 0.5), (0.5, -0.5), (0.5, 0.5)].map {
-        Place(of: glyph, alongShift: $0.0, acrossShift: $0.1)
-      }
-    }
-  }
-}
-
-extension FixedWidthInteger {
-  /// The nearest integer that fits; what is no number gives 0.
-  fileprivate init(clamping value: Double) {
-    self = value.isNaN ? 0 : Self(exactly: value.rounded()) ?? (value < 0 ? .min : .max)
   }
 }

@@ -32,7 +32,7 @@ enum GlyphText {
     while index < bytes.count {
       let lead = bytes[index]
       let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-      var value = UInt32(lead) & [0x7F, 0x1F, 0x0F, 0x07][length - 1]
+      var value = UInt32(lead) & (length == 1 ? 0x7F : 0xFF >> UInt32(length + 1))
       for next in bytes[min(index + 1, bytes.count)..<min(index + length, bytes.count)] {
         value = value << 6 | UInt32(next & 0x3F)
       }
@@ -53,6 +53,7 @@ extension Unicode.Scalar {
   var isBlank: Bool {
     if value > 0x20 && value < 0x7F { return false }
     switch value {
+    case 0xC0..<0x1680: return false
     case 0xAD, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF: return true
     default: return properties.isWhitespace || properties.generalCategory == .control
     }
