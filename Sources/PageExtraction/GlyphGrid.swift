@@ -60,9 +60,9 @@ struct GlyphGrid {
     init(of glyph: Glyph, alongShift: Double, acrossShift: Double) {
       let side = max(1, glyph.style.size.rounded())
       scalar = glyph.scalar.value
-      size = Int32(clamping: side)
-      along = Int32(clamping: (glyph.start / side + alongShift).rounded(.down))
-      across = Int32(clamping: (glyph.bottom / side + acrossShift).rounded(.down))
+      size = Int32(nearest: side)
+      along = Int32(nearest: (glyph.start / side + alongShift).rounded(.down))
+      across = Int32(nearest: (glyph.bottom / side + acrossShift).rounded(.down))
     }
 
     /// A hash value whose low bits depend on all of the place.
@@ -76,9 +76,9 @@ struct GlyphGrid {
   }
 }
 
-extension FixedWidthInteger {
-  /// The nearest integer that fits; what is no number gives 0.
-  fileprivate init(clamping value: Double) {
-    self = value.isNaN ? 0 : Self(exactly: value.rounded()) ?? (value < 0 ? .min : .max)
+extension Int32 {
+  /// The integer of a whole number, or the nearest there is; what is no number gives 0.
+  fileprivate init(nearest value: Double) {
+    self = value.isNaN ? 0 : Int32(Swift.max(-2e9, Swift.min(value, 2e9)))
   }
 }

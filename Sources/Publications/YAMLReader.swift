@@ -11,7 +11,9 @@ package struct YAMLReader {
   /// The document's root, or `nil` (and an error) where the text is no YAML or empty.
   package mutating func root() -> Node? {
     do {
-      if let node = try Yams.compose(yaml: file.text) { return node }
+      // Scalars are read as the texts they are, never resolved to numbers or dates: the default
+      // resolver's regular expressions take longer than all the parsing.
+      if let node = try Yams.compose(yaml: file.text, .basic, .default, .utf8) { return node }
       report("the file is empty", at: SourcePosition(line: 1, column: 1))
     } catch let error as YamlError {
       switch error {
