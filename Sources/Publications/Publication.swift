@@ -44,6 +44,8 @@ package struct Publication: Sendable {
     package var members: [Member]
     /// Any member the document prints is taken, as with age groups.
     package var isOpen: Bool
+    /// Of an open dimension whose members are not printed as such: what they are put together from.
+    package var composition: Composition?
   }
 
   /// Who the figures are about: an office, a district, the whole.
@@ -99,6 +101,8 @@ package struct Publication: Sendable {
   package var dimensions: [Dimension]
   package var units: [Unit]
   package var indicators: [Indicator]
+  /// Where the vocabulary declares what it does.
+  package var places: [Declaration: SourcePosition]
   /// `publication.yaml`.
   package var vocabulary: SourceFile
   /// `digest.grammar`.

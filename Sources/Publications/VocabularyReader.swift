@@ -4,7 +4,7 @@ import Yams
 /// Reads a `publication.yaml`.
 struct VocabularyReader {
   private var yaml: YAMLReader
-  private var known: Set<String> = []
+  private var places: [Publication.Declaration: SourcePosition] = [:]
 
   init(file: SourceFile) { yaml = YAMLReader(file: file) }
 
@@ -29,11 +29,13 @@ struct VocabularyReader {
       case "id": id = yaml.text(value, "id")
       case "titles": titles = names(value, "titles")
       case "language": language = yaml.text(value, "language") ?? language
-      case "recognised-by": recognizedBy = yaml.texts(value, "recognised-by")
+      case "recognised-by": recognizedBy = recognition(value)
       case "period": period = self.period(value)
       case "numbers": numbers = numberFormat(value)
       case "dates": dates = dateFormat(value)
-      case "dimensions": dimensions = self.dimensions(value)
+      case "dimensions":
+        dimensions = self.dimensions(value)
+        checkCompositions(dimensions, at: value)
       case "units": units = self.units(value)
       case "indicators": indicatorNodes = value
       default: yaml.report("unknown key “\(key)”", at: node)
@@ -60,7 +62,7 @@ struct VocabularyReader {
       id: id, titles: titles, language: language, recognizedBy: recognizedBy, period: period,
       numbers: numbers,
       dates: dates, dimensions: dimensions, units: units, indicators: indicators,
-      vocabulary: yaml.file, grammar: grammar, rules: rules)
+      places: places, vocabulary: yaml.file, grammar: grammar, rules: rules)
   }
 
   private mutating func names(_ node: Node, _ what: String) -> Publication.Names {
@@ -143,17 +145,64 @@ struct VocabularyReader {
 
   private mutating func dimensions(_ node: Node) -> [Publication.Dimension] {
     yaml.pairs(node, "dimensions").map { id, idNode, value in
-      if !known.insert("dimension \(id)").inserted {
+      if !declare(.dimension(id), at: idNode) {
         yaml.report("dimension “\(id)” is declared twice", at: idNode)
       }
-      if value.scalar?.string == "open" || value.scalar?.string == "units" {
-        return Publication.Dimension(
-          id: id, members: [], isOpen: value.scalar?.string == "open")
-      }
-      let members = yaml.pairs(value, "dimension “\(id)”").map { member, _, names in
-        Publication.Member(id: member, names: self.names(names, "member “\(member)”"))
+      if let text = value.scalar?.string { return dimension(id, text, at: value) }
+      let members = yaml.pairs(value, "dimension “\(id)”").map { member, node, names in
+        declare(.member(member, dimension: id), at: node)
+        return Publication.Member(id: member, names: self.names(names, "member “\(member)”"))
       }
       return Publication.Dimension(id: id, members: members, isOpen: false)
+    }
+  }
+
+  /// A dimension whose members are not listed: units, open ones and composed ones.
+  private mutating func dimension(
+    _ id: String, _ text: String, at node: Node
+  ) -> Publication.Dimension {
+    var dimension = Publication.Dimension(id: id, members: [], isOpen: text != "units")
+    if text != "units", text != "open" {
+      dimension.composition = Publication.Composition(text)
+      if dimension.composition == nil {
+        yaml.report(
+          "dimension “\(id)” must be “units”, “open”, parts such as “{year}-{month:2}” or members",
+          at: node)
+      }
+    }
+    return dimension
+  }
+
+  /// Reports compositions of dimensions that are not there or are composed themselves.
+  private mutating func checkCompositions(_ dimensions: [Publication.Dimension], at node: Node) {
+    for dimension in dimensions {
+      for part in dimension.composition?.parts ?? [] {
+        let found = dimensions.first { $0.id == part }
+        if found == nil || found?.composition != nil {
+          yaml.report(
+            found == nil
+              ? "no dimension “\(part)” to be a part of “\(dimension.id)”"
+              : "“\(part)” cannot be a part of “\(dimension.id)”: it is composed itself",
+            at: places[.dimension(dimension.id)] ?? yaml.position(of: node))
+        }
+      }
+    }
+  }
+
+  /// Notes where something is declared, the first time; whether it is the first.
+  @discardableResult
+  private mutating func declare(_ declaration: Publication.Declaration, at node: Node) -> Bool {
+    if places[declaration] != nil { return false }
+    places[declaration] = yaml.position(of: node)
+    return true
+  }
+
+  private mutating func recognition(_ node: Node) -> [String] {
+    let nodes = node.scalar == nil ? yaml.items(node, "recognised-by") : [node]
+    return nodes.compactMap { node in
+      let phrase = yaml.text(node, "recognised-by")
+      if let phrase { declare(.recognition(phrase: phrase), at: node) }
+      return phrase
     }
   }
 
@@ -188,7 +237,7 @@ struct VocabularyReader {
         yaml.report("a unit needs an id", at: item)
         continue
       }
-      if units.contains(where: { $0.id == id }) {
+      if !declare(.unit(id), at: item) {
         yaml.report("unit “\(id)” is declared twice", at: item)
       }
       units.append(
@@ -225,7 +274,7 @@ struct VocabularyReader {
     _ node: Node, dimensions: [Publication.Dimension]
   ) -> [Publication.Indicator] {
     yaml.pairs(node, "indicators").map { id, idNode, value in
-      if !known.insert("indicator \(id)").inserted {
+      if !declare(.indicator(id), at: idNode) {
         yaml.report("indicator “\(id)” is declared twice", at: idNode)
       }
       var indicator = Publication.Indicator(

@@ -3,7 +3,7 @@ import DigestModel
 extension TypeChecker {
   /// The functions that are more than a `ValueFunction`.
   enum Form: String, CaseIterable {
-    case sum, min, max, mean, count, exists, within, exact, opened, children, members
+    case sum, min, max, mean, count, exists, within, exact, opened, children, leaves, members
     case weightedMean = "weighted_mean"
     case wholeMonth = "whole_month"
 
@@ -11,7 +11,7 @@ extension TypeChecker {
     var arity: ClosedRange<Int> {
       switch self {
       case .sum, .min, .max, .mean, .count: 1...Int.max
-      case .exists, .exact, .opened, .children, .members: 1...1
+      case .exists, .exact, .opened, .children, .leaves, .members: 1...1
       case .weightedMean, .wholeMonth: 2...2
       case .within: 2...3
       }
@@ -50,6 +50,7 @@ extension TypeChecker {
       return symbols.unitDimension.flatMap { member(arguments[0], of: $0) }
         .map { .date(.opened($0)) }
     case .children: return children(of: arguments[0])
+    case .leaves: return leaves(of: arguments[0])
     case .members: return members(of: arguments[0])
     }
   }

@@ -188,6 +188,24 @@ extension TypeChecker {
     return .set(.children(unit), dimension: units)
   }
 
+  /// `leaves(unit)`: the units below a unit, at any depth, that have no children.
+  mutating func leaves(of argument: Expression) -> Typed? {
+    guard let units = symbols.unitDimension, let unit = member(argument, of: units) else {
+      return nil
+    }
+    guard case .member(let number) = unit else {
+      report(
+        .wrongType(found: .member("unit"), expected: "a unit by its name"), at: argument.position)
+      return nil
+    }
+    let leaves = symbols.leaves(of: number)
+    if leaves.isEmpty {
+      report(.childless(symbols.units[number].id), at: argument.position)
+      return nil
+    }
+    return .set(.members(leaves), dimension: units)
+  }
+
   /// `members(dimension)`.
   mutating func members(of argument: Expression) -> Typed? {
     guard case .name(let name) = argument.kind else {

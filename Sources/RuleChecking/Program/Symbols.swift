@@ -57,6 +57,17 @@ struct Symbols: Sendable {
   func dimension(_ id: String) -> Int? { dimensionNumbers[id] }
   func indicator(_ id: String) -> Int? { indicatorNumbers[id] }
 
+  /// The units below a unit that have no children themselves, in declared order.
+  func leaves(of unit: Int) -> [Int] {
+    var below: Set<Int> = []
+    var rest = children[unit]
+    while let next = rest.popLast() {
+      // A circle of parents must not be gone round twice.
+      if below.insert(next).inserted { rest += children[next] }
+    }
+    return below.filter { children[$0].isEmpty }.sorted()
+  }
+
   /// The number of a member of an open dimension, which is given one if it has none yet.
   mutating func number(of member: String, in dimension: Int) -> Int {
     if let number = dimensions[dimension].numbers[member] { return number }
