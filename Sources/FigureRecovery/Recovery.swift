@@ -118,7 +118,9 @@ struct Recovery {
       guard !taken.contains(label),
         !found.isField(in: part.pattern) || !worded.isSuperset(of: found.match.wording)
       else { return }
-      if recovery.claim(found.match, bindings, readings, isIgnored: found.isIgnored(in: part.pattern)) {
+      if recovery.claim(
+        found.match, bindings, readings, isIgnored: found.isIgnored(in: part.pattern))
+      {
         taken.insert(label)
         worded.formUnion(found.match.wording)
       }
@@ -398,7 +400,8 @@ extension DocumentMatches.Found {
     case .field: return match.cost > 1
     case .line:
       return match.captures.count == 1
-        && text.items[match.items.lowerBound].cell != text.items[match.items.upperBound].cell
+        && (text.items[match.items.lowerBound].cell != text.items[match.items.upperBound].cell
+          || text.isCrowded(match.items))
     case .title, .prose, .rows, .bare, .pairs, .axis, .ignore: return false
     }
   }

@@ -159,7 +159,9 @@ struct GrammarResolver {
         labels(of: dimension, among: members.map { ids(of: $0, in: dimension) }, at: name))
     case .member(let name, let terminal):
       if let dimension = dimension(name), !dimension.isOpen {
-        report("“\(name.text)” has members of its own; only an open dimension is read off numerals", at: name.position)
+        report(
+          "“\(name.text)” has members of its own; only an open dimension is read off numerals",
+          at: name.position)
       }
       return .member(
         dimension: name.text, terminal: Terminal(rawValue: terminal.text) ?? .ages)

@@ -23,7 +23,8 @@ extension Pattern.Statement {
   /// All elements of the statement, those of every alternative.
   var elements: [Pattern.Element] {
     switch kind {
-    case .line(let elements), .title(let elements), .prose(let elements), .field(let elements), .ignore(let elements):
+    case .line(let elements), .title(let elements), .prose(let elements), .field(let elements),
+      .ignore(let elements):
       elements
     case .bare(let elements): elements
     case .axis: []

@@ -51,7 +51,10 @@ extension DocumentText {
 
 extension DocumentText {
   /// The most blank lines of a text that a run of text may pass over.
-  private static let blankLines = 14
+  ///
+  /// A text without page breaks is a converter's, which leaves many where charts were; one with
+  /// page breaks keeps the page's own distances.
+  var blankLines: Int { pages.count > 1 ? 3 : 14 }
   /// The widest gap between the lines of one run on a drawn page, as a part of the font size.
   private static let lineGap = 2.0
 
@@ -62,46 +65,28 @@ extension DocumentText {
     if item + 1 < cell.items.upperBound { return (item + 1, nil) }
     let line = lines[items[item].line]
     let right = item + 1 < line.items.upperBound ? item + 1 : nil
-    return (right, itemBelow(cell))
+    return (right, itemBelow(cell, under: items[item].box))
   }
 
   /// The first item of the nearest cell below that stands under a cell.
-  func itemBelow(_ cell: DocumentCell) -> Int? {
+  ///
+  /// - Parameter item: Of several cells under it, the one under this box is taken.
+  func itemBelow(_ cell: DocumentCell, under item: Box) -> Int? {
     let page = lines[cell.line].page
     let isText = pages[page].geometry == .text
     let limit =
       isText
-      ? Double(Self.blankLines + 1) * Page.textCellHeight : Self.lineGap * cell.fontSize
+      ? Double(blankLines + 1) * Page.textCellHeight : Self.lineGap * cell.fontSize
     var index = cell.line + 1
     while index < lines.count, lines[index].page == page {
       let line = lines[index]
       if line.box.top - cell.box.bottom > limit { return nil }
       if line.box.top >= cell.box.centerY {
-        for candidate in line.cells
-        where cells[candidate].box.horizontalOverlap(with: cell.box) > 0 {
-          return cells[candidate].items.lowerBound
-        }
+        let under = line.cells.filter { cells[$0].box.horizontalOverlap(with: cell.box) > 0 }
+        let nearest = under.first { cells[$0].box.horizontalOverlap(with: item) > 0 }
+        if let found = nearest ?? under.first { return cells[found].items.lowerBound }
       }
       index += 1
-    }
-    return nil
-  }
-
-  /// The last item of the nearest cell above that stands over a cell.
-  func itemAbove(_ cell: DocumentCell) -> Int? {
-    let page = lines[cell.line].page
-    let isText = pages[page].geometry == .text
-    let limit =
-      isText
-      ? Double(Self.blankLines + 1) * Page.textCellHeight : Self.lineGap * cell.fontSize
-    var index = cell.line - 1
-    while index >= 0, lines[index].page == page {
-      let line = lines[index]
-      if cell.box.top - line.box.bottom > limit { return nil }
-      for candidate in line.cells where cells[candidate].box.horizontalOverlap(with: cell.box) > 0 {
-        return cells[candidate].items.upperBound - 1
-      }
-      index -= 1
     }
     return nil
   }

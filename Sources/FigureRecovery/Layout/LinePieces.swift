@@ -111,10 +111,24 @@ struct LinePieces {
           end += 1
         }
       }
-      pieces.append(Piece(kind: kind, word: word, range: index..<end, isGlued: isGlued))
+      pieces.append(
+        Piece(
+          kind: kind == .digits && isFootnoteMark(index..<end, in: text) ? .raisedDigits : kind,
+          word: word, range: index..<end, isGlued: isGlued))
       isGlued = true
       index = end
     }
+  }
+
+  /// Whether a single digit hangs on a word: in a text no longer raised, but still a note's mark.
+  private func isFootnoteMark(_ range: Range<Int>, in text: [Unicode.Scalar]) -> Bool {
+    guard range.count == 1, range.lowerBound > 0,
+      Self.kind(of: text[range.lowerBound - 1], raised: false) == .letters
+    else { return false }
+    guard range.upperBound + 1 < text.count else { return true }
+    // A digit goes on behind a point or comma.
+    return Self.kind(of: text[range.upperBound + 1], raised: false) != .digits
+      && Self.kind(of: text[range.upperBound], raised: false) != .letters
   }
 
   /// What a scalar belongs to; `nil` for a blank.

@@ -26,6 +26,9 @@ struct NumeralScanner {
   /// How much the gaps between the groups of one number may differ, as a part of the font size.
   static let gapTolerance = 0.08
 
+  /// The digits before the decimal mark that one number has at most.
+  static let mostDigits = 10
+
   /// The numerals of a line, left to right.
   func runs(in pieces: LinePieces) -> [Run] {
     var runs: [Run] = []
@@ -185,6 +188,10 @@ struct NumeralScanner {
     }
     let quantity = Quantity(digits).map { Quantity($0.coefficient, decimals: decimals) }
     let span = index..<end
+    // A number so long is several whose gaps are lost.
+    guard digits.utf8.count - decimals <= Self.mostDigits else {
+      return Run(pieces: span, form: .unreadable, text: text(span, in: pieces))
+    }
     return Run(
       pieces: span, form: quantity.map { .number($0, isPercent: isPercent) } ?? .unreadable,
       text: text(span, in: pieces))

@@ -27,7 +27,7 @@ extension DocumentText {
       return cell
     }
     for cell in cells.indices {
-      guard let below = itemBelow(cells[cell]) else { continue }
+      guard let below = itemBelow(cells[cell], under: cells[cell].box) else { continue }
       let ends = (root(of: cell), root(of: items[below].cell))
       roots[max(ends.0, ends.1)] = min(ends.0, ends.1)
     }

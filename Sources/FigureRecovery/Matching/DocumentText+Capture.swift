@@ -73,3 +73,19 @@ extension DocumentText {
     }
   }
 }
+
+extension DocumentText {
+  /// How near another numeral makes a place part of a row, in points.
+  private static let rowGap = 90.0
+
+  /// Whether other numerals stand beside a place on its line, as in a row of a table.
+  func isCrowded(_ place: ClosedRange<Int>) -> Bool {
+    let box = items[place.lowerBound].box.union(items[place.upperBound].box)
+    return lines[items[place.upperBound].line].items.contains { item in
+      guard !place.contains(item), case .numeral = items[item].kind, !isPassable(item) else {
+        return false
+      }
+      return -items[item].box.horizontalOverlap(with: box) < Self.rowGap
+    }
+  }
+}

@@ -19,8 +19,6 @@ struct NeighbourFinder {
   static let verticalReach = 2.5
   /// The widest gap between a label and a value on its line on a drawn page, in points.
   static let horizontalReach = 420.0
-  /// How many blank lines of a text may part a label from a value under it.
-  static let blankLines = 14
   /// How much of a value's height may lie outside its label's, as a part of the value's height.
   static let overhang = 0.5
 
@@ -75,7 +73,7 @@ struct NeighbourFinder {
   private func reach(at line: Int) -> Double {
     let line = text.lines[line]
     switch text.pages[line.page].geometry {
-    case .text: return Double(Self.blankLines + 1) * Page.textCellHeight
+    case .text: return Double(text.blankLines + 1) * Page.textCellHeight
     case .drawn: return Self.verticalReach * max(8, line.box.height)
     }
   }

@@ -37,7 +37,8 @@ struct PhraseMatcher {
     }
     items.append(item)
     if offset == letters.endIndex { return true }
-    for next in inPhrase(following(item), behind: item) where consume(letters[offset...], at: next, into: &items) {
+    for next in inPhrase(following(item), behind: item)
+    where consume(letters[offset...], at: next, into: &items) {
       return true
     }
     items.removeLast()
@@ -51,7 +52,8 @@ struct PhraseMatcher {
   private func inPhrase(_ next: [Int], behind item: Int) -> [Int] {
     guard next.count == 2, text.items[next[0]].line == text.items[item].line else { return next }
     let gap = text.items[next[0]].box.left - text.items[item].box.right
-    return gap > Self.phraseGap * text.cells[text.items[item].cell].fontSize ? next.reversed() : next
+    return gap > Self.phraseGap * text.cells[text.items[item].cell].fontSize
+      ? next.reversed() : next
   }
 
   /// The next items with letters behind an item, signs passed over.

@@ -41,7 +41,8 @@ struct LabelFinder {
       guard standsAlone(taken) else { continue }
       var box = text.items[start].box
       for item in taken { box = box.union(text.items[item].box) }
-      let hasBullet = start > items.lowerBound && text.isBullet(start - 1)
+      let hasBullet =
+        start > items.lowerBound && text.isBullet(start - 1)
         && text.items[start - 1].line == text.items[start].line
       places.append(
         LabelPlace(

@@ -39,7 +39,9 @@ extension PairMatcher {
   /// values or none counts.
   func columnPairs() -> [Pair] {
     guard !labels.contains(where: \.hasBullet) else { return [] }
+    // In a text, lines that all begin at the margin line up without being columns.
     let lines = Dictionary(grouping: labels, by: \.line).sorted { $0.key < $1.key }.map(\.value)
+      .filter { page.isDrawn || $0.count > 1 }
     // Of two ways that give as many pairs, a series' label in the row says more than one over the
     // group, and that more than the order.
     var result: [Pair] = []
@@ -137,7 +139,9 @@ extension PairMatcher {
   func rowSeries(of value: CaptureMatch) -> LabelPlace.Series? {
     let box = page.box(value)
     let line = page.text.items[page.text.numerals[value.numeral].item].line
-    let left = page.row(of: box, around: line).filter { page.text.items[$0].box.right <= box.left + 1 }
+    let left = page.row(of: box, around: line).filter {
+      page.text.items[$0].box.right <= box.left + 1
+    }
     var edge = box.left
     for item in left.reversed() {
       let other = page.text.items[item].box

@@ -23,7 +23,8 @@ extension PairMatcher {
       rows.sorted { distance($0.box, legend) < distance($1.box, legend) }.prefix(wanted)
     ).sorted { $0.box.top < $1.box.top }
     guard !rows.isEmpty else { return ([], nil) }
-    let labelled = rows.allSatisfy { $0.series != nil }
+    let labelled =
+      rows.allSatisfy { $0.series != nil }
       && Set(rows.map(\.series?.member)).count == rows.count
     guard labelled || rows.count == wanted else {
       return (
@@ -69,7 +70,9 @@ extension PairMatcher {
         line = page.text.items[item].line
       } else if let last = run.last {
         let previous = page.text.numerals[last.numeral].item
-        if ((previous + 1)..<item).contains(where: { page.text.items[$0].kind == .word }) { close() }
+        if ((previous + 1)..<item).contains(where: { page.text.items[$0].kind == .word }) {
+          close()
+        }
       }
       run.append(value)
     }

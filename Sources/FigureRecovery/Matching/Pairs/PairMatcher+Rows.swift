@@ -50,7 +50,7 @@ extension PairMatcher {
     }
     let sides = rows.filter { !$0.left.isEmpty || !$0.right.isEmpty }.map(\.attachedSide)
     let attached = Set(sides)
-    for (side, count) in arrangements(width) 
+    for (side, count) in arrangements(width)
     where attached.count != 1 || attached.contains(nil) || attached.contains(side) {
       // Beyond the values of a label another block's may follow, but not in most of the rows.
       let longer = rows.filter { $0.exceeds(count, on: side) }
@@ -88,7 +88,9 @@ extension PairMatcher {
   func contradicts(_ first: [Pair], _ second: [Pair]) -> Bool {
     var names: [Int: [String?]] = [:]
     for pair in first {
-      for (value, series) in pair.values { names[value.numeral] = [pair.label.member, series.member] }
+      for (value, series) in pair.values {
+        names[value.numeral] = [pair.label.member, series.member]
+      }
     }
     return second.contains { pair in
       pair.values.contains { value, series in
