@@ -39,8 +39,10 @@ struct PlacedWord {
 
   /// The finished word.
   func word(line: Int) -> Word {
-    Word(
-      text: String(String.UnicodeScalarView(inReadingOrder)), box: box, fontSize: em,
+    var text = ""
+    for scalar in inReadingOrder { text.unicodeScalars.append(scalar) }
+    return Word(
+      text: text, box: box, fontSize: em,
       weight: style.weight, color: style.color, rotation: rotation, isSuperscript: isSuperscript,
       isJoined: isJoined, line: line)
   }
