@@ -416,10 +416,10 @@ struct GrammarErrorTests {
         section a
           binds unit = all
           block b
-            pairs "Visits" visits[unit, span]: count
+            pairs (spa) visits[unit, span]: count
         """,
       errors: [
-        "digest.grammar:4:20: error: expected a dimension whose members label the values"
+        "digest.grammar:4:17: error: expected a dimension or a phrase that labels the values"
       ]),
     Wrong(
       grammar: """

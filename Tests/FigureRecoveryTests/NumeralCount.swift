@@ -29,7 +29,12 @@ enum NumeralCount {
       for word in words.sorted(by: { $0.box.left < $1.box.left }) {
         if let previous {
           let gap = word.box.left - previous.box.right
-          let isApart = word.isSuperscript || previous.isSuperscript || gap > 0.7 * word.fontSize
+          // What was joined by narrow gaps ends at a wider one.
+          let isApart =
+            word.isSuperscript || previous.isSuperscript || gap > 0.7 * word.fontSize
+            || (page.geometry == .drawn && gap > 0
+              && (previous.text.contains(" ")
+                || word.text.contains(" ") && gap > word.fontSize / 3))
           line += isApart ? "\t" : gap > 0 ? " " : ""
         }
         line += word.text

@@ -158,13 +158,17 @@ struct GrammarResolver {
       return .labels(
         labels(of: dimension, among: members.map { ids(of: $0, in: dimension) }, at: name))
     case .member(let name, let terminal):
+      // An indicator without dimensions is written the same way as an open dimension.
+      if publication.dimension(name.text) == nil, publication.indicator(name.text) != nil {
+        let figure = GrammarSyntax.Figure(indicator: name, coordinates: [])
+        return element(.capture(figure, terminal: terminal, isMarked: nil))
+      }
       if let dimension = dimension(name), !dimension.isOpen {
         report(
           "“\(name.text)” has members of its own; only an open dimension is read off numerals",
           at: name.position)
       }
-      return .member(
-        dimension: name.text, terminal: Terminal(rawValue: terminal.text) ?? .ages)
+      return .member(dimension: name.text, terminal: Terminal(rawValue: terminal.text) ?? .ages)
     case .capture(let figure, let name, let isMarked):
       let template = self.template(figure)
       guard let terminal = Terminal(rawValue: name.text) else {
