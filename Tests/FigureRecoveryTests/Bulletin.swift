@@ -30,7 +30,7 @@ enum Bulletin {
       rate: {measure: decimal}
       score: {measure: score}
       age.mean: {measure: years}
-      age.group: {measure: years}
+      age.group: {dimensions: [unit], measure: years}
       opened: {measure: date}
       wait: {measure: seconds}
     """

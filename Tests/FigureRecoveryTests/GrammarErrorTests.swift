@@ -416,16 +416,6 @@ struct GrammarErrorTests {
         section a
           binds unit = all
           block b
-            pairs (spa) visits[unit, span]: count
-        """,
-      errors: [
-        "digest.grammar:4:17: error: expected a dimension or a phrase that labels the values"
-      ]),
-    Wrong(
-      grammar: """
-        section a
-          binds unit = all
-          block b
             pairs span "visits"
         """,
       errors: [

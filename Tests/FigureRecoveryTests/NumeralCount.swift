@@ -18,8 +18,8 @@ enum NumeralCount {
     return expression.numberOfMatches(in: lines, range: NSRange(lines.startIndex..., in: lines))
   }
 
-  /// Words joined by a space where they stand close, by a tab where they stand apart; raised and
-  /// rotated words for themselves.
+  /// Words joined by a space where they stand close, else by a tab. Raised and rotated words are for
+  /// themselves, and a word that holds several groups of a number holds its last ones.
   private static func lines(of page: Page) -> [String] {
     var lines: [String] = []
     let upright = page.words.filter { $0.rotation == 0 }
@@ -29,12 +29,9 @@ enum NumeralCount {
       for word in words.sorted(by: { $0.box.left < $1.box.left }) {
         if let previous {
           let gap = word.box.left - previous.box.right
-          // What was joined by narrow gaps ends at a wider one.
           let isApart =
             word.isSuperscript || previous.isSuperscript || gap > 0.7 * word.fontSize
-            || (page.geometry == .drawn && gap > 0
-              && (previous.text.contains(" ")
-                || word.text.contains(" ") && gap > word.fontSize / 3))
+            || previous.text.contains(" ")
           line += isApart ? "\t" : gap > 0 ? " " : ""
         }
         line += word.text

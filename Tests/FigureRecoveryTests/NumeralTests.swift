@@ -72,7 +72,7 @@ struct NumeralTests {
     ("line score: score", "12", "score = 12"),
     ("line age.mean: years", "65", "age.mean = 65"),
     ("line age.mean: years", "1 065", ""),
-    ("line age.group: ages", "60-69", "age.group = 60-69"),
+    ("line age.group[unit]: ages", "60-69", "age.group[unit=all] = 60-69"),
     ("line opened: date", "05.01.23", "opened = 2023-01-05"),
     ("line opened: date", "05.01.2023", "opened = 2023-01-05"),
     ("line opened: date", "31.02.23", ""),
