@@ -25,6 +25,8 @@ struct Recovery {
   private(set) var claims: NumeralClaims
   private(set) var diagnostics: [Diagnostic] = []
   private var printed: [Printed] = []
+  /// The first value read of every key.
+  private var known: [FigureKey: FigureValue] = [:]
 
   /// A printing of a figure.
   private struct Printed {
@@ -55,9 +57,8 @@ struct Recovery {
       guard let section = instance.section else { return nil }
       return Part(
         instance: instance, pattern: grammar.sections[section],
-        found: matches.found.filter {
-          $0.section == section && instance.items.contains($0.first)
-            && instance.items.contains($0.match.items.upperBound)
+        found: matches.found(from: instance.items).filter {
+          $0.section == section && instance.items.contains($0.match.items.upperBound)
         })
     }
     // Sections that know their members come first: the others repeat their figures.
@@ -105,6 +106,7 @@ struct Recovery {
 
   private mutating func read(_ part: Part) {
     guard let (bindings, readings) = bindings(of: part) else { return }
+    let before = printed.count
     let statements =
       part.found.filter { $0.statement != nil }.sorted {
         $0.strength(in: part.pattern) < $1.strength(in: part.pattern)
@@ -146,7 +148,7 @@ struct Recovery {
     }
     readBareValues(of: part, bindings, readings)
     ignoreAxes(of: part)
-    reportEmptyHeadings(of: part)
+    reportEmptyHeadings(of: part, where: Set(printed[before...].map(\.key.indicator)))
   }
 
   private mutating func bindings(
@@ -180,10 +182,6 @@ struct Recovery {
       }
     }
     return (coordinates, readings)
-  }
-
-  private var known: [FigureKey: FigureValue] {
-    Dictionary(printed.map { ($0.key, $0.occurrence.value) }) { first, _ in first }
   }
 
   /// A field of a block with headings stands under one of them, before the next block's heading.
@@ -225,8 +223,7 @@ struct Recovery {
 
   /// Whether a value that stands only near its label would deny a figure that is known already.
   private func contradicts(_ match: StatementMatch, _ bindings: [FigureKey.Coordinate]) -> Bool {
-    let known = self.known
-    return match.captures.contains { capture in
+    match.captures.contains { capture in
       guard let key = match.key(of: capture, in: grammar.publication, section: bindings),
         let value = known[key]
       else { return false }
@@ -264,17 +261,14 @@ struct Recovery {
     }
   }
 
-  private mutating func reportEmptyHeadings(of part: Part) {
+  /// Reports the headings that none of the indicators read in their section belongs to.
+  private mutating func reportEmptyHeadings(of part: Part, where read: Set<String>) {
     for (index, block) in part.pattern.blocks.enumerated() where !block.headings.isEmpty {
       guard let heading = part.found.first(where: { $0.block == index && $0.statement == nil })
       else { continue }
       let indicators = Set(block.statements.flatMap(\.elements).flatMap(\.indicators))
       guard !indicators.isEmpty else { continue }
-      let items = part.instance.items
-      let isRead = printed.contains {
-        items.contains($0.item) && indicators.contains($0.key.indicator)
-      }
-      if !isRead {
+      if read.isDisjoint(with: indicators) {
         report(.note, "block “\(block.name)” has its heading but no figures", at: heading.first)
       }
     }
@@ -315,6 +309,7 @@ struct Recovery {
       }
       var readings = inferred + match.readings + match.labels.compactMap(\.approximation)
       if numeral.isJoined { readings.append(.joined) }
+      if known[keys[index]] == nil { known[keys[index]] = capture.value }
       printed.append(
         Printed(
           key: keys[index], measure: capture.capture.template.measure,

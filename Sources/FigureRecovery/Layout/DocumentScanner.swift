@@ -17,7 +17,11 @@ struct DocumentScanner {
   ///     there are no numerals.
   static func scan(_ pages: [Page], for grammar: Grammar?) -> DocumentText {
     var scanner = DocumentScanner(pages: pages, grammar: grammar)
-    for page in pages.indices { scanner.scanPage(page) }
+    for page in pages.indices {
+      let first = scanner.text.items.count
+      scanner.scanPage(page)
+      scanner.text.pageItems.append(first..<scanner.text.items.count)
+    }
     return scanner.text
   }
 

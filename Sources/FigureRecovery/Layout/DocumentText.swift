@@ -10,6 +10,8 @@ struct DocumentText {
   var cells: [DocumentCell] = []
   var lines: [DocumentLine] = []
   var pages: [Page]
+  /// The items of every page.
+  var pageItems: [Range<Int>] = []
 
   /// The least gap between two cells, as a part of the font size.
   static let cellGap = 0.9
@@ -17,6 +19,9 @@ struct DocumentText {
   init(pages: [Page]) { self.pages = pages }
 
   func page(of item: Int) -> Int { lines[items[item].line].page }
+
+  /// The items of a page.
+  func itemRange(ofPage page: Int) -> Range<Int> { pageItems[page] }
 
   /// The numeral that an item is, or `nil`.
   func numeral(at item: Int) -> DocumentNumeral? {

@@ -43,6 +43,23 @@ struct DocumentMatches {
   }
 }
 
+extension DocumentMatches {
+  /// The places that begin among some items, in document order.
+  ///
+  /// - Complexity: O(log *n*) in all places.
+  func found(from items: Range<Int>) -> ArraySlice<Found> {
+    func index(of item: Int) -> Int {
+      var (low, high) = (0, found.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if found[middle].first < item { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+    return found[index(of: items.lowerBound)..<index(of: items.upperBound)]
+  }
+}
+
 extension DocumentMatches.Found {
   var first: Int { match.items.lowerBound }
 }

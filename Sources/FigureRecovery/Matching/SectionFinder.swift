@@ -92,15 +92,11 @@ struct SectionFinder {
       let landmarkPage = text.page(of: landmark.item)
       if landmarkPage != page {
         page = landmarkPage
-        groups.append((firstItem(ofPage: page), []))
+        groups.append((text.itemRange(ofPage: page).lowerBound, []))
       }
       groups[groups.count - 1].landmarks.append(landmark)
     }
     return groups
-  }
-
-  private func firstItem(ofPage page: Int) -> Int {
-    text.lines.first { $0.page == page }?.items.lowerBound ?? 0
   }
 
   private func opens(_ place: BlockPlace) -> Bool {

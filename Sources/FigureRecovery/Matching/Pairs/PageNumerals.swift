@@ -58,19 +58,3 @@ struct PageNumerals {
     return row.sorted { text.items[$0].box.left < text.items[$1].box.left }
   }
 }
-
-extension DocumentText {
-  /// The items of a page.
-  func itemRange(ofPage page: Int) -> Range<Int> {
-    var low = 0
-    var high = lines.count
-    while low < high {
-      let middle = (low + high) / 2
-      if lines[middle].page < page { low = middle + 1 } else { high = middle }
-    }
-    let first = low
-    while low < lines.count, lines[low].page == page { low += 1 }
-    guard first < low else { return 0..<0 }
-    return lines[first].items.lowerBound..<lines[low - 1].items.upperBound
-  }
-}
