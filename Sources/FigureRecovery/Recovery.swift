@@ -302,10 +302,13 @@ struct Recovery {
       guard !isIgnored else { continue }
       let numeral = text.numerals[capture.numeral]
       let record = text.numeralRecord(capture.numeral)
-      // What was inferred for the section says nothing of a figure that names its own member.
+      // What was inferred for the section says nothing of a figure that names its own member, or
+      // that no member of the dimension tells apart.
+      let needed = grammar.publication.dimensions(tellingApart: capture.capture.template)
       let inferred = sectionReadings.filter { reading in
         guard case .inferred(let dimension, _) = reading else { return true }
-        return !match.labels.contains { $0.dimension == dimension }
+        return needed.contains(dimension)
+          && !match.labels.contains { $0.dimension == dimension }
       }
       var readings = inferred + match.readings + match.labels.compactMap(\.approximation)
       if numeral.isJoined { readings.append(.joined) }
@@ -336,7 +339,7 @@ extension Recovery.Part {
     found.filter { found in
       guard let statement = found.statement else { return false }
       switch pattern.blocks[found.block].statements[statement].kind {
-      case .line, .title, .prose: return true
+      case .line, .row, .title, .prose: return true
       case .field, .bare, .rows, .pairs, .ignore, .axis: return false
       }
     }.flatMap(\.match.labels)
@@ -347,7 +350,7 @@ extension Recovery.Part {
     found.filter { found in
       guard let statement = found.statement else { return true }
       switch pattern.blocks[found.block].statements[statement].kind {
-      case .line, .title, .prose, .rows: return true
+      case .line, .row, .title, .prose, .rows: return true
       case .field, .bare, .pairs, .ignore, .axis: return false
       }
     }.map(\.match)
@@ -366,7 +369,7 @@ extension DocumentMatches.Found {
   fileprivate func strength(in section: Pattern.Section) -> Double {
     guard let statement else { return 0 }
     return switch section.blocks[block].statements[statement].kind {
-    case .line, .title, .prose, .rows: 0
+    case .line, .row, .title, .prose, .rows: 0
     case .ignore, .axis: 1
     case .bare: 3
     case .field: 2 + match.cost
@@ -397,7 +400,7 @@ extension DocumentMatches.Found {
       return match.captures.count == 1
         && (text.items[match.items.lowerBound].cell != text.items[match.items.upperBound].cell
           || text.isCrowded(match.items))
-    case .title, .prose, .rows, .bare, .pairs, .axis, .ignore: return false
+    case .row, .title, .prose, .rows, .bare, .pairs, .axis, .ignore: return false
     }
   }
 
@@ -415,7 +418,7 @@ extension Pattern.Element {
     case .capture(let capture): [capture.template.indicator]
     case .optional(let element): element.indicators
     case .choice(let choices): choices.flatMap { $0.flatMap(\.indicators) }
-    case .phrase, .labels, .member, .hole, .pageNumber: []
+    case .phrase, .labels, .member, .hole, .pageNumber, .numeral: []
     }
   }
 }

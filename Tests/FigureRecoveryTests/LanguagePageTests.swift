@@ -34,9 +34,9 @@ struct LanguagePageTests {
     let examples = try LanguagePage.examples(in: "grammar").joined(separator: "\n")
     for word in [
       "section", "repeats", "begins", "binds", "by", "else", "label", "opened", "fits", "block",
-      "opens", "heading", "line", "prose", "field", "rows", "pairs", "series", "legend",
+      "opens", "heading", "line", "row", "prose", "field", "rows", "pairs", "series", "legend",
       "reversed", "ignore", "in", "children", "unmarked", "...", "?", "|", "count", "decimal",
-      "percent", "date", "duration",
+      "percent", "date", "duration", "numeral", "year",
     ] {
       #expect(examples.contains(word), "\(word)")
     }

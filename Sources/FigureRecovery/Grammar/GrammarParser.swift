@@ -51,8 +51,8 @@ struct GrammarParser {
   private func isSign(_ sign: Character) -> Bool { token.kind == .sign(sign) }
 
   private static let keywords: Set<String> = [
-    "section", "begins", "binds", "block", "heading", "line", "title", "prose", "field", "rows",
-    "pairs", "bare", "axis", "ignore",
+    "section", "begins", "binds", "block", "heading", "line", "row", "title", "prose", "field",
+    "rows", "pairs", "bare", "axis", "ignore",
   ]
 
   /// Whether the token begins a statement of its own.
@@ -246,6 +246,7 @@ struct GrammarParser {
     let kind: GrammarSyntax.Statement.Kind
     switch keyword {
     case "line": kind = .line(try sequence())
+    case "row": kind = .row(try sequence())
     case "title": kind = .title(try sequence())
     case "prose": kind = .prose(try sequence())
     case "field": kind = .field(try sequence())
@@ -263,7 +264,7 @@ struct GrammarParser {
     let label = try primary()
     switch label {
     case .dimension, .phrase, .member: break
-    case .capture, .hole, .pageNumber, .optional, .choice:
+    case .capture, .hole, .pageNumber, .numeral, .optional, .choice:
       throw fail("expected a dimension or a phrase that labels the values")
     }
     guard case .capture(let figure, let terminal, nil) = try primary() else {
@@ -323,12 +324,13 @@ struct GrammarParser {
       let start = index
       let name = try name("a dimension or a figure")
       if name.text == "page-number" { return .pageNumber }
+      if name.text == "numeral" { return .numeral }
       if isSign("[") || isSign(":") {
         index = start
         let figure = try figure()
         try expect(":")
         let terminal = try self.name("what kind of value, such as “count”")
-        if figure.coordinates.isEmpty, terminal.text == "ages" {
+        if figure.coordinates.isEmpty, Terminal(rawValue: terminal.text)?.namesMember == true {
           return .member(figure.indicator, terminal: terminal)
         }
         let isMarked: Bool? = takeWord("mark") ? true : takeWord("unmarked") ? false : nil

@@ -82,6 +82,7 @@ struct GrammarResolver {
     switch syntax.kind {
     case .title(let elements): return Pattern.Statement(kind: .title(sequence(elements)))
     case .line(let elements): return Pattern.Statement(kind: .line(sequence(elements)))
+    case .row(let elements): return Pattern.Statement(kind: .row(sequence(elements)))
     case .prose(let elements): return Pattern.Statement(kind: .prose(sequence(elements)))
     case .ignore(let elements): return Pattern.Statement(kind: .ignore(sequence(elements)))
     case .field(let elements):
@@ -141,7 +142,7 @@ struct GrammarResolver {
     case .optional(let inner): bindDimensions(of: inner)
     case .choice(let choices):
       for choice in choices { for inner in choice { bindDimensions(of: inner) } }
-    case .phrase, .capture, .hole, .pageNumber: break
+    case .phrase, .capture, .hole, .pageNumber, .numeral: break
     }
   }
 
@@ -150,6 +151,7 @@ struct GrammarResolver {
     case .phrase(let phrase): return .phrase(self.phrase(phrase))
     case .hole: return .hole
     case .pageNumber: return .pageNumber
+    case .numeral: return .numeral
     case .optional(let inner): return .optional(element(inner))
     case .choice(let choices):
       return .choice(choices.map { choice in choice.map { element($0) } })
@@ -172,7 +174,7 @@ struct GrammarResolver {
     case .capture(let figure, let name, let isMarked):
       let template = self.template(figure)
       guard let terminal = Terminal(rawValue: name.text) else {
-        let known = Terminal.allCases.map(\.rawValue).joined(separator: ", ")
+        let known = Terminal.ofFigures.map(\.rawValue).joined(separator: ", ")
         report("no kind of value “\(name.text)”; there are \(known)", at: name.position)
         return .hole
       }
@@ -218,7 +220,7 @@ struct GrammarResolver {
       }
       if let member {
         checkMember(member, of: dimension)
-      } else if !bound.contains(name.text) {
+      } else if !isBound(name.text) {
         report("nothing here says which “\(name.text)”", at: name.position)
       }
       if dimension != nil, !indicator.dimensions.contains(name.text) {
@@ -234,6 +236,14 @@ struct GrammarResolver {
       coordinates: indicator.dimensions.compactMap { id in
         written[id].map { Pattern.Template.Coordinate(dimension: id, member: $0) }
       })
+  }
+
+  /// Whether the section or the statement says which member of a dimension is meant, or, where
+  /// that is composed, which member of each of its parts.
+  private func isBound(_ dimension: String) -> Bool {
+    if bound.contains(dimension) { return true }
+    let parts = publication.dimension(dimension)?.composition?.parts
+    return parts.map { $0.allSatisfy(bound.contains) } ?? false
   }
 
   // MARK: Vocabulary

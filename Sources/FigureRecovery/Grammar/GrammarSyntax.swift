@@ -64,6 +64,8 @@ enum GrammarSyntax {
     enum Kind {
       /// Whole cells in reading order, with nothing else in them.
       case line([Element])
+      /// Whole cells on one baseline, with nothing else in them: a row of its own kind in a table.
+      case row([Element])
       /// Whole cells at the head of a page.
       case title([Element])
       /// A run of text in reading order, which may wrap.
@@ -106,6 +108,8 @@ enum GrammarSyntax {
     case member(Name, terminal: Name)
     case hole(SourcePosition)
     case pageNumber
+    /// A numeral that is no figure.
+    case numeral
     case optional(Element)
     case choice([[Element]])
   }

@@ -23,10 +23,9 @@ extension Pattern.Statement {
   /// All elements of the statement, those of every alternative.
   var elements: [Pattern.Element] {
     switch kind {
-    case .line(let elements), .title(let elements), .prose(let elements), .field(let elements),
-      .ignore(let elements):
+    case .line(let elements), .row(let elements), .title(let elements), .prose(let elements),
+      .field(let elements), .ignore(let elements), .bare(let elements):
       elements
-    case .bare(let elements): elements
     case .axis: []
     case .rows(let alternatives): alternatives.flatMap { $0 }
     case .pairs(let pairs): [pairs.label, .capture(pairs.capture)]
@@ -42,7 +41,7 @@ extension Pattern.Element {
     case .optional(let element): element.collectPhrases(into: &phrases)
     case .choice(let choices):
       for choice in choices { for element in choice { element.collectPhrases(into: &phrases) } }
-    case .capture, .member, .hole, .pageNumber: break
+    case .capture, .member, .hole, .pageNumber, .numeral: break
     }
   }
 }
@@ -52,7 +51,7 @@ extension Pattern.Statement {
   var standsUnderHeading: Bool {
     switch kind {
     case .field, .bare: true
-    case .line, .title, .prose, .rows, .pairs, .axis, .ignore: false
+    case .line, .row, .title, .prose, .rows, .pairs, .axis, .ignore: false
     }
   }
 }

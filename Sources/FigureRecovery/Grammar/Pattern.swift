@@ -58,6 +58,8 @@ enum Pattern {
     case hole
     /// The number of the page it stands on.
     case pageNumber
+    /// A numeral that is no figure.
+    case numeral
     case optional(Element)
     case choice([[Element]])
   }
@@ -82,6 +84,7 @@ enum Pattern {
   struct Statement: Sendable {
     enum Kind: Sendable {
       case line([Element])
+      case row([Element])
       case title([Element])
       case prose([Element])
       case field([Element])

@@ -14,10 +14,27 @@ enum Terminal: String, CaseIterable, Sendable {
   case years
   /// Two whole numbers with a dash between them: a group of ages.
   case ages
+  /// The number of a year, 1900 to 2099.
+  case year
+  /// A whole number that tells a place in an order, such as that of a week; at most three digits.
+  case ordinal
   /// A day.
   case date
   /// `mm:ss` or `hh:mm:ss`.
   case duration
+
+  /// The kinds that the value of a figure may be of.
+  static let ofFigures = allCases.filter { terminal in
+    Measure.allCases.contains { terminal.yields($0) }
+  }
+
+  /// Whether what is printed names a member of an open dimension.
+  var namesMember: Bool {
+    switch self {
+    case .ages, .year, .ordinal: true
+    case .count, .decimal, .percent, .score, .years, .date, .duration: false
+    }
+  }
 
   /// Whether a figure of this measure can be read so.
   func yields(_ measure: Measure) -> Bool {
@@ -27,6 +44,7 @@ enum Terminal: String, CaseIterable, Sendable {
     case .percent: measure == .percent
     case .score: measure == .score
     case .years, .ages: measure == .years
+    case .year, .ordinal: false
     case .date: measure == .date
     case .duration: measure == .seconds
     }

@@ -42,8 +42,12 @@ struct BindingEvidence {
     var candidates: [String]?
     var reasons: [String] = []
     func narrow(to members: [String], because reason: String) {
-      candidates = (candidates ?? binding.members).filter(members.contains)
-      reasons.append(reason)
+      // An open dimension has no members but those that are printed.
+      let isOpen = publication.dimension(dimension)?.isOpen ?? false
+      candidates =
+        candidates == nil && isOpen
+        ? members : (candidates ?? binding.members).filter(members.contains)
+      if !reasons.contains(reason) { reasons.append(reason) }
     }
     for piece in evidence {
       switch piece.kind {
@@ -138,17 +142,32 @@ extension StatementMatch {
   func key(
     of capture: CaptureMatch, in publication: Publication, section: [FigureKey.Coordinate]
   ) -> FigureKey? {
+    func bound(_ dimension: String) -> String? {
+      capture.bindings.first { $0.dimension == dimension }?.member
+        ?? labels.first { $0.dimension == dimension }?.member
+        ?? section.first { $0.dimension == dimension }?.member
+    }
     var coordinates: [FigureKey.Coordinate] = []
     for coordinate in capture.capture.template.coordinates {
       let dimension = coordinate.dimension
       let member =
-        coordinate.member
-        ?? capture.bindings.first { $0.dimension == dimension }?.member
-        ?? labels.first { $0.dimension == dimension }?.member
-        ?? section.first { $0.dimension == dimension }?.member
+        coordinate.member ?? bound(dimension)
+        ?? publication.dimension(dimension)?.composition?.member(bound)
       guard let member else { return nil }
       coordinates.append(FigureKey.Coordinate(dimension: dimension, member: member))
     }
     return publication.key(capture.capture.template.indicator, coordinates)
+  }
+}
+
+extension Publication {
+  /// The dimensions whose member a figure takes from around it, and their parts where composed.
+  func dimensions(tellingApart template: Pattern.Template) -> Set<String> {
+    var dimensions: Set<String> = []
+    for coordinate in template.coordinates where coordinate.member == nil {
+      dimensions.insert(coordinate.dimension)
+      dimensions.formUnion(dimension(coordinate.dimension)?.composition?.parts ?? [])
+    }
+    return dimensions
   }
 }

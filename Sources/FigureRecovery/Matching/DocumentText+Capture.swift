@@ -53,6 +53,12 @@ extension DocumentText {
     switch (terminal, numeral.form) {
     case (.ages, .range(let low, let high)): return "\(low)-\(high)"
     case (.ages, .atLeast(let low)): return "\(low)+"
+    case (.year, .number(let quantity, isPercent: false))
+    where quantity.decimals == 0 && (1900..<2100).contains(quantity.coefficient):
+      return String(quantity.coefficient)
+    case (.ordinal, .number(let quantity, isPercent: false))
+    where quantity.decimals == 0 && (1..<1000).contains(quantity.coefficient):
+      return String(quantity.coefficient)
     default: return nil
     }
   }

@@ -59,7 +59,7 @@ struct SectionFinder {
     let block = grammar.sections[found.section].blocks[found.block]
     guard let statement = found.statement else { return true }
     switch block.statements[statement].kind {
-    case .line, .title, .prose, .rows: return true
+    case .line, .row, .title, .prose, .rows: return true
     case .field, .bare, .pairs, .axis, .ignore: return false
     }
   }

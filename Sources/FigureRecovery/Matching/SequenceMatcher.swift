@@ -61,7 +61,7 @@ struct SequenceMatcher {
     case .phrase(let phrase): phrase.letters.first.map { _ = letters.insert($0) }
     case .labels(let labels):
       for label in labels.labels { label.phrase.letters.first.map { _ = letters.insert($0) } }
-    case .capture, .member, .pageNumber: takesNumeral = true
+    case .capture, .member, .pageNumber, .numeral: takesNumeral = true
     case .hole: break
     case .optional(let element):
       collectStarts(of: [element], letters: &letters, takesNumeral: &takesNumeral)
@@ -89,7 +89,7 @@ struct SequenceMatcher {
       }
       return nil
     case .hole: return matchHole(rest, at: item, state)
-    case .phrase, .labels, .capture, .member, .pageNumber:
+    case .phrase, .labels, .capture, .member, .pageNumber, .numeral:
       for candidate in item.map({ [$0] }) ?? state.last.map(phrases.following) ?? [] {
         if let taken = take(element, at: candidate, state),
           let found = match(rest, at: nil, taken)
@@ -140,6 +140,10 @@ struct SequenceMatcher {
       state.take([item])
       state.match.wording.append(item)
       state.match.labels.append(LabelMatch(dimension: dimension, member: member))
+    case .numeral:
+      guard text.numeral(at: item) != nil else { return nil }
+      state.take([item])
+      state.match.wording.append(item)
     case .pageNumber:
       guard text.isPageNumber(item) else { return nil }
       state.take([item])

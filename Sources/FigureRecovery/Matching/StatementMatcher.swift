@@ -21,6 +21,8 @@ struct StatementMatcher {
       places(of: elements, in: items, with: flowing)
     case .line(let elements):
       places(of: elements, in: items, with: flowing).filter { fillsCells($0) }
+    case .row(let elements):
+      places(of: elements, in: items, with: inLine).filter { fillsCells($0) }
     case .title(let elements):
       places(of: elements, in: items, with: inLine).filter { fillsCells($0) && headsPage($0) }
     case .rows(let alternatives): rows(alternatives, in: items)
