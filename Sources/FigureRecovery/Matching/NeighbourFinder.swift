@@ -36,7 +36,7 @@ struct NeighbourFinder {
     let own = Set(label)
     for line in lines(around: box, from: text.items[first].line) {
       for item in text.lines[line].items where !own.contains(item) {
-        guard case .numeral = text.items[item].kind,
+        guard case .numeral = text.items[item].kind, isNoPart(item, ofPhraseBeside: own),
           let (direction, distance) = relation(of: text.items[item].box, to: box),
           distance <= reach(direction, at: line), isClear(between: box, and: item, direction, own)
         else { continue }
@@ -52,6 +52,14 @@ struct NeighbourFinder {
       }
     }
     return found
+  }
+
+  /// Whether no word but the label's stands before a value in its cell: the numeral of `week 25` is
+  /// part of that phrase, and nobody else's value.
+  private func isNoPart(_ item: Int, ofPhraseBeside label: Set<Int>) -> Bool {
+    (text.cells[text.items[item].cell].items.lowerBound..<item).allSatisfy {
+      text.items[$0].kind != .word || label.contains($0)
+    }
   }
 
   /// The item that follows on the same line, signs passed over.
