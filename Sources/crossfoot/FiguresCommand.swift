@@ -36,9 +36,12 @@ struct FiguresCommand: AsyncParsableCommand {
 }
 
 extension [Publication] {
-  /// The dimensions of all publications, each once, in the order they are declared.
+  /// The dimensions of all publications' indicators, each once, in the order they are declared.
   fileprivate var dimensions: [String] {
     var known: Set<String> = []
-    return flatMap(\.dimensions).map(\.id).filter { known.insert($0).inserted }
+    return flatMap { publication in
+      let used = Set(publication.indicators.flatMap(\.dimensions))
+      return publication.dimensions.map(\.id).filter(used.contains)
+    }.filter { known.insert($0).inserted }
   }
 }

@@ -16,7 +16,7 @@ struct PublicationFolderTests {
         == Outcome(
           status: 78, output: "",
           errors: """
-            crossfoot: nowhere/bulletin: no such publication or folder; known are dost
+            crossfoot: nowhere/bulletin: no such publication or folder; known are dost, ndcu-daily
 
             """))
   }
