@@ -25,16 +25,27 @@ package struct SourcePosition: Hashable, Sendable, Comparable {
   }
 }
 
-/// What is wrong with a source file, and where; printed like a compiler's error.
+/// What is wrong with a source file, and where; printed like a compiler's message.
 package struct SourceError: Error, Hashable, Sendable {
+  package enum Severity: String, Hashable, Sendable {
+    /// The file can be used all the same.
+    case warning
+    case error
+  }
+
   package var path: String
   package var position: SourcePosition
   /// Lower case, no full stop.
   package var message: String
   /// The line of the source that `position` is in.
   package var sourceLine: String
+  package var severity: Severity
 
-  package init(in file: SourceFile, at position: SourcePosition, _ message: String) {
+  package init(
+    in file: SourceFile, at position: SourcePosition, _ message: String,
+    severity: Severity = .error
+  ) {
+    self.severity = severity
     self.path = file.path
     self.position = position
     self.message = message
@@ -47,7 +58,7 @@ package struct SourceError: Error, Hashable, Sendable {
 extension SourceError: CustomStringConvertible {
   /// `path:line:column: error: message`.
   package var description: String {
-    "\(path):\(position.line):\(position.column): error: \(message)"
+    "\(path):\(position.line):\(position.column): \(severity.rawValue): \(message)"
   }
 
   /// The description, the source line and a caret under the place.

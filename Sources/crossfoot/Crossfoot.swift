@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// The command: `crossfoot check`, `figures`, `text`.
+/// The command: `crossfoot check`, `figures`, `text`, `publications`.
 @main
 struct Crossfoot: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -14,5 +14,7 @@ struct Crossfoot: AsyncParsableCommand {
       could not be read or recognised; 66 no such file; 73 the output could not be written; \
       78 invalid publication files.
       """,
-    subcommands: [CheckCommand.self, FiguresCommand.self, TextCommand.self])
+    subcommands: [
+      CheckCommand.self, FiguresCommand.self, TextCommand.self, PublicationsCommand.self,
+    ])
 }

@@ -28,6 +28,7 @@ struct HelpTests {
               check                   Check that the figures of documents agree.
               figures                 List the figures of documents with their places.
               text                    Show a document's words as the grammar sees them.
+              publications            List the known publications, or check one's files.
 
               See 'crossfoot help <subcommand>' for detailed help.
 

@@ -1,0 +1,50 @@
+extension Grammar {
+  /// What a grammar makes use of in its vocabulary.
+  package struct Usage: Hashable, Sendable {
+    /// The indicators that its statements yield, by id.
+    package fileprivate(set) var indicators: Set<String> = []
+    /// By dimension, the members that it names or finds labels of.
+    package fileprivate(set) var members: [String: Set<String>] = [:]
+  }
+
+  /// What the grammar's sections make use of, taken together.
+  package var usage: Usage {
+    var usage = Usage()
+    for section in sections {
+      for binding in section.bindings {
+        usage.members[binding.dimension, default: []].formUnion(binding.members)
+      }
+      for block in section.blocks {
+        for statement in block.statements { usage.add(statement) }
+      }
+    }
+    return usage
+  }
+}
+
+extension Grammar.Usage {
+  fileprivate mutating func add(_ statement: Pattern.Statement) {
+    for element in statement.elements { add(element) }
+    if case .pairs(let pairs) = statement.kind, let series = pairs.series {
+      members[series.dimension, default: []].formUnion(series.members)
+    }
+  }
+
+  private mutating func add(_ element: Pattern.Element) {
+    switch element {
+    case .labels(let labels):
+      members[labels.dimension, default: []].formUnion(labels.labels.map(\.member))
+    case .capture(let capture):
+      indicators.insert(capture.template.indicator)
+      for coordinate in capture.template.coordinates {
+        if let member = coordinate.member {
+          members[coordinate.dimension, default: []].insert(member)
+        }
+      }
+    case .optional(let element): add(element)
+    case .choice(let choices):
+      for choice in choices { for element in choice { add(element) } }
+    case .phrase, .member, .hole, .pageNumber, .numeral: break
+    }
+  }
+}

@@ -1,0 +1,62 @@
+extension RuleSet {
+  /// The indicators that a rule's conditions speak of, by id.
+  package func indicators(of rule: Rule) -> Set<String> {
+    var references: Set<Int> = []
+    rule.guardCondition?.collectIndicators(into: &references)
+    rule.condition.collectIndicators(into: &references)
+    return Set(references.map { symbols.indicators[$0].id })
+  }
+}
+
+extension ConditionNode {
+  fileprivate func collectIndicators(into found: inout Set<Int>) {
+    switch self {
+    case .constant, .sameMember, .membership: break
+    case .comparison(_, let left, let right, _), .wholeMonth(let left, let right):
+      left.collectIndicators(into: &found)
+      right.collectIndicators(into: &found)
+    case .exists(let figure): found.insert(figure.indicator)
+    case .within(let value, let low, let high, _):
+      for node in [value, low, high] { node.collectIndicators(into: &found) }
+    case .withinRange(let value, let figure):
+      value.collectIndicators(into: &found)
+      found.insert(figure.indicator)
+    case .not(let operand): operand.collectIndicators(into: &found)
+    case .and(let left, let right), .or(let left, let right):
+      left.collectIndicators(into: &found)
+      right.collectIndicators(into: &found)
+    case .conditional(let condition, let consequence, let otherwise):
+      condition.collectIndicators(into: &found)
+      consequence.collectIndicators(into: &found)
+      otherwise?.collectIndicators(into: &found)
+    }
+  }
+}
+
+extension ValueNode {
+  fileprivate func collectIndicators(into found: inout Set<Int>) {
+    switch self {
+    case .constant, .opened: break
+    case .figure(let figure, _): found.insert(figure.indicator)
+    case .negative(let operand): operand.collectIndicators(into: &found)
+    case .arithmetic(_, let left, let right):
+      left.collectIndicators(into: &found)
+      right.collectIndicators(into: &found)
+    case .function(_, let arguments):
+      for argument in arguments { argument.collectIndicators(into: &found) }
+    case .aggregate(_, let arguments):
+      for argument in arguments { argument.body.collectIndicators(into: &found) }
+    case .weightedMean(let argument):
+      argument.body.value.collectIndicators(into: &found)
+      argument.body.weight.collectIndicators(into: &found)
+    case .figureCount(let arguments):
+      for argument in arguments { found.insert(argument.body.indicator) }
+    case .conditionCount(let arguments):
+      for argument in arguments { argument.body.collectIndicators(into: &found) }
+    case .conditional(let condition, let consequence, let otherwise):
+      condition.collectIndicators(into: &found)
+      consequence.collectIndicators(into: &found)
+      otherwise.collectIndicators(into: &found)
+    }
+  }
+}
