@@ -144,7 +144,7 @@ struct Recovery {
     }
     // Labels that charts and tables share with single values are used up by now.
     for found in statements where found.isNear(in: part.pattern, text) {
-      if !contradicts(found.match, bindings) { read(found, &self) }
+      if isConfirmed(found.match, in: part, bindings) { read(found, &self) }
     }
     readBareValues(of: part, bindings, readings)
     ignoreAxes(of: part)
@@ -205,6 +205,9 @@ struct Recovery {
     }
   }
 
+  /// How far below its heading, or twice as far beside it, a single value may stand, in points.
+  private static let headingReach = 320.0
+
   /// The nearest heading above an item; one that begins right of it only where it is much nearer.
   private func nearestHeading(over item: Int, in part: Part) -> DocumentMatches.Found? {
     let box = text.items[item].box
@@ -219,15 +222,24 @@ struct Recovery {
     }
     return headings.filter { text.box(of: $0.match).top <= box.top }
       .min { distance($0) < distance($1) }
+      .flatMap { heading in
+        // A converter's text has lost the page's distances.
+        let isPlain = text.pages.count == 1 && text.pages[page].geometry == .text
+        return isPlain || distance(heading).0 <= Self.headingReach ? heading : nil
+      }
   }
 
-  /// Whether a value that stands only near its label would deny a figure that is known already.
-  private func contradicts(_ match: StatementMatch, _ bindings: [FigureKey.Coordinate]) -> Bool {
-    match.captures.contains { capture in
-      guard let key = match.key(of: capture, in: grammar.publication, section: bindings),
-        let value = known[key]
-      else { return false }
-      return value != capture.value
+  /// Whether a value that stands only near its label denies no figure that is known already, and
+  /// repeats one where the section is said to repeat it.
+  private func isConfirmed(
+    _ match: StatementMatch, in part: Part, _ bindings: [FigureKey.Coordinate]
+  ) -> Bool {
+    match.captures.allSatisfy { capture in
+      guard let key = match.key(of: capture, in: grammar.publication, section: bindings) else {
+        return false
+      }
+      if let value = known[key] { return value == capture.value }
+      return !part.repeats.contains(capture.capture.template)
     }
   }
 
@@ -244,7 +256,7 @@ struct Recovery {
           isInPlace(found, of: part)
             && found.match.captures.allSatisfy { claims.isFree($0.numeral) }
         }
-        guard let match = first?.match, !contradicts(match, bindings) else { continue }
+        guard let match = first?.match, isConfirmed(match, in: part, bindings) else { continue }
         claim(match, bindings, readings + [.position], isIgnored: false)
       }
     }
@@ -343,6 +355,16 @@ extension Recovery.Part {
       case .field, .bare, .rows, .pairs, .ignore, .axis: return false
       }
     }.flatMap(\.match.labels)
+  }
+
+  /// The figures that bind the section by repeating what is known of it elsewhere.
+  var repeats: [Pattern.Template] {
+    pattern.bindings.flatMap { binding -> [Pattern.Template] in
+      guard case .evidence(let groups) = binding.source else { return [] }
+      return groups.flatMap { $0 }.compactMap { piece in
+        if case .repeats(let template) = piece.kind { template } else { nil }
+      }
+    }
   }
 
   /// What was found by more than nearness.

@@ -1,7 +1,7 @@
 import DigestModel
 
 extension [Pattern.Section] {
-  /// Every phrase and label of the sections that begins with a digit.
+  /// Every phrase and label of the sections that has a digit.
   var numberedPhrases: [Pattern.Phrase] {
     var phrases: Set<Pattern.Phrase> = []
     for section in self {
@@ -14,7 +14,7 @@ extension [Pattern.Section] {
       }
     }
     return
-      phrases.filter { (0x30...0x39).contains($0.letters.first ?? 0) }
+      phrases.filter { $0.letters.contains { (0x30...0x39).contains($0) } }
       .sorted { $0.text < $1.text }
   }
 }

@@ -124,12 +124,41 @@ struct DocumentScanner {
   /// Keeps the digit that a label begins with (`1 saylı …`) out of the number before it.
   private func claimNumberedPhrases(in pieces: inout LinePieces) {
     guard !numberedPhrases.isEmpty else { return }
-    for index in 0..<pieces.count where pieces[index].kind == .digits {
-      let isLabel = numberedPhrases.contains { phrase in
-        begins(phrase.letters, at: index, in: pieces)
+    for index in 0..<pieces.count {
+      switch pieces[index].kind {
+      case .digits:
+        let isLabel = numberedPhrases.contains { phrase in
+          begins(phrase.letters, at: index, in: pieces)
+        }
+        if isLabel { pieces.setAtomic(index) }
+      case .letters:
+        if let digits = endingDigits(at: index, in: pieces) { pieces.setAtomic(digits) }
+      case .raisedDigits, .sign: break
       }
-      if isLabel { pieces.setAtomic(index) }
     }
+  }
+
+  /// The digits that end a phrase beginning at a piece, as a note's mark that is no longer raised;
+  /// `nil` where they may as well begin a number.
+  private func endingDigits(at index: Int, in pieces: LinePieces) -> Int? {
+    for phrase in numberedPhrases where !(0x30...0x39).contains(phrase.letters[0]) {
+      var offset = 0
+      var piece = index
+      while piece < pieces.count, offset < phrase.letters.count {
+        defer { piece += 1 }
+        guard pieces[piece].kind == .letters || pieces[piece].kind == .digits else { continue }
+        var folded: [UInt32] = []
+        for scalar in pieces.scalars(of: piece) { folding.append(scalar, to: &folded) }
+        guard phrase.letters[offset...].starts(with: folded) else { break }
+        offset += folded.count
+        guard offset == phrase.letters.count, pieces[piece].kind == .digits else { continue }
+        let goesOn =
+          piece + 1 < pieces.count && pieces[piece + 1].kind == .digits
+          && pieces.gap(before: piece + 1) < NumeralScanner.groupGap
+        if !goesOn { return piece }
+      }
+    }
+    return nil
   }
 
   /// Whether the pieces from `index` on spell the phrase's start beyond its digits.

@@ -89,7 +89,11 @@ extension DocumentText {
       if line.box.top >= cell.box.centerY {
         let under = line.cells.filter { cells[$0].box.horizontalOverlap(with: cell.box) > 0 }
         let nearest = under.first { cells[$0].box.horizontalOverlap(with: item) > 0 }
-        if let found = nearest ?? under.first { return cells[found].items.lowerBound }
+        // A row of cells is no line of running text, whose next one may begin anywhere under it.
+        if let found = nearest ?? (under.count == 1 ? under.first : nil) {
+          return cells[found].items.lowerBound
+        }
+        if !under.isEmpty { return nil }
       }
       index += 1
     }

@@ -17,7 +17,9 @@ struct NeighbourFinder {
 
   /// The widest gap between a label and a value over or under it on a drawn page, in font sizes.
   static let verticalReach = 2.5
-  /// The widest gap between a label and a value on its line on a drawn page, in points.
+  /// The widest gap between a value and a label behind it, in points.
+  static let leftReach = 60.0
+  /// The widest gap between a label and a value behind it, in points.
   static let horizontalReach = 420.0
   /// How much of a value's height may lie outside its label's, as a part of the value's height.
   static let overhang = 0.5
@@ -73,8 +75,8 @@ struct NeighbourFinder {
   private func reach(_ direction: Neighbour.Direction, at line: Int) -> Double {
     switch direction {
     case .below, .above: reach(at: line)
-    case .right, .left:
-      text.pages[text.lines[line].page].geometry == .text ? .infinity : Self.horizontalReach
+    case .right: Self.horizontalReach
+    case .left: Self.leftReach
     }
   }
 

@@ -92,6 +92,14 @@ struct StatementMatcher {
 
   // MARK: Fields
 
+  /// Whether a value's cell holds no more numerals than are looked for: of several one cannot tell.
+  private func holdsValues(_ item: Int, _ count: Int) -> Bool {
+    let numerals = text.cells[text.items[item].cell].items.filter { item in
+      if case .numeral = text.items[item].kind { !text.isPassable(item) } else { false }
+    }
+    return numerals.count <= count
+  }
+
   /// Whether no word follows a label in its cell: `men` in `men aged 60` is another's beginning.
   private func endsPhrase(_ label: StatementMatch) -> Bool {
     guard let last = label.wording.last else { return false }
@@ -112,13 +120,17 @@ struct StatementMatcher {
     var matches: [StatementMatch] = []
     for label in places(of: [elements[0]], in: items, with: flowing) where endsPhrase(label) {
       let neighbours = finder.neighbours(of: label.wording)
+      let isAlone = fillsCells(label, passingSigns: true)
+      let page = text.page(of: label.items.lowerBound)
       for direction in NeighbourFinder.Neighbour.Direction.allCases {
         let near = neighbours.filter { $0.direction == direction }.sorted { $0.cost < $1.cost }
         var match = label
         match.cost = 0
         for capture in captures {
           for neighbour in near {
-            guard let value = text.capture(capture, at: neighbour.item),
+            guard neighbour.cost <= 1 || isAlone || text.pages[page].geometry == .drawn,
+              neighbour.cost <= 1 || holdsValues(neighbour.item, captures.count),
+              let value = text.capture(capture, at: neighbour.item),
               !match.captures.contains(where: { $0.numeral == value.numeral })
             else { continue }
             match.captures.append(value)
