@@ -177,7 +177,10 @@ struct Recovery {
             .warning,
             "section “\(part.pattern.name)” is bound to no \(binding.dimension): \(reason)",
             at: part.instance.items.lowerBound)
-          return nil
+          // Without its own member a section has nothing to say; without a part that is printed,
+          // only the figures whose key needs that part stay unread.
+          let isOpen = grammar.publication.dimension(binding.dimension)?.isOpen ?? false
+          guard isOpen else { return nil }
         }
       }
     }
