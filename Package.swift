@@ -86,7 +86,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "FigureRecoveryTests",
-      dependencies: ["FigureRecovery", "PageExtraction", "Publications", "DigestModel"],
+      dependencies: [
+        "FigureRecovery", "PageExtraction", "Publications", "CorpusTypesetting", "DigestModel",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "RuleCheckingTests", dependencies: ["RuleChecking", "Publications", "DigestModel"],

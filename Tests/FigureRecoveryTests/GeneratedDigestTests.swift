@@ -1,0 +1,34 @@
+import FigureRecovery
+import Foundation
+import Testing
+
+/// Digests that nobody has seen: a figure of theirs may be missing, but never wrong.
+struct GeneratedDigestTests {
+  /// The numbers of the digests that are invented; the environment can ask for others.
+  private static let numbers: [UInt64] = {
+    let environment = ProcessInfo.processInfo.environment
+    let first = environment["CROSSFOOT_FIRST_DIGEST"].flatMap(UInt64.init) ?? 0
+    let count = environment["CROSSFOOT_DIGESTS"].flatMap(UInt64.init) ?? 12
+    return Array(first..<first + count)
+  }()
+
+  @Test func `no figure is wrong or invented, and few are missing`() throws {
+    let grammar = try Grammar.digest()
+    var count = 0
+    var missing = 0
+    for number in Self.numbers {
+      let plan = InventedDigestPlan(number)
+      let comparison = try plan.recovery(with: grammar)
+      #expect(comparison.wrong == [], "\(plan.testDescription)")
+      #expect(comparison.invented == [], "\(plan.testDescription)")
+      count += comparison.count
+      missing += comparison.missing.count
+      if !comparison.missing.isEmpty {
+        print("\(plan.testDescription): missing \(comparison.missing.joined(separator: " "))")
+      }
+    }
+    print("recovered \(count - missing) of \(count) figures of \(Self.numbers.count) digests")
+    // All are recovered of the hundreds tried; one in a hundred may be missing.
+    #expect(missing * 100 <= count)
+  }
+}
