@@ -40,7 +40,8 @@ let package = Package(
       plugins: ["EmbedPublications"]),
     .executableTarget(name: "embed-publications", swiftSettings: strict),
     .plugin(
-      name: "EmbedPublications", capability: .buildTool(), dependencies: ["embed-publications"]),
+      name: "EmbedPublications", capability: .buildTool(), dependencies: ["embed-publications"],
+      path: "Sources/EmbedPublications"),
 
     // 2: pages to figures
     .target(

@@ -55,3 +55,15 @@ extension Pattern.Statement {
     }
   }
 }
+
+extension Pattern.Element {
+  /// The indicators that an element's captures give.
+  var indicators: [String] {
+    switch self {
+    case .capture(let capture): [capture.template.indicator]
+    case .optional(let element): element.indicators
+    case .choice(let choices): choices.flatMap { $0.flatMap(\.indicators) }
+    case .phrase, .labels, .member, .hole, .pageNumber, .numeral: []
+    }
+  }
+}

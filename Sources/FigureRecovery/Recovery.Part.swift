@@ -1,0 +1,42 @@
+import DigestModel
+
+extension Recovery.Part {
+  /// The labels that whole sentences and lines print: the rows of a table name others too.
+  var headLabels: [LabelMatch] {
+    found.filter { found in
+      guard let statement = found.statement else { return false }
+      switch pattern.blocks[found.block].statements[statement].kind {
+      case .line, .row, .title, .prose: return true
+      case .field, .bare, .rows, .pairs, .ignore, .axis: return false
+      }
+    }.flatMap(\.match.labels)
+  }
+
+  /// The figures that bind the section by repeating what is known of it elsewhere.
+  var repeats: [Pattern.Template] {
+    pattern.bindings.flatMap { binding -> [Pattern.Template] in
+      guard case .evidence(let groups) = binding.source else { return [] }
+      return groups.flatMap { $0 }.compactMap { piece in
+        if case .repeats(let template) = piece.kind { template } else { nil }
+      }
+    }
+  }
+
+  /// What was found by more than nearness.
+  var sureMatches: [StatementMatch] {
+    found.filter { found in
+      guard let statement = found.statement else { return true }
+      switch pattern.blocks[found.block].statements[statement].kind {
+      case .line, .row, .title, .prose, .rows: return true
+      case .field, .bare, .pairs, .ignore, .axis: return false
+      }
+    }.map(\.match)
+  }
+
+  /// Whether all it binds is said by the grammar.
+  var isFixed: Bool {
+    pattern.bindings.allSatisfy { binding in
+      if case .member = binding.source { true } else { false }
+    }
+  }
+}
