@@ -143,9 +143,13 @@ struct Recovery {
       }
     }
     // Labels that charts and tables share with single values are used up by now.
-    for found in statements where found.isNear(in: part.pattern, text) {
-      if isConfirmed(found.match, in: part, bindings) { read(found, &self) }
+    let near = statements.filter { found in
+      found.isNear(in: part.pattern, text) && isInPlace(found, of: part)
+        && isConfirmed(found.match, in: part, bindings)
+        && found.match.captures.allSatisfy { claims.isFree($0.numeral) }
     }
+    let sides = SideVote(near)
+    for found in near where sides.allows(found) { read(found, &self) }
     readBareValues(of: part, bindings, readings)
     ignoreAxes(of: part)
     reportEmptyHeadings(of: part, where: Set(printed[before...].map(\.key.indicator)))
@@ -219,7 +223,7 @@ struct Recovery {
     func distance(_ heading: DocumentMatches.Found) -> (Double, Int) {
       let headingBox = text.box(of: heading.match)
       let gap = max(0, -headingBox.horizontalOverlap(with: box))
-      let sideways = headingBox.left > box.right ? 6 * gap : 2 * gap
+      let sideways = headingBox.left > box.right ? 20 * gap : 2 * gap
       // Of headings that begin alike, the longer one is meant.
       return (max(0, box.top - headingBox.bottom) + sideways, -heading.match.wording.count)
     }

@@ -31,4 +31,6 @@ struct StatementMatch {
   var readings: [Reading] = []
   /// How far the values stand from their label, in points; less is taken first.
   var cost = 0.0
+  /// On which side of their label the values of a field stand.
+  var side: NeighbourFinder.Neighbour.Direction?
 }

@@ -126,6 +126,7 @@ struct StatementMatcher {
         let near = neighbours.filter { $0.direction == direction }.sorted { $0.cost < $1.cost }
         var match = label
         match.cost = 0
+        match.side = direction
         for capture in captures {
           for neighbour in near {
             guard neighbour.cost <= 1 || isAlone || text.pages[page].geometry == .drawn,
