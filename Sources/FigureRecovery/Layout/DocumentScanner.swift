@@ -22,6 +22,7 @@ struct DocumentScanner {
       scanner.scanPage(page)
       scanner.text.pageItems.append(first..<scanner.text.items.count)
     }
+    scanner.text.reading = ReadingIndex(of: scanner.text)
     return scanner.text
   }
 

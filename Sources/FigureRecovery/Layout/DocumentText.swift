@@ -12,6 +12,8 @@ struct DocumentText {
   var pages: [Page]
   /// The items of every page.
   var pageItems: [Range<Int>] = []
+  /// Where phrases may begin and go on; filled when all items are there.
+  var reading = ReadingIndex()
 
   /// The least gap between two cells, as a part of the font size.
   static let cellGap = 0.9
@@ -65,12 +67,14 @@ extension DocumentText {
 
   /// Where reading may go on behind an item: the next item of its cell; at the cell's end the cell
   /// to the right, then the cell below.
-  func successors(of item: Int) -> (Int?, Int?) {
+  ///
+  /// - Parameter staysOnLine: Whether the cell below is left out.
+  func successors(of item: Int, staysOnLine: Bool = false) -> (Int?, Int?) {
     let cell = cells[items[item].cell]
     if item + 1 < cell.items.upperBound { return (item + 1, nil) }
     let line = lines[items[item].line]
     let right = item + 1 < line.items.upperBound ? item + 1 : nil
-    return (right, itemBelow(cell, under: items[item].box))
+    return (right, staysOnLine ? nil : itemBelow(cell, under: items[item].box))
   }
 
   /// The first item of the nearest cell below that stands under a cell.

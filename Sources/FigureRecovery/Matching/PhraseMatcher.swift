@@ -49,32 +49,18 @@ struct PhraseMatcher {
   private static let phraseGap = 2.0
 
   /// The places where a phrase may go on, the nearer first.
-  private func inPhrase(_ next: [Int], behind item: Int) -> [Int] {
-    guard next.count == 2, text.items[next[0]].line == text.items[item].line else { return next }
-    let gap = text.items[next[0]].box.left - text.items[item].box.right
+  private func inPhrase(_ next: ArraySlice<Int>, behind item: Int) -> ArraySlice<Int> {
+    guard next.count == 2, let first = next.first, let second = next.last,
+      text.items[first].line == text.items[item].line
+    else { return next }
+    let gap = text.items[first].box.left - text.items[item].box.right
     return gap > Self.phraseGap * text.cells[text.items[item].cell].fontSize
-      ? next.reversed() : next
+      ? [second, first] : next
   }
 
   /// The next items with letters behind an item, signs passed over.
-  func following(_ item: Int) -> [Int] {
-    var found: [Int] = []
-    collect(behind: item, depth: 0, into: &found)
-    return found
-  }
-
-  private static let mostSigns = 6
-
-  private func collect(behind item: Int, depth: Int, into found: inout [Int]) {
-    let (first, second) = text.successors(of: item)
-    for next in [first, staysOnLine ? nil : second] {
-      guard let next, !found.contains(next) else { continue }
-      if text.isPassable(next) {
-        if depth < Self.mostSigns { collect(behind: next, depth: depth + 1, into: &found) }
-      } else {
-        found.append(next)
-      }
-    }
+  func following(_ item: Int) -> ArraySlice<Int> {
+    text.reading.following(item, staysOnLine: staysOnLine)
   }
 
   // MARK: Approximate matches
@@ -84,62 +70,82 @@ struct PhraseMatcher {
     guard phrase.tolerance > 0, let first = text.items[item].letters.first,
       text.letters[first] == phrase.letters.first
     else { return nil }
-    var best: Match?
-    for prefersBelow in staysOnLine ? [false] : [false, true] {
-      guard let match = approximateMatch(phrase, at: item, prefersBelow: prefersBelow) else {
-        continue
-      }
-      if match.distance < best?.distance ?? .max { best = match }
-    }
-    return best
+    let (match, hasBranches) = approximateMatch(phrase, at: item, prefersBelow: false)
+    guard hasBranches else { return match }
+    let (below, _) = approximateMatch(phrase, at: item, prefersBelow: true)
+    guard let below, below.distance < match?.distance ?? .max else { return match }
+    return below
   }
 
+  /// Reads on in one direction; tells too whether there was another to read on in.
   private func approximateMatch(
     _ phrase: Pattern.Phrase, at item: Int, prefersBelow: Bool
-  ) -> Match? {
+  ) -> (Match?, hasBranches: Bool) {
+    withUnsafeTemporaryAllocation(of: Int.self, capacity: phrase.letters.count + 1) { row in
+      for column in row.indices { row[column] = column }
+      return approximateMatch(phrase, at: item, prefersBelow: prefersBelow, row: row)
+    }
+  }
+
+  /// - Parameter row: At *j*, the distance of the letters read so far from the phrase's first *j*.
+  private func approximateMatch(
+    _ phrase: Pattern.Phrase, at item: Int, prefersBelow: Bool, row: UnsafeMutableBufferPointer<Int>
+  ) -> (Match?, hasBranches: Bool) {
     let tolerance = phrase.tolerance
     let count = phrase.letters.count
-    // row[j]: the distance of the letters read so far from the phrase's first j letters.
-    var row = Array(0...count)
     var read = 0
     var path: [Int] = []
     var best: Match?
+    var hasBranches = false
     var current: Int? = item
     while let item = current, read <= count + tolerance {
-      path.append(item)
       for index in text.items[item].letters {
-        let letter = text.letters[index]
         read += 1
-        var diagonal = row[0]
-        row[0] = read
-        var least = row[0]
-        let low = max(1, read - tolerance)
-        let high = min(count, read + tolerance)
-        guard low <= high else { return best }
-        if low > 1 {
-          diagonal = row[low - 1]
-          row[low - 1] = tolerance + 1
-        }
-        for column in low...high {
-          let above = row[column]
-          let expected = phrase.letters[column - 1]
-          let isDigit = (0x30...0x39).contains(letter) || (0x30...0x39).contains(expected)
-          let change = letter == expected ? 0 : (isDigit ? tolerance + 1 : 1)
-          row[column] = min(diagonal + change, above + 1, row[column - 1] + 1)
-          diagonal = above
-          least = min(least, row[column])
-        }
-        if least > tolerance { return best }
+        let least = advance(row, by: text.letters[index], read: read, in: phrase)
+        if least > tolerance { return (best, hasBranches) }
       }
+      path.append(item)
       if abs(read - count) <= tolerance, row[count] <= tolerance,
         row[count] < best?.distance ?? .max
       {
         best = Match(items: path, distance: row[count])
       }
       let next = following(item)
+      if next.count > 1 { hasBranches = true }
       current = prefersBelow ? next.last : next.first
     }
-    return best
+    return (best, hasBranches)
+  }
+
+  /// Takes one more letter into a row of distances.
+  ///
+  /// - Parameter read: How many letters that makes.
+  /// - Returns: The least distance that is left, beyond the tolerance where there is none.
+  private func advance(
+    _ row: UnsafeMutableBufferPointer<Int>, by letter: UInt32, read: Int,
+    in phrase: Pattern.Phrase
+  ) -> Int {
+    let tolerance = phrase.tolerance
+    var diagonal = row[0]
+    row[0] = read
+    var least = read
+    let low = max(1, read - tolerance)
+    let high = min(phrase.letters.count, read + tolerance)
+    guard low <= high else { return tolerance + 1 }
+    if low > 1 {
+      diagonal = row[low - 1]
+      row[low - 1] = tolerance + 1
+    }
+    for column in low...high {
+      let above = row[column]
+      let expected = phrase.letters[column - 1]
+      let isDigit = (0x30...0x39).contains(letter) || (0x30...0x39).contains(expected)
+      let change = letter == expected ? 0 : (isDigit ? tolerance + 1 : 1)
+      row[column] = min(diagonal + change, above + 1, row[column - 1] + 1)
+      diagonal = above
+      least = min(least, row[column])
+    }
+    return least
   }
 }
 

@@ -41,16 +41,7 @@ struct SequenceMatcher {
     var letters: Set<UInt32> = []
     var takesNumeral = false
     Self.collectStarts(of: elements[...], letters: &letters, takesNumeral: &takesNumeral)
-    return items.filter { item in
-      switch text.items[item].kind {
-      case .sign: false
-      case .word:
-        text.items[item].letters.first.map { letters.contains(text.letters[$0]) } ?? false
-      case .numeral:
-        takesNumeral
-          || text.items[item].letters.first.map { letters.contains(text.letters[$0]) } ?? false
-      }
-    }
+    return text.reading.items(beginningWith: letters, takesNumeral: takesNumeral, in: items)
   }
 
   private static func collectStarts(
@@ -90,7 +81,11 @@ struct SequenceMatcher {
       return nil
     case .hole: return matchHole(rest, at: item, state)
     case .phrase, .labels, .capture, .member, .pageNumber, .numeral:
-      for candidate in item.map({ [$0] }) ?? state.last.map(phrases.following) ?? [] {
+      if let item {
+        return take(element, at: item, state).flatMap { match(rest, at: nil, $0) }
+      }
+      guard let last = state.last else { return nil }
+      for candidate in phrases.following(last) {
         if let taken = take(element, at: candidate, state),
           let found = match(rest, at: nil, taken)
         {
@@ -116,56 +111,72 @@ struct SequenceMatcher {
   }
 
   private func take(_ element: Pattern.Element, at item: Int, _ state: State) -> State? {
-    var state = state
     switch element {
     case .phrase(let phrase):
       guard let match = phrases.match(phrase, at: item) else { return nil }
+      var state = state
       state.take(match.items)
       state.match.wording += match.items
       if match.distance > 0 {
         state.match.readings.append(
           .approximate(printed: text.printed(match.items), label: phrase.text))
       }
+      return state
     case .labels(let labels):
       guard let (label, match) = self.label(among: labels, at: item) else { return nil }
+      var state = state
       state.take(match.items)
       state.match.wording += match.items
       state.match.labels.append(label)
+      return state
     case .capture(let capture):
       guard let value = text.capture(capture, at: item) else { return nil }
+      var state = state
       state.take([item])
       state.match.captures.append(value)
+      return state
     case .member(let dimension, let terminal):
       guard let member = text.member(terminal, at: item) else { return nil }
+      var state = state
       state.take([item])
       state.match.wording.append(item)
       state.match.labels.append(LabelMatch(dimension: dimension, member: member))
+      return state
     case .numeral:
       guard text.numeral(at: item) != nil else { return nil }
+      var state = state
       state.take([item])
       state.match.wording.append(item)
+      return state
     case .pageNumber:
       guard text.isPageNumber(item) else { return nil }
+      var state = state
       state.take([item])
       state.match.wording.append(item)
+      return state
     case .hole, .optional, .choice: return nil
     }
-    return state
   }
 
   /// The label at an item: the longest exact one, else the only one near.
   func label(
     among labels: Pattern.Labels, at item: Int
   ) -> (LabelMatch, PhraseMatcher.Match)? {
-    for label in labels.labels {
-      if let match = phrases.exactMatch(label.phrase, at: item) {
-        return (LabelMatch(dimension: labels.dimension, member: label.member), match)
+    guard let letter = text.items[item].letters.first.map({ text.letters[$0] }) else { return nil }
+    // Both kinds of match need the first letter; by index, no label is copied to look at it.
+    for index in labels.labels.indices where labels.labels[index].phrase.letters.first == letter {
+      if let match = phrases.exactMatch(labels.labels[index].phrase, at: item) {
+        let member = labels.labels[index].member
+        return (LabelMatch(dimension: labels.dimension, member: member), match)
       }
     }
     var best: (label: Pattern.Label, match: PhraseMatcher.Match)?
     var isAmbiguous = false
-    for label in labels.labels {
-      guard let match = phrases.approximateMatch(label.phrase, at: item) else { continue }
+    for index in labels.labels.indices where labels.labels[index].phrase.letters.first == letter {
+      guard let match = phrases.approximateMatch(labels.labels[index].phrase, at: item) else {
+        continue
+      }
+      let label = labels.labels[index]
       if let found = best, found.label.member != label.member { isAmbiguous = true }
       if match.distance < best?.match.distance ?? .max { best = (label, match) }
     }

@@ -20,15 +20,15 @@ struct StatementMatcher {
     case .prose(let elements), .ignore(let elements):
       places(of: elements, in: items, with: flowing)
     case .line(let elements):
-      places(of: elements, in: items, with: flowing).filter { fillsCells($0) }
+      cells(of: elements, in: items, with: flowing)
     case .row(let elements):
-      places(of: elements, in: items, with: inLine).filter { fillsCells($0) }
+      cells(of: elements, in: items, with: inLine)
     case .title(let elements):
-      places(of: elements, in: items, with: inLine).filter { fillsCells($0) && headsPage($0) }
+      cells(of: elements, in: items, with: inLine).filter { headsPage($0) }
     case .rows(let alternatives): rows(alternatives, in: items)
     case .field(let elements): fields(elements, in: items)
     case .bare(let elements):
-      places(of: elements, in: items, with: inLine).filter { fillsCells($0) }
+      cells(of: elements, in: items, with: inLine)
     case .pairs, .axis: []
     }
   }
@@ -56,6 +56,17 @@ struct StatementMatcher {
     of elements: [Pattern.Element], in items: Range<Int>, with matcher: SequenceMatcher
   ) -> [StatementMatch] {
     matcher.starts(of: elements, in: items).compactMap { matcher.match(elements, at: $0) }
+  }
+
+  /// The places that a sequence fills whole cells at.
+  private func cells(
+    of elements: [Pattern.Element], in items: Range<Int>, with matcher: SequenceMatcher
+  ) -> [StatementMatch] {
+    // Reading never goes back, so that a match begins with its first item.
+    matcher.starts(of: elements, in: items).compactMap { start in
+      guard text.cells[text.items[start].cell].items.lowerBound == start else { return nil }
+      return matcher.match(elements, at: start)
+    }.filter { fillsCells($0) }
   }
 
   /// Whether a match begins where a cell does and ends where one does.

@@ -1,0 +1,105 @@
+/// Where reading may begin and go on in a document, worked out once for all phrases.
+///
+/// Every list is in document order, but for the items behind an item, the nearer of which is first.
+struct ReadingIndex {
+  private var wordsByLetter: [UInt32: [Int]] = [:]
+  private var numeralsByLetter: [UInt32: [Int]] = [:]
+  private var numerals: [Int] = []
+  private var flowing = Successors()
+  private var inLine = Successors()
+
+  /// The items behind every item, end to end.
+  private struct Successors {
+    var items: [Int] = []
+    /// Where the list of every item ends; it begins where that of the item before ends.
+    var ends: [Int] = []
+
+    subscript(item: Int) -> ArraySlice<Int> {
+      items[(item == 0 ? 0 : ends[item - 1])..<ends[item]]
+    }
+
+    mutating func append(_ list: [Int]) {
+      items += list
+      ends.append(items.count)
+    }
+  }
+
+  /// The index of a document without items.
+  init() {}
+
+  init(of text: DocumentText) {
+    var found: [Int] = []
+    for item in text.items.indices {
+      let letter = text.items[item].letters.first.map { text.letters[$0] }
+      switch text.items[item].kind {
+      case .sign: break
+      case .word:
+        if let letter { wordsByLetter[letter, default: []].append(item) }
+      case .numeral:
+        numerals.append(item)
+        if let letter { numeralsByLetter[letter, default: []].append(item) }
+      }
+      found.removeAll(keepingCapacity: true)
+      Self.collect(behind: item, of: text, staysOnLine: false, depth: 0, into: &found)
+      flowing.append(found)
+      found.removeAll(keepingCapacity: true)
+      Self.collect(behind: item, of: text, staysOnLine: true, depth: 0, into: &found)
+      inLine.append(found)
+    }
+  }
+
+  /// The next items with letters behind an item, signs passed over.
+  func following(_ item: Int, staysOnLine: Bool) -> ArraySlice<Int> {
+    staysOnLine ? inLine[item] : flowing[item]
+  }
+
+  /// The items that begin with one of some letters, in document order.
+  ///
+  /// - Parameter takesNumeral: Whether every numeral is wanted too.
+  /// - Complexity: O(log *n*) in the document for every letter, and O(*k* log *k*) in what is found.
+  func items(
+    beginningWith letters: Set<UInt32>, takesNumeral: Bool, in range: Range<Int>
+  ) -> [Int] {
+    var found: [Int] = []
+    for letter in letters {
+      if let words = wordsByLetter[letter] { found += Self.part(of: words, in: range) }
+      if !takesNumeral, let numerals = numeralsByLetter[letter] {
+        found += Self.part(of: numerals, in: range)
+      }
+    }
+    if takesNumeral { found += Self.part(of: numerals, in: range) }
+    found.sort()
+    return found
+  }
+
+  private static func part(of items: [Int], in range: Range<Int>) -> ArraySlice<Int> {
+    func index(of item: Int) -> Int {
+      var (low, high) = (0, items.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if items[middle] < item { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+    return items[index(of: range.lowerBound)..<index(of: range.upperBound)]
+  }
+
+  private static let mostSigns = 6
+
+  private static func collect(
+    behind item: Int, of text: DocumentText, staysOnLine: Bool, depth: Int,
+    into found: inout [Int]
+  ) {
+    func take(_ next: Int) {
+      guard !found.contains(next) else { return }
+      if !text.isPassable(next) {
+        found.append(next)
+      } else if depth < mostSigns {
+        collect(behind: next, of: text, staysOnLine: staysOnLine, depth: depth + 1, into: &found)
+      }
+    }
+    let (first, second) = text.successors(of: item, staysOnLine: staysOnLine)
+    if let first { take(first) }
+    if let second { take(second) }
+  }
+}
