@@ -17,20 +17,19 @@ struct DocumentMatches {
 
   /// Matches all of a grammar against all of a document.
   init(of grammar: Grammar, in text: DocumentText) {
-    let matcher = StatementMatcher(text)
-    let all = text.items.indices
+    var search = Search(in: text)
     for (section, pattern) in grammar.sections.enumerated() {
       for phrase in pattern.begins {
-        beginnings += matcher.places(of: phrase, in: all).map { (section, $0) }
+        beginnings += search.matches(of: .prose([.phrase(phrase)])).map { (section, $0) }
       }
       for (block, blockPattern) in pattern.blocks.enumerated() {
         for heading in blockPattern.headings {
-          found += matcher.headings(of: heading, in: all).map {
+          found += search.headings(of: heading).map {
             Found(section: section, block: block, statement: nil, match: $0)
           }
         }
         for (statement, statementPattern) in blockPattern.statements.enumerated() {
-          found += matcher.matches(of: statementPattern.kind, in: all).map {
+          found += search.matches(of: statementPattern.kind).map {
             Found(section: section, block: block, statement: statement, match: $0)
           }
         }
@@ -40,6 +39,53 @@ struct DocumentMatches {
       .sorted { ($0.element.first, $0.offset) < ($1.element.first, $1.offset) }
       .map(\.element)
     beginnings.sort { $0.match.items.lowerBound < $1.match.items.lowerBound }
+  }
+}
+
+extension DocumentMatches {
+  /// Looks through a document once for what several sections of a grammar ask for alike.
+  private struct Search {
+    private enum Sought: Hashable {
+      case heading(Pattern.Phrase)
+      case prose([Pattern.Element])
+      case line([Pattern.Element])
+      case row([Pattern.Element])
+      case title([Pattern.Element])
+      case rows([[Pattern.Element]])
+      case field([Pattern.Element])
+    }
+
+    private let matcher: StatementMatcher
+    private var places: [Sought: [StatementMatch]] = [:]
+
+    init(in text: DocumentText) { matcher = StatementMatcher(text) }
+
+    mutating func headings(of phrase: Pattern.Phrase) -> [StatementMatch] {
+      places(of: .heading(phrase)) { $0.headings(of: phrase, in: $0.text.items.indices) }
+    }
+
+    mutating func matches(of kind: Pattern.Statement.Kind) -> [StatementMatch] {
+      let sought: Sought
+      switch kind {
+      case .prose(let elements), .ignore(let elements): sought = .prose(elements)
+      case .line(let elements): sought = .line(elements)
+      case .row(let elements), .bare(let elements): sought = .row(elements)
+      case .title(let elements): sought = .title(elements)
+      case .rows(let alternatives): sought = .rows(alternatives)
+      case .field(let elements): sought = .field(elements)
+      case .axis, .pairs: return []
+      }
+      return places(of: sought) { $0.matches(of: kind, in: $0.text.items.indices) }
+    }
+
+    private mutating func places(
+      of sought: Sought, _ find: (StatementMatcher) -> [StatementMatch]
+    ) -> [StatementMatch] {
+      if let known = places[sought] { return known }
+      let found = find(matcher)
+      places[sought] = found
+      return found
+    }
   }
 }
 
