@@ -16,6 +16,13 @@ struct NumeralScanner {
 
   let numbers: Publication.NumberFormat
   let dates: Publication.DateFormat
+  private let decimalSigns: Set<Unicode.Scalar>
+
+  init(numbers: Publication.NumberFormat, dates: Publication.DateFormat) {
+    self.numbers = numbers
+    self.dates = dates
+    decimalSigns = Set(numbers.decimal.unicodeScalars)
+  }
 
   /// The widest gap between two digit groups of one number, as a part of the font size.
   static let groupGap = 0.7
@@ -99,6 +106,8 @@ struct NumeralScanner {
   // MARK: Forms
 
   private static let dateSigns: Set<Unicode.Scalar> = [".", "/", "-"]
+  private static let colon: Set<Unicode.Scalar> = [":"]
+  private static let plus: Set<Unicode.Scalar> = ["+"]
   private static let dashes: Set<Unicode.Scalar> = [
     "-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}",
   ]
@@ -131,12 +140,12 @@ struct NumeralScanner {
 
   private func duration(at index: Int, in pieces: LinePieces) -> Run? {
     guard (1...3).contains(pieces.scalars(of: index).count),
-      isGluedSign(index + 1, pieces, [":"]), isGluedDigits(index + 2, pieces, digits: 2...2),
+      isGluedSign(index + 1, pieces, Self.colon), isGluedDigits(index + 2, pieces, digits: 2...2),
       let first = integer(index, pieces), let second = integer(index + 2, pieces), second < 60
     else { return nil }
     var seconds = first * 60 + second
     var end = index + 3
-    if isGluedSign(end, pieces, [":"]), isGluedDigits(end + 1, pieces, digits: 2...2),
+    if isGluedSign(end, pieces, Self.colon), isGluedDigits(end + 1, pieces, digits: 2...2),
       let third = integer(end + 1, pieces), third < 60
     {
       seconds = seconds * 60 + third
@@ -169,7 +178,7 @@ struct NumeralScanner {
       }
     }
     var decimals = 0
-    if !pieces[index].isAtomic, isGluedSign(end, pieces, Set(numbers.decimal.unicodeScalars)),
+    if !pieces[index].isAtomic, isGluedSign(end, pieces, decimalSigns),
       isGluedDigits(end + 1, pieces, digits: 1...9)
     {
       let fraction = self.digits(pieces.scalars(of: end + 1))
@@ -180,7 +189,7 @@ struct NumeralScanner {
     let isPercent =
       end < pieces.count && pieces.sign(end) == "%" && pieces.gap(before: end) < Self.groupGap
     if isPercent { end += 1 }
-    if decimals == 0, !isPercent, digits.utf8.count <= 3, isGluedSign(end, pieces, ["+"]),
+    if decimals == 0, !isPercent, digits.utf8.count <= 3, isGluedSign(end, pieces, Self.plus),
       let low = Int(digits)
     {
       let span = index..<(end + 1)

@@ -135,6 +135,7 @@ struct StatementMatcher {
       let page = text.page(of: label.items.lowerBound)
       for direction in NeighbourFinder.Neighbour.Direction.allCases {
         let near = neighbours.filter { $0.direction == direction }.sorted { $0.cost < $1.cost }
+        if near.count < captures.count { continue }
         var match = label
         match.cost = 0
         match.side = direction
