@@ -64,6 +64,15 @@ struct Recovery {
     // Sections that know their members come first: the others repeat their figures.
     for part in parts where part.isFixed { read(part) }
     for part in parts where !part.isFixed { read(part) }
+    reportMissingPeriod()
+  }
+
+  /// Says so where the report period is not found: the part that prints it may be lost, and what
+  /// else it says may have been taken for another part's.
+  private mutating func reportMissingPeriod() {
+    guard grammar.publication.period.end != nil, period == nil else { return }
+    diagnostics.append(
+      Diagnostic(severity: .warning, message: "the report period was not found"))
   }
 
   /// The report period, by the figures that the publication says give it.

@@ -34,7 +34,8 @@ struct LanguagePageTests {
     let examples = try LanguagePage.examples(in: "grammar").joined(separator: "\n")
     for word in [
       "section", "repeats", "begins", "binds", "by", "else", "label", "opened", "fits", "block",
-      "opens", "heading", "line", "row", "prose", "field", "rows", "pairs", "series", "legend",
+      "opens", "heading", "line", "title", "bare", "axis", "page-number", "ages", "row", "prose",
+      "field", "rows", "pairs", "series", "legend",
       "reversed", "ignore", "in", "children", "unmarked", "...", "?", "|", "count", "decimal",
       "percent", "date", "duration", "numeral", "year",
     ] {

@@ -8,14 +8,12 @@ enum LineDisturbance: String, CaseIterable {
   case deletion, duplication
 
   /// Up to eight lines of a text lost or printed twice; the same for the same seed.
-  ///
-  /// - Parameter isFixed: Whether a line is left as it is.
-  func disturbed(_ text: [Substring], seed: UInt64, isFixed: (Substring) -> Bool) -> String {
+  func disturbed(_ text: [Substring], seed: UInt64) -> String {
     var lines = text
     var random = SplitMix64(seed: seed)
     for _ in 0...(random.next() % 8) {
       let printed = lines.indices.filter { line in
-        lines[line].contains { !$0.isWhitespace } && !isFixed(lines[line])
+        lines[line].contains { !$0.isWhitespace }
       }
       guard !printed.isEmpty else { break }
       let line = printed[Int(random.next() % UInt64(printed.count))]

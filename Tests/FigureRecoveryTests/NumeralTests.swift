@@ -67,6 +67,8 @@ struct NumeralTests {
   @Test(arguments: [
     ("line rate: decimal", "2,75", "rate = 2.75"),
     ("line rate: decimal", "3", "rate = 3"),
+    ("prose rate: decimal", "-3", ""),
+    ("prose rate: decimal", "x-3", "rate = 3"),
     ("prose score: score", "-12", "score = -12"),
     ("prose score: score", "\u{2212}12", "score = -12"),
     ("line score: score", "12", "score = 12"),

@@ -13,8 +13,6 @@ struct RobustnessTests {
     return 0..<(count.flatMap(UInt64.init) ?? 12)
   }()
 
-  private static let overviewHeading = "mərkəzlərinə daxil olan birbaşa müraciətlər"
-
   @Test(arguments: LineDisturbance.allCases)
   func `every figure still reported is right, or there is a warning`(
     disturbance: LineDisturbance
@@ -28,12 +26,7 @@ struct RobustnessTests {
     var count = 0
     var silent = 0
     for seed in Self.seeds {
-      let disturbed = disturbance.disturbed(lines, seed: seed) { line in
-        // Without this heading nothing tells the overview from a unit's page.
-        // A legend's row of values that comes twice is taken for the next series' row.
-        line.contains(Self.overviewHeading)
-          || disturbance == .duplication && line.contains("\t") && !line.contains(where: \.isLetter)
-      }
+      let disturbed = disturbance.disturbed(lines, seed: seed)
       let recovered = grammar.recover(
         try DocumentReader.read(bytes: Array(disturbed.utf8), path: "disturbed.md"))
       count += recovered.figures.count

@@ -13,6 +13,8 @@ extension DocumentText {
     case .required: guard isStarred(item) else { return nil }
     case .forbidden: guard !isStarred(item) else { return nil }
     }
+    // A sign that the kind of value does not know would be lost: better no value than another one.
+    if capture.terminal != .score, capture.terminal != .date, hasMinus(before: item) { return nil }
     var match = CaptureMatch(capture: capture, numeral: index, value: value, text: numeral.text)
     if capture.terminal == .score, hasMinus(before: item), case .number(let quantity) = value {
       match.value = .number(Quantity(-quantity.coefficient, decimals: quantity.decimals))
@@ -44,7 +46,11 @@ extension DocumentText {
   private func hasMinus(before item: Int) -> Bool {
     guard item > lines[items[item].line].items.lowerBound else { return false }
     let isMinus = isSign(item - 1, "-") || isSign(item - 1, "\u{2212}")
-    return isMinus && items[item].box.left - items[item - 1].box.right < 0.5
+    guard isMinus, items[item].box.left - items[item - 1].box.right < 0.5 else { return false }
+    // Glued to a word too, it is a hyphen.
+    let before = item - 2
+    return before < lines[items[item].line].items.lowerBound
+      || items[item - 1].box.left - items[before].box.right >= 0.5
   }
 
   /// The member of an open dimension that an item names, or `nil`.

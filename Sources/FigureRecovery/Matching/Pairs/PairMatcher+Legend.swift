@@ -19,9 +19,8 @@ extension PairMatcher {
     var rows = valueRows(of: labels.count)
     // A text's converter leaves the values behind their legend.
     if !page.isDrawn, first.hasBullet { rows = rows.filter { $0.box.top >= legend.top } }
-    rows = Array(
-      rows.sorted { distance($0.box, legend) < distance($1.box, legend) }.prefix(wanted)
-    ).sorted { $0.box.top < $1.box.top }
+    rows.sort { distance($0.box, legend) < distance($1.box, legend) }
+    rows = Array(rows.prefix(rowsOfOneChart(rows, wanted))).sorted { $0.box.top < $1.box.top }
     guard !rows.isEmpty else { return ([], nil) }
     let labelled =
       rows.allSatisfy { $0.series != nil }
@@ -46,6 +45,21 @@ extension PairMatcher {
       return statementMatch(Pair(label: label, values: values), [.legend])
     }
     return (matches, nil)
+  }
+
+  /// How many of the rows nearest to a legend belong to its chart: as many as it has series, and
+  /// those that follow at no greater distance.
+  private func rowsOfOneChart(_ rows: [ValueRow], _ wanted: Int) -> Int {
+    guard rows.count > wanted else { return rows.count }
+    let taken = rows[..<wanted].map(\.box)
+    let pitch = zip(taken, taken.dropFirst()).map { abs($0.centerY - $1.centerY) }.max() ?? 0
+    var count = wanted
+    while count < rows.count,
+      abs(rows[count].box.centerY - rows[count - 1].box.centerY) <= max(pitch, taken[0].height) + 2
+    {
+      count += 1
+    }
+    return count
   }
 
   private func distance(_ row: Box, _ legend: Box) -> Double {
