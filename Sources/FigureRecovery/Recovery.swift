@@ -154,11 +154,12 @@ struct Recovery {
     // Labels that charts and tables share with single values are used up by now.
     let near = statements.filter { found in
       found.isNear(in: part.pattern, text) && isInPlace(found, of: part)
-        && isConfirmed(found.match, in: part, bindings)
         && found.match.captures.allSatisfy { claims.isFree($0.numeral) }
     }
-    let sides = SideVote(near)
-    for found in near where sides.allows(found) { read(found, &self) }
+    let confirmed = near.filter { isConfirmed($0.match, in: part, bindings) }
+    let sides = SideVote(confirmed)
+    for found in confirmed where sides.allows(found) { read(found, &self) }
+    for found in near { reportDenial(of: found.match, bindings) }
     readBareValues(of: part, bindings, readings)
     ignoreAxes(of: part)
     reportEmptyHeadings(of: part, where: Set(printed[before...].map(\.key.indicator)))
@@ -240,8 +241,7 @@ struct Recovery {
       .min { distance($0) < distance($1) }
       .flatMap { heading in
         // A converter's text has lost the page's distances.
-        let isPlain = text.pages.count == 1 && text.pages[page].geometry == .text
-        return isPlain || distance(heading).0 <= Self.headingReach ? heading : nil
+        return text.isPlain || distance(heading).0 <= Self.headingReach ? heading : nil
       }
   }
 
@@ -259,6 +259,19 @@ struct Recovery {
     }
   }
 
+  /// Says so where a value was left unread because it would deny a figure.
+  private mutating func reportDenial(of match: StatementMatch, _ bindings: [FigureKey.Coordinate]) {
+    for capture in match.captures where claims.isFree(capture.numeral) {
+      guard let key = match.key(of: capture, in: grammar.publication, section: bindings),
+        let value = known[key], value != capture.value
+      else { continue }
+      report(
+        .warning,
+        "“\(capture.text)” stands where \(key) may be repeated, which is \(value); it stays unread",
+        at: text.numerals[capture.numeral].item)
+    }
+  }
+
   /// Values without a label under a block's heading: the first that fit, and only where they deny
   /// nothing that is known.
   private mutating func readBareValues(
@@ -272,7 +285,11 @@ struct Recovery {
           isInPlace(found, of: part)
             && found.match.captures.allSatisfy { claims.isFree($0.numeral) }
         }
-        guard let match = first?.match, isConfirmed(match, in: part, bindings) else { continue }
+        guard let match = first?.match else { continue }
+        guard isConfirmed(match, in: part, bindings) else {
+          reportDenial(of: match, bindings)
+          continue
+        }
         claim(match, bindings, readings + [.position], isIgnored: false)
       }
     }

@@ -20,6 +20,9 @@ struct DocumentText {
 
   init(pages: [Page]) { self.pages = pages }
 
+  /// Whether it is one long text, whose lines have lost the page's places but keep its order.
+  var isPlain: Bool { pages.count == 1 && pages[0].geometry == .text }
+
   func page(of item: Int) -> Int { lines[items[item].line].page }
 
   /// The items of a page.

@@ -34,8 +34,9 @@ extension DocumentMatches.Found {
     case .field: return match.cost > 1
     case .line:
       return match.captures.count == 1
-        && (text.items[match.items.lowerBound].cell != text.items[match.items.upperBound].cell
-          || text.isCrowded(match.items))
+        && (text.isCrowded(match.items)
+          || !text.isPlain
+            && text.items[match.items.lowerBound].cell != text.items[match.items.upperBound].cell)
     case .row, .title, .prose, .rows, .bare, .pairs, .axis, .ignore: return false
     }
   }
