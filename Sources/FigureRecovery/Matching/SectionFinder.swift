@@ -23,6 +23,8 @@ struct SectionFinder {
     var begins: [Int] = []
     /// Blocks that stand here, of every section.
     var blocks: [BlockPlace] = []
+    /// Blocks that may have a single value here.
+    var fields: [BlockPlace] = []
   }
 
   private struct BlockPlace: Hashable {
@@ -50,6 +52,10 @@ struct SectionFinder {
     for found in matches.found where isLandmark(found) {
       byItem[found.first, default: Landmark(item: found.first)]
         .blocks.append(BlockPlace(section: found.section, block: found.block))
+    }
+    for found in matches.found where byItem[found.first] != nil && !isLandmark(found) {
+      byItem[found.first]?.fields.append(
+        BlockPlace(section: found.section, block: found.block))
     }
     landmarks = byItem.values.sorted { $0.item < $1.item }
   }
@@ -122,7 +128,9 @@ struct SectionFinder {
     let own = landmark.blocks.filter { belongs($0, to: open) }
     if own.isEmpty {
       // It belongs to other sections alone; where it opens one, this one is over.
-      return landmark.blocks.contains { opens($0) } && hasBody
+      // A value right under the heading of this one is this one's, whatever else it looks like.
+      let isOwnValue = landmark.fields.contains { belongs($0, to: open) && open.last.contains($0) }
+      return landmark.blocks.contains { opens($0) } && hasBody && !isOwnValue
     }
     if own.contains(where: opens) { return hasBody }
     let again = own.filter { open.seen.contains($0) && !open.last.contains($0) }

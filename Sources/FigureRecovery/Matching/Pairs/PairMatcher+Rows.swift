@@ -149,12 +149,15 @@ extension PairMatcher {
       return values.count == 1
         ? Pair(label: label, values: [(values[0], LabelPlace.Series())]) : nil
     }
-    // Heads over the columns say more than the declared order; either all have one or none counts.
+    // Heads over the columns say more than the declared order. Where only some columns have one,
+    // the order must not deny it: one of the two would be wrong.
     guard values.count == members.count else { return nil }
-    let heads = values.compactMap { head(over: page.box($0), above: label) }
-    if heads.count == values.count, Set(heads.map(\.member)).count == heads.count {
-      return Pair(label: label, values: Array(zip(values, heads)))
+    let heads = values.map { head(over: page.box($0), above: label) }
+    let named = heads.compactMap { $0 }
+    if named.count == values.count, Set(named.map(\.member)).count == named.count {
+      return Pair(label: label, values: Array(zip(values, named)))
     }
+    guard zip(heads, members).allSatisfy({ $0 == nil || $0?.member == $1 }) else { return nil }
     let order = members.map { LabelPlace.Series(member: $0) }
     return Pair(label: label, values: Array(zip(values, order)))
   }
