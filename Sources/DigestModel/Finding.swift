@@ -59,6 +59,8 @@ package struct Finding: Hashable, Sendable {
   package var difference: String?
   /// The figures that take part, in the order the rule names them.
   package var figures: [FigureKey]
+  /// The figures of the earlier issue that take part, in the order the rule names them.
+  package var earlier: [Figure] = []
   /// The figures that the rule needs and the document lacks.
   package var missing: [FigureKey]
   /// One sentence with the numbers; lower case, no full stop.

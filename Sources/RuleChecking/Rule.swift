@@ -30,6 +30,8 @@ package struct Rule: Sendable {
 
   /// Whether an instance without a single printed figure is to be reported.
   package let isRequired: Bool
+  /// How far the sides of its comparisons may be apart; `nil` for not at all.
+  let tolerance: Tolerance?
   let guardCondition: ConditionNode?
   let condition: ConditionNode
   let slotCount: Int

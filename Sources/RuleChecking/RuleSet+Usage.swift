@@ -1,10 +1,17 @@
 extension RuleSet {
   /// The indicators that a rule's conditions speak of, by id.
   package func indicators(of rule: Rule) -> Set<String> {
-    var references: Set<Int> = []
-    rule.guardCondition?.collectIndicators(into: &references)
-    rule.condition.collectIndicators(into: &references)
+    let references = rule.condition.indicators.union(rule.guardCondition?.indicators ?? [])
     return Set(references.map { symbols.indicators[$0].id })
+  }
+}
+
+extension ConditionNode {
+  /// The indicators it speaks of, by number.
+  var indicators: Set<Int> {
+    var found: Set<Int> = []
+    collectIndicators(into: &found)
+    return found
   }
 }
 
@@ -16,6 +23,7 @@ extension ConditionNode {
       left.collectIndicators(into: &found)
       right.collectIndicators(into: &found)
     case .exists(let figure): found.insert(figure.indicator)
+    case .listed(let figures): found.insert(figures.body.indicator)
     case .within(let value, let low, let high, _):
       for node in [value, low, high] { node.collectIndicators(into: &found) }
     case .withinRange(let value, let figure):
@@ -37,7 +45,7 @@ extension ValueNode {
   fileprivate func collectIndicators(into found: inout Set<Int>) {
     switch self {
     case .constant, .opened: break
-    case .figure(let figure, _): found.insert(figure.indicator)
+    case .figure(let figure, _), .earlier(let figure, _): found.insert(figure.indicator)
     case .negative(let operand): operand.collectIndicators(into: &found)
     case .arithmetic(_, let left, let right):
       left.collectIndicators(into: &found)

@@ -33,14 +33,19 @@ package struct RuleSet: Sendable {
 
   /// Checks a document by every rule.
   ///
-  /// - Parameter language: The language of the findings' labels, as a language code.
+  /// - Parameters:
+  ///   - earlier: The issue before, which rules with `previous` compare with; without one those give
+  ///     no findings.
+  ///   - language: The language of the findings' labels, as a language code.
   /// - Returns: Rules in file order, the instances of each in the order its variables' members are
   ///   declared; then one finding of the built-in rule `repeats-agree` for every figure that is
   ///   printed more than once, in document order.
   /// - Complexity: Linear in figures, and in instances times the figures of each.
-  package func check(_ document: RecoveredDocument, language: String = "en") -> [Finding] {
-    var inspection = Inspection(document, symbols: symbols)
-    return rules.flatMap { inspection.findings(of: $0, language: language) }
+  package func check(
+    _ document: RecoveredDocument, after earlier: RecoveredDocument? = nil, language: String = "en"
+  ) -> [Finding] {
+    let inspection = Inspection(document, earlier: earlier, rules: rules, symbols: symbols)
+    return inspection.findings(language: language).map(\.finding)
       + RepeatsAgree.findings(in: document, language: language)
   }
 }

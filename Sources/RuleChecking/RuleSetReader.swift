@@ -51,7 +51,7 @@ struct RuleSetReader {
 
   private static let keys = [
     "name", "label", "description", "for", "when", "expr", "severity", "mark", "reason",
-    "required",
+    "required", "tolerance",
   ]
 
   private mutating func rule(_ node: Node) -> Rule? {
@@ -82,6 +82,7 @@ struct RuleSetReader {
       return nil
     }
     guard let condition = condition(expression, "expr"), let name, let variables else { return nil }
+    let tolerance = values["tolerance"].map { self.tolerance($0, for: condition) }
     if let guardCondition, guardCondition == nil { return nil }
     let none = Publication.Names(byLanguage: [])
     return Rule(
@@ -89,8 +90,21 @@ struct RuleSetReader {
       severity: severity.flatMap(Finding.Severity.init(rawValue:)) ?? .error, mark: mark,
       variables: variables, expression: Self.oneLine(expression.scalar?.string ?? ""),
       position: yaml.position(of: node), isRequired: isRequired,
-      guardCondition: guardCondition ?? nil, condition: condition,
+      tolerance: tolerance ?? nil, guardCondition: guardCondition ?? nil, condition: condition,
       slotCount: checker.slotCount, parentSlots: checker.parentSlots)
+  }
+
+  private mutating func tolerance(_ node: Node, for condition: ConditionNode) -> Tolerance? {
+    guard let text = yaml.text(node, "tolerance") else { return nil }
+    guard let tolerance = Tolerance(text) else {
+      report(.invalidTolerance(text, units: Tolerance.Unit.allCases.map(\.rawValue)), at: node)
+      return nil
+    }
+    let measures = condition.indicators.map { checker.symbols.indicators[$0].measure }
+    if !measures.contains(where: tolerance.unit.counts) {
+      report(.foreignTolerance(tolerance.unit.rawValue), at: node)
+    }
+    return tolerance
   }
 
   private static let severities = Finding.Severity.allCases.reversed().map(\.rawValue)

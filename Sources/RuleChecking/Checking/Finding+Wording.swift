@@ -5,7 +5,7 @@ extension Finding {
   /// Fills in both sides of the comparison that decided the rule.
   mutating func state(_ evidence: Verdict.Evidence) {
     switch evidence.kind {
-    case .comparison(_, let left, let right, let areDates, _, _):
+    case .comparison(_, let left, let right, let areDates, _, _, _):
       self.left = Self.text(left, isDate: areDates)
       self.right = Self.text(right, isDate: areDates)
       if !areDates, self.left != nil, self.right != nil, let difference = try? left - right {
@@ -17,7 +17,7 @@ extension Finding {
     case .wholeMonth(let start, let end):
       left = Self.text(start, isDate: true)
       right = Self.text(end, isDate: true)
-    case .existence, .unmetCondition: break
+    case .existence, .listing, .unmetCondition: break
     }
   }
 
@@ -28,7 +28,11 @@ extension Finding {
     let isTrue = holds != evidence.isNegated
     switch evidence.kind {
     case .comparison(
-      let comparison, let left, let right, let areDates, let leftIsSum, let rightIsSum):
+      let comparison, let left, let right, let areDates, let leftIsSum, let rightIsSum,
+      let tolerance):
+      if let tolerance {
+        return tolerated(left, comparison, right, by: tolerance, areDates: areDates, holds: isTrue)
+      }
       if comparison == .equal, leftIsSum != rightIsSum {
         return leftIsSum
           ? footing(stated: right, sum: left, holds: isTrue)
@@ -41,13 +45,13 @@ extension Finding {
     case .wholeMonth(let start, let end):
       return
         "\(known(start, true)) to \(known(end, true)) \(isTrue ? "is" : "is not") a whole month"
-    case .existence(let key): return "\(key) \(isTrue ? "is" : "is not") printed"
+    case .existence, .listing: return isTrue ? "is printed" : "is not printed"
     case .unmetCondition: return "does not apply: its condition is not met"
     }
   }
 
   /// Why nothing can be decided.
-  static func undecided(missing: [FigureKey], lacks: [Trace.Lack]) -> String {
+  static func undecided(missing: [FigureKey], lacks: [GroundValue.Lack]) -> String {
     var reasons: [String] = []
     switch missing.count {
     case 0: break
@@ -63,6 +67,7 @@ extension Finding {
       switch lack {
       case .openingDay(let unit): reasons.append("the day that “\(unit)” opened is not known")
       case .terms(let function): reasons.append("“\(function)” has no figures to go through")
+      case .earlier(let key): reasons.append("the issue before has no \(key)")
       }
     }
     return reasons.isEmpty
@@ -104,6 +109,19 @@ extension Finding {
     let sentence = "\(known(left, areDates)) \(verb) \(known(right, areDates))"
     guard comparison == .equal, !holds, !areDates else { return sentence }
     return sentence + gap(left, right)
+  }
+
+  /// A comparison that allows for a difference.
+  private static func tolerated(
+    _ left: Estimate, _ comparison: ComparisonOperator, _ right: Estimate, by tolerance: Tolerance,
+    areDates: Bool, holds: Bool
+  ) -> String {
+    guard holds, Estimate.compare(left, comparison, right) != true else {
+      let sentence = compared(left, comparison, right, areDates: areDates, holds: holds)
+      return holds ? sentence : "\(sentence), more than the \(tolerance.text) allowed"
+    }
+    return "\(known(left, areDates)) agrees with \(known(right, areDates))"
+      + " within the \(tolerance.text) allowed"
   }
 
   /// “ by 16”: how far two numbers are apart at least; empty where they are not.

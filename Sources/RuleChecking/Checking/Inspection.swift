@@ -1,6 +1,6 @@
 import DigestModel
 
-/// Checks one document, rule by rule.
+/// The rules of a publication on one document, grounded and ready to be decided.
 ///
 /// Every instance of a rule gives one finding, unless it does not apply:
 ///
@@ -19,35 +19,74 @@ import DigestModel
 /// not, the rule is first decided without the unit; where it does not pass so, the unit's figures
 /// count as missing.
 struct Inspection {
-  private var evaluator: Evaluator
-  private let symbols: Symbols
+  let rules: [Rule]
+  let document: RecoveredDocument
+  let symbols: Symbols
+  /// In the order of the rules, those of each in the declared order of its variables' members.
+  let instances: [RuleInstance]
+  /// Evaluates on the figures as printed.
+  let evaluator: GroundEvaluator
+  let index: FigureIndex
+  private let existence: [Bool?]
   /// The figures of identities that were used to read them, by name.
   private let usedIdentities: [String: [Set<FigureKey>]]
 
-  init(_ document: RecoveredDocument, symbols: Symbols) {
-    evaluator = Evaluator(document, symbols: symbols)
-    self.symbols = evaluator.index.symbols
+  /// - Parameter earlier: The issue before, of the same publication.
+  init(
+    _ document: RecoveredDocument, earlier: RecoveredDocument?, rules: [Rule], symbols: Symbols
+  ) {
+    var grounder = Grounder(document, earlier: earlier, symbols: symbols)
+    self.rules = rules
+    self.document = document
+    self.symbols = grounder.symbols
+    index = grounder.index
+    existence = grounder.existence
+    evaluator = GroundEvaluator(
+      figures: grounder.index.figures, earlier: grounder.earlier?.figures ?? [])
+    instances = rules.enumerated().flatMap { grounder.instances(of: $1, numbered: $0) }
     usedIdentities = Dictionary(grouping: document.usedIdentities, by: \.name)
       .mapValues { $0.map { Set($0.keys) } }
   }
 
+  /// A finding and the instance it is about; none for a rule that is left with no instance.
+  struct Decided {
+    var finding: Finding
+    let instance: Int?
+  }
+
   /// What became of an instance.
-  private enum Outcome {
+  private enum Fate {
     case finding(Finding)
     case inapplicable
     /// Nothing of the unit is printed; the figures that would have been needed.
     case unprinted([FigureKey])
   }
 
-  /// The findings of a rule, in the declared order of its variables' members.
-  mutating func findings(of rule: Rule, language: String) -> [Finding] {
-    evaluator.start(rule, expectingDoubtfulUnits: false)
-    var findings: [Finding] = []
+  /// The findings of all rules, in the order of the instances.
+  func findings(language: String) -> [Decided] {
+    var evaluator = evaluator
+    var decided: [Decided] = []
+    var next = 0
+    for number in rules.indices {
+      let first = next
+      while next < instances.count, instances[next].rule == number { next += 1 }
+      decided += findings(of: number, first..<next, language, &evaluator)
+    }
+    return decided
+  }
+
+  private func findings(
+    of number: Int, _ range: Range<Int>, _ language: String, _ evaluator: inout GroundEvaluator
+  ) -> [Decided] {
+    let rule = rules[number]
+    var findings: [Decided] = []
     var unprinted: [FigureKey] = []
     var isPassedOver = true
-    forEachInstance(of: rule, from: 0) { inspection in
-      switch inspection.outcome(of: rule, language: language) {
-      case .finding(let finding): findings.append(finding)
+    for place in range {
+      // Without an earlier issue nothing can be compared with it; the caller says so once.
+      if instances[place].parts.lacksEarlierIssue { return [] }
+      switch fate(of: instances[place], language, &evaluator) {
+      case .finding(let finding): findings.append(Decided(finding: finding, instance: place))
       case .inapplicable: isPassedOver = !unprinted.isEmpty
       case .unprinted(let keys):
         unprinted += keys
@@ -55,85 +94,47 @@ struct Inspection {
       }
     }
     guard findings.isEmpty, isPassedOver else { return findings }
-    return [
-      Finding(
-        rule: rule.name, label: rule.label(in: language), instance: [], status: .indeterminate,
-        severity: rule.severity, missing: unprinted,
-        message: "cannot be decided: none of the figures it checks is printed")
-    ]
+    let finding = Finding(
+      rule: rule.name, label: rule.label(in: language), instance: [], status: .indeterminate,
+      severity: rule.severity, missing: unprinted,
+      message: "cannot be decided: none of the figures it checks is printed")
+    return [Decided(finding: finding, instance: nil)]
   }
 
-  private mutating func forEachInstance(
-    of rule: Rule, from depth: Int, _ body: (inout Inspection) -> Void
-  ) {
-    guard depth < rule.variables.count else {
-      body(&self)
-      return
-    }
-    let variable = rule.variables[depth]
-    for member in evaluator.members(of: variable.set) {
-      evaluator.slots[variable.slot] = member
-      forEachInstance(of: rule, from: depth + 1, body)
-    }
-  }
-
-  private mutating func outcome(of rule: Rule, language: String) -> Outcome {
-    var result = evaluate(rule, expectingDoubtfulUnits: false)
-    if evaluator.trace.leftOutDoubtful, !result.passes {
-      result = evaluate(rule, expectingDoubtfulUnits: true)
-    }
-    let trace = evaluator.trace
-    if case .excluded = result { return .inapplicable }
-    if case .verdict(let verdict) = result, verdict.holds == nil {
-      if trace.isInapplicable { return .inapplicable }
-      let units = rule.variables.filter { $0.dimension == symbols.unitDimension }
-      if units.contains(where: { trace.foundByVariable[$0.slot] == 0 }) {
-        if units.contains(where: { evaluator.exists(unit: evaluator.slots[$0.slot]) == false }) {
-          return .inapplicable
-        }
-        if !rule.isRequired { return .unprinted(trace.missing.map(symbols.key)) }
+  private func fate(
+    of instance: RuleInstance, _ language: String, _ evaluator: inout GroundEvaluator
+  ) -> Fate {
+    let rule = rules[instance.rule]
+    let (outcome, presence) = evaluator.outcome(of: instance)
+    if case .excluded = outcome { return .inapplicable }
+    if case .verdict(let verdict) = outcome, verdict.holds == nil {
+      if presence.isInapplicable { return .inapplicable }
+      let units = zip(rule.variables, instance.members).filter {
+        $0.0.dimension == symbols.unitDimension
+      }
+      if units.contains(where: { presence.foundByVariable[$0.0.slot] == 0 }) {
+        if units.contains(where: { existence[$0.1] == false }) { return .inapplicable }
+        if !rule.isRequired { return .unprinted(evaluator.trace.missing.map(symbols.key)) }
       }
     }
-    return .finding(finding(of: rule, result, language: language))
+    return .finding(finding(of: instance, outcome, evaluator.trace, language: language))
   }
 
-  private enum Result {
-    /// The rule's `when` does not hold.
-    case excluded
-    case verdict(Verdict)
-    case problem(EvaluationProblem)
-
-    var passes: Bool {
-      if case .verdict(let verdict) = self { verdict.holds == true } else { false }
-    }
-  }
-
-  private mutating func evaluate(_ rule: Rule, expectingDoubtfulUnits: Bool) -> Result {
-    evaluator.start(rule, expectingDoubtfulUnits: expectingDoubtfulUnits)
-    do {
-      if let guardCondition = rule.guardCondition {
-        let verdict = try evaluator.verdict(guardCondition)
-        if verdict.holds == false { return .excluded }
-        if verdict.holds == nil { return .verdict(Verdict(nil)) }
-      }
-      return .verdict(try evaluator.verdict(rule.condition))
-    } catch {
-      return .problem(error)
-    }
-  }
-
-  private func finding(of rule: Rule, _ result: Result, language: String) -> Finding {
-    let figures = evaluator.trace.present.map { evaluator.index.figures[$0].key }
-    let missing = evaluator.trace.missing.map(symbols.key)
+  private func finding(
+    of instance: RuleInstance, _ outcome: GroundEvaluator.Outcome, _ trace: Trace, language: String
+  ) -> Finding {
+    let rule = rules[instance.rule]
+    let figures = trace.present.map { evaluator.figures[$0].key }
+    let missing = trace.missing.map(symbols.key)
     var finding = Finding(
       rule: rule.name, label: rule.label(in: language),
-      instance: rule.variables.map { variable in
+      instance: zip(rule.variables, instance.members).map { variable, member in
         FigureKey.Coordinate(
-          dimension: variable.name,
-          member: symbols.dimensions[variable.dimension].members[evaluator.slots[variable.slot]])
+          dimension: variable.name, member: symbols.dimensions[variable.dimension].members[member])
       },
       status: .broken, severity: rule.severity, figures: figures, missing: missing, message: "")
-    switch result {
+    finding.earlier = trace.earlier.map { evaluator.earlier[$0] }
+    switch outcome {
     case .excluded: preconditionFailure("an excluded instance has no finding")
     case .problem(let problem): finding.message = "cannot be evaluated: \(problem.message)"
     case .verdict(let verdict):
@@ -145,12 +146,27 @@ struct Inspection {
       if let evidence = verdict.evidence { finding.state(evidence) }
       finding.message =
         switch finding.status {
-        case .indeterminate: Finding.undecided(missing: missing, lacks: evaluator.trace.lacks)
+        case .indeterminate: Finding.undecided(missing: missing, lacks: trace.lacks)
         case .used: "was used to read its figures, so it cannot check them"
-        default: Finding.sentence(verdict.evidence, holds: verdict.holds == true)
+        default: sentence(verdict)
         }
     }
     return finding
+  }
+
+  private func sentence(_ verdict: Verdict) -> String {
+    let holds = verdict.holds == true
+    switch verdict.evidence?.kind {
+    case .existence(let code):
+      let isTrue = holds != verdict.evidence?.isNegated
+      return "\(symbols.key(code)) \(isTrue ? "is" : "is not") printed"
+    case .listing(let present, let absent):
+      return UnlistedUnits(
+        present: present.map { evaluator.figures[$0] },
+        absent: absent.map(symbols.key), unread: document.ledger.unread
+      ).sentence
+    default: return Finding.sentence(verdict.evidence, holds: holds)
+    }
   }
 
   private func isUsed(_ rule: Rule, _ figures: [FigureKey]) -> Bool {

@@ -4,6 +4,7 @@ import DigestModel
 struct FigureIndex {
   /// The publication's, with the members of open dimensions that the document prints.
   let symbols: Symbols
+  /// With the measures of their indicators.
   let figures: [Figure]
   private var places: [FigureCode: Int]
   /// Of each open dimension the members that the document prints, in document order.
@@ -21,13 +22,16 @@ struct FigureIndex {
     var symbols = symbols
     var places: [FigureCode: Int] = [:]
     places.reserveCapacity(document.figures.count)
+    var figures = document.figures
     for (place, figure) in document.figures.enumerated() {
       guard let code = Self.code(of: figure.key, &symbols) else { continue }
       if places[code] == nil { places[code] = place }
+      let measure = symbols.indicators[code.indicator].measure
+      if figure.measure != measure { figures[place].measure = measure }
     }
     self.symbols = symbols
     self.places = places
-    figures = document.figures
+    self.figures = figures
     notePrintedMembers()
   }
 

@@ -45,6 +45,7 @@ extension RuleProblem {
     case .argumentCount(let function, let expected, let found):
       "“\(function)” takes \(expected), found \(found)"
     case .needsFigure(let function): "“\(function)” takes a figure"
+    case .needsUnits(let function): "“\(function)” goes through units: write “unit in …”"
     case .numberTooLong(let text): "“\(text)” has more than 18 digits"
     case .unknownKey(let key, let place, let suggestion):
       "unknown key “\(key)” in \(place)" + hint(suggestion)
@@ -57,6 +58,9 @@ extension RuleProblem {
       "“\(name)” is no name: use letters, digits, “-”, “_” and “.”"
     case .invalidChoice(let key, let found, let choices):
       "\(key) must be one of \(choices.joined(separator: ", ")), found “\(found)”"
+    case .invalidTolerance(let text, let units):
+      "a tolerance is a number and one of \(units.joined(separator: ", ")), found “\(text)”"
+    case .foreignTolerance(let unit): "no figure of the rule is counted in “\(unit)”"
     case .variableHidesMember(let name):
       "variable “\(name)” hides the member of that name: choose another name"
     case .untypedVariable(let name):

@@ -35,6 +35,7 @@ enum RuleProblem: Error, Hashable, Sendable {
   case missingElse(ValueType)
   case argumentCount(function: String, expected: String, found: Int)
   case needsFigure(function: String)
+  case needsUnits(function: String)
   case numberTooLong(String)
 
   // The file.
@@ -45,6 +46,8 @@ enum RuleProblem: Error, Hashable, Sendable {
   case reservedRule(String)
   case invalidName(String)
   case invalidChoice(key: String, found: String, choices: [String])
+  case invalidTolerance(String, units: [String])
+  case foreignTolerance(String)
   case variableHidesMember(String)
   case untypedVariable(String)
   case emptyList(String)

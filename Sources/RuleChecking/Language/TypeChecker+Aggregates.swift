@@ -55,6 +55,20 @@ extension TypeChecker {
       .arithmetic(.plus, .figureCount(figures), .conditionCount(conditions)))
   }
 
+  /// `listed(figure)`: the figures of all units that exist are printed.
+  mutating func listed(_ argument: Expression) -> Typed? {
+    guard let term = comprehension([argument], { $0.check(argument) }) else { return nil }
+    guard case .figure(let figure, _) = term.body else {
+      report(.needsFigure(function: "listed"), at: argument.position)
+      return nil
+    }
+    guard term.ranges.contains(where: \.isUnit) else {
+      report(.needsUnits(function: "listed"), at: argument.position)
+      return nil
+    }
+    return .condition(.listed(Comprehension(ranges: term.ranges, body: figure)))
+  }
+
   /// `weighted_mean(values, weights)`: both are gone through together.
   mutating func weightedMean(_ values: Expression, _ weights: Expression) -> Typed? {
     comprehension([values, weights]) { checker -> (value: ValueNode, weight: ValueNode)? in
@@ -133,6 +147,6 @@ extension Expression {
   }
 
   private static let aggregates: Set<String> = [
-    "sum", "min", "max", "mean", "count", "weighted_mean",
+    "sum", "min", "max", "mean", "count", "weighted_mean", "listed",
   ]
 }

@@ -3,7 +3,8 @@ import DigestModel
 extension TypeChecker {
   /// The functions that are more than a `ValueFunction`.
   enum Form: String, CaseIterable {
-    case sum, min, max, mean, count, exists, within, exact, opened, children, leaves, members
+    case sum, min, max, mean, count, exists, listed, within, exact, previous, opened
+    case children, leaves, members
     case weightedMean = "weighted_mean"
     case wholeMonth = "whole_month"
 
@@ -11,7 +12,7 @@ extension TypeChecker {
     var arity: ClosedRange<Int> {
       switch self {
       case .sum, .min, .max, .mean, .count: 1...Int.max
-      case .exists, .exact, .opened, .children, .leaves, .members: 1...1
+      case .exists, .listed, .exact, .previous, .opened, .children, .leaves, .members: 1...1
       case .weightedMean, .wholeMonth: 2...2
       case .within: 2...3
       }
@@ -40,7 +41,9 @@ extension TypeChecker {
     case .count: return count(arguments)
     case .weightedMean: return weightedMean(arguments[0], arguments[1])
     case .exists: return fixedFigure(arguments[0], of: name).map { .condition(.exists($0.0)) }
+    case .listed: return listed(arguments[0])
     case .exact: return exact(arguments[0], at: position)
+    case .previous: return previous(arguments[0])
     case .within: return within(arguments)
     case .wholeMonth:
       let start = value(arguments[0], .date)
@@ -87,6 +90,13 @@ extension TypeChecker {
     if measure != .date { return .number(.figure(figure, .exact)) }
     report(.wrongType(found: .date, expected: "a number"), at: argument.position)
     return nil
+  }
+
+  /// `previous(figure)`: the same figure in the issue before.
+  private mutating func previous(_ argument: Expression) -> Typed? {
+    guard let (figure, measure) = fixedFigure(argument, of: "previous") else { return nil }
+    let node = ValueNode.earlier(figure, .printed)
+    return measure == .date ? .date(node) : .number(node)
   }
 
   /// `within(value, low, high)`, or `within(value, range)` with a figure that is a range.

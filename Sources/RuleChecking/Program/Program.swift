@@ -6,6 +6,8 @@ import DigestModel
 indirect enum ValueNode: Sendable {
   case constant(Estimate)
   case figure(FigureReference, Precision)
+  /// The same figure in the issue before.
+  case earlier(FigureReference, Precision)
   /// The first day of a unit, from the registry.
   case opened(MemberNode)
   case negative(ValueNode)
@@ -28,11 +30,6 @@ indirect enum ValueNode: Sendable {
   enum Aggregate: String, Sendable {
     case sum, min, max, mean
   }
-
-  /// Whether messages may speak of the value as a sum of parts.
-  var isSum: Bool {
-    if case .aggregate(.sum, _) = self { true } else { false }
-  }
 }
 
 /// An expression that holds or does not.
@@ -42,6 +39,8 @@ indirect enum ConditionNode: Sendable {
   case sameMember(MemberNode, MemberNode)
   case membership(MemberNode, SetNode)
   case exists(FigureReference)
+  /// Whether every unit that exists has its figure printed.
+  case listed(Comprehension<FigureReference>)
   case within(ValueNode, low: ValueNode, high: ValueNode, areDates: Bool)
   case withinRange(ValueNode, FigureReference)
   case wholeMonth(start: ValueNode, end: ValueNode)

@@ -1,0 +1,57 @@
+import DigestModel
+
+/// Units that exist and are not printed where others of their kind are.
+struct UnlistedUnits {
+  /// The others.
+  let present: [Figure]
+  let absent: [FigureKey]
+  /// All numerals of the document that were not read.
+  let unread: [Numeral]
+
+  /// Who is not listed, and whether unread numerals stand where the others are.
+  var sentence: String {
+    guard !absent.isEmpty else { return "all \(present.count) that exist are printed" }
+    let names = absent.map(\.description).joined(separator: ", ")
+    let verb = absent.count == 1 ? "is" : "are"
+    let others = present.count == 1 ? "1 other is" : "\(present.count) others are"
+    let sentence = "\(names) \(verb) not printed where \(others)"
+    let near = unreadNumeralsThere
+    guard !near.isEmpty else { return sentence + "; no unread numeral stands there" }
+    let listed = near.prefix(Self.most).map { "“\($0.text)” on page \($0.page), line \($0.line)" }
+      .joined(separator: ", ")
+    let count = near.count == 1 ? "1 unread numeral stands" : "\(near.count) unread numerals stand"
+    return sentence + "; \(count) there: \(listed)"
+      + (near.count > Self.most ? " and others" : "")
+  }
+
+  /// How many unread numerals are named.
+  private static let most = 4
+
+  /// The unread numerals among the printed figures, or within one of their rows above or below.
+  var unreadNumeralsThere: [Numeral] {
+    let areas = Dictionary(grouping: present.flatMap(\.occurrences), by: \.page)
+      .mapValues { Area($0) }
+    return unread.filter { numeral in
+      areas[numeral.page]?.contains(numeral.box) ?? false
+    }
+  }
+
+  /// Where a table's figures stand on a page.
+  private struct Area {
+    private let box: Box
+    private let pitch: Double
+
+    /// - Parameter occurrences: At least one.
+    init(_ occurrences: [Figure.Occurrence]) {
+      box = occurrences.dropFirst().reduce(occurrences[0].box) { $0.union($1.box) }
+      let tops = occurrences.map(\.box.top).sorted()
+      let gaps = zip(tops, tops.dropFirst()).map { $1 - $0 }.filter { $0 > 1 }.sorted()
+      pitch = gaps.isEmpty ? box.height : gaps[gaps.count / 2]
+    }
+
+    func contains(_ other: Box) -> Bool {
+      other.centerY > box.top - pitch && other.centerY < box.bottom + pitch
+        && other.right > box.left - box.width && other.left < box.right + box.width
+    }
+  }
+}

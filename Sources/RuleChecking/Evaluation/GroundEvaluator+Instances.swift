@@ -1,0 +1,48 @@
+import DigestModel
+
+extension GroundEvaluator {
+  /// What an instance of a rule comes to.
+  enum Outcome {
+    /// The rule's `when` does not hold.
+    case excluded
+    case verdict(Verdict)
+    case problem(EvaluationProblem)
+
+    var passes: Bool { holds == true }
+
+    /// `nil` too where the rule does not apply or cannot be evaluated.
+    var holds: Bool? {
+      if case .verdict(let verdict) = self { verdict.holds } else { nil }
+    }
+  }
+
+  /// Evaluates an instance; `trace` is its own afterwards.
+  ///
+  /// Where units of doubtful existence were left out and the rule does not pass so, it is decided
+  /// anew with them.
+  ///
+  /// - Returns: The outcome, and what its conditions find printed.
+  mutating func outcome(of instance: RuleInstance) -> (Outcome, Presence) {
+    let first = outcome(of: instance.parts)
+    guard let expecting = instance.partsWithDoubtfulUnits, !first.0.passes else { return first }
+    return outcome(of: expecting)
+  }
+
+  private mutating func outcome(of parts: RuleInstance.Parts) -> (Outcome, Presence) {
+    startTrace()
+    do {
+      if let guarding = parts.guarding {
+        let holds = try verdict(guarding.condition).holds
+        if holds == false { return (.excluded, guarding.presence) }
+        if holds == nil { return (.verdict(Verdict(nil)), guarding.presence) }
+        return (
+          .verdict(try verdict(parts.checked.condition)),
+          guarding.presence.union(parts.checked.presence)
+        )
+      }
+      return (.verdict(try verdict(parts.checked.condition)), parts.checked.presence)
+    } catch {
+      return (.problem(error), parts.checked.presence)
+    }
+  }
+}

@@ -1,0 +1,173 @@
+import DigestModel
+
+/// Evaluates grounded programs.
+///
+/// A figure that is not printed becomes an estimate of what it may be and is noted in `trace`.
+struct GroundEvaluator {
+  /// The document's figures, in the order of their places.
+  let figures: [Figure]
+  /// Those of the issue before.
+  let earlier: [Figure]
+  /// The values that some figures are taken to have in place of the printed ones.
+  var supposed: [Int: FigureValue] = [:]
+  private(set) var trace = Trace()
+
+  init(figures: [Figure], earlier: [Figure] = []) {
+    self.figures = figures
+    self.earlier = earlier
+  }
+
+  mutating func startTrace() { trace = Trace() }
+
+  /// The value of a figure, as printed or as supposed.
+  func value(at place: Int) -> FigureValue { supposed[place] ?? figures[place].value }
+}
+
+// MARK: - Values
+
+extension GroundEvaluator {
+  /// A number, or a date as a day number.
+  mutating func value(_ node: GroundValue) throws(EvaluationProblem) -> Estimate {
+    switch node {
+    case .constant(let estimate): return estimate
+    case .figure(let place, let precision):
+      trace.note(present: place)
+      return try estimate(of: figures[place], value(at: place), precision)
+    case .earlier(let place, let precision):
+      trace.note(earlier: place)
+      return try estimate(of: earlier[place], earlier[place].value, precision)
+    case .missing(let code, let estimate):
+      trace.note(missing: code)
+      return estimate
+    case .lacking(let lack):
+      trace.note(lack)
+      return .unknown
+    case .negative(let operand):
+      let operand = try value(operand)
+      return try exactly { () throws(ArithmeticError) in try -operand }
+    case .arithmetic(let sign, let left, let right):
+      let (left, right) = (try value(left), try value(right))
+      return try exactly { () throws(ArithmeticError) in try sign.apply(left, right) }
+    case .function(let function, let arguments):
+      var values: [Estimate] = []
+      for argument in arguments { values.append(try value(argument)) }
+      return try exactly { () throws(ArithmeticError) in try function.apply(values) }
+    case .aggregate(let aggregate, let terms): return try self.aggregate(aggregate, terms)
+    case .weightedMean(let pairs): return try weightedMean(pairs)
+    case .figureCount(let places):
+      for place in places { trace.note(present: place) }
+      return Estimate(Rational(places.count))
+    case .conditionCount(let conditions): return try conditionCount(conditions)
+    case .conditional(let condition, let consequence, let otherwise):
+      switch try verdict(condition).holds {
+      case true?: return try value(consequence)
+      case false?: return try value(otherwise)
+      case nil: return .either(try value(consequence), try value(otherwise))
+      }
+    }
+  }
+
+  private func estimate(
+    of figure: Figure, _ value: FigureValue, _ precision: ValueNode.Precision
+  ) throws(EvaluationProblem) -> Estimate {
+    let measure = figure.measure
+    switch value {
+    case .date(let date) where measure == .date: return Estimate(Rational(date.ordinal))
+    case .number(let quantity) where measure != .date:
+      return try estimate(quantity, isExact: measure.isExact(precision))
+    case .duration(let seconds) where measure != .date:
+      return try estimate(Quantity(seconds), isExact: measure.isExact(precision))
+    default:
+      throw measure == .date ? .notDate(figure.key, value) : .notNumber(figure.key, value)
+    }
+  }
+
+  private func estimate(
+    _ quantity: Quantity, isExact: Bool
+  ) throws(EvaluationProblem) -> Estimate {
+    if isExact { return Estimate(Rational(quantity)) }
+    return Estimate(
+      try exactly { () throws(ArithmeticError) in try Interval(roundedTo: quantity) })
+  }
+
+  /// The ends of a figure that is a range; of one that is a number, that number twice.
+  mutating func range(at place: Int) throws(EvaluationProblem) -> (Estimate, Estimate) {
+    trace.note(present: place)
+    switch value(at: place) {
+    case .range(let low, let high):
+      return (Estimate(Rational(low)), Estimate(Rational(high)))
+    case .number(let quantity):
+      return (Estimate(Rational(quantity)), Estimate(Rational(quantity)))
+    case .date, .duration: throw .notRange(figures[place].key, value(at: place))
+    }
+  }
+
+  mutating func note(missing code: FigureCode) { trace.note(missing: code) }
+  mutating func note(present place: Int) { trace.note(present: place) }
+}
+
+extension Measure {
+  /// Whether a number is taken as itself and not as everything that is printed so.
+  func isExact(_ precision: ValueNode.Precision) -> Bool {
+    precision == .exact || self == .count || self == .score
+  }
+}
+
+extension ArithmeticOperator {
+  func apply(_ left: Estimate, _ right: Estimate) throws(ArithmeticError) -> Estimate {
+    switch self {
+    case .plus: try left + right
+    case .minus: try left - right
+    case .times: try left * right
+    case .over: try left / right
+    }
+  }
+}
+
+// MARK: - Aggregates
+
+extension GroundEvaluator {
+  private mutating func aggregate(
+    _ aggregate: ValueNode.Aggregate, _ terms: [GroundValue]
+  ) throws(EvaluationProblem) -> Estimate {
+    var result = try value(terms[0])
+    for term in terms.dropFirst() {
+      let next = try value(term)
+      switch aggregate {
+      case .min: result = .least(result, next)
+      case .max: result = .greatest(result, next)
+      case .sum, .mean:
+        result = try exactly { () throws(ArithmeticError) in try result + next }
+      }
+    }
+    guard aggregate == .mean else { return result }
+    let count = Estimate(Rational(terms.count))
+    return try exactly { () throws(ArithmeticError) in try result / count }
+  }
+
+  private mutating func weightedMean(
+    _ terms: [(value: GroundValue, weight: GroundValue)]
+  ) throws(EvaluationProblem) -> Estimate {
+    var (total, weight) = (Estimate(Rational.zero), Estimate(Rational.zero))
+    for term in terms {
+      let (next, nextWeight) = (try value(term.value), try value(term.weight))
+      (total, weight) = try exactly { () throws(ArithmeticError) in
+        (try total + next * nextWeight, try weight + nextWeight)
+      }
+    }
+    return try exactly { () throws(ArithmeticError) in try total / weight }
+  }
+
+  private mutating func conditionCount(
+    _ conditions: [GroundCondition]
+  ) throws(EvaluationProblem) -> Estimate {
+    var (sure, possible) = (0, 0)
+    for condition in conditions {
+      let truth = try verdict(condition).holds
+      if truth == true { sure += 1 }
+      if truth != false { possible += 1 }
+    }
+    let range = Interval(from: .finite(Rational(sure)), to: .finite(Rational(possible)))
+    return Estimate(lower: range, upper: range)
+  }
+}

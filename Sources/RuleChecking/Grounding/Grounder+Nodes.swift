@@ -1,0 +1,136 @@
+import DigestModel
+import Publications
+
+extension Grounder {
+  mutating func condition(_ node: ConditionNode) -> GroundCondition {
+    switch node {
+    case .constant(let truth): return .constant(truth)
+    case .comparison(let comparison, let left, let right, let areDates):
+      let (first, second) = (value(left), value(right))
+      return .comparison(comparison, first, second, areDates: areDates, tolerance: tolerance)
+    case .sameMember(let left, let right): return .constant(member(left) == member(right))
+    case .membership(let member, let set):
+      return .constant(members(of: set).contains(self.member(member)))
+    case .exists(let reference):
+      let code = code(of: reference)
+      return .existence(code, place: find(reference, code))
+    case .listed(let comprehension): return .listing(listing(of: comprehension))
+    case .within(let value, let low, let high, let areDates):
+      let value = self.value(value)
+      let (first, last) = (self.value(low), self.value(high))
+      return .within(value, low: first, high: last, areDates: areDates)
+    case .withinRange(let value, let reference):
+      let value = self.value(value)
+      let code = code(of: reference)
+      return need(reference, code).map { .withinRange(value, place: $0) }
+        ?? .withinMissingRange(value, code)
+    case .wholeMonth(let start, let end):
+      let (first, last) = (value(start), value(end))
+      return .wholeMonth(start: first, end: last)
+    case .not(let operand): return .not(condition(operand))
+    case .and(let left, let right):
+      let first = condition(left)
+      return first.fixedTruth == false ? first : .and(first, condition(right))
+    case .or(let left, let right):
+      let first = condition(left)
+      return first.fixedTruth == true ? first : .or(first, condition(right))
+    case .conditional(let condition, let consequence, let otherwise):
+      let first = self.condition(condition)
+      // What is surely not looked at must not be missed.
+      let isTaken = first.fixedTruth
+      return .conditional(
+        first, isTaken == false ? .constant(true) : self.condition(consequence),
+        otherwise.map { isTaken == true ? .constant(true) : self.condition($0) })
+    }
+  }
+
+  /// A number, or a date as a day number.
+  mutating func value(_ node: ValueNode) -> GroundValue {
+    switch node {
+    case .constant(let estimate): return .constant(estimate)
+    case .figure(let reference, let precision): return figure(reference, precision)
+    case .earlier(let reference, let precision): return earlier(reference, precision)
+    case .opened(let unit): return opened(member(unit))
+    case .negative(let operand): return .negative(value(operand))
+    case .arithmetic(let sign, let left, let right):
+      let (first, second) = (value(left), value(right))
+      return .arithmetic(sign, first, second)
+    case .function(let function, let arguments):
+      var values: [GroundValue] = []
+      for argument in arguments { values.append(value(argument)) }
+      return .function(function, values)
+    case .aggregate(let aggregate, let arguments):
+      var values: [GroundValue] = []
+      for argument in arguments { values += terms(of: argument) { $0.value($1) } }
+      return values.isEmpty
+        ? .lacking(.terms(function: aggregate.rawValue)) : .aggregate(aggregate, values)
+    case .weightedMean(let comprehension):
+      let pairs = terms(of: comprehension) { grounder, node in
+        let value = grounder.value(node.value)
+        return (value: value, weight: grounder.value(node.weight))
+      }
+      return pairs.isEmpty ? .lacking(.terms(function: "weighted_mean")) : .weightedMean(pairs)
+    case .figureCount(let arguments):
+      var places: [Int] = []
+      for argument in arguments {
+        places += terms(of: argument) { $0.find($1) }.compactMap(\.self)
+      }
+      return .figureCount(places)
+    case .conditionCount(let arguments):
+      var conditions: [GroundCondition] = []
+      for argument in arguments { conditions += terms(of: argument) { $0.condition($1) } }
+      return .conditionCount(conditions)
+    case .conditional(let condition, let consequence, let otherwise):
+      let first = self.condition(condition)
+      let isTaken = first.fixedTruth
+      return .conditional(
+        first, isTaken == false ? .constant(.unknown) : value(consequence),
+        isTaken == true ? .constant(.unknown) : value(otherwise))
+    }
+  }
+
+  private mutating func figure(
+    _ reference: FigureReference, _ precision: ValueNode.Precision
+  ) -> GroundValue {
+    let code = code(of: reference)
+    if let place = need(reference, code) { return .figure(place, precision) }
+    return .missing(code, symbols.indicators[reference.indicator].measure.whereMissing)
+  }
+
+  private mutating func earlier(
+    _ reference: FigureReference, _ precision: ValueNode.Precision
+  ) -> GroundValue {
+    guard let earlier else {
+      presence.lacksEarlierIssue = true
+      return .constant(.unknown)
+    }
+    let code = code(of: reference)
+    if let place = earlier.place(of: code) { return .earlier(place, precision) }
+    // What had not been opened yet had counted nothing.
+    let measure = symbols.indicators[reference.indicator].measure
+    if let unit = unit(of: reference, code), measure == .count,
+      earlierExistence?[unit] == false
+    {
+      return .constant(Estimate(.zero))
+    }
+    return .lacking(.earlier(symbols.key(code)))
+  }
+
+  private func opened(_ unit: Int) -> GroundValue {
+    let unit = symbols.units[unit]
+    if let days = unit.opened, days.start == days.end {
+      return .constant(Estimate(Rational(days.start.ordinal)))
+    }
+    return .lacking(.openingDay(unit: unit.id))
+  }
+}
+
+extension Measure {
+  /// What may be assumed of a figure that is not printed.
+  fileprivate var whereMissing: Estimate {
+    switch self {
+    case .count, .seconds, .years: .nonNegative
+    case .percent, .decimal, .score, .date: .unknown
+    }
+  }
+}
