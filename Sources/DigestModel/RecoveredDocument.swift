@@ -24,6 +24,8 @@ package struct RecoveredDocument: Hashable, Sendable {
   package var ledger: Ledger
   package var diagnostics: [Diagnostic]
   package var usedIdentities: [UsedIdentity]
+  /// The raised digits and stars that refer to notes or head them, in page order.
+  package var footnoteMarks: [FootnoteMark] = []
 
   package init(
     path: String, sha256: String, publication: String, period: Period?, figures: [Figure],

@@ -11,10 +11,13 @@ extension Grammar {
     let text = DocumentScanner.scan(document.pages, for: self)
     var recovery = Recovery(grammar: self, text: text)
     recovery.run()
-    return RecoveredDocument(
+    let marks = FootnoteFinder.marks(in: document.pages)
+    var recovered = RecoveredDocument(
       path: document.path, sha256: document.sha256, publication: publication.id,
-      period: recovery.period, figures: recovery.figures(),
+      period: recovery.period, figures: recovery.figures().referring(to: marks),
       ledger: recovery.claims.ledger(of: text), diagnostics: recovery.diagnostics)
+    recovered.footnoteMarks = marks.map(\.mark)
+    return recovered
   }
 }
 

@@ -84,7 +84,8 @@ struct FindingText {
     }
     for footnote in figure.occurrences.compactMap(\.footnote) {
       table.append(
-        TextTable.Cell(text: ""), TextTable.Cell(text: "note: \(footnote)", role: .faint))
+        TextTable.Cell(text: ""),
+        TextTable.Cell(text: "note: \(footnote)", role: .faint, isSpanning: true))
     }
   }
 

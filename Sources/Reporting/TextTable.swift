@@ -5,6 +5,8 @@ struct TextTable {
   struct Cell {
     var text: String
     var role: TextStyle.Role = .text
+    /// The cell is the last of its row and may be wider than its column.
+    var isSpanning = false
   }
 
   var isEmpty: Bool { rows.isEmpty }
@@ -30,7 +32,7 @@ struct TextTable {
     for row in rows {
       for (column, cell) in row.enumerated() {
         if column == widths.count { widths.append(0) }
-        widths[column] = max(widths[column], cell.text.count)
+        if !cell.isSpanning { widths[column] = max(widths[column], cell.text.count) }
       }
     }
     let margin = String(repeating: " ", count: indentation)
@@ -43,7 +45,7 @@ struct TextTable {
       let last = row.lastIndex { !$0.text.isEmpty } ?? 0
       var line = margin
       for (column, cell) in row[...last].enumerated() {
-        let padding = String(repeating: " ", count: widths[column] - cell.text.count)
+        let padding = String(repeating: " ", count: max(0, widths[column] - cell.text.count))
         let isRight = column < alignments.count && alignments[column] == .right
         if column > 0 { line += "  " }
         if isRight { line += padding }

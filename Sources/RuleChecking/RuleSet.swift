@@ -48,4 +48,9 @@ package struct RuleSet: Sendable {
     return inspection.findings(language: language).map(\.finding)
       + RepeatsAgree.findings(in: document, language: language)
   }
+
+  /// The functions that expressions may call.
+  package static var functionNames: [String] {
+    TypeChecker.Form.allCases.map(\.rawValue) + ValueFunction.all.map(\.name)
+  }
 }

@@ -67,7 +67,7 @@ struct DailyCheckTests {
       #expect(
         open.map { "\($0.rule) \($0.status)" } == (isHidden ? ["fatality-fits indeterminate"] : []),
         "\(document.path)")
-      #expect(document.results.count == 51, "\(document.path)")
+      #expect(document.results.count == 55, "\(document.path)")
     }
   }
 

@@ -15,11 +15,11 @@ struct CheckTextTests {
           span=monthly
           stated 2 766 differs from the sum of its parts, 2 750
 
-              2 766  visits[unit=all]                  page 1, line 3
-              1 166  visits[unit=north]                page 1, line 5
-                571  visits[unit=south]                page 1, line 6
+              2 766  visits[unit=all]    page 1, line 3
+              1 166  visits[unit=north]  page 1, line 5
+                571  visits[unit=south]  page 1, line 6
                      note: without the "river" branch
-              1 013  visits[unit=west]                 page 1, line 7
+              1 013  visits[unit=west]   page 1, line 7
               ─────
               2 750  sum of 3
               ─────
@@ -77,11 +77,11 @@ struct CheckTextTests {
           span=monthly
           stated 2 766 differs from the sum of its parts, 2 750
 
-              2 766  visits[unit=all]                  page 1, line 3
-              1 166  visits[unit=north]                page 1, line 5
-                571  visits[unit=south]                page 1, line 6
+              2 766  visits[unit=all]    page 1, line 3
+              1 166  visits[unit=north]  page 1, line 5
+                571  visits[unit=south]  page 1, line 6
                      note: without the "river" branch
-              1 013  visits[unit=west]                 page 1, line 7
+              1 013  visits[unit=west]   page 1, line 7
               ─────
               2 750  sum of 3
               ─────
@@ -158,11 +158,11 @@ struct CheckTextTests {
           span=monthly
           stated 2 766 differs from the sum of its parts, 2 750
 
-              2 766  visits[unit=all]                  \#u{1B}[2mpage 1, line 3\#u{1B}[0m
-              1 166  visits[unit=north]                \#u{1B}[2mpage 1, line 5\#u{1B}[0m
-                571  visits[unit=south]                \#u{1B}[2mpage 1, line 6\#u{1B}[0m
+              2 766  visits[unit=all]    \#u{1B}[2mpage 1, line 3\#u{1B}[0m
+              1 166  visits[unit=north]  \#u{1B}[2mpage 1, line 5\#u{1B}[0m
+                571  visits[unit=south]  \#u{1B}[2mpage 1, line 6\#u{1B}[0m
                      \#u{1B}[2mnote: without the "river" branch\#u{1B}[0m
-              1 013  visits[unit=west]                 \#u{1B}[2mpage 1, line 7\#u{1B}[0m
+              1 013  visits[unit=west]   \#u{1B}[2mpage 1, line 7\#u{1B}[0m
               \#u{1B}[2m─────\#u{1B}[0m
               2 750  sum of 3
               \#u{1B}[2m─────\#u{1B}[0m

@@ -2,43 +2,10 @@ import DigestModel
 import Publications
 import RuleChecking
 
-/// A small publication: a whole with three parts and one part with two of its own.
-let fairVocabulary = """
-  id: fair
-  titles: {en: Fair}
-  recognised-by: [Fair]
-  dimensions:
-    unit: units
-    span:
-      cumulative: {en: cumulative}
-      monthly: {en: monthly}
-    kind:
-      food: {en: food}
-      games: {en: games}
-    age: open
-  units:
-    - {id: all, name: {en: all}}
-    - {id: north, name: {en: north}, parent: all, opened: 2020-01-01}
-    - {id: south, name: {en: south}, parent: all, opened: 2026-03-20}
-    - {id: east, name: {en: east}, parent: all, opened: 2026}
-    - {id: west-1, name: {en: west-1}, parent: north, opened: 2020-01-01}
-    - {id: west-2, name: {en: west-2}, parent: north, opened: 2020-01-01, closed: 2025-12-31}
-  indicators:
-    visits: {dimensions: [unit, span], measure: count}
-    sales: {dimensions: [unit, span, kind], measure: count}
-    guests: {dimensions: [unit, age], measure: count}
-    share: {dimensions: [unit], measure: percent}
-    rate: {dimensions: [unit], measure: decimal}
-    score: {dimensions: [], measure: score}
-    age.mean: {dimensions: [unit], measure: years}
-    age.group: {dimensions: [unit], measure: years}
-    first-day: {dimensions: [unit], measure: date}
-    last-day: {dimensions: [unit], measure: date}
-    wait: {dimensions: [unit], measure: seconds}
-  """
-
+/// A small publication, whose vocabulary `Rules/RULES.md` shows: a whole with three parts and one part
+/// with two of its own.
 func fair() throws -> Publication {
-  let file = SourceFile(path: "fair.yaml", text: fairVocabulary)
+  let file = SourceFile(path: "fair.yaml", text: try RulesPage.fences()[1])
   let empty = SourceFile(path: "empty", text: "")
   return try Publication(vocabulary: file, grammar: empty, rules: empty)
 }
@@ -88,10 +55,13 @@ func document(
 
 /// The findings of one rule, given by its lines after the name, except for repeated figures.
 func findings(
-  _ rule: String, _ lines: [String], period: Period? = march
+  _ rule: String, _ lines: [String], period: Period? = march,
+  after earlier: RecoveredDocument? = nil
 ) throws -> [Finding] {
   let indented = rule.split(separator: "\n").map { "    \($0)" }.joined(separator: "\n")
   let file = SourceFile(path: "rules.yaml", text: "rules:\n  - name: tested\n\(indented)\n")
-  return try RuleSet(file, for: try fair()).check(try document(lines, period: period))
-    .filter { $0.rule == "tested" }
+  return try RuleSet(file, for: try fair()).check(
+    try document(lines, period: period), after: earlier
+  )
+  .filter { $0.rule == "tested" }
 }

@@ -17,7 +17,7 @@ extension Finding {
     case .wholeMonth(let start, let end):
       left = Self.text(start, isDate: true)
       right = Self.text(end, isDate: true)
-    case .existence, .listing, .unmetCondition: break
+    case .existence, .listing, .notes, .unmetCondition: break
     }
   }
 
@@ -46,6 +46,7 @@ extension Finding {
       return
         "\(known(start, true)) to \(known(end, true)) \(isTrue ? "is" : "is not") a whole month"
     case .existence, .listing: return isTrue ? "is printed" : "is not printed"
+    case .notes(let review): return review.sentence
     case .unmetCondition: return "does not apply: its condition is not met"
     }
   }

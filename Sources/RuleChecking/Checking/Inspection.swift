@@ -93,6 +93,8 @@ struct Inspection {
         isPassedOver = true
       }
     }
+    // Of an open dimension without printed members there is nothing that `when` could ask for.
+    if range.isEmpty, rule.guardCondition != nil { return [] }
     guard findings.isEmpty, isPassedOver else { return findings }
     let finding = Finding(
       rule: rule.name, label: rule.label(in: language), instance: [], status: .indeterminate,

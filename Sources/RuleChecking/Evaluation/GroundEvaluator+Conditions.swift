@@ -34,6 +34,7 @@ extension GroundEvaluator {
       note(missing: code)
       return within(value, .nonNegative, .nonNegative, areDates: false)
     case .wholeMonth(let start, let end): return wholeMonth(try value(start), try value(end))
+    case .notes(let review): return Verdict(review.isInOrder, .notes(review))
     case .not(let operand): return try verdict(operand).negated
     case .and(let left, let right):
       let first = try verdict(left)
@@ -52,10 +53,19 @@ extension GroundEvaluator {
     }
   }
 
+  /// Whether the condition of an “if” holds; figures that only decide this are no operands.
+  mutating func decision(_ condition: GroundCondition) throws(EvaluationProblem) -> Bool? {
+    if let truth = condition.fixedTruth { return truth }
+    let before = trace
+    let holds = try verdict(condition).holds
+    if holds != nil { restore(before) }
+    return holds
+  }
+
   private mutating func conditional(
     _ condition: GroundCondition, _ consequence: GroundCondition, _ otherwise: GroundCondition?
   ) throws(EvaluationProblem) -> Verdict {
-    let guarding = try verdict(condition).holds
+    let guarding = try decision(condition)
     if guarding == true { return try verdict(consequence) }
     if guarding == false {
       return try otherwise.map { node throws(EvaluationProblem) in try verdict(node) }

@@ -35,6 +35,8 @@ extension GroundEvaluator {
         let holds = try verdict(guarding.condition).holds
         if holds == false { return (.excluded, guarding.presence) }
         if holds == nil { return (.verdict(Verdict(nil)), guarding.presence) }
+        // What only tells whether the rule applies is no operand of it.
+        startTrace()
         return (
           .verdict(try verdict(parts.checked.condition)),
           guarding.presence.union(parts.checked.presence)

@@ -19,6 +19,8 @@ struct GroundEvaluator {
 
   mutating func startTrace() { trace = Trace() }
 
+  mutating func restore(_ earlier: Trace) { trace = earlier }
+
   /// The value of a figure, as printed or as supposed.
   func value(at place: Int) -> FigureValue { supposed[place] ?? figures[place].value }
 }
@@ -59,7 +61,7 @@ extension GroundEvaluator {
       return Estimate(Rational(places.count))
     case .conditionCount(let conditions): return try conditionCount(conditions)
     case .conditional(let condition, let consequence, let otherwise):
-      switch try verdict(condition).holds {
+      switch try decision(condition) {
       case true?: return try value(consequence)
       case false?: return try value(otherwise)
       case nil: return .either(try value(consequence), try value(otherwise))

@@ -16,6 +16,7 @@ struct Verdict {
       case wholeMonth(start: Estimate, end: Estimate)
       case existence(FigureCode)
       case listing(present: [Int], absent: [FigureCode])
+      case notes(FootnoteReview)
       /// The condition of an “if” does not hold.
       case unmetCondition
     }

@@ -56,6 +56,7 @@ indirect enum GroundCondition: Sendable {
   /// The same with a range that is not printed.
   case withinMissingRange(GroundValue, FigureCode)
   case wholeMonth(start: GroundValue, end: GroundValue)
+  case notes(FootnoteReview)
   case not(GroundCondition)
   case and(GroundCondition, GroundCondition)
   case or(GroundCondition, GroundCondition)
@@ -73,6 +74,7 @@ indirect enum GroundCondition: Sendable {
     case .constant(let truth): truth
     case .existence(_, let place): place != nil
     case .listing(let listing): listing.present.isEmpty ? nil : listing.absent.isEmpty
+    case .notes(let review): review.isInOrder
     case .not(let operand): operand.fixedTruth.map { !$0 }
     case .and(let left, let right): conjunction(left.fixedTruth, right.fixedTruth)
     case .or(let left, let right): disjunction(left.fixedTruth, right.fixedTruth)

@@ -27,6 +27,13 @@ extension Grounder {
     case .wholeMonth(let start, let end):
       let (first, last) = (value(start), value(end))
       return .wholeMonth(start: first, end: last)
+    case .existedEarlier(let reference):
+      guard let earlier else {
+        presence.lacksEarlierIssue = true
+        return .constant(false)
+      }
+      return .constant(earlier.place(of: code(of: reference)) != nil)
+    case .notesInOrder: return .notes(notes)
     case .not(let operand): return .not(condition(operand))
     case .and(let left, let right):
       let first = condition(left)

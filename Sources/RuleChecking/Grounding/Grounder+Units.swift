@@ -49,6 +49,8 @@ extension Grounder {
         listing.absent.append(code)
       }
     }
+    // Where no unit exists there is nothing to list.
+    if listing.present.isEmpty, listing.absent.isEmpty { presence.lacksParts = true }
     return listing
   }
 

@@ -10,6 +10,7 @@ struct Grounder {
   let existence: [Bool?]
   /// The same for the period of the issue before.
   let earlierExistence: [Bool?]?
+  let notes: FootnoteReview
   /// The member that each variable stands for.
   var slots: [Int] = []
   private var parentSlots: [Int?] = []
@@ -25,6 +26,7 @@ struct Grounder {
     let earlierIndex = earlier.map { FigureIndex($0, symbols: symbols) }
     index = FigureIndex(document, symbols: earlierIndex?.symbols ?? symbols)
     self.earlier = earlierIndex
+    notes = FootnoteReview(document.footnoteMarks)
     existence = symbols.units.map { $0.exists(inPeriodOf: document) }
     earlierExistence = earlier.map { earlier in
       symbols.units.map { $0.exists(inPeriodOf: earlier) }

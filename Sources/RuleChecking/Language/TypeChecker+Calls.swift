@@ -7,6 +7,7 @@ extension TypeChecker {
     case children, leaves, members
     case weightedMean = "weighted_mean"
     case wholeMonth = "whole_month"
+    case notesInOrder = "notes_in_order"
 
     /// The fewest and most arguments it takes.
     var arity: ClosedRange<Int> {
@@ -14,6 +15,7 @@ extension TypeChecker {
       case .sum, .min, .max, .mean, .count: 1...Int.max
       case .exists, .listed, .exact, .previous, .opened, .children, .leaves, .members: 1...1
       case .weightedMean, .wholeMonth: 2...2
+      case .notesInOrder: 0...0
       case .within: 2...3
       }
     }
@@ -31,8 +33,9 @@ extension TypeChecker {
       return function.result == .date ? .date(node) : .number(node)
     }
     guard let form = Form(rawValue: name) else {
-      let known = Form.allCases.map(\.rawValue) + ValueFunction.all.map(\.name)
-      report(.unknownFunction(name, suggestion: suggestion(for: name, among: known)), at: position)
+      report(
+        .unknownFunction(name, suggestion: suggestion(for: name, among: RuleSet.functionNames)),
+        at: position)
       return nil
     }
     guard hasCount(arguments, form.arity, name, at: position) else { return nil }
@@ -40,7 +43,8 @@ extension TypeChecker {
     case .sum, .min, .max, .mean: return aggregate(form, arguments)
     case .count: return count(arguments)
     case .weightedMean: return weightedMean(arguments[0], arguments[1])
-    case .exists: return fixedFigure(arguments[0], of: name).map { .condition(.exists($0.0)) }
+    case .exists: return exists(arguments[0])
+    case .notesInOrder: return .condition(.notesInOrder)
     case .listed: return listed(arguments[0])
     case .exact: return exact(arguments[0], at: position)
     case .previous: return previous(arguments[0])
@@ -65,6 +69,7 @@ extension TypeChecker {
     if arity.contains(arguments.count) { return true }
     let expected =
       switch (arity.lowerBound, arity.upperBound) {
+      case (0, 0): "no arguments"
       case (1, 1): "1 argument"
       case (let low, let high) where low == high: "\(low) arguments"
       case (_, .max): "arguments"
@@ -90,6 +95,14 @@ extension TypeChecker {
     if measure != .date { return .number(.figure(figure, .exact)) }
     report(.wrongType(found: .date, expected: "a number"), at: argument.position)
     return nil
+  }
+
+  /// `exists(figure)`, or `exists(previous(figure))`.
+  private mutating func exists(_ argument: Expression) -> Typed? {
+    if case .call(Form.previous.rawValue, let inner) = argument.kind, inner.count == 1 {
+      return fixedFigure(inner[0], of: "previous").map { .condition(.existedEarlier($0.0)) }
+    }
+    return fixedFigure(argument, of: "exists").map { .condition(.exists($0.0)) }
   }
 
   /// `previous(figure)`: the same figure in the issue before.

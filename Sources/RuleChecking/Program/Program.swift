@@ -44,6 +44,10 @@ indirect enum ConditionNode: Sendable {
   case within(ValueNode, low: ValueNode, high: ValueNode, areDates: Bool)
   case withinRange(ValueNode, FigureReference)
   case wholeMonth(start: ValueNode, end: ValueNode)
+  /// Whether the issue before has a figure.
+  case existedEarlier(FigureReference)
+  /// Whether every footnote mark has one note, and the notes are numbered without a gap.
+  case notesInOrder
   case not(ConditionNode)
   case and(ConditionNode, ConditionNode)
   case or(ConditionNode, ConditionNode)

@@ -12,7 +12,7 @@ struct ValueFunction: Sendable {
 extension ValueFunction {
   /// Every one of them; `name` is how rules call it.
   static let all: [ValueFunction] = [
-    .abs, .share, .firstOfMonth, .lastOfMonth, .year, .month,
+    .abs, .share, .firstOfMonth, .lastOfMonth, .dayBefore, .year, .month,
   ]
 
   static func named(_ name: String) -> ValueFunction? { all.first { $0.name == name } }
@@ -38,6 +38,9 @@ extension ValueFunction {
   static let lastOfMonth = ofDate("last_of_month", gives: .date) { date in
     date.ordinal - date.day + CalendarDate.days(inMonth: date.month, of: date.year)
   }
+
+  /// `day_before(d)`.
+  static let dayBefore = ofDate("day_before", gives: .date) { $0.ordinal - 1 }
 
   /// `year(d)`.
   static let year = ofDate("year", gives: .number) { $0.year }
