@@ -29,19 +29,16 @@ package struct Finding: Hashable, Sendable {
     }
   }
 
-  /// A set of figures that, changed together, would let the rules pass.
-  package struct Suspect: Hashable, Sendable {
-    package var keys: [FigureKey]
-    /// The value each key would have to take, in the order of `keys`.
-    package var implied: [FigureValue]
-    /// What would explain the change, such as `one-digit`; `nil` where nothing does.
-    package var mechanism: String?
-
-    package init(keys: [FigureKey], implied: [FigureValue], mechanism: String?) {
-      self.keys = keys
-      self.implied = implied
-      self.mechanism = mechanism
-    }
+  /// How surely the figures that are wrong can be told from the others.
+  package enum Certainty: String, Hashable, Sendable, CaseIterable {
+    /// Only one smallest set of figures explains what fails.
+    case determined
+    /// Several sets of the same size do: it cannot be decided which of them is wrong.
+    case ambiguous
+    /// There were too many sets to look at all of them.
+    case stopped
+    /// No other values would let the rule pass.
+    case none
   }
 
   /// The rule's name.
@@ -65,13 +62,16 @@ package struct Finding: Hashable, Sendable {
   package var missing: [FigureKey]
   /// One sentence with the numbers; lower case, no full stop.
   package var message: String
+  /// Of a failing rule the figures that may be wrong, likeliest first.
   package var suspects: [Suspect]
+  /// Of a failing rule how surely they can be told.
+  package var certainty: Certainty?
 
   package init(
     rule: String, label: String, instance: [FigureKey.Coordinate], status: Status,
     severity: Severity, left: String? = nil, right: String? = nil, difference: String? = nil,
     figures: [FigureKey] = [], missing: [FigureKey] = [], message: String,
-    suspects: [Suspect] = []
+    suspects: [Suspect] = [], certainty: Certainty? = nil
   ) {
     self.rule = rule
     self.label = label
@@ -85,5 +85,6 @@ package struct Finding: Hashable, Sendable {
     self.missing = missing
     self.message = message
     self.suspects = suspects
+    self.certainty = certainty
   }
 }

@@ -52,6 +52,7 @@ extension Finding {
       ("missing", .strings(missing.map(\.description))),
       ("message", .string(message)),
       ("suspects", .array(suspects.map(\.json))),
+      ("certainty", .string(orNull: certainty?.rawValue)),
     ])
   }
 }
@@ -62,6 +63,17 @@ extension Finding.Suspect {
       ("keys", .strings(keys.map(\.description))),
       ("implied", .strings(implied.map(\.description))),
       ("mechanism", .string(orNull: mechanism)),
+      ("resolves", .number(resolves)),
+      ("printings", .array(printings.map(\.json))),
+      ("misreadings", .strings(misreadings)),
+    ])
+  }
+}
+
+extension Finding.Suspect.Printing {
+  fileprivate var json: JSONValue {
+    .object([
+      ("key", .string(key.description)), ("page", .number(page)), ("line", .number(line)),
     ])
   }
 }

@@ -35,7 +35,8 @@ package struct CheckText: CheckFormat {
           unread == 0 ? .text : .warning) + "\n")
     let finding = FindingText(
       style: style,
-      figures: Dictionary(recovered.figures.map { ($0.key, $0) }) { first, _ in first })
+      figures: Dictionary(recovered.figures.map { ($0.key, $0) }) { first, _ in first },
+      isVerbose: isVerbose)
     for status in [Finding.Status.fail, .indeterminate, .broken, .used, .pass] {
       let findings = document.findings.filter { $0.status == status }
       guard !findings.isEmpty else { continue }
@@ -44,9 +45,11 @@ package struct CheckText: CheckFormat {
       case .pass where !isVerbose: writePasses(findings, to: &output)
       case .used where !isVerbose: writeUsed(findings, to: &output)
       default:
+        var rules: [[Finding.Suspect]: String] = [:]
         for (index, next) in findings.sortedBySeverity.enumerated() {
           if index > 0 { output.write("\n") }
-          finding.write(next, to: &output)
+          finding.write(next, ruleAbove: rules[next.suspects], to: &output)
+          if !next.suspects.isEmpty { rules[next.suspects] = rules[next.suspects] ?? next.rule }
         }
       }
     }

@@ -5,9 +5,15 @@ struct FindingText {
   var style: TextStyle
   /// The document's figures by key.
   var figures: [FigureKey: Figure]
+  /// Whether all suspects are named.
+  var isVerbose = false
 
   /// Writes the finding, indented by two.
-  func write(_ finding: Finding, to output: inout some TextOutputStream) {
+  ///
+  /// - Parameter ruleAbove: The rule of a finding above that has the same suspects.
+  func write(
+    _ finding: Finding, ruleAbove: String? = nil, to output: inout some TextOutputStream
+  ) {
     let scope = FindingScope(finding)
     let severity = finding.severity == .error ? "" : " (\(finding.severity.rawValue))"
     output.write("  \(style.paint(finding.rule, .heading))\(severity)  \(finding.label)\n")
@@ -25,11 +31,8 @@ struct FindingText {
     let table = table(of: finding, operands: operands, scope: scope)
     if !table.isEmpty { output.write("\n") }
     table.write(to: &output, indentation: 6, style: style)
-    for suspect in finding.suspects {
-      let changes = zip(suspect.keys, suspect.implied).map { "\($0) = \(grouped($1.description))" }
-      let mechanism = suspect.mechanism.map { " (\($0))" } ?? ""
-      output.write("      suspect: \(changes.joined(separator: ", "))\(mechanism)\n")
-    }
+    SuspectsText(style: style, figures: figures, isVerbose: isVerbose, ruleAbove: ruleAbove)
+      .write(of: finding, scope: scope, to: &output)
   }
 
   private func table(of finding: Finding, operands: [Figure], scope: FindingScope) -> TextTable {

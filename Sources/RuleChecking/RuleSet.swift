@@ -45,12 +45,32 @@ package struct RuleSet: Sendable {
     _ document: RecoveredDocument, after earlier: RecoveredDocument? = nil, language: String = "en"
   ) -> [Finding] {
     let inspection = Inspection(document, earlier: earlier, rules: rules, symbols: symbols)
-    return inspection.findings(language: language).map(\.finding)
-      + RepeatsAgree.findings(in: document, language: language)
+    var decided = inspection.findings(language: language)
+    var repetitions = RepeatsAgree.findings(in: document, language: language)
+    let hasFailed = { (finding: Finding) in finding.status == .fail }
+    if decided.map(\.finding).contains(where: hasFailed) || repetitions.contains(where: hasFailed) {
+      let outcomes = Localisation(inspection).outcomes()
+      for index in decided.indices where hasFailed(decided[index].finding) {
+        decided[index].finding.localise(
+          by: decided[index].instance.flatMap { outcomes.ofInstances[$0] })
+      }
+      for index in repetitions.indices where hasFailed(repetitions[index]) {
+        let place = document.figures.firstIndex { $0.key == repetitions[index].figures[0] }
+        repetitions[index].localise(by: place.flatMap { outcomes.ofRepetitions[$0] })
+      }
+    }
+    return decided.map(\.finding) + repetitions
   }
 
   /// The functions that expressions may call.
   package static var functionNames: [String] {
     TypeChecker.Form.allCases.map(\.rawValue) + ValueFunction.all.map(\.name)
+  }
+}
+
+extension Finding {
+  fileprivate mutating func localise(by outcome: Localisation.Outcome?) {
+    suspects = outcome?.suspects ?? []
+    certainty = outcome?.certainty ?? Finding.Certainty.none
   }
 }

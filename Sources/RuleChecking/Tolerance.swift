@@ -18,16 +18,17 @@ struct Tolerance: Hashable, Sendable {
 
   /// The right side of a comparison with what it may be off by.
   func widening(_ side: Estimate) throws(ArithmeticError) -> Estimate {
-    guard unit == .percent else {
-      let slack = Estimate(
-        Interval(from: .finite(try -amount), to: .finite(amount)))
-      return try side + slack
-    }
-    let part = try amount / Rational(100)
-    let factor = Estimate(
-      Interval(
-        from: .finite(try Rational(1) - part), to: .finite(try Rational(1) + part)))
-    return try side * factor
+    if let factor = relativeFactor { return try side * factor }
+    return try side
+      + Estimate(Interval(from: .finite(try -amount), to: .finite(amount)))
+  }
+
+  /// What a relative tolerance lets the right side be multiplied by; `nil` for an absolute one.
+  var relativeFactor: Estimate? {
+    guard unit == .percent, let part = try? amount / Rational(100),
+      let low = try? Rational(1) - part, let high = try? Rational(1) + part
+    else { return nil }
+    return Estimate(Interval(from: .finite(low), to: .finite(high)))
   }
 }
 

@@ -55,9 +55,21 @@ struct CheckJSONTests {
                     {
                       "keys": ["visits[unit=west,span=monthly]"],
                       "implied": ["1029"],
-                      "mechanism": "one-digit"
+                      "mechanism": "one-digit",
+                      "resolves": 1,
+                      "printings": [],
+                      "misreadings": []
+                    },
+                    {
+                      "keys": ["visits[unit=south,span=monthly]", "visits[unit=west,span=monthly]"],
+                      "implied": ["500…∞", "?"],
+                      "mechanism": null,
+                      "resolves": 1,
+                      "printings": [],
+                      "misreadings": []
                     }
-                  ]
+                  ],
+                  "certainty": "ambiguous"
                 },
                 {
                   "rule": "share-fits",
@@ -71,7 +83,8 @@ struct CheckJSONTests {
                   "figures": ["satisfaction[unit=all,span=monthly]", "visits[unit=north,span=monthly]"],
                   "missing": [],
                   "message": "98.8% lies outside 21.05…21.15",
-                  "suspects": []
+                  "suspects": [],
+                  "certainty": null
                 },
                 {
                   "rule": "units-foot",
@@ -85,7 +98,8 @@ struct CheckJSONTests {
                   "figures": [],
                   "missing": ["visits[unit=all,span=cumulative]", "visits[unit=north,span=cumulative]"],
                   "message": "2 of its figures are missing",
-                  "suspects": []
+                  "suspects": [],
+                  "certainty": null
                 },
                 {
                   "rule": "mean-fits",
@@ -99,7 +113,8 @@ struct CheckJSONTests {
                   "figures": [],
                   "missing": [],
                   "message": "division by zero",
-                  "suspects": []
+                  "suspects": [],
+                  "certainty": null
                 },
                 {
                   "rule": "legend-order",
@@ -113,7 +128,8 @@ struct CheckJSONTests {
                   "figures": [],
                   "missing": [],
                   "message": "served to read 3 figures",
-                  "suspects": []
+                  "suspects": [],
+                  "certainty": null
                 },
                 {
                   "rule": "ages-fit",
@@ -127,7 +143,8 @@ struct CheckJSONTests {
                   "figures": [],
                   "missing": [],
                   "message": "65 lies in 60-69",
-                  "suspects": []
+                  "suspects": [],
+                  "certainty": null
                 },
                 {
                   "rule": "whole-month",
@@ -141,7 +158,8 @@ struct CheckJSONTests {
                   "figures": [],
                   "missing": [],
                   "message": "2026-03-01 is the first day of a month",
-                  "suspects": []
+                  "suspects": [],
+                  "certainty": null
                 },
                 {
                   "rule": "ages-fit",
@@ -155,7 +173,8 @@ struct CheckJSONTests {
                   "figures": [],
                   "missing": [],
                   "message": "35 lies in 30-39",
-                  "suspects": []
+                  "suspects": [],
+                  "certainty": null
                 }
               ]
             }

@@ -24,7 +24,11 @@ struct CheckTextTests {
               2 750  sum of 3
               ─────
                 +16  difference
-              suspect: visits[unit=west,span=monthly] = 1 029 (one-digit)
+
+              suspects, likeliest first: any of these 2 sets of figures would let the rule pass if changed; which is wrong cannot be decided
+                1 029  for  1 013  visits[unit=west]       one-digit
+                ≥ 500  for    571  visits[unit=south]
+                    ?  for  1 013  with visits[unit=west]
 
           share-fits (warning)  The share fits
           span=monthly
@@ -86,7 +90,11 @@ struct CheckTextTests {
               2 750  sum of 3
               ─────
                 +16  difference
-              suspect: visits[unit=west,span=monthly] = 1 029 (one-digit)
+
+              suspects, likeliest first: any of these 2 sets of figures would let the rule pass if changed; which is wrong cannot be decided
+                1 029  for  1 013  visits[unit=west]       one-digit
+                ≥ 500  for    571  visits[unit=south]
+                    ?  for  1 013  with visits[unit=west]
 
           share-fits (warning)  The share fits
           span=monthly
@@ -167,7 +175,11 @@ struct CheckTextTests {
               2 750  sum of 3
               \#u{1B}[2m─────\#u{1B}[0m
                 +16  difference
-              suspect: visits[unit=west,span=monthly] = 1 029 (one-digit)
+
+              \#u{1B}[33msuspects, likeliest first: any of these 2 sets of figures would let the rule pass if changed; which is wrong cannot be decided\#u{1B}[0m
+                1 029  \#u{1B}[2mfor\#u{1B}[0m  1 013  visits[unit=west]       \#u{1B}[2mone-digit\#u{1B}[0m
+                ≥ 500  \#u{1B}[2mfor\#u{1B}[0m    571  visits[unit=south]
+                    ?  \#u{1B}[2mfor\#u{1B}[0m  1 013  with visits[unit=west]
 
         \#u{1B}[33mwarning\#u{1B}[0m: page 2, line 8: heading “Responses” has no figures
 

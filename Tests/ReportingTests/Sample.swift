@@ -59,9 +59,12 @@ enum Sample {
       message: "stated 2 766 differs from the sum of its parts, 2 750",
       suspects: [
         Finding.Suspect(
-          keys: [key("visits[unit=west,span=monthly]")], implied: [number("1029")],
-          mechanism: "one-digit")
-      ]),
+          keys: [key("visits[unit=west,span=monthly]")], implied: [.value(number("1029"))],
+          mechanism: "one-digit"),
+        Finding.Suspect(
+          keys: visits.suffix(2), implied: [.between(number("500"), nil), .undetermined],
+          mechanism: nil),
+      ], certainty: .ambiguous),
     Finding(
       rule: "share-fits", label: "The share fits", instance: [], status: .fail,
       severity: .warning, left: "98.8", right: "[21.05, 21.15]", difference: nil,

@@ -171,6 +171,12 @@ struct Inspection {
     }
   }
 
+  /// Whether the identity of an instance that was just evaluated served to read its figures.
+  func isUsed(_ instance: RuleInstance, _ trace: Trace) -> Bool {
+    !usedIdentities.isEmpty
+      && isUsed(rules[instance.rule], trace.present.map { evaluator.figures[$0].key })
+  }
+
   private func isUsed(_ rule: Rule, _ figures: [FigureKey]) -> Bool {
     usedIdentities[rule.name]?.contains(Set(figures)) ?? false
   }

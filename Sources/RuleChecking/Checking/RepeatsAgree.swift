@@ -21,7 +21,7 @@ enum RepeatsAgree {
 
   /// Values printed alike must be the same; of numbers with unlike decimals, the shorter must be a
   /// rounding of the longer.
-  private static func haveCommonValue(_ values: [FigureValue]) -> Bool {
+  static func haveCommonValue(_ values: [FigureValue]) -> Bool {
     var numbers: [Quantity] = []
     for value in values {
       guard case .number(let number) = value else {

@@ -1,0 +1,37 @@
+extension Finding {
+  /// A set of figures that, changed together, would let the rules pass.
+  package struct Suspect: Hashable, Sendable {
+    /// One printing of a figure that is printed several times.
+    package struct Printing: Hashable, Sendable {
+      package var key: FigureKey
+      /// Counted from 1.
+      package var page: Int
+      /// Counted from 1.
+      package var line: Int
+
+      package init(key: FigureKey, page: Int, line: Int) {
+        self.key = key
+        self.page = page
+        self.line = line
+      }
+    }
+
+    package var keys: [FigureKey]
+    /// The value each key would have to take, in the order of `keys`.
+    package var implied: [ImpliedValue]
+    /// What would explain the change, such as `one-digit`; `nil` where nothing does.
+    package var mechanism: String?
+    /// Which printings are meant, of figures that are printed with several values.
+    package var printings: [Printing] = []
+    /// How many failing rules the change would let pass.
+    package var resolves = 1
+    /// Why the figures may have been misread rather than misprinted; lower case, no full stop.
+    package var misreadings: [String] = []
+
+    package init(keys: [FigureKey], implied: [ImpliedValue], mechanism: String?) {
+      self.keys = keys
+      self.implied = implied
+      self.mechanism = mechanism
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import DigestModel
+
+/// Finds values for freed printings that satisfy inequalities, of the precision they are printed
+/// with, and that the rules themselves accept.
+struct AssignmentSolver {
+  let system: ConstraintSystem
+  /// The constraints that have to hold.
+  let constraints: [Int]
+  let freed: [Int]
+  /// Whether the inequalities do not say all that the constraints ask for.
+  let mustVerify: Bool
+
+  /// How many values of one printing are tried.
+  private static let mostTries = 12
+
+  /// For each freed printing the range of its values, `nil` for one that is no number; `nil` where
+  /// there are none.
+  func ranges(satisfying inequalities: LinearSystem) throws(EvaluationProblem) -> [UnitRange?]? {
+    var inequalities = inequalities
+    for (unknown, printing) in freed.enumerated() where system.domains[printing].isNonNegative {
+      guard
+        let negative = try? Affine(unknown: unknown, count: freed.count).scaled(by: Rational(-1))
+      else { continue }
+      inequalities.add(Inequality(affine: negative, isStrict: false))
+    }
+    let found = try exactly { () throws(ArithmeticError) in try inequalities.ranges() }
+    guard let found else { return nil }
+    var units: [UnitRange?] = []
+    for (printing, range) in zip(freed, found) {
+      if system.domains[printing] == .ranges {
+        units.append(nil)
+      } else {
+        guard let range = system.domains[printing].units(in: range) else { return nil }
+        units.append(range)
+      }
+    }
+    let isCertain = !mustVerify && units.compactMap(\.self).count <= 1
+    if isCertain { return units }
+    guard try assignment(from: 0, inequalities, [:]) != nil else { return nil }
+    return units
+  }
+
+  /// Values of this and the later printings that go with those chosen before.
+  private func assignment(
+    from unknown: Int, _ inequalities: LinearSystem, _ chosen: [Int: FigureValue]
+  ) throws(EvaluationProblem) -> [Int: FigureValue]? {
+    guard unknown < freed.count else { return isAccepted(chosen) ? chosen : nil }
+    let printing = freed[unknown]
+    let domain = system.domains[printing]
+    if domain == .ranges { return try assignment(from: unknown + 1, inequalities, chosen) }
+    let range = try exactly { () throws(ArithmeticError) in try inequalities.range(of: unknown) }
+    guard let range, let units = domain.units(in: range) else { return nil }
+    for candidate in candidates(of: printing, in: units) {
+      guard let value = domain.value(candidate) else { continue }
+      var chosen = chosen
+      chosen[printing] = value
+      let fixed = try exactly { () throws(ArithmeticError) in
+        try inequalities.fixing(unknown, at: domain.number(candidate))
+      }
+      if let found = try assignment(from: unknown + 1, fixed, chosen) { return found }
+    }
+    return nil
+  }
+
+  private func candidates(of printing: Int, in range: UnitRange) -> [Int] {
+    if let single = range.single { return [single] }
+    let printed = system.domains[printing].units(system.value(printing)) ?? 0
+    let nearest = range.nearest(to: printed)
+    var candidates = [nearest, nearest + 1, nearest - 1]
+    candidates += [range.lower, range.upper].compactMap(\.self)
+    if mustVerify { candidates += DigitEdits.all(of: printed) }
+    var seen: Set<Int> = []
+    return Array(
+      candidates.filter { range.contains($0) && seen.insert($0).inserted }.prefix(Self.mostTries))
+  }
+
+  /// Whether the rules do not fail on the values.
+  private func isAccepted(_ values: [Int: FigureValue]) -> Bool {
+    guard mustVerify else { return true }
+    var evaluator = system.inspection.evaluator
+    for (number, value) in values where system.printings[number].isFirst {
+      evaluator.supposed[system.printings[number].place] = value
+    }
+    return constraints.allSatisfy { number in
+      guard case .instance(let instance) = system.constraints[number].source else { return true }
+      return evaluator.outcome(of: system.inspection.instances[instance]).0.holds != false
+    }
+  }
+}
+
+extension LinearSystem {
+  /// The system with one unknown fixed.
+  fileprivate func fixing(_ unknown: Int, at number: Rational) throws(ArithmeticError) -> Self {
+    var system = self
+    let difference = try Affine(unknown: unknown, count: count) - Affine(number, count: count)
+    system.add(Inequality(affine: difference, isStrict: false))
+    system.add(Inequality(affine: try difference.scaled(by: Rational(-1)), isStrict: false))
+    return system
+  }
+}
+
+extension ValueDomain {
+  /// So many units of the last digit, as a number.
+  func number(_ units: Int) -> Rational {
+    if case .number(let decimals, _) = self { return Rational(Quantity(units, decimals: decimals)) }
+    return Rational(units)
+  }
+}

@@ -1,0 +1,86 @@
+import DigestModel
+
+/// All that has to be true of a document's printings, and what they would have to be for it.
+struct ConstraintSystem: Sendable {
+  let inspection: Inspection
+  /// Every printing that a constraint depends on or may be freed for, by number.
+  private(set) var printings: [Printing] = []
+  let domains: [ValueDomain]
+  private(set) var constraints: [Constraint] = []
+  /// For each printing the constraints that depend on it, ascending.
+  private(set) var constraintsOfPrinting: [[Int]] = []
+
+  init(_ inspection: Inspection) {
+    self.inspection = inspection
+    let figures = inspection.evaluator.figures
+    // First values have the numbers of their figures' places.
+    var further: [Printing] = []
+    for (place, figure) in figures.enumerated() {
+      let all = Printing.all(of: figure, at: place)
+      printings.append(all[0])
+      further += all.dropFirst()
+    }
+    printings += further
+    domains = printings.map { printing in
+      ValueDomain(
+        figures[printing.place].occurrences[printing.occurrences[0]].value,
+        of: figures[printing.place].measure)
+    }
+    collectInstances()
+    collectRepetitions(from: figures.count)
+    constraintsOfPrinting = Array(repeating: [], count: printings.count)
+    for (number, constraint) in constraints.enumerated() {
+      for printing in constraint.printings { constraintsOfPrinting[printing].append(number) }
+    }
+  }
+
+  /// The printed value.
+  func value(_ printing: Int) -> FigureValue {
+    let printing = printings[printing]
+    return inspection.evaluator.figures[printing.place].occurrences[printing.occurrences[0]].value
+  }
+
+  func figure(_ printing: Int) -> Figure {
+    inspection.evaluator.figures[printings[printing].place]
+  }
+
+  private mutating func collectInstances() {
+    var evaluator = inspection.evaluator
+    for (number, instance) in inspection.instances.enumerated()
+    where !instance.parts.lacksEarlierIssue {
+      let (outcome, _) = evaluator.outcome(of: instance)
+      if case .problem = outcome { continue }
+      if outcome.passes, inspection.isUsed(instance, evaluator.trace) { continue }
+      let printings = instance.places.sorted()
+      if printings.isEmpty { continue }
+      constraints.append(
+        Constraint(
+          source: .instance(number), printings: printings, fails: outcome.holds == false,
+          severity: inspection.rules[instance.rule].severity,
+          isEquality: instance.parts.checked.condition.isEquality))
+    }
+  }
+
+  private mutating func collectRepetitions(from first: Int) {
+    for number in first..<printings.count {
+      let place = printings[number].place
+      constraints.append(
+        Constraint(
+          source: .repetition(place), printings: [place, number],
+          fails: !RepeatsAgree.haveCommonValue([value(place), value(number)]), severity: .error,
+          isEquality: true))
+    }
+  }
+}
+
+extension RuleInstance {
+  /// The places of the figures whose values it depends on, each once.
+  fileprivate var places: Set<Int> {
+    var places: Set<Int> = []
+    for parts in [parts, partsWithDoubtfulUnits].compactMap(\.self) {
+      places.formUnion(parts.checked.condition.places)
+      places.formUnion(parts.guarding?.condition.places ?? [])
+    }
+    return places
+  }
+}

@@ -1,0 +1,90 @@
+import DigestModel
+
+/// Names the figures that may be wrong where rules fail.
+struct Localisation {
+  private let system: ConstraintSystem
+  private let ranking: SuspectRanking
+
+  init(_ inspection: Inspection) {
+    system = ConstraintSystem(inspection)
+    ranking = SuspectRanking(system)
+  }
+
+  /// What was found about a failing constraint.
+  struct Outcome {
+    /// Likeliest first.
+    var suspects: [Finding.Suspect]
+    var certainty: Finding.Certainty
+  }
+
+  /// The outcomes by the sources of constraints.
+  struct Outcomes {
+    /// By the number of a rule's instance.
+    var ofInstances: [Int: Outcome] = [:]
+    /// By the place of a figure whose printings disagree.
+    var ofRepetitions: [Int: Outcome] = [:]
+  }
+
+  /// The suspects of all that fails.
+  func outcomes() -> Outcomes {
+    guard system.constraints.contains(where: \.fails) else { return Outcomes() }
+    let contradictions = ContradictionSearch(system).contradictions()
+    let exchanges = ExchangeSearch(system, ranking, contradictions).exchanges()
+    var outcomes = Outcomes()
+    for (number, contradiction) in contradictions.enumerated() {
+      let ranked =
+        exchanges.filter { $0.contradictions.contains(number) }.map(\.suspect)
+        + contradiction.result.solutions.map(ranking.ranked)
+      let outcome = outcome(of: contradiction, ranked)
+      for constraint in contradiction.failing {
+        switch system.constraints[constraint].source {
+        case .instance(let instance): outcomes.ofInstances[instance] = outcome
+        case .repetition(let place): outcomes.ofRepetitions[place] = outcome
+        }
+      }
+    }
+    return outcomes
+  }
+
+  private func outcome(
+    of contradiction: Contradiction, _ ranked: [SuspectRanking.Ranked]
+  ) -> Outcome {
+    let ordered = ranked.enumerated().sorted {
+      ($1.element.score, $0.offset) < ($0.element.score, $1.offset)
+    }.map(\.element)
+    let certainty: Finding.Certainty =
+      if contradiction.result.hasStopped {
+        .stopped
+      } else if ordered.isEmpty {
+        .none
+      } else {
+        contradiction.result.solutions.count == 1 ? .determined : .ambiguous
+      }
+    return Outcome(
+      suspects: ordered.map { suspect($0, resolving: contradiction.failing.count) },
+      certainty: certainty)
+  }
+
+  private func suspect(_ ranked: SuspectRanking.Ranked, resolving count: Int) -> Finding.Suspect {
+    var suspect = Finding.Suspect(keys: [], implied: [], mechanism: ranked.mechanism)
+    suspect.resolves = count
+    for (number, implied) in zip(ranked.printings, ranked.implied) {
+      let printing = system.printings[number]
+      let figure = system.figure(number)
+      // Where all printings of a figure would have to change, it is one figure.
+      if let place = suspect.keys.firstIndex(of: figure.key) {
+        if suspect.implied[place] != implied { suspect.implied[place] = .undetermined }
+      } else {
+        suspect.keys.append(figure.key)
+        suspect.implied.append(implied)
+      }
+      guard printing.occurrences.count < figure.occurrences.count else { continue }
+      for occurrence in printing.occurrences.map({ figure.occurrences[$0] }) {
+        suspect.printings.append(
+          Finding.Suspect.Printing(
+            key: figure.key, page: occurrence.page, line: occurrence.line))
+      }
+    }
+    return suspect
+  }
+}

@@ -1,0 +1,56 @@
+import DigestModel
+
+/// Which figures of a document differ from another in one dimension alone: those of its row and its
+/// column in a table, and the same one in the issue before.
+struct DocumentNeighbours: Sendable {
+  let figures: [Figure]
+  private let earlier: [FigureKey: Figure]
+  /// By a key without one of its dimensions: the places of the figures that have it.
+  private var byRest: [Rest: [Int]] = [:]
+
+  /// A key with one dimension left open.
+  private struct Rest: Hashable {
+    let indicator: String
+    let open: String
+    let others: [FigureKey.Coordinate]
+  }
+
+  init(figures: [Figure], earlier: [Figure]) {
+    self.figures = figures
+    self.earlier = Dictionary(earlier.map { ($0.key, $0) }) { first, _ in first }
+    for (place, figure) in figures.enumerated() {
+      for rest in Self.rests(of: figure.key) { byRest[rest, default: []].append(place) }
+    }
+  }
+
+  private static func rests(of key: FigureKey) -> [Rest] {
+    key.coordinates.map { open in
+      Rest(
+        indicator: key.indicator, open: open.dimension,
+        others: key.coordinates.filter { $0 != open })
+    }
+  }
+
+  /// The places of the figures that differ from one in one dimension, in document order.
+  func of(_ place: Int) -> [Int] {
+    let places = Self.rests(of: figures[place].key).flatMap { byRest[$0] ?? [] }
+    return places.filter { $0 != place }.sorted()
+  }
+
+  /// Those that differ in one dimension, by that dimension.
+  func byDimension(_ place: Int) -> [(dimension: String, places: [Int])] {
+    Self.rests(of: figures[place].key).map { rest in
+      (rest.open, (byRest[rest] ?? []).filter { $0 != place })
+    }
+  }
+
+  /// The value at a place in units of a domain's last digit; `nil` where it is none of its values.
+  func units(at place: Int, in domain: ValueDomain) -> Int? {
+    domain.units(figures[place].value)
+  }
+
+  /// The value that the same figure has in the issue before.
+  func earlierUnits(at place: Int, in domain: ValueDomain) -> Int? {
+    earlier[figures[place].key].flatMap { domain.units($0.value) }
+  }
+}

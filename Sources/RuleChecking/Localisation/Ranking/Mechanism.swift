@@ -1,0 +1,38 @@
+/// A way in which a wrong value comes about.
+struct Mechanism: Sendable {
+  /// How reports name it.
+  let name: String
+  /// How likely it makes the printed value of the implied one, in thousandths of a natural
+  /// logarithm; `nil` where it does not explain the change.
+  let likelihood: @Sendable (Change, DocumentNeighbours) -> Int?
+}
+
+extension Mechanism {
+  /// Every one of them.
+  static let all: [Mechanism] = [
+    .oneDigit, .digitsTransposed, .digitDropped, .digitAdded, .rounding, .copiedValue, .staleValue,
+  ]
+
+  /// What explains a change best; `nil` where nothing does.
+  static func best(
+    for change: Change, among neighbours: DocumentNeighbours
+  ) -> (mechanism: Mechanism, likelihood: Int)? {
+    var best: (mechanism: Mechanism, likelihood: Int)?
+    for mechanism in all {
+      guard let likelihood = mechanism.likelihood(change, neighbours) else { continue }
+      if likelihood > best?.likelihood ?? .min { best = (mechanism, likelihood) }
+    }
+    return best
+  }
+
+  /// How likely a change is that nothing explains: any number of as many digits.
+  static func unexplained(_ change: Change) -> Int {
+    likelihood(percent: 5, ways: 1) - 2303 * max(2, change.printedDigits.count)
+  }
+
+  /// That something happens to so many figures in a hundred wrong ones, and in one of so many ways.
+  static func likelihood(percent: Int, ways: Int) -> Int {
+    FixedLogarithm.thousandths(of: percent) - FixedLogarithm.thousandths(of: 100)
+      - FixedLogarithm.thousandths(of: max(1, ways))
+  }
+}

@@ -1,0 +1,102 @@
+import DigestModel
+
+/// Puts the sets of printings that may be wrong in order: those first whose change a slip explains
+/// best and leads to a plausible value.
+struct SuspectRanking {
+  let system: ConstraintSystem
+  let neighbours: DocumentNeighbours
+  private let plausibility: Plausibility
+
+  init(_ system: ConstraintSystem) {
+    self.system = system
+    neighbours = DocumentNeighbours(
+      figures: system.inspection.evaluator.figures, earlier: system.inspection.evaluator.earlier)
+    plausibility = Plausibility(neighbours: neighbours)
+  }
+
+  /// A set with what speaks for it.
+  struct Ranked: Sendable {
+    var printings: [Int]
+    var implied: [ImpliedValue]
+    var mechanism: String?
+    /// Thousandths of a natural logarithm; more is likelier.
+    var score: Int
+  }
+
+  /// What each passing equality that a set would have to survive takes off its score.
+  private static let corroboration = 300
+
+  func ranked(_ solution: SmallestChangeSearch.Solution) -> Ranked {
+    var ranked = Ranked(
+      printings: solution.printings, implied: [], mechanism: nil,
+      score: -Self.corroboration
+        * (solution.weight - ContradictionSearch.baseWeight * solution.printings.count))
+    var mechanisms: [String?] = []
+    for (printing, range) in zip(solution.printings, solution.values) {
+      let (implied, mechanism, score) = explanation(of: printing, range)
+      ranked.implied.append(implied)
+      mechanisms.append(mechanism)
+      ranked.score += score
+    }
+    // A set of several has a mechanism where all of it have the same.
+    if let first = mechanisms.first, mechanisms.allSatisfy({ $0 == first }) {
+      ranked.mechanism = first
+    }
+    return ranked
+  }
+
+  private func explanation(
+    of printing: Int, _ range: ConstraintSystem.ValueRange
+  ) -> (ImpliedValue, mechanism: String?, score: Int) {
+    switch range {
+    case .range(let value): return (value.map(ImpliedValue.value) ?? .undetermined, nil, 0)
+    case .units(let units):
+      let domain = system.domains[printing]
+      guard let printed = domain.units(system.value(printing)) else {
+        return (.undetermined, nil, 0)
+      }
+      if let single = units.single, let value = domain.value(single) {
+        let change = change(of: printing, from: printed, to: single)
+        let (mechanism, score) = score(of: change)
+        return (.value(value), mechanism, score)
+      }
+      return within(units, printing, domain, printed)
+    }
+  }
+
+  /// Of many values the one that a slip explains best, where one does.
+  private func within(
+    _ units: UnitRange, _ printing: Int, _ domain: ValueDomain, _ printed: Int
+  ) -> (ImpliedValue, mechanism: String?, score: Int) {
+    let implied = ImpliedValue.between(
+      units.lower.flatMap(domain.value), units.upper.flatMap(domain.value))
+    let nearest = change(of: printing, from: printed, to: units.nearest(to: printed))
+    var candidates = DigitEdits.all(of: printed).filter(units.contains)
+    candidates = Array(candidates.prefix(Self.mostCandidates))
+    let best = candidates.map { score(of: change(of: printing, from: printed, to: $0)) }
+      .max { $0.1 < $1.1 }
+    let unexplained = Mechanism.unexplained(nearest)
+    // Where every slip would do, none of them tells anything.
+    guard let best, candidates.count <= Self.fewCandidates else {
+      return (implied, nil, best.map { max($0.1, unexplained) } ?? unexplained)
+    }
+    return (implied, best.0, best.1)
+  }
+
+  private static let mostCandidates = 200
+  private static let fewCandidates = 3
+
+  private func change(of printing: Int, from printed: Int, to implied: Int) -> Change {
+    Change(
+      printing: printing, place: system.printings[printing].place,
+      domain: system.domains[printing], printed: printed, implied: implied)
+  }
+
+  private func score(of change: Change) -> (mechanism: String?, Int) {
+    let gain = plausibility.gain(of: change)
+    guard let (mechanism, likelihood) = Mechanism.best(for: change, among: neighbours) else {
+      return (nil, Mechanism.unexplained(change) + gain)
+    }
+    return (mechanism.name, likelihood + gain)
+  }
+}
