@@ -73,7 +73,7 @@ let package = Package(
       name: "crossfoot-benchmark",
       dependencies: [
         "DigestModel", "PageExtraction", "Publications", "FigureRecovery", "RuleChecking",
-        "crossfoot", argumentParser,
+        "CorpusTypesetting", "crossfoot", argumentParser,
       ],
       swiftSettings: strict),
 

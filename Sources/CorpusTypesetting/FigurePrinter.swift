@@ -208,12 +208,13 @@ struct FigurePrinter {
     }
   }
 
-  /// Respondents are a share of those served: of more than the direct appeals, but not of pandemic
-  /// services; in a month, of direct appeals, and of karabakh's the centre's alone.
+  /// Respondents are a share of those served: in a branch of all, else of more than the direct appeals,
+  /// but not of pandemic services; in a month, of direct appeals, and of karabakh's the centre's alone.
   private mutating func printSurvey(of unit: InventedUnit) {
+    let isBranch = branches.contains { $0.id == unit.id }
     let served =
-      Self.withTotal.contains(unit.id)
-      ? (unit.direct + unit.total - unit.pandemic) / 2 : unit.direct
+      !Self.withTotal.contains(unit.id)
+      ? unit.direct : isBranch ? unit.total : (unit.direct + unit.total - unit.pandemic) / 2
     let centre = branches.first { $0.id == "karabakh-centre" && unit.id == "karabakh" }
     let servedMonthly = (centre ?? unit).monthly.direct
     let respondents = served * random.pick(500...970) / 1000

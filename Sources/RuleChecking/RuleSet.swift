@@ -48,18 +48,36 @@ package struct RuleSet: Sendable {
     var decided = inspection.findings(language: language)
     var repetitions = RepeatsAgree.findings(in: document, language: language)
     let hasFailed = { (finding: Finding) in finding.status == .fail }
-    if decided.map(\.finding).contains(where: hasFailed) || repetitions.contains(where: hasFailed) {
-      let outcomes = Localisation(inspection).outcomes()
-      for index in decided.indices where hasFailed(decided[index].finding) {
-        decided[index].finding.localise(
-          by: decided[index].instance.flatMap { outcomes.ofInstances[$0] })
-      }
-      for index in repetitions.indices where hasFailed(repetitions[index]) {
-        let place = document.figures.firstIndex { $0.key == repetitions[index].figures[0] }
-        repetitions[index].localise(by: place.flatMap { outcomes.ofRepetitions[$0] })
+    guard
+      decided.map(\.finding).contains(where: hasFailed) || repetitions.contains(where: hasFailed)
+    else { return decided.map(\.finding) + repetitions }
+    let outcomes = Localisation(inspection).outcomes()
+    let missing = MissingFigures(inspection, earlier: earlier, rules: self)
+    for index in decided.indices where hasFailed(decided[index].finding) {
+      let outcome = decided[index].instance.flatMap { outcomes.ofInstances[$0] }
+      decided[index].finding.localise(by: outcome)
+      if outcome == nil, !decided[index].finding.missing.isEmpty {
+        decided[index].finding.suspects = missing.suspects(of: decided[index].finding)
+        decided[index].finding.certainty = .determined
       }
     }
+    for index in repetitions.indices where hasFailed(repetitions[index]) {
+      let place = document.figures.firstIndex { $0.key == repetitions[index].figures[0] }
+      repetitions[index].localise(by: place.flatMap { outcomes.ofRepetitions[$0] })
+    }
     return decided.map(\.finding) + repetitions
+  }
+
+  /// Which wrong values of a document's figures the rules would notice.
+  ///
+  /// - Parameter wanted: The figures to be looked at; all of them unless some are named.
+  package func coverage(
+    of document: RecoveredDocument, after earlier: RecoveredDocument? = nil,
+    only wanted: Set<FigureKey>? = nil
+  ) -> RuleCoverage {
+    CoverageAnalysis(
+      Inspection(document, earlier: earlier, rules: rules, symbols: symbols)
+    ).coverage(only: wanted)
   }
 
   /// The functions that expressions may call.

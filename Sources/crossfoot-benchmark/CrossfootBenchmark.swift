@@ -23,11 +23,17 @@ struct CrossfootBenchmark: ParsableCommand {
   var repetitions = 15
 
   enum Part: String, ExpressibleByArgument, CaseIterable {
-    case steps, growth, processes
+    case steps, growth, processes, culprits
+
+    /// What is measured where nothing else is asked for.
+    static let usual: [Part] = [.steps, .growth, .processes]
   }
 
   @Option(help: "Measure one part alone, as a profiler needs it.")
   var only: Part?
+
+  @Option(help: "How many digests errors are made in, to see whether they are found.")
+  var digests = 1000
 
   func validate() throws {
     if repetitions < 1 { throw ValidationError("At least one repetition is needed.") }
@@ -39,12 +45,13 @@ struct CrossfootBenchmark: ParsableCommand {
     guard let method = try Method.recognizing(source) else {
       throw ValidationError("No known publication recognises \(document).")
     }
-    for (index, part) in (only.map { [$0] } ?? Part.allCases).enumerated() {
+    for (index, part) in (only.map { [$0] } ?? Part.usual).enumerated() {
       if index > 0 { print() }
       switch part {
       case .steps: try printSteps(of: source, by: method, timer)
       case .growth: try printGrowth(of: source, by: method, timer)
       case .processes: try printProcesses(timer)
+      case .culprits: try CulpritExperiment(digests: digests).print()
       }
     }
   }

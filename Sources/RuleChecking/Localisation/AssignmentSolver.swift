@@ -68,7 +68,7 @@ struct AssignmentSolver {
     let nearest = range.nearest(to: printed)
     var candidates = [nearest, nearest + 1, nearest - 1]
     candidates += [range.lower, range.upper].compactMap(\.self)
-    if mustVerify { candidates += DigitEdits.all(of: printed) }
+    if mustVerify { candidates += system.slips(of: printing) }
     var seen: Set<Int> = []
     return Array(
       candidates.filter { range.contains($0) && seen.insert($0).inserted }.prefix(Self.mostTries))

@@ -40,6 +40,12 @@ struct ConstraintSystem: Sendable {
     return inspection.evaluator.figures[printing.place].occurrences[printing.occurrences[0]].value
   }
 
+  /// What slips of the hand make of a printed value, in units of its last digit.
+  func slips(of printing: Int) -> [Int] {
+    guard let digits = PrintedDigits(value(printing)) else { return [] }
+    return DigitEdits.all(digits).compactMap { digits.value($0).flatMap(domains[printing].units) }
+  }
+
   func figure(_ printing: Int) -> Figure {
     inspection.evaluator.figures[printings[printing].place]
   }

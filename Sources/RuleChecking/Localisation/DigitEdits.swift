@@ -1,38 +1,56 @@
-/// What slips of the hand make of a whole number.
+/// What slips of the hand make of printed digits.
 enum DigitEdits {
-  /// Every number that one digit set wrong, two neighbouring digits exchanged, a digit left out or a
-  /// digit too many make of a number; ascending, without repetition.
-  static func all(of number: Int) -> [Int] {
-    let digits = String(number.magnitude).utf8.map { Int($0) - 48 }
-    var results: Set<Int> = []
-    func take(_ digits: [Int]) {
-      guard !digits.isEmpty, digits.count <= 18, digits.count == 1 || digits[0] != 0 else { return }
-      let value = digits.reduce(0) { $0 * 10 + $1 }
-      results.insert(number < 0 ? -value : value)
-    }
-    for place in digits.indices {
-      for digit in 0...9 where digit != digits[place] {
-        var changed = digits
+  /// One digit is another.
+  static func oneDigit(_ digits: PrintedDigits) -> [PrintedDigits] {
+    digits.digits.indices.flatMap { place in
+      (0...9 as ClosedRange<UInt8>).filter { $0 != digits.digits[place] }.map { digit in
+        var changed = digits.digits
         changed[place] = digit
-        take(changed)
-      }
-      var shorter = digits
-      shorter.remove(at: place)
-      take(shorter)
-      if place + 1 < digits.count {
-        var exchanged = digits
-        exchanged.swapAt(place, place + 1)
-        take(exchanged)
+        return digits.replacing(changed)
       }
     }
-    for place in 0...digits.count {
-      for digit in 0...9 {
-        var longer = digits
-        longer.insert(digit, at: place)
-        take(longer)
-      }
+  }
+
+  /// Two neighbouring digits have changed places.
+  static func transposed(_ digits: PrintedDigits) -> [PrintedDigits] {
+    digits.digits.indices.dropLast().filter { digits.digits[$0] != digits.digits[$0 + 1] }.map {
+      var changed = digits.digits
+      changed.swapAt($0, $0 + 1)
+      return digits.replacing(changed)
     }
-    results.remove(number)
-    return results.sorted()
+  }
+
+  /// A digit is left out; each result once.
+  static func dropped(_ digits: PrintedDigits) -> [PrintedDigits] {
+    guard digits.mayChangeLength, digits.digits.count > 1 else { return [] }
+    return distinct(
+      digits.digits.indices.map { place in
+        var changed = digits.digits
+        changed.remove(at: place)
+        return digits.replacing(changed)
+      })
+  }
+
+  /// There is a digit too many; each result once.
+  static func added(_ digits: PrintedDigits) -> [PrintedDigits] {
+    guard digits.mayChangeLength else { return [] }
+    return distinct(
+      (0...digits.digits.count).flatMap { place in
+        (0...9 as ClosedRange<UInt8>).map { digit in
+          var changed = digits.digits
+          changed.insert(digit, at: place)
+          return digits.replacing(changed)
+        }
+      })
+  }
+
+  /// Everything that one of these slips makes.
+  static func all(_ digits: PrintedDigits) -> [PrintedDigits] {
+    distinct(oneDigit(digits) + transposed(digits) + dropped(digits) + added(digits))
+  }
+
+  private static func distinct(_ results: [PrintedDigits]) -> [PrintedDigits] {
+    var seen: Set<PrintedDigits> = []
+    return results.filter { seen.insert($0).inserted }
   }
 }

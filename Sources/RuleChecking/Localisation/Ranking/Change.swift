@@ -11,8 +11,12 @@ struct Change: Sendable {
   let printed: Int
   let implied: Int
 
-  /// The decimal digits of the printed value, first to last.
-  var printedDigits: [UInt8] { Array(String(printed.magnitude).utf8) }
-  /// Those of the other.
-  var impliedDigits: [UInt8] { Array(String(implied.magnitude).utf8) }
+  /// The digits that the printed value has, first to last.
+  var printedDigits: [UInt8] { digits(printed) }
+  /// Those that the other would have.
+  var impliedDigits: [UInt8] { digits(implied) }
+
+  private func digits(_ units: Int) -> [UInt8] {
+    domain.value(units).flatMap { PrintedDigits($0) }?.digits ?? []
+  }
 }

@@ -71,7 +71,7 @@ struct SuspectRanking {
     let implied = ImpliedValue.between(
       units.lower.flatMap(domain.value), units.upper.flatMap(domain.value))
     let nearest = change(of: printing, from: printed, to: units.nearest(to: printed))
-    var candidates = DigitEdits.all(of: printed).filter(units.contains)
+    var candidates = system.slips(of: printing).filter(units.contains)
     candidates = Array(candidates.prefix(Self.mostCandidates))
     let best = candidates.map { score(of: change(of: printing, from: printed, to: $0)) }
       .max { $0.1 < $1.1 }

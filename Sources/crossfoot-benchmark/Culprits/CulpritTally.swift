@@ -1,0 +1,124 @@
+import CorpusTypesetting
+import DigestModel
+
+/// How often wrong figures were found and named.
+struct CulpritTally {
+  private struct Counts {
+    var digests = 0
+    var detected = 0
+    var first = 0
+    var amongThree = 0
+    var determined = 0
+    var determinedFirst = 0
+    var candidates = 0
+
+    mutating func add(_ other: Counts) {
+      digests += other.digests
+      detected += other.detected
+      first += other.first
+      amongThree += other.amongThree
+      determined += other.determined
+      determinedFirst += other.determinedFirst
+      candidates += other.candidates
+    }
+  }
+
+  private var byMechanism: [String: Counts] = [:]
+  private var skipped = 0
+  private var unread = 0
+  /// What was done to digests in which nothing was noticed.
+  private var unnoticed: [String] = []
+  private var pairs = 0
+  private var pairsFound = 0
+
+  mutating func skip(_ mechanisms: [ErrorMechanism]) { skipped += 1 }
+
+  /// - Parameters:
+  ///   - wrong: For each error the figures that are wrong.
+  ///   - unread: How many figures of the digest were not read, beside those left out.
+  mutating func count(
+    _ mechanisms: [ErrorMechanism], wrong: [Set<FigureKey>], findings: [Finding], unread: Int,
+    layout: Layout
+  ) {
+    self.unread += unread
+    let failing = findings.filter { $0.status == .fail && $0.severity == .error }
+    let suspects = Self.ranked(failing)
+    if mechanisms.count > 1 {
+      pairs += 1
+      let named = suspects.prefix(4)
+      if wrong.allSatisfy({ error in named.contains { !error.isDisjoint(with: $0) } }) {
+        pairsFound += 1
+      }
+      return
+    }
+    var counts = Counts()
+    counts.digests = 1
+    counts.detected = failing.isEmpty ? 0 : 1
+    if failing.isEmpty {
+      let keys = wrong[0].map(\.description).sorted().joined(separator: ", ")
+      unnoticed.append("\(mechanisms[0].rawValue) in \(keys), \(layout)")
+    }
+    func isRight(_ suspect: [FigureKey]) -> Bool {
+      !suspect.isEmpty && wrong[0].isSuperset(of: suspect)
+    }
+    let isFirst = suspects.first.map(isRight) ?? false
+    counts.first = isFirst ? 1 : 0
+    counts.amongThree = suspects.prefix(3).contains(where: isRight) ? 1 : 0
+    if failing.contains(where: { $0.certainty == .determined }) {
+      counts.determined = 1
+      counts.determinedFirst = isFirst ? 1 : 0
+    }
+    counts.candidates = failing.first?.suspects.count ?? 0
+    byMechanism[mechanisms[0].rawValue, default: Counts()].add(counts)
+  }
+
+  /// The suspects of a document: the likeliest of each contradiction, then the second likeliest, and
+  /// so on.
+  private static func ranked(_ failing: [Finding]) -> [[FigureKey]] {
+    var lists: [[Finding.Suspect]] = []
+    // What only one change explains comes first.
+    for finding in failing.filter({ $0.certainty == .determined })
+      + failing.filter({ $0.certainty != .determined })
+    where !lists.contains(finding.suspects) { lists.append(finding.suspects) }
+    var ranked: [[FigureKey]] = []
+    for rank in 0..<(lists.map(\.count).max() ?? 0) {
+      for list in lists where rank < list.count && !ranked.contains(list[rank].keys) {
+        ranked.append(list[rank].keys)
+      }
+    }
+    return ranked
+  }
+
+  func print(title: String) {
+    var table = Table(
+      title, "digests", "detected", "first", "first 3", "determined", "of these first", "suspects")
+    var all = Counts()
+    for mechanism in ErrorMechanism.allCases {
+      guard let counts = byMechanism[mechanism.rawValue] else { continue }
+      append(counts, mechanism.rawValue, to: &table)
+      all.add(counts)
+    }
+    append(all, "all", to: &table)
+    table.print()
+    for digest in unnoticed { Swift.print("not noticed: \(digest)") }
+    Swift.print(
+      "\(skipped) skipped for want of a figure that is wholly covered; \(unread) figures not read")
+  }
+
+  func printPairs(title: String) {
+    Swift.print(
+      "\(title): both among the first four suspects in \(pairsFound) of \(pairs),"
+        + " \(percent(Double(pairsFound) / Double(max(1, pairs))))")
+  }
+
+  private func append(_ counts: Counts, _ name: String, to table: inout Table) {
+    func part(_ count: Int, _ whole: Int) -> String {
+      whole == 0 ? "–" : percent(Double(count) / Double(whole))
+    }
+    table.append(
+      name, String(counts.digests), part(counts.detected, counts.digests),
+      part(counts.first, counts.digests), part(counts.amongThree, counts.digests),
+      part(counts.determined, counts.digests), part(counts.determinedFirst, counts.determined),
+      decimal(Double(counts.candidates) / Double(max(1, counts.digests))))
+  }
+}
