@@ -85,10 +85,10 @@ struct CulpritExperiment {
       }
     }
     let read = try read(digest.figures, in: plan.layout, number)
-    let unread = Set(digest.figures.rows.map(\.key)).subtracting(read.figures.map(\.key))
     let findings = method.rules.check(read, after: digest.earlier)
     tally.count(
-      mechanisms, wrong: digest.wrong, findings: findings, unread: unread.count, layout: plan.layout
+      mechanisms, wrong: digest.wrong, findings: findings, read: read,
+      of: Set(digest.figures.rows.map(\.key)), layout: plan.layout
     )
   }
 

@@ -6,6 +6,8 @@ struct CulpritTally {
   private struct Counts {
     var digests = 0
     var detected = 0
+    /// The wrong figure was not read, and the report says that something was not.
+    var unread = 0
     var first = 0
     var amongThree = 0
     var determined = 0
@@ -15,6 +17,7 @@ struct CulpritTally {
     mutating func add(_ other: Counts) {
       digests += other.digests
       detected += other.detected
+      unread += other.unread
       first += other.first
       amongThree += other.amongThree
       determined += other.determined
@@ -26,8 +29,8 @@ struct CulpritTally {
   private var byMechanism: [String: Counts] = [:]
   private var skipped = 0
   private var unread = 0
-  /// What was done to digests in which nothing was noticed.
-  private var unnoticed: [String] = []
+  /// What came out otherwise than it should.
+  private var remarks: [String] = []
   private var pairs = 0
   private var pairsFound = 0
 
@@ -35,13 +38,15 @@ struct CulpritTally {
 
   /// - Parameters:
   ///   - wrong: For each error the figures that are wrong.
-  ///   - unread: How many figures of the digest were not read, beside those left out.
+  ///   - read: What was read of the digest.
+  ///   - left: The figures that are still in the digest.
   mutating func count(
-    _ mechanisms: [ErrorMechanism], wrong: [Set<FigureKey>], findings: [Finding], unread: Int,
-    layout: Layout
+    _ mechanisms: [ErrorMechanism], wrong: [Set<FigureKey>], findings: [Finding],
+    read: RecoveredDocument, of left: Set<FigureKey>, layout: Layout
   ) {
-    self.unread += unread
-    let failing = findings.filter { $0.status == .fail && $0.severity == .error }
+    let unread = left.subtracting(read.figures.map(\.key))
+    self.unread += unread.count
+    let failing = findings.filter { $0.status == .fail && $0.severity >= .warning }
     let suspects = Self.ranked(failing)
     if mechanisms.count > 1 {
       pairs += 1
@@ -53,11 +58,16 @@ struct CulpritTally {
     }
     var counts = Counts()
     counts.digests = 1
-    counts.detected = failing.isEmpty ? 0 : 1
-    if failing.isEmpty {
-      let keys = wrong[0].map(\.description).sorted().joined(separator: ", ")
-      unnoticed.append("\(mechanisms[0].rawValue) in \(keys), \(layout)")
+    let isReported =
+      !read.ledger.unread.isEmpty || read.diagnostics.contains { $0.severity == .warning }
+    if failing.isEmpty, !unread.isDisjoint(with: wrong[0]), isReported {
+      counts.unread = 1
+      byMechanism[mechanisms[0].rawValue, default: Counts()].add(counts)
+      return
     }
+    counts.detected = failing.isEmpty ? 0 : 1
+    let keys = wrong[0].map(\.description).sorted().joined(separator: ", ")
+    if failing.isEmpty { remarks.append("not noticed: \(mechanisms[0]) in \(keys), \(layout)") }
     func isRight(_ suspect: [FigureKey]) -> Bool {
       !suspect.isEmpty && wrong[0].isSuperset(of: suspect)
     }
@@ -67,6 +77,10 @@ struct CulpritTally {
     if failing.contains(where: { $0.certainty == .determined }) {
       counts.determined = 1
       counts.determinedFirst = isFirst ? 1 : 0
+      if !isFirst {
+        let named = suspects.first?.map(\.description).joined(separator: ", ") ?? "nobody"
+        remarks.append("determined and not first: \(mechanisms[0]) in \(keys), \(layout): \(named)")
+      }
     }
     counts.candidates = failing.first?.suspects.count ?? 0
     byMechanism[mechanisms[0].rawValue, default: Counts()].add(counts)
@@ -91,7 +105,8 @@ struct CulpritTally {
 
   func print(title: String) {
     var table = Table(
-      title, "digests", "detected", "first", "first 3", "determined", "of these first", "suspects")
+      title, "digests", "unread", "detected", "first", "first 3", "determined", "of these first",
+      "suspects")
     var all = Counts()
     for mechanism in ErrorMechanism.allCases {
       guard let counts = byMechanism[mechanism.rawValue] else { continue }
@@ -100,7 +115,7 @@ struct CulpritTally {
     }
     append(all, "all", to: &table)
     table.print()
-    for digest in unnoticed { Swift.print("not noticed: \(digest)") }
+    for remark in remarks { Swift.print(remark) }
     Swift.print(
       "\(skipped) skipped for want of a figure that is wholly covered; \(unread) figures not read")
   }
@@ -115,10 +130,11 @@ struct CulpritTally {
     func part(_ count: Int, _ whole: Int) -> String {
       whole == 0 ? "–" : percent(Double(count) / Double(whole))
     }
+    let read = counts.digests - counts.unread
     table.append(
-      name, String(counts.digests), part(counts.detected, counts.digests),
-      part(counts.first, counts.digests), part(counts.amongThree, counts.digests),
-      part(counts.determined, counts.digests), part(counts.determinedFirst, counts.determined),
-      decimal(Double(counts.candidates) / Double(max(1, counts.digests))))
+      name, String(counts.digests), String(counts.unread), part(counts.detected, read),
+      part(counts.first, read), part(counts.amongThree, read), part(counts.determined, read),
+      part(counts.determinedFirst, counts.determined),
+      decimal(Double(counts.candidates) / Double(max(1, read))))
   }
 }
