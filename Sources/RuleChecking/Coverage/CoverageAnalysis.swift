@@ -54,6 +54,7 @@ struct CoverageAnalysis {
   ) -> RuleCoverage.Trial {
     let values = mutation.values(value, place, neighbours)
     var evaluator = inspection.evaluator
+    evaluator.isTracing = false
     let unnoticed = values.filter { changed in
       evaluator.supposed = [place: changed]
       return !instances[place].contains { instance in

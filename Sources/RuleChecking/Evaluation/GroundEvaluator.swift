@@ -11,13 +11,17 @@ struct GroundEvaluator {
   /// The values that some figures are taken to have in place of the printed ones.
   var supposed: [Int: FigureValue] = [:]
   private(set) var trace = Trace()
+  /// Whether what is met is noted in `trace`.
+  var isTracing = true
 
   init(figures: [Figure], earlier: [Figure] = []) {
     self.figures = figures
     self.earlier = earlier
   }
 
-  mutating func startTrace() { trace = Trace() }
+  mutating func startTrace() {
+    if isTracing { trace = Trace() }
+  }
 
   mutating func restore(_ earlier: Trace) { trace = earlier }
 
@@ -33,16 +37,16 @@ extension GroundEvaluator {
     switch node {
     case .constant(let estimate): return estimate
     case .figure(let place, let precision):
-      trace.note(present: place)
+      note(present: place)
       return try estimate(of: figures[place], value(at: place), precision)
     case .earlier(let place, let precision):
-      trace.note(earlier: place)
+      if isTracing { trace.note(earlier: place) }
       return try estimate(of: earlier[place], earlier[place].value, precision)
     case .missing(let code, let estimate):
-      trace.note(missing: code)
+      note(missing: code)
       return estimate
     case .lacking(let lack):
-      trace.note(lack)
+      if isTracing { trace.note(lack) }
       return .unknown
     case .negative(let operand):
       let operand = try value(operand)
@@ -57,7 +61,7 @@ extension GroundEvaluator {
     case .aggregate(let aggregate, let terms): return try self.aggregate(aggregate, terms)
     case .weightedMean(let pairs): return try weightedMean(pairs)
     case .figureCount(let places):
-      for place in places { trace.note(present: place) }
+      for place in places { note(present: place) }
       return Estimate(Rational(places.count))
     case .conditionCount(let conditions): return try conditionCount(conditions)
     case .conditional(let condition, let consequence, let otherwise):
@@ -94,7 +98,7 @@ extension GroundEvaluator {
 
   /// The ends of a figure that is a range; of one that is a number, that number twice.
   mutating func range(at place: Int) throws(EvaluationProblem) -> (Estimate, Estimate) {
-    trace.note(present: place)
+    note(present: place)
     switch value(at: place) {
     case .range(let low, let high):
       return (Estimate(Rational(low)), Estimate(Rational(high)))
@@ -104,8 +108,13 @@ extension GroundEvaluator {
     }
   }
 
-  mutating func note(missing code: FigureCode) { trace.note(missing: code) }
-  mutating func note(present place: Int) { trace.note(present: place) }
+  mutating func note(missing code: FigureCode) {
+    if isTracing { trace.note(missing: code) }
+  }
+
+  mutating func note(present place: Int) {
+    if isTracing { trace.note(present: place) }
+  }
 }
 
 extension Measure {

@@ -78,6 +78,7 @@ struct AssignmentSolver {
   private func isAccepted(_ values: [Int: FigureValue]) -> Bool {
     guard mustVerify else { return true }
     var evaluator = system.inspection.evaluator
+    evaluator.isTracing = false
     for (number, value) in values where system.printings[number].isFirst {
       evaluator.supposed[system.printings[number].place] = value
     }

@@ -33,20 +33,24 @@ extension ConstraintSystem {
       }
     }
     touched.sort()
-    if let solution = try solution(of: touched, freeing: freed) { return .possible(solution) }
+    let conditions = try conditions(of: touched, freeing: freed)
+    if let solution = try solution(of: touched, conditions, freeing: freed) {
+      return .possible(solution)
+    }
     // The fewest constraints that cannot hold together name whatever else would have to change.
     var needed = touched
     for constraint in touched where needed.count > 1 {
       let rest = needed.filter { $0 != constraint }
-      if try solution(of: rest, freeing: freed) == nil { needed = rest }
+      if try solution(of: rest, conditions, freeing: freed) == nil { needed = rest }
     }
     let others = Set(needed.flatMap { constraints[$0].printings }).subtracting(freed)
     return .impossible(because: others.sorted())
   }
 
-  private func solution(
+  /// What each of some constraints asks of the freed printings.
+  private func conditions(
     of numbers: [Int], freeing freed: [Int]
-  ) throws(EvaluationProblem) -> [ValueRange]? {
+  ) throws(EvaluationProblem) -> [Int: LinearConditions] {
     let unknowns = freed.map { printing in
       SymbolicEvaluator.Unknown(
         // Rules speak of first values alone.
@@ -54,22 +58,33 @@ extension ConstraintSystem {
         half: domains[printing].half)
     }
     var evaluator = SymbolicEvaluator(inspection.evaluator, unknowns: unknowns)
-    var conditions = LinearConditions.always
-    var ranges: [Int: FigureValue] = [:]
+    var conditions: [Int: LinearConditions] = [:]
     for number in numbers {
       switch constraints[number].source {
       case .instance(let instance):
-        conditions = .and(conditions, try evaluator.conditions(inspection.instances[instance]))
-      case .repetition:
+        conditions[number] = try evaluator.conditions(inspection.instances[instance])
+      case .repetition where constraints[number].printings.allSatisfy({ domains[$0] != .ranges }):
         let (first, second) = (constraints[number].printings[0], constraints[number].printings[1])
-        if domains[first] == .ranges || domains[second] == .ranges {
-          guard demand(first, second, freed, &ranges) else { return nil }
-        } else {
-          conditions = .and(
-            conditions, try repetition(first, second, freed, evaluator.comparing))
-        }
+        conditions[number] = try repetition(first, second, freed, evaluator.comparing)
+      case .repetition: break
       }
-      if conditions.sets.isEmpty { return nil }
+    }
+    return conditions
+  }
+
+  private func solution(
+    of numbers: [Int], _ conditionsByNumber: [Int: LinearConditions], freeing freed: [Int]
+  ) throws(EvaluationProblem) -> [ValueRange]? {
+    var conditions = LinearConditions.always
+    var ranges: [Int: FigureValue] = [:]
+    for number in numbers {
+      if let own = conditionsByNumber[number] {
+        conditions = .and(conditions, own)
+        if conditions.sets.isEmpty { return nil }
+      } else {
+        let printings = constraints[number].printings
+        guard demand(printings[0], printings[1], freed, &ranges) else { return nil }
+      }
     }
     for set in conditions.sets {
       var system = LinearSystem(count: freed.count)

@@ -5,7 +5,7 @@ extension SymbolicEvaluator {
   mutating func alternatives(
     _ node: GroundValue
   ) throws(EvaluationProblem) -> [SymbolicAlternative] {
-    guard node.mentions(isUnknown) else {
+    guard isOpen(node) else {
       return [SymbolicAlternative(value: .known(try evaluator.value(node)))]
     }
     switch node {

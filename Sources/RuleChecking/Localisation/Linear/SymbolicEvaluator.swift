@@ -13,17 +13,32 @@ struct SymbolicEvaluator {
 
   var evaluator: GroundEvaluator
   let unknowns: [Unknown]
+  /// The places of the unknowns.
+  private let places: [Int]
   let arithmetic: SymbolicArithmetic
   let comparing: SymbolicComparison
 
   init(_ evaluator: GroundEvaluator, unknowns: [Unknown]) {
     self.evaluator = evaluator
+    self.evaluator.isTracing = false
     self.unknowns = unknowns
+    places = unknowns.map(\.place)
     arithmetic = SymbolicArithmetic(count: unknowns.count)
     comparing = SymbolicComparison(arithmetic: arithmetic)
   }
 
-  func isUnknown(_ place: Int) -> Bool { unknowns.contains { $0.place == place } }
+  func isUnknown(_ place: Int) -> Bool { places.contains(place) }
+
+  /// Whether a value depends on an unknown.
+  func isOpen(_ node: GroundValue) -> Bool {
+    let places = places
+    return node.mentions { places.contains($0) }
+  }
+
+  private func isOpen(_ node: GroundCondition) -> Bool {
+    let places = places
+    return node.mentions { places.contains($0) }
+  }
 
   /// What has to be true for an instance of a rule not to fail: its `when` may not hold, or its
   /// condition may.
@@ -52,7 +67,7 @@ extension SymbolicEvaluator {
   mutating func conditions(
     _ node: GroundCondition, wanted: Bool
   ) throws(EvaluationProblem) -> LinearConditions {
-    guard node.mentions(isUnknown) else {
+    guard isOpen(node) else {
       return LinearConditions(try evaluator.verdict(node).holds != !wanted)
     }
     switch node {
@@ -135,7 +150,7 @@ extension SymbolicEvaluator {
   private mutating func wholeMonth(
     _ start: GroundValue, _ end: GroundValue
   ) throws(EvaluationProblem) -> LinearConditions {
-    let (isStartUnknown, isEndUnknown) = (start.mentions(isUnknown), end.mentions(isUnknown))
+    let (isStartUnknown, isEndUnknown) = (isOpen(start), isOpen(end))
     if isStartUnknown, isEndUnknown { return .inexpressible }
     let known = try evaluator.value(isStartUnknown ? end : start)
     guard let date = CalendarDate(day: known) else { return .always }
