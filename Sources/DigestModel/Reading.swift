@@ -14,6 +14,8 @@ package enum Reading: Hashable, Sendable {
   case legend
   /// The place on the page alone gave the key.
   case position
+  /// A reader of the page does not see the value, and why.
+  case unseen(String)
 }
 
 extension Reading: CustomStringConvertible {
@@ -26,6 +28,7 @@ extension Reading: CustomStringConvertible {
     case .arithmetic(let identity): "arithmetic: \(identity)"
     case .legend: "legend order"
     case .position: "position"
+    case .unseen(let reason): "not seen: \(reason)"
     }
   }
 }

@@ -43,6 +43,18 @@ struct PopplerPageHandle: ~Copyable {
     return Array(UnsafeBufferPointer(start: rectangles, count: Int(count)))
   }
 
+  /// Draws the page in points, origin top left, y down.
+  func draw(on context: OpaquePointer) { poppler_page_render(page, context) }
+
+  /// Draws the glyphs of the text in a box alone, black on white.
+  func drawGlyphs(in box: Box, on context: OpaquePointer) {
+    var selection = PopplerRectangle(x1: box.left, y1: box.top, x2: box.right, y2: box.bottom)
+    var black = PopplerColor(red: 0, green: 0, blue: 0)
+    var white = PopplerColor(red: .max, green: .max, blue: .max)
+    poppler_page_render_selection(
+      page, context, &selection, nil, POPPLER_SELECTION_GLYPH, &black, &white)
+  }
+
   /// The looks of the text, in its order.
   var attributes: [Attribute] {
     let list = poppler_page_get_text_attributes(page)

@@ -4,8 +4,11 @@ import DigestModel
 struct Localisation {
   private let system: ConstraintSystem
   private let ranking: SuspectRanking
+  private let misreadings: Misreadings
 
-  init(_ inspection: Inspection) {
+  /// - Parameter unseen: Why a reader does not see a printing; `nil` where he does or it cannot be told.
+  init(_ inspection: Inspection, unseen: @escaping (Figure.Occurrence) -> String?) {
+    misreadings = Misreadings(inspection.document, unseen: unseen)
     system = ConstraintSystem(inspection)
     ranking = SuspectRanking(system)
   }
@@ -49,7 +52,8 @@ struct Localisation {
   private func outcome(
     of contradiction: Contradiction, _ ranked: [SuspectRanking.Ranked]
   ) -> Outcome {
-    let ordered = ranked.enumerated().sorted {
+    let weighed = ranked.map(weighed)
+    let ordered = weighed.enumerated().sorted {
       ($1.element.score, $0.offset) < ($0.element.score, $1.offset)
     }.map(\.element)
     let certainty: Finding.Certainty =
@@ -65,9 +69,25 @@ struct Localisation {
       certainty: certainty)
   }
 
+  /// A set with what speaks for its having been misread.
+  private func weighed(_ ranked: SuspectRanking.Ranked) -> SuspectRanking.Ranked {
+    var weighed = ranked
+    for (number, implied) in zip(ranked.printings, ranked.implied) {
+      let figure = system.figure(number)
+      let evidence = misreadings.evidence(
+        on: figure, system.printings[number].occurrences.map { figure.occurrences[$0] },
+        implied: implied)
+      weighed.misreadings += evidence.reasons
+      weighed.score += evidence.weight
+      if evidence.isExplanation, ranked.printings.count == 1 { weighed.mechanism = "misread" }
+    }
+    return weighed
+  }
+
   private func suspect(_ ranked: SuspectRanking.Ranked, resolving count: Int) -> Finding.Suspect {
     var suspect = Finding.Suspect(keys: [], implied: [], mechanism: ranked.mechanism)
     suspect.resolves = count
+    suspect.misreadings = ranked.misreadings
     for (number, implied) in zip(ranked.printings, ranked.implied) {
       let printing = system.printings[number]
       let figure = system.figure(number)

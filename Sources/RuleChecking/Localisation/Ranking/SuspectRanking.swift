@@ -21,6 +21,8 @@ struct SuspectRanking {
     var mechanism: String?
     /// Thousandths of a natural logarithm; more is likelier.
     var score: Int
+    /// What speaks for a misreading.
+    var misreadings: [String] = []
   }
 
   /// What each passing equality that a set would have to survive takes off its score.

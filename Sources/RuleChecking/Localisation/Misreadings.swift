@@ -1,0 +1,100 @@
+import DigestModel
+
+/// Looks again at how suspected figures were read, before their publisher is blamed.
+struct Misreadings {
+  private let document: RecoveredDocument
+  /// Why a reader does not see a printing; `nil` where he does or it cannot be told.
+  private let unseen: (Figure.Occurrence) -> String?
+  /// Raised digits that refer to notes.
+  private let noteMarks: Set<String>
+
+  init(_ document: RecoveredDocument, unseen: @escaping (Figure.Occurrence) -> String?) {
+    self.document = document
+    self.unseen = unseen
+    noteMarks = Set(document.footnoteMarks.map(\.mark))
+  }
+
+  /// What speaks for a misreading, and how much, in thousandths of a natural logarithm.
+  struct Evidence {
+    var reasons: [String] = []
+    var weight = 0
+    /// Whether it explains the value that was read, not only that it may be wrong.
+    var isExplanation = false
+  }
+
+  private static let strong = 4000
+  private static let weak = 500
+  /// Numbers of fewer digits stand on a page by chance.
+  private static let fewDigits = 3
+
+  func evidence(
+    on figure: Figure, _ occurrences: [Figure.Occurrence], implied: ImpliedValue
+  ) -> Evidence {
+    var evidence = Evidence()
+    for occurrence in occurrences {
+      if let reason = unseen(occurrence) {
+        evidence.reasons.append(
+          "“\(occurrence.text)” on page \(occurrence.page), line \(occurrence.line) is not seen: \(reason)"
+        )
+        evidence.weight += Self.strong
+        evidence.isExplanation = true
+      }
+    }
+    if case .value(let value) = implied {
+      for numeral in unread(saying: value, near: occurrences).prefix(2) {
+        evidence.reasons.append(
+          "“\(numeral.text)” stands unread on page \(numeral.page), line \(numeral.line)")
+        evidence.weight += Self.strong
+        evidence.isExplanation = true
+      }
+      if let mark = mark(endingIn: figure, implied: value) {
+        evidence.reasons.append("its last digit may be the mark of note \(mark)")
+        evidence.weight += Self.weak
+      }
+    }
+    for reading in figure.reading {
+      switch reading {
+      case .plain: continue
+      case .inferred: break
+      case .joined, .approximate, .arithmetic, .legend, .position, .unseen:
+        evidence.weight += Self.weak
+      }
+      evidence.reasons.append("read as \(reading)")
+    }
+    return evidence
+  }
+
+  /// Unread numerals with a value's digits on the pages of some printings; short ones only on their
+  /// lines.
+  private func unread(
+    saying value: FigureValue, near occurrences: [Figure.Occurrence]
+  ) -> [Numeral] {
+    guard let digits = PrintedDigits(value)?.digits else { return [] }
+    return document.ledger.unread.filter { numeral in
+      guard numeral.digits == digits else { return false }
+      return occurrences.contains { occurrence in
+        occurrence.page == numeral.page
+          && (digits.count > Self.fewDigits || isOnLine(numeral, of: occurrence))
+      }
+    }
+  }
+
+  private func isOnLine(_ numeral: Numeral, of occurrence: Figure.Occurrence) -> Bool {
+    numeral.line == occurrence.line || numeral.box.intersects(occurrence.box)
+  }
+
+  /// A note's mark that a figure ends in and the implied value does not.
+  private func mark(endingIn figure: Figure, implied: FigureValue) -> String? {
+    guard let printed = PrintedDigits(figure.value)?.digits,
+      let expected = PrintedDigits(implied)?.digits, printed.dropLast() == expected[...],
+      let last = printed.last
+    else { return nil }
+    return noteMarks.contains(String(last)) ? String(last) : nil
+  }
+}
+
+extension Numeral {
+  fileprivate var digits: [UInt8] {
+    text.utf8.filter { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.map { $0 - 48 }
+  }
+}
