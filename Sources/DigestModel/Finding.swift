@@ -66,6 +66,8 @@ package struct Finding: Hashable, Sendable {
   package var suspects: [Suspect]
   /// Of a failing rule how surely they can be told.
   package var certainty: Certainty?
+  /// Of a failing rule why that is no news.
+  package var acceptance: Acceptance?
 
   package init(
     rule: String, label: String, instance: [FigureKey.Coordinate], status: Status,

@@ -8,7 +8,12 @@ package enum DocumentReader {
   /// - Returns: The pages in order; never without a word.
   /// - Throws: Why the file has no words to give.
   package static func read(path: String) throws(ExtractionError) -> SourceDocument {
-    try read(bytes: FileBytes.read(path: path), path: path)
+    try read(bytes: bytes(path: path), path: path)
+  }
+
+  /// The bytes of a file, or of standard input for `-`.
+  package static func bytes(path: String) throws(ExtractionError) -> [UInt8] {
+    try FileBytes.read(path: path)
   }
 
   /// Reads a PDF or a text from memory.

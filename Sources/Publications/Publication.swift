@@ -109,6 +109,8 @@ package struct Publication: Sendable {
   package var grammar: SourceFile
   /// `consistency.yaml`.
   package var rules: SourceFile
+  /// `waivers.yaml`, where there is one.
+  package var waivers: SourceFile?
 }
 
 extension Publication {

@@ -16,11 +16,15 @@ package enum PublicationLibrary {
     return try Publication(
       vocabulary: embedded("publication.yaml", of: id),
       grammar: embedded("digest.grammar", of: id),
-      rules: embedded("consistency.yaml", of: id))
+      rules: embedded("consistency.yaml", of: id), waivers: optional("waivers.yaml", of: id))
   }
 
   private static func embedded(_ name: String, of id: String) -> SourceFile {
+    optional(name, of: id) ?? SourceFile(path: "Rules/\(id)/\(name)", text: "")
+  }
+
+  private static func optional(_ name: String, of id: String) -> SourceFile? {
     let path = "\(id)/\(name)"
-    return SourceFile(path: "Rules/\(path)", text: embeddedPublicationFiles[path] ?? "")
+    return embeddedPublicationFiles[path].map { SourceFile(path: "Rules/\(path)", text: $0) }
   }
 }

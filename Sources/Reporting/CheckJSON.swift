@@ -8,6 +8,7 @@ package struct CheckJSON: CheckFormat {
       ("schema", .string("crossfoot.check/1")),
       ("documents", .array(check.documents.map(\.json))),
       ("errors", .array(check.unreadable.map(\.json))),
+      ("fixed", .array(check.fixed.map(\.json))),
     ])
     root.write(to: &output)
   }
@@ -27,6 +28,8 @@ extension CheckedDocument {
           .object(Finding.Status.allCases.map { ($0.rawValue, .number(findings.count($0))) })
         ),
         ("results", .array(findings.map(\.json))),
+        ("unchecked", .strings(unchecked.map(\.description))),
+        ("comparativeRules", .strings(comparativeRules)),
       ])
   }
 }
@@ -53,6 +56,7 @@ extension Finding {
       ("message", .string(message)),
       ("suspects", .array(suspects.map(\.json))),
       ("certainty", .string(orNull: certainty?.rawValue)),
+      ("acceptance", acceptance?.json ?? .null),
     ])
   }
 }
@@ -75,5 +79,38 @@ extension Finding.Suspect.Printing {
     .object([
       ("key", .string(key.description)), ("page", .number(page)), ("line", .number(line)),
     ])
+  }
+}
+
+extension Finding.Acceptance {
+  fileprivate var json: JSONValue {
+    switch self {
+    case .known: .object([("status", .string("known"))])
+    case .changed(let changes):
+      .object([
+        ("status", .string("changed")),
+        (
+          "changes",
+          .array(
+            changes.map { change in
+              .object([
+                ("key", .string(change.key.description)),
+                ("earlier", .string(orNull: change.earlier)),
+              ])
+            })
+        ),
+      ])
+    case .waived(let waiver): .object([("status", .string("waived"))] + waiver.members)
+    case .expired(let waiver): .object([("status", .string("expired"))] + waiver.members)
+    }
+  }
+}
+
+extension Waiver {
+  fileprivate var members: [(key: String, value: JSONValue)] {
+    [
+      ("reason", .string(reason)), ("acceptedBy", .string(acceptedBy)),
+      ("until", .string(orNull: lastDay?.description)),
+    ]
   }
 }

@@ -7,11 +7,24 @@ package struct CheckedDocument: Hashable, Sendable {
   package var title: String
   /// In the order of the rules.
   package var findings: [Finding]
+  /// Names of the rules that compare with an issue before, and were left out for want of one.
+  package var comparativeRules: [String]
 
-  package init(recovered: RecoveredDocument, title: String, findings: [Finding]) {
+  package init(
+    recovered: RecoveredDocument, title: String, findings: [Finding],
+    comparativeRules: [String] = []
+  ) {
     self.recovered = recovered
     self.title = title
     self.findings = findings
+    self.comparativeRules = comparativeRules
+  }
+
+  /// The figures that no rule has decided anything about, in document order.
+  var unchecked: [FigureKey] {
+    let checked = Set(
+      findings.filter { $0.status == .pass || $0.status == .fail }.flatMap(\.figures))
+    return recovered.figures.map(\.key).filter { !checked.contains($0) }
   }
 }
 
@@ -32,10 +45,16 @@ package struct UnreadableDocument: Hashable, Sendable {
 package struct CheckReport: Hashable, Sendable {
   package var documents: [CheckedDocument]
   package var unreadable: [UnreadableDocument]
+  /// Known findings that occur no more.
+  package var fixed: [Baseline.Entry]
 
-  package init(documents: [CheckedDocument], unreadable: [UnreadableDocument] = []) {
+  package init(
+    documents: [CheckedDocument], unreadable: [UnreadableDocument] = [],
+    fixed: [Baseline.Entry] = []
+  ) {
     self.documents = documents
     self.unreadable = unreadable
+    self.fixed = fixed
   }
 
   var findings: [Finding] { documents.flatMap(\.findings) }

@@ -19,6 +19,17 @@ package struct CheckText: CheckFormat {
       }
       output.write("\n")
     }
+    if !check.fixed.isEmpty {
+      output.write(style.paint("fixed", .success) + "\n")
+      var table = TextTable(.left, .left)
+      for entry in check.fixed {
+        table.append(
+          TextTable.Cell(text: entry.rule, role: .heading),
+          TextTable.Cell(text: entry.message, role: .faint, isSpanning: true))
+      }
+      table.write(to: &output, indentation: 2, style: style)
+      output.write("\n")
+    }
     output.write(summary(of: check) + "\n")
   }
 
@@ -38,7 +49,9 @@ package struct CheckText: CheckFormat {
       figures: Dictionary(recovered.figures.map { ($0.key, $0) }) { first, _ in first },
       isVerbose: isVerbose)
     for status in [Finding.Status.fail, .indeterminate, .broken, .used, .pass] {
-      let findings = document.findings.filter { $0.status == status }
+      let findings = document.findings.filter {
+        $0.status == status && $0.acceptance?.isAccepted != true
+      }
       guard !findings.isEmpty else { continue }
       output.write("\n" + style.paint(status.rawValue, status.role) + "\n")
       switch status {
@@ -53,7 +66,38 @@ package struct CheckText: CheckFormat {
         }
       }
     }
+    writeAccepted(document.findings, to: &output)
+    writeGaps(of: document, to: &output)
     writeRecovery(recovered, to: &output)
+  }
+
+  /// What fails and is known or waived.
+  private func writeAccepted(_ findings: [Finding], to output: inout some TextOutputStream) {
+    let accepted = findings.filter { $0.acceptance?.isAccepted == true }
+    let known = accepted.filter { $0.acceptance == .known }
+    let waived = accepted.filter { $0.acceptance != .known }
+    for (title, findings) in [("known", known), ("waived", waived)] where !findings.isEmpty {
+      output.write("\n" + style.paint(title, .warning) + "\n")
+      AcceptedText(style: style).write(findings, to: &output)
+    }
+  }
+
+  /// What the rules do not reach.
+  private func writeGaps(of document: CheckedDocument, to output: inout some TextOutputStream) {
+    var gaps: [String] = []
+    let unchecked = document.unchecked.count
+    if unchecked > 0, !document.findings.isEmpty {
+      let total = document.recovered.figures.count
+      gaps.append(
+        "\(unchecked) of \(total) figures \(unchecked == 1 ? "is" : "are") checked by no rule")
+    }
+    let comparative = document.comparativeRules.count
+    if comparative > 0 {
+      gaps.append(
+        "\(comparative) \(comparative == 1 ? "rule compares" : "rules compare") with the issue"
+          + " before, which --previous gives")
+    }
+    if !gaps.isEmpty { output.write("\n" + gaps.joined(separator: "\n") + "\n") }
   }
 
   /// A line per rule, in the order of the rules.
@@ -106,6 +150,12 @@ package struct CheckText: CheckFormat {
     if check.findings.isEmpty { return documents + ": nothing was checked" }
     let counts = [Finding.Status.fail, .indeterminate, .broken, .used, .pass].map { status in
       let count = check.findings.count(status)
+      let accepted = check.findings.count {
+        $0.status == status && $0.acceptance?.isAccepted == true
+      }
+      if accepted > 0 {
+        return style.paint("\(count) \(status.rawValue) (\(accepted) accepted)", status.role)
+      }
       return style.paint("\(count) \(status.rawValue)", count == 0 ? .text : status.role)
     }
     return documents + ": " + counts.joined(separator: ", ")

@@ -18,6 +18,9 @@ struct FindingText {
     let severity = finding.severity == .error ? "" : " (\(finding.severity.rawValue))"
     output.write("  \(style.paint(finding.rule, .heading))\(severity)  \(finding.label)\n")
     if !scope.description.isEmpty { output.write("  \(scope.description)\n") }
+    if let renewal = finding.acceptance?.renewal {
+      output.write("  \(style.paint(renewal, .warning))\n")
+    }
     let operands = finding.figures.compactMap { figures[$0] }
     let isUndecided = finding.status == .indeterminate && !finding.missing.isEmpty
     if isUndecided, operands.isEmpty {

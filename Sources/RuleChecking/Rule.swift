@@ -40,6 +40,11 @@ package struct Rule: Sendable {
   /// The label in a language, else in the first there is, else the name.
   package func label(in language: String) -> String { label.preferred(in: language) ?? name }
 
+  /// Whether it speaks of the issue before.
+  package var comparesIssues: Bool {
+    condition.comparesIssues || guardCondition?.comparesIssues == true
+  }
+
   /// Whether it applies only under a condition.
   package var isConditional: Bool { guardCondition != nil }
 }

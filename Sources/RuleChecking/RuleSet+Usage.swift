@@ -68,3 +68,41 @@ extension ValueNode {
     }
   }
 }
+
+extension ConditionNode {
+  /// Whether it asks for a figure of the issue before.
+  var comparesIssues: Bool {
+    switch self {
+    case .existedEarlier: true
+    case .constant, .sameMember, .membership, .exists, .listed, .notesInOrder: false
+    case .comparison(_, let left, let right, _), .wholeMonth(let left, let right):
+      left.comparesIssues || right.comparesIssues
+    case .within(let value, let low, let high, _):
+      value.comparesIssues || low.comparesIssues || high.comparesIssues
+    case .withinRange(let value, _): value.comparesIssues
+    case .not(let operand): operand.comparesIssues
+    case .and(let left, let right), .or(let left, let right):
+      left.comparesIssues || right.comparesIssues
+    case .conditional(let condition, let consequence, let otherwise):
+      condition.comparesIssues || consequence.comparesIssues || otherwise?.comparesIssues == true
+    }
+  }
+}
+
+extension ValueNode {
+  fileprivate var comparesIssues: Bool {
+    switch self {
+    case .earlier: true
+    case .constant, .figure, .opened, .figureCount: false
+    case .negative(let operand): operand.comparesIssues
+    case .arithmetic(_, let left, let right): left.comparesIssues || right.comparesIssues
+    case .function(_, let arguments): arguments.contains(where: \.comparesIssues)
+    case .aggregate(_, let arguments): arguments.contains { $0.body.comparesIssues }
+    case .weightedMean(let argument):
+      argument.body.value.comparesIssues || argument.body.weight.comparesIssues
+    case .conditionCount(let arguments): arguments.contains { $0.body.comparesIssues }
+    case .conditional(let condition, let consequence, let otherwise):
+      condition.comparesIssues || consequence.comparesIssues || otherwise.comparesIssues
+    }
+  }
+}

@@ -83,6 +83,9 @@ package struct RuleSet: Sendable {
     ).coverage(only: wanted)
   }
 
+  /// The rules that compare with the issue before.
+  package var comparativeRules: [Rule] { rules.filter(\.comparesIssues) }
+
   /// The functions that expressions may call.
   package static var functionNames: [String] {
     TypeChecker.Form.allCases.map(\.rawValue) + ValueFunction.all.map(\.name)

@@ -32,11 +32,10 @@ extension ExitStatus {
 
   /// The status of the findings alone.
   ///
-  /// A rule that cannot be evaluated counts like a failing one; a missing figure does not.
+  /// A rule that cannot be evaluated counts like a failing one; a missing figure does not, nor does a
+  /// finding that is known or waived.
   static func status(of findings: [Finding], failingOn severity: Finding.Severity) -> ExitStatus {
-    let isDiscrepant = findings.contains {
-      ($0.status == .fail || $0.status == .broken) && $0.severity >= severity
-    }
+    let isDiscrepant = findings.contains { $0.isOpen && $0.severity >= severity }
     return isDiscrepant ? .discrepancies : .clean
   }
 }
@@ -45,7 +44,7 @@ extension DocumentError {
   var status: ExitStatus {
     switch self {
     case .noSuchFile: .noSuchFile
-    case .unreadable, .unrecognized, .ambiguous, .nothingRecovered: .unreadable
+    case .unreadable, .unrecognized, .ambiguous, .nothingRecovered, .notEarlier: .unreadable
     case .invalidPublication: .invalidPublication
     }
   }

@@ -48,6 +48,8 @@ enum RuleProblem: Error, Hashable, Sendable {
   case invalidChoice(key: String, found: String, choices: [String])
   case invalidTolerance(String, units: [String])
   case foreignTolerance(String)
+  case unknownRule(String, suggestion: String?)
+  case invalidDay(String)
   case variableHidesMember(String)
   case untypedVariable(String)
   case emptyList(String)

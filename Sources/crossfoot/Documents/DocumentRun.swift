@@ -45,14 +45,13 @@ struct DocumentRun: Sendable {
   ///
   /// Each failed document is complained of on standard error, in order.
   func results<Value: Sendable>(
-    _ body: @Sendable @escaping (RecoveredDocument, Pipeline.Method) -> Value
+    _ body: @Sendable @escaping (ReadDocument) throws(DocumentError) -> Value
   ) async -> DocumentResults<Value> {
     let outcomes = await withTaskGroup(of: (Int, Result<Value, DocumentError>).self) { group in
       for (index, path) in paths.enumerated() {
         group.addTask {
           do throws(DocumentError) {
-            let (document, method) = try await recover(path)
-            return (index, .success(body(document, method)))
+            return (index, .success(try body(await recover(path))))
           } catch {
             return (index, .failure(error))
           }
@@ -67,16 +66,14 @@ struct DocumentRun: Sendable {
     return results
   }
 
-  private func recover(
-    _ path: String
-  ) async throws(DocumentError) -> (RecoveredDocument, Pipeline.Method) {
-    let source = try Pipeline.read(path)
+  private func recover(_ path: String) async throws(DocumentError) -> ReadDocument {
+    let (source, bytes) = try Pipeline.open(path)
     let method = try await method(for: source)
-    let document = method.recover(source)
-    if document.figures.isEmpty {
+    let recovered = method.recover(source)
+    if recovered.figures.isEmpty {
       throw .nothingRecovered(path: path, publication: method.publication.id)
     }
-    return (document, method)
+    return ReadDocument(recovered: recovered, method: method, source: source, bytes: bytes)
   }
 
   /// The method of the publication that a document is an issue of.

@@ -10,6 +10,8 @@ enum DocumentError: Error {
   case ambiguous(path: String, publications: [String])
   /// The grammar found nothing in the document.
   case nothingRecovered(path: String, publication: String)
+  /// The issue to compare with is of another publication, or not of an earlier period.
+  case notEarlier(path: String, earlier: String)
   /// The document is recognised, but its publication's files are wrong.
   case invalidPublication(path: String, publication: String, SourceErrors)
 }
@@ -18,7 +20,7 @@ extension DocumentError {
   var path: String {
     switch self {
     case .noSuchFile(let path, _), .unreadable(let path, _), .unrecognized(let path),
-      .ambiguous(let path, _), .nothingRecovered(let path, _),
+      .ambiguous(let path, _), .nothingRecovered(let path, _), .notEarlier(let path, _),
       .invalidPublication(let path, _, _):
       path
     }
@@ -33,6 +35,8 @@ extension DocumentError {
       "recognised as \(publications.joined(separator: " and ")); choose with --publication"
     case .nothingRecovered(_, let publication):
       "no figures found by the grammar of “\(publication)”"
+    case .notEarlier(_, let earlier):
+      "\(earlier), given with --previous, is no earlier issue of its publication"
     case .invalidPublication(_, let publication, _):
       "the files of publication “\(publication)” are invalid"
     }

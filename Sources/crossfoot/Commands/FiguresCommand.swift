@@ -20,7 +20,7 @@ struct FiguresCommand: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
-    let results = try await DocumentRun(documents).results { ($0, $1.publication) }
+    let results = try await DocumentRun(documents).results { ($0.recovered, $0.method.publication) }
     let figures = results.values.map(\.0)
     var text = ""
     switch format {

@@ -11,36 +11,38 @@ enum Pipeline {
     let publication: Publication
     let grammar: Grammar
     let rules: RuleSet
+    let waivers: [Waiver]
 
     init(_ publication: Publication) throws(SourceErrors) {
       self.publication = publication
       var errors: [SourceError] = []
       var grammar: Grammar?
       var rules: RuleSet?
+      var waivers: [Waiver] = []
       do throws(SourceErrors) {
         grammar = try Grammar(publication.grammar, for: publication)
       } catch { errors += error.errors }
       do throws(SourceErrors) {
-        rules = try RuleSet(publication.rules, for: publication)
+        let set = try RuleSet(publication.rules, for: publication)
+        rules = set
+        if let file = publication.waivers { waivers = try set.waivers(in: file) }
       } catch { errors += error.errors }
-      guard let grammar, let rules else { throw SourceErrors(errors) }
+      guard let grammar, let rules, errors.isEmpty else { throw SourceErrors(errors) }
       self.grammar = grammar
       self.rules = rules
+      self.waivers = waivers
     }
 
     /// The figures of a document.
     func recover(_ document: SourceDocument) -> RecoveredDocument { grammar.recover(document) }
-
-    /// What the rules say of the figures.
-    func check(_ document: RecoveredDocument, language: Language) -> [Finding] {
-      rules.check(document, language: language.rawValue)
-    }
   }
 
-  /// The pages of a document; `-` is standard input.
-  static func read(_ path: String) throws(DocumentError) -> SourceDocument {
+  /// The pages of a document and the bytes they were read from; `-` is standard input.
+  static func open(_ path: String) throws(DocumentError) -> (source: SourceDocument, bytes: [UInt8])
+  {
     do throws(ExtractionError) {
-      return try DocumentReader.read(path: path)
+      let bytes = try DocumentReader.bytes(path: path)
+      return (try DocumentReader.read(bytes: bytes, path: path), bytes)
     } catch {
       throw error.isMissingFile
         ? .noSuchFile(path: path, reason: error.reason)

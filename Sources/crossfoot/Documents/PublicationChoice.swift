@@ -29,8 +29,10 @@ struct PublicationChoice: Sendable {
     let vocabulary = try source("publication.yaml", in: name)
     let grammar = try source("digest.grammar", in: name)
     let rules = try source("consistency.yaml", in: name)
+    let waivers = isFile("\(name)/waivers.yaml") ? try source("waivers.yaml", in: name) : nil
     do throws(SourceErrors) {
-      publication = try Publication(vocabulary: vocabulary, grammar: grammar, rules: rules)
+      publication = try Publication(
+        vocabulary: vocabulary, grammar: grammar, rules: rules, waivers: waivers)
     } catch {
       throw .invalid(error)
     }

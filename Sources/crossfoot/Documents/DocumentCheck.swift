@@ -1,0 +1,56 @@
+import DigestModel
+import Publications
+import Reporting
+import RuleChecking
+
+/// Checks documents one by one: by their publication's rules, against the issue before, and with
+/// another look at what is suspected.
+struct DocumentCheck: Sendable {
+  let language: Language
+  /// The issue before, where one was given.
+  var earlier: RecoveredDocument?
+
+  func checked(_ document: ReadDocument) throws(DocumentError) -> CheckedDocument {
+    let earlier = try earlier(for: document.recovered)
+    let sight = DocumentSight(document)
+    let method = document.method
+    var findings = method.rules.check(
+      document.recovered, after: earlier, language: language.rawValue,
+      unseen: sight.reasonUnseen)
+    for index in findings.indices where findings[index].isOpen {
+      findings[index].acceptance = method.acceptance(of: findings[index], in: document.recovered)
+    }
+    var recovered = document.recovered
+    let involved = Set(findings.filter { $0.status == .fail }.flatMap(\.figures))
+    recovered.figures = sight.noting(recovered.figures, looked: involved)
+    return CheckedDocument(
+      recovered: recovered, title: method.publication.title(in: language), findings: findings,
+      comparativeRules: earlier == nil ? method.rules.comparativeRules.map(\.name) : [])
+  }
+
+  /// The issue before a document: of its publication, and of an earlier period.
+  private func earlier(
+    for document: RecoveredDocument
+  ) throws(DocumentError) -> RecoveredDocument? {
+    guard let earlier else { return nil }
+    guard earlier.publication == document.publication, let before = earlier.period?.end,
+      let now = document.period?.end, before < now
+    else { throw .notEarlier(path: document.path, earlier: earlier.path) }
+    return earlier
+  }
+}
+
+extension Pipeline.Method {
+  /// The waiver of a finding, in force or not; `nil` where there is none.
+  fileprivate func acceptance(
+    of finding: Finding, in document: RecoveredDocument
+  ) -> Finding.Acceptance? {
+    let covering = waivers.filter { $0.covers(finding) }
+    func isInForce(_ waiver: Waiver) -> Bool {
+      guard let lastDay = waiver.lastDay else { return true }
+      return document.period.map { $0.end <= lastDay } ?? false
+    }
+    if let waiver = covering.first(where: isInForce) { return .waived(waiver) }
+    return covering.last.map { .expired($0) }
+  }
+}

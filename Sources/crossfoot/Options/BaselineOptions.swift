@@ -1,0 +1,70 @@
+import ArgumentParser
+import DigestModel
+import Glibc
+import Reporting
+import RuleChecking
+
+/// The findings that a check is compared with.
+struct BaselineOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Findings that are known and count no more; a change of theirs does.", valueName: "file"))
+  var baseline: String?
+
+  @Flag(help: "Write what fails now to the baseline, in place of what it had.")
+  var writeBaseline = false
+
+  func validate() throws {
+    if writeBaseline, baseline == nil {
+      throw ValidationError("--write-baseline needs the file to write, with --baseline.")
+    }
+  }
+
+  /// The known findings; `nil` where none are asked for or they are to be written anew.
+  ///
+  /// - Throws: An exit status, after a line on standard error.
+  func read() throws -> Baseline? {
+    guard let path = baseline, !writeBaseline else { return nil }
+    let bytes: [UInt8]
+    do throws(SystemError) {
+      bytes = try OpenFile(path, flags: O_RDONLY).bytes()
+    } catch {
+      Terminal.complain("crossfoot: \(path): \(error)")
+      throw (error.code == ENOENT ? ExitStatus.noSuchFile : .unreadable).code
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      Terminal.complain("crossfoot: \(path): not UTF-8")
+      throw ExitStatus.unreadable.code
+    }
+    do throws(SourceErrors) {
+      return try Baseline(SourceFile(path: path, text: text))
+    } catch {
+      Terminal.complain(error.errors.map(\.excerpt).joined(separator: "\n"))
+      throw ExitStatus.unreadable.code
+    }
+  }
+
+  /// Writes what fails, where that is asked for.
+  ///
+  /// - Parameter failures: How many documents could not be read: without theirs the known findings
+  ///   would be lost.
+  /// - Returns: What was written; `nil` where nothing was.
+  func written(_ documents: [CheckedDocument], failures: Int) throws -> Baseline? {
+    guard writeBaseline, let path = baseline else { return nil }
+    if failures > 0 {
+      Terminal.complain(
+        "crossfoot: \(path): not written, as \(failures) documents could not be read")
+      return nil
+    }
+    let baseline = Baseline(of: documents.map { ($0.recovered, $0.findings) })
+    var text = ""
+    BaselineJSON().write(baseline, to: &text)
+    do throws(SystemError) {
+      try OpenFile(path, flags: O_WRONLY | O_CREAT | O_TRUNC).write(text)
+    } catch {
+      Terminal.complain("crossfoot: \(path): cannot write: \(error)")
+      throw ExitStatus.unwritable.code
+    }
+    return baseline
+  }
+}
