@@ -20,7 +20,7 @@ struct Lexer {
   mutating func tokens() throws(PlacedProblem) -> [Token] {
     var tokens: [Token] = []
     while true {
-      while place < scalars.count, scalars[place].properties.isWhitespace { place += 1 }
+      while place < scalars.count, isBlank(scalars[place]) { place += 1 }
       let position = text.position(at: place)
       guard place < scalars.count else {
         tokens.append(Token(kind: .end, position: position))
@@ -79,7 +79,16 @@ struct Lexer {
     return .quoted(String(view))
   }
 
+  private func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII
+      ? scalar == " " || ("\t"..."\r").contains(scalar) : scalar.properties.isWhitespace
+  }
+
   private func isNamePart(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "_" || scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9", "_": true
+    case "\0"..."\u{7F}": false
+    default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    }
   }
 }

@@ -59,7 +59,7 @@ struct Misreadings {
       case .joined, .approximate, .arithmetic, .legend, .position, .unseen:
         evidence.weight += Self.weak
       }
-      evidence.reasons.append("read as \(reading)")
+      evidence.reasons.append(reading.doubt)
     }
     return evidence
   }
@@ -96,5 +96,21 @@ struct Misreadings {
 extension Numeral {
   fileprivate var digits: [UInt8] {
     text.utf8.filter { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.map { $0 - 48 }
+  }
+}
+
+extension Reading {
+  /// What kind of reading may have gone wrong; lower case.
+  fileprivate var doubt: String {
+    switch self {
+    case .plain: "read as it stands"
+    case .joined: "its digits are drawn in several strings"
+    case .approximate(let printed, let label): "its label is printed “\(printed)” for “\(label)”"
+    case .inferred(let dimension, let evidence): "its \(dimension) is inferred: \(evidence)"
+    case .arithmetic(let identity): "its row was divided so that \(identity) holds"
+    case .legend: "its place in the order of a legend tells what it is"
+    case .position: "its place on the page alone tells what it is"
+    case .unseen(let reason): "not seen: \(reason)"
+    }
   }
 }
