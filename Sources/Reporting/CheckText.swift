@@ -170,7 +170,7 @@ extension CheckFormat where Self == CheckText {
 }
 
 extension Finding.Status {
-  fileprivate var role: TextStyle.Role {
+  var role: TextStyle.Role {
     switch self {
     case .fail, .broken: .failure
     case .indeterminate, .used: .warning

@@ -25,6 +25,10 @@ package struct Rule: Sendable {
   package let variables: [Variable]
   /// The expression as written, line breaks and indentation as single spaces.
   package let expression: String
+  /// What `for` says, as written; `nil` where it is not repeated.
+  package let repetitionText: String?
+  /// What `when` says, as written; `nil` where it always applies.
+  package let guardText: String?
   /// Where the rule begins in its file.
   package let position: SourcePosition
 
@@ -39,6 +43,9 @@ package struct Rule: Sendable {
 
   /// The label in a language, else in the first there is, else the name.
   package func label(in language: String) -> String { label.preferred(in: language) ?? name }
+
+  /// How far the sides of its comparisons may be apart, as written.
+  package var toleranceText: String? { tolerance?.text }
 
   /// Whether it speaks of the issue before.
   package var comparesIssues: Bool {

@@ -86,6 +86,11 @@ package struct RuleSet: Sendable {
   /// The rules that compare with the issue before.
   package var comparativeRules: [Rule] { rules.filter(\.comparesIssues) }
 
+  /// The name that a misspelt one most likely means; `nil` where none is near.
+  package static func suggestion(for name: String, among names: [String]) -> String? {
+    RuleChecking.suggestion(for: name, among: names)
+  }
+
   /// The functions that expressions may call.
   package static var functionNames: [String] {
     TypeChecker.Form.allCases.map(\.rawValue) + ValueFunction.all.map(\.name)

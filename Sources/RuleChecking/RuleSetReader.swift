@@ -89,6 +89,8 @@ struct RuleSetReader {
       name: name, label: label ?? none, description: description ?? none, reason: reason ?? none,
       severity: severity.flatMap(Finding.Severity.init(rawValue:)) ?? .error, mark: mark,
       variables: variables, expression: Self.oneLine(expression.scalar?.string ?? ""),
+      repetitionText: values["for"].map(Self.repetition),
+      guardText: values["when"]?.scalar.map { Self.oneLine($0.string) },
       position: yaml.position(of: node), isRequired: isRequired,
       tolerance: tolerance ?? nil, guardCondition: guardCondition ?? nil, condition: condition,
       slotCount: checker.slotCount, parentSlots: checker.parentSlots)
@@ -108,6 +110,17 @@ struct RuleSetReader {
   }
 
   private static let severities = Finding.Severity.allCases.reversed().map(\.rawValue)
+
+  /// `span: cumulative, monthly; unit: all`.
+  private static func repetition(_ node: Node) -> String {
+    guard case .mapping(let pairs) = node else { return "" }
+    return pairs.map { key, value in
+      let members =
+        value.sequence.map { $0.compactMap { $0.scalar?.string }.joined(separator: ", ") }
+        ?? oneLine(value.scalar?.string ?? "")
+      return "\(key.scalar?.string ?? ""): \(members)"
+    }.joined(separator: "; ")
+  }
 
   private static func oneLine(_ text: String) -> String {
     text.split { $0.isWhitespace }.joined(separator: " ")

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// The command: `crossfoot check`, `figures`, `text`, `publications`.
+/// The command: `crossfoot check`, `figures`, `text`, `rules`, `publications`.
 @main
 struct Crossfoot: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -15,6 +15,7 @@ struct Crossfoot: AsyncParsableCommand {
       78 invalid publication files.
       """,
     subcommands: [
-      CheckCommand.self, FiguresCommand.self, TextCommand.self, PublicationsCommand.self,
+      CheckCommand.self, FiguresCommand.self, TextCommand.self, RulesCommand.self,
+      PublicationsCommand.self,
     ])
 }

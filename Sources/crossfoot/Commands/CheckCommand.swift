@@ -41,7 +41,9 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     var known = try baseline.read()
-    let check = DocumentCheck(language: documents.lang, earlier: try await earlierIssue())
+    let earlier = try await EarlierIssue(path: previous, publication: documents.publication)
+      .recovered()
+    let check = DocumentCheck(language: documents.lang, earlier: earlier)
     let results = try await DocumentRun(documents).results { document throws(DocumentError) in
       try check.checked(document)
     }
@@ -63,17 +65,6 @@ struct CheckCommand: AsyncParsableCommand {
       ExitStatus.status(of: results.failures)
       ?? ExitStatus.status(of: report.documents.flatMap(\.findings), failingOn: failOn)
     if status != .clean { throw status.code }
-  }
-
-  /// The figures of the issue before.
-  ///
-  /// - Throws: An exit status, after a line on standard error, where it cannot be read.
-  private func earlierIssue() async throws -> RecoveredDocument? {
-    guard let previous else { return nil }
-    let run = try await DocumentRun(paths: [previous], publication: documents.publication)
-    let results = await run.results { $0.recovered }
-    if let status = ExitStatus.status(of: results.failures) { throw status.code }
-    return results.values.first
   }
 }
 

@@ -28,6 +28,12 @@ struct DocumentCheck: Sendable {
       comparativeRules: earlier == nil ? method.rules.comparativeRules.map(\.name) : [])
   }
 
+  /// Which wrong values of a document's figures its rules would notice.
+  func coverage(_ document: ReadDocument) throws(DocumentError) -> RuleCoverage {
+    document.method.rules.coverage(
+      of: document.recovered, after: try earlier(for: document.recovered))
+  }
+
   /// The issue before a document: of its publication, and of an earlier period.
   private func earlier(
     for document: RecoveredDocument

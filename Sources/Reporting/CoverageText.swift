@@ -1,0 +1,78 @@
+package import DigestModel
+
+/// Rule coverage for a person: rates by kind of change, then the figures of which wrong values go
+/// unnoticed.
+package struct CoverageText: CoverageFormat {
+  package var style: TextStyle
+  /// Also writes the figures that are wholly covered, and every unnoticed value.
+  package var isVerbose: Bool
+
+  /// So many values are shown of a kind of change.
+  private static let most = 4
+
+  package func write(_ documents: [RuleCoverage], to output: inout some TextOutputStream) {
+    for (number, document) in documents.enumerated() {
+      if number > 0 { output.write("\n") }
+      write(document, to: &output)
+    }
+  }
+
+  private func write(_ document: RuleCoverage, to output: inout some TextOutputStream) {
+    let full = document.figures.count(where: \.isFull)
+    let unchecked = document.figures.count { $0.rules.isEmpty }
+    output.write(
+      style.paint(document.path, .heading)
+        + "  \(document.figures.count) figures: \(full) wholly covered,"
+        + " \(document.figures.count - full - unchecked) in part, \(unchecked) by no rule\n\n")
+    var table = TextTable(.left, .right, .right, .right)
+    table.append(
+      TextTable.Cell(text: "wrong values", role: .faint),
+      TextTable.Cell(text: "tried", role: .faint),
+      TextTable.Cell(text: "noticed", role: .faint), TextTable.Cell(text: "rate", role: .faint))
+    for (kind, tried, noticed) in document.byKind {
+      append(kind, tried, noticed, to: &table)
+    }
+    append("all", document.tried, document.noticed, to: &table)
+    table.write(to: &output, indentation: 2, style: style)
+    let shown = document.figures.filter { isVerbose || !$0.isFull }
+    if !shown.isEmpty { output.write("\n") }
+    var figures = TextTable(.left, .right, .right, .left)
+    for figure in shown {
+      figures.append(
+        TextTable.Cell(text: figure.key.description, role: figure.rules.isEmpty ? .warning : .text),
+        TextTable.Cell(text: figure.value.written(as: figure.measure)),
+        TextTable.Cell(text: percentage(figure.noticed, of: figure.tried)),
+        TextTable.Cell(
+          text: figure.rules.isEmpty ? "no rule" : figure.rules.joined(separator: ", "),
+          role: .faint, isSpanning: true))
+      if figure.rules.isEmpty { continue }
+      for trial in figure.trials where !trial.unnoticed.isEmpty {
+        figures.append(
+          TextTable.Cell(
+            text: "  " + unnoticed(trial, figure.measure), role: .faint, isSpanning: true))
+      }
+    }
+    figures.write(to: &output, indentation: 2, style: style)
+  }
+
+  /// `one-digit: 3 of 18 unnoticed: 47, 49, 50`.
+  private func unnoticed(_ trial: RuleCoverage.Trial, _ measure: Measure) -> String {
+    let values = trial.unnoticed.prefix(isVerbose ? trial.unnoticed.count : Self.most)
+      .map { $0.written(as: measure) }.joined(separator: ", ")
+    let more = !isVerbose && trial.unnoticed.count > Self.most ? ", …" : ""
+    return "\(trial.kind): \(trial.unnoticed.count) of \(trial.tried) unnoticed: \(values)\(more)"
+  }
+
+  private func append(_ name: String, _ tried: Int, _ noticed: Int, to table: inout TextTable) {
+    table.append(
+      TextTable.Cell(text: name), TextTable.Cell(text: String(tried)),
+      TextTable.Cell(text: String(noticed)), TextTable.Cell(text: percentage(noticed, of: tried)))
+  }
+}
+
+extension CoverageFormat where Self == CoverageText {
+  /// Text for a person to read.
+  package static func text(style: TextStyle = .plain, isVerbose: Bool = false) -> CoverageText {
+    CoverageText(style: style, isVerbose: isVerbose)
+  }
+}

@@ -1,0 +1,65 @@
+package import DigestModel
+
+/// What there is to say of a rule, in the report's language.
+package struct RuleSummary: Hashable, Sendable {
+  /// The publication's id.
+  package var publication: String
+  package var name: String
+  package var label: String
+  /// What it checks; empty where nothing is said.
+  package var description: String
+  /// Why it should hold; empty where nothing is said.
+  package var reason: String
+  package var severity: Finding.Severity
+  /// An auditor's tick mark.
+  package var mark: String?
+  /// What it is repeated for, as written; `nil` for nothing.
+  package var repetition: String?
+  /// When it applies, as written; `nil` for always.
+  package var guarding: String?
+  package var expression: String
+  package var tolerance: String?
+
+  package init(
+    publication: String, name: String, label: String, description: String, reason: String,
+    severity: Finding.Severity, mark: String?, repetition: String?, guarding: String?,
+    expression: String, tolerance: String?
+  ) {
+    self.publication = publication
+    self.name = name
+    self.label = label
+    self.description = description
+    self.reason = reason
+    self.severity = severity
+    self.mark = mark
+    self.repetition = repetition
+    self.guarding = guarding
+    self.expression = expression
+    self.tolerance = tolerance
+  }
+}
+
+extension RuleSummary {
+  /// What its mark stands for; `nil` where it has none.
+  var markMeaning: String? {
+    switch mark {
+    case "Ft": "foots"
+    case "Cft": "cross-foots"
+    case "Rx": "recalculated"
+    case "Eq": "agrees with another place"
+    default: nil
+    }
+  }
+}
+
+/// A way to write a list of rules down.
+package protocol RulesFormat {
+  func write(_ rules: [RuleSummary], to output: inout some TextOutputStream)
+}
+
+/// Writes a list of rules: `report(rules: list, as: .json, to: &text)`.
+package func report(
+  rules: [RuleSummary], as format: some RulesFormat, to output: inout some TextOutputStream
+) {
+  format.write(rules, to: &output)
+}

@@ -1,0 +1,53 @@
+import DigestModel
+import Publications
+import Reporting
+import RuleChecking
+
+/// The rules of the publications that a command is about.
+struct RuleShelf {
+  private let sets: [(publication: Publication, rules: RuleSet)]
+
+  /// - Parameter name: A publication's name or folder; without one all known ones are meant.
+  /// - Throws: `ExitStatus.invalidPublication`, after the errors on standard error.
+  init(publication name: String?) throws {
+    do throws(PublicationError) {
+      let choice: PublicationChoice
+      if let name {
+        choice = try .named(name)
+      } else {
+        choice = try .known()
+      }
+      var sets: [(Publication, RuleSet)] = []
+      for publication in choice.publications {
+        do throws(SourceErrors) {
+          sets.append((publication, try RuleSet(publication.rules, for: publication)))
+        } catch {
+          throw .invalid(error)
+        }
+      }
+      self.sets = sets
+    } catch {
+      Terminal.complain(error)
+      throw ExitStatus.invalidPublication.code
+    }
+  }
+
+  /// All rules, in the order of the publications and of their files.
+  func summaries(in language: Language) -> [RuleSummary] {
+    sets.flatMap { publication, rules in
+      rules.rules.map { RuleSummary($0, of: publication, in: language) }
+    }
+  }
+}
+
+extension RuleSummary {
+  init(_ rule: Rule, of publication: Publication, in language: Language) {
+    let code = language.rawValue
+    self.init(
+      publication: publication.id, name: rule.name, label: rule.label(in: code),
+      description: rule.description.preferred(in: code) ?? "",
+      reason: rule.reason.preferred(in: code) ?? "", severity: rule.severity, mark: rule.mark,
+      repetition: rule.repetitionText, guarding: rule.guardText, expression: rule.expression,
+      tolerance: rule.toleranceText)
+  }
+}
