@@ -28,6 +28,8 @@ struct HelpTests {
               check                   Check that the figures of documents agree.
               figures                 List the figures of documents with their places.
               text                    Show a document's words as the grammar sees them.
+              rules                   List rules, explain one, or measure what they would
+                                      notice.
               publications            List the known publications, or check one's files.
 
               See 'crossfoot help <subcommand>' for detailed help.
@@ -44,7 +46,8 @@ struct HelpTests {
             OVERVIEW: Check that the figures of documents agree.
 
             USAGE: crossfoot check <file> ... [--publication <name|folder>] [--lang <lang>] \
-            [--format <format>] [--output <file>] [--fail-on <severity>] [--verbose]
+            [--previous <file>] [--baseline <file>] [--write-baseline] [--format <format>] \
+            [--output <file>] [--fail-on <severity>] [--verbose]
 
             ARGUMENTS:
               <file>                  PDF, text or Markdown files; - is standard input.
@@ -55,6 +58,12 @@ struct HelpTests {
                                       (default: recognised)
               --lang <lang>           The language of titles and labels. (values: en, az;
                                       default: en)
+              --previous <file>       The issue before, for rules that compare with it and
+                                      for values left standing.
+              --baseline <file>       Findings that are known and count no more; a change
+                                      of theirs does.
+              --write-baseline        Write what fails now to the baseline, in place of
+                                      what it had.
               --format <format>       How the outcome is written. (values: text, json;
                                       default: text)
               -o, --output <file>     Write to a file instead of standard output.
@@ -62,6 +71,96 @@ struct HelpTests {
                                       (values: note, warning, error; default: error)
               --verbose               Also write out what passes, notes, and the unread
                                       numerals.
+              -h, --help              Show help information.
+
+
+            """, errors: ""))
+  }
+
+  @Test func `help for rules list`() throws {
+    #expect(
+      try crossfoot("rules", "list", "--help")
+        == Outcome(
+          status: 0,
+          output: """
+            OVERVIEW: List the rules of publications.
+
+            USAGE: crossfoot rules list [--publication <name|folder>] [--lang <lang>] [--format \
+            <format>] [--output <file>]
+
+            OPTIONS:
+              --publication <name|folder>
+                                      The publication, by name or as a folder of its files.
+                                      (default: all known)
+              --lang <lang>           The language of labels. (values: en, az; default: en)
+              --format <format>       How the list is written. (values: text, json;
+                                      default: text)
+              -o, --output <file>     Write to a file instead of standard output.
+              -h, --help              Show help information.
+
+
+            """, errors: ""))
+  }
+
+  @Test func `help for rules explain`() throws {
+    #expect(
+      try crossfoot("rules", "explain", "--help")
+        == Outcome(
+          status: 0,
+          output: """
+            OVERVIEW: Explain a rule, and work it out with the numbers of documents.
+
+            USAGE: crossfoot rules explain <rule> [<file> ...] [--publication <name|folder>] \
+            [--previous <file>] [--lang <lang>] [--output <file>]
+
+            ARGUMENTS:
+              <rule>                  The rule's name.
+              <file>                  PDF, text or Markdown files to work it out with; - is
+                                      standard input.
+
+            OPTIONS:
+              --publication <name|folder>
+                                      The publication, by name or as a folder of its files.
+                                      (default: all known, or recognised)
+              --previous <file>       The issue before, for rules that compare with it.
+              --lang <lang>           The language of labels and reasons. (values: en, az;
+                                      default: en)
+              -o, --output <file>     Write to a file instead of standard output.
+              -h, --help              Show help information.
+
+
+            """, errors: ""))
+  }
+
+  @Test func `help for rules coverage`() throws {
+    #expect(
+      try crossfoot("rules", "coverage", "--help")
+        == Outcome(
+          status: 0,
+          output: """
+            OVERVIEW: Show which rules check each figure, and which wrong values they would
+            not notice.
+
+            Every figure is changed in turn as slips of the hand would change it, and the
+            rules are evaluated again. What no rule notices would go out unseen.
+
+            USAGE: crossfoot rules coverage <file> ... [--publication <name|folder>] [--lang \
+            <lang>] [--previous <file>] [--format <format>] [--output <file>] [--verbose]
+
+            ARGUMENTS:
+              <file>                  PDF, text or Markdown files; - is standard input.
+
+            OPTIONS:
+              --publication <name|folder>
+                                      The publication, by name or as a folder of its files.
+                                      (default: recognised)
+              --lang <lang>           The language of titles and labels. (values: en, az;
+                                      default: en)
+              --previous <file>       The issue before, for rules that compare with it.
+              --format <format>       How the outcome is written. (values: text, json;
+                                      default: text)
+              -o, --output <file>     Write to a file instead of standard output.
+              --verbose               Also write out the figures that are wholly covered.
               -h, --help              Show help information.
 
 

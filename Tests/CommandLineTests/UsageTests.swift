@@ -3,7 +3,8 @@ import Testing
 struct UsageTests {
   private static let check = """
     Usage: crossfoot check <file> ... [--publication <name|folder>] [--lang <lang>] \
-    [--format <format>] [--output <file>] [--fail-on <severity>] [--verbose]
+    [--previous <file>] [--baseline <file>] [--write-baseline] [--format <format>] \
+    [--output <file>] [--fail-on <severity>] [--verbose]
       See 'crossfoot check --help' for more information.
 
     """

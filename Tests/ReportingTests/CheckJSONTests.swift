@@ -32,7 +32,7 @@ struct CheckJSONTests {
               ],
               "ledger": {"numerals": 1, "figures": 1, "marks": 0, "unread": 0, "unreadNumerals": []},
               "diagnostics": [],
-              "summary": {"pass": 3, "fail": 2, "indeterminate": 1, "broken": 1, "used": 1},
+              "summary": {"pass": 3, "fail": 6, "indeterminate": 1, "broken": 1, "used": 1},
               "results": [
                 {
                   "rule": "units-foot",
@@ -69,7 +69,8 @@ struct CheckJSONTests {
                       "misreadings": []
                     }
                   ],
-                  "certainty": "ambiguous"
+                  "certainty": "ambiguous",
+                  "acceptance": null
                 },
                 {
                   "rule": "share-fits",
@@ -84,7 +85,8 @@ struct CheckJSONTests {
                   "missing": [],
                   "message": "98.8% lies outside 21.05…21.15",
                   "suspects": [],
-                  "certainty": null
+                  "certainty": null,
+                  "acceptance": null
                 },
                 {
                   "rule": "units-foot",
@@ -99,7 +101,8 @@ struct CheckJSONTests {
                   "missing": ["visits[unit=all,span=cumulative]", "visits[unit=north,span=cumulative]"],
                   "message": "2 of its figures are missing",
                   "suspects": [],
-                  "certainty": null
+                  "certainty": null,
+                  "acceptance": null
                 },
                 {
                   "rule": "mean-fits",
@@ -114,7 +117,8 @@ struct CheckJSONTests {
                   "missing": [],
                   "message": "division by zero",
                   "suspects": [],
-                  "certainty": null
+                  "certainty": null,
+                  "acceptance": null
                 },
                 {
                   "rule": "legend-order",
@@ -129,7 +133,8 @@ struct CheckJSONTests {
                   "missing": [],
                   "message": "served to read 3 figures",
                   "suspects": [],
-                  "certainty": null
+                  "certainty": null,
+                  "acceptance": null
                 },
                 {
                   "rule": "ages-fit",
@@ -144,7 +149,8 @@ struct CheckJSONTests {
                   "missing": [],
                   "message": "65 lies in 60-69",
                   "suspects": [],
-                  "certainty": null
+                  "certainty": null,
+                  "acceptance": null
                 },
                 {
                   "rule": "whole-month",
@@ -159,7 +165,8 @@ struct CheckJSONTests {
                   "missing": [],
                   "message": "2026-03-01 is the first day of a month",
                   "suspects": [],
-                  "certainty": null
+                  "certainty": null,
+                  "acceptance": null
                 },
                 {
                   "rule": "ages-fit",
@@ -174,12 +181,96 @@ struct CheckJSONTests {
                   "missing": [],
                   "message": "35 lies in 30-39",
                   "suspects": [],
-                  "certainty": null
+                  "certainty": null,
+                  "acceptance": null
+                },
+                {
+                  "rule": "year-foots",
+                  "label": "It fits",
+                  "instance": {},
+                  "status": "fail",
+                  "severity": "note",
+                  "left": null,
+                  "right": null,
+                  "difference": null,
+                  "figures": [],
+                  "missing": [],
+                  "message": "it does not fit",
+                  "suspects": [],
+                  "certainty": "none",
+                  "acceptance": {"status": "known"}
+                },
+                {
+                  "rule": "month-foots",
+                  "label": "It fits",
+                  "instance": {},
+                  "status": "fail",
+                  "severity": "note",
+                  "left": null,
+                  "right": null,
+                  "difference": null,
+                  "figures": [],
+                  "missing": [],
+                  "message": "it does not fit",
+                  "suspects": [],
+                  "certainty": "none",
+                  "acceptance": {
+                    "status": "changed",
+                    "changes": [
+                      {"key": "visits[unit=north,span=monthly]", "earlier": "1165"},
+                      {"key": "visits[unit=south,span=monthly]", "earlier": null}
+                    ]
+                  }
+                },
+                {
+                  "rule": "median-fits",
+                  "label": "It fits",
+                  "instance": {},
+                  "status": "fail",
+                  "severity": "note",
+                  "left": null,
+                  "right": null,
+                  "difference": null,
+                  "figures": [],
+                  "missing": [],
+                  "message": "it does not fit",
+                  "suspects": [],
+                  "certainty": "none",
+                  "acceptance": {
+                    "status": "waived",
+                    "reason": "the median is of last year",
+                    "acceptedBy": "A. Auditor",
+                    "until": "2026-03-31"
+                  }
+                },
+                {
+                  "rule": "rank-fits",
+                  "label": "It fits",
+                  "instance": {},
+                  "status": "fail",
+                  "severity": "note",
+                  "left": null,
+                  "right": null,
+                  "difference": null,
+                  "figures": [],
+                  "missing": [],
+                  "message": "it does not fit",
+                  "suspects": [],
+                  "certainty": "none",
+                  "acceptance": {
+                    "status": "expired",
+                    "reason": "the median is of last year",
+                    "acceptedBy": "A. Auditor",
+                    "until": "2026-03-31"
+                  }
                 }
-              ]
+              ],
+              "unchecked": ["rate"],
+              "comparativeRules": []
             }
           ],
-          "errors": [{"path": "c.pdf", "message": "no such file"}]
+          "errors": [{"path": "c.pdf", "message": "no such file"}],
+          "fixed": []
         }
 
         """#)

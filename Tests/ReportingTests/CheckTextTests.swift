@@ -41,6 +41,14 @@ struct CheckTextTests {
                         98.8  left side
               [21.05, 21.15]  right side
 
+          month-foots (note)  It fits
+          known, but changed: visits[unit=north,span=monthly] was 1165, visits[unit=south,span=monthly] is new
+          it does not fit
+
+          rank-fits (note)  It fits
+          its waiver has ended: accepted by A. Auditor until 2026-03-31: the median is of last year
+          it does not fit
+
         indeterminate
           units-foot  Units foot to the whole
           span=cumulative
@@ -57,6 +65,16 @@ struct CheckTextTests {
           ages-fit     2 passed  Ages fit
           whole-month  1 passed  The period is a month
 
+        known
+          year-foots    it does not fit
+
+        waived
+          median-fits    it does not fit
+                       accepted by A. Auditor until 2026-03-31: the median is of last year
+
+        4 of 9 figures are checked by no rule
+        1 rule compares with the issue before, which --previous gives
+
         warning: page 2, line 8: heading “Responses” has no figures
 
         a, b.pdf  Bulletin, 2026-03-02/2026-03-08: 1 figure read, 0 numerals unread
@@ -64,7 +82,10 @@ struct CheckTextTests {
         unreadable
           c.pdf: no such file
 
-        3 documents, 1 unreadable: 2 fail, 1 indeterminate, 1 broken, 1 used, 3 pass
+        fixed
+          mode-fits  the mode did not fit
+
+        3 documents, 1 unreadable: 6 fail (2 accepted), 1 indeterminate, 1 broken, 1 used, 3 pass
 
         """#)
   }
@@ -107,6 +128,14 @@ struct CheckTextTests {
                         98.8  left side
               [21.05, 21.15]  right side
 
+          month-foots (note)  It fits
+          known, but changed: visits[unit=north,span=monthly] was 1165, visits[unit=south,span=monthly] is new
+          it does not fit
+
+          rank-fits (note)  It fits
+          its waiver has ended: accepted by A. Auditor until 2026-03-31: the median is of last year
+          it does not fit
+
         indeterminate
           units-foot  Units foot to the whole
           span=cumulative
@@ -132,6 +161,16 @@ struct CheckTextTests {
           unit=north
           35 lies in 30-39
 
+        known
+          year-foots    it does not fit
+
+        waived
+          median-fits    it does not fit
+                       accepted by A. Auditor until 2026-03-31: the median is of last year
+
+        4 of 9 figures are checked by no rule
+        1 rule compares with the issue before, which --previous gives
+
         warning: page 2, line 8: heading “Responses” has no figures
         note: no footer
 
@@ -147,7 +186,10 @@ struct CheckTextTests {
         unreadable
           c.pdf: no such file
 
-        3 documents, 1 unreadable: 2 fail, 1 indeterminate, 1 broken, 1 used, 3 pass
+        fixed
+          mode-fits  the mode did not fit
+
+        3 documents, 1 unreadable: 6 fail (2 accepted), 1 indeterminate, 1 broken, 1 used, 3 pass
 
         """#)
   }
@@ -180,6 +222,8 @@ struct CheckTextTests {
                 1 029  \#u{1B}[2mfor\#u{1B}[0m  1 013  visits[unit=west]       \#u{1B}[2mone-digit\#u{1B}[0m
                 ≥ 500  \#u{1B}[2mfor\#u{1B}[0m    571  visits[unit=south]
                     ?  \#u{1B}[2mfor\#u{1B}[0m  1 013  with visits[unit=west]
+
+        5 of 9 figures are checked by no rule
 
         \#u{1B}[33mwarning\#u{1B}[0m: page 2, line 8: heading “Responses” has no figures
 
@@ -227,6 +271,8 @@ struct CheckTextTests {
               1 166  visits[unit=north]  page 1, line 5
               1 013  visits[unit=west]   page 1, line 7
                   ?  visits[unit=east]   missing
+
+        6 of 9 figures are checked by no rule
 
         warning: page 2, line 8: heading “Responses” has no figures
 

@@ -92,7 +92,29 @@ enum Sample {
     Finding(
       rule: "ages-fit", label: "Ages fit", instance: [coordinate("unit", "north")], status: .pass,
       severity: .error, message: "35 lies in 30-39"),
+    accepted("year-foots", .known),
+    accepted(
+      "month-foots",
+      .changed([
+        Finding.Acceptance.Change(key: visits[1], earlier: "1165"),
+        Finding.Acceptance.Change(key: visits[2], earlier: nil),
+      ])),
+    accepted("median-fits", .waived(waiver)),
+    accepted("rank-fits", .expired(waiver)),
   ]
+
+  private static func accepted(_ rule: String, _ acceptance: Finding.Acceptance) -> Finding {
+    var finding = Finding(
+      rule: rule, label: "It fits", instance: [], status: .fail, severity: .note,
+      message: "it does not fit", certainty: Finding.Certainty.none)
+    finding.acceptance = acceptance
+    return finding
+  }
+
+  private static let waiver = Waiver(
+    rule: "median-fits", figures: [], reason: "the median is of last year",
+    acceptedBy: "A. Auditor",
+    lastDay: day(2026, 3, 31))
 
   private static let visits = [
     key("visits[unit=all,span=monthly]"), key("visits[unit=north,span=monthly]"),
@@ -103,9 +125,16 @@ enum Sample {
   /// Two documents, one without findings, and one that could not be read.
   static let check = CheckReport(
     documents: [
-      CheckedDocument(recovered: document, title: "Bulletin", findings: findings),
+      CheckedDocument(
+        recovered: document, title: "Bulletin", findings: findings,
+        comparativeRules: ["year-continues"]),
       CheckedDocument(recovered: bare, title: "Bulletin", findings: []),
-    ], unreadable: [UnreadableDocument(path: "c.pdf", message: "no such file")])
+    ], unreadable: [UnreadableDocument(path: "c.pdf", message: "no such file")],
+    fixed: [
+      Baseline.Entry(
+        publication: "bulletin", rule: "mode-fits", figures: ["rate"], values: ["rate": "100"],
+        message: "the mode did not fit")
+    ])
 
   /// Words of a drawn page: two cells a line, a joined number, a mark, a rotated word.
   static let pages = SourceDocument(
