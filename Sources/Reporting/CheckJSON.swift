@@ -7,8 +7,8 @@ package struct CheckJSON: CheckFormat {
     let root = JSONValue.object([
       ("schema", .string("crossfoot.check/1")),
       ("documents", .array(check.documents.map(\.json))),
-      ("errors", .array(check.unreadable.map(\.json))),
       ("fixed", .array(check.fixed.map(\.json))),
+      ("errors", .array(check.unreadable.map(\.json))),
     ])
     root.write(to: &output)
   }

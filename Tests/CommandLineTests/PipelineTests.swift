@@ -39,7 +39,7 @@ struct PipelineTests {
         arguments: ["check", input.name, "digest.pdf", "--format", "json"], folder: folder.url
       ).run()
       #expect(alone.status == 1)
-      #expect(alone.output.hasSuffix("\n  ],\n  \"errors\": []\n}\n"))
+      #expect(alone.output.hasSuffix("\n  \"fixed\": [],\n  \"errors\": []\n}\n"))
       #expect(both.status == input.status)
       #expect(both.output.hasPrefix(alone.output.dropLast("[]\n}\n".count)))
       let errors = both.output.dropFirst(alone.output.count - "[]\n}\n".count)

@@ -269,8 +269,8 @@ struct CheckJSONTests {
               "comparativeRules": []
             }
           ],
-          "errors": [{"path": "c.pdf", "message": "no such file"}],
-          "fixed": []
+          "fixed": [],
+          "errors": [{"path": "c.pdf", "message": "no such file"}]
         }
 
         """#)
