@@ -67,31 +67,30 @@ struct ContradictionSearch {
     return confirmed(contradictions, severity)
   }
 
-  /// Makes sure that contradictions which share printings cannot be resolved more cheaply together.
+  /// Makes sure that what resolves each contradiction resolves all of them together, and that those
+  /// which share printings cannot be resolved more cheaply at once.
   private func confirmed(
     _ contradictions: [Contradiction], _ severity: Finding.Severity
   ) -> [Contradiction] {
-    var result: [Contradiction] = []
-    for group in groups(of: contradictions) {
-      let weights = group.compactMap(\.result.leastWeight)
-      guard group.count > 2, weights.count == group.count else {
-        result += group
-        continue
+    groups(of: contradictions).flatMap { group -> [Contradiction] in
+      guard group.count > 1, group.allSatisfy({ !$0.result.solutions.isEmpty }) else {
+        return group
       }
+      let compatible = CompatibleSolutions(
+        system: system, isIgnored: search(resolving: group.flatMap(\.failing), severity).isIgnored
+      ).kept(of: group)
+      if let compatible, group.count == 2 { return compatible }
+      let weights = group.compactMap(\.result.leastWeight)
       let failing = group.flatMap(\.failing).sorted()
       let joint = search(resolving: failing, severity)
-        .result(of: failing, below: weights.reduce(0, +))
-      if !joint.solutions.isEmpty {
-        result.append(Contradiction(failing: failing, result: joint))
-      } else {
-        result += group.map { contradiction in
-          var contradiction = contradiction
-          if joint.hasStopped { contradiction.result.hasStopped = true }
-          return contradiction
-        }
+        .result(of: failing, below: compatible == nil ? .max : weights.reduce(0, +))
+      if !joint.solutions.isEmpty { return [Contradiction(failing: failing, result: joint)] }
+      return (compatible ?? group).map { contradiction in
+        var contradiction = contradiction
+        if joint.hasStopped { contradiction.result.hasStopped = true }
+        return contradiction
       }
-    }
-    return result.sorted { $0.failing[0] < $1.failing[0] }
+    }.sorted { $0.failing[0] < $1.failing[0] }
   }
 
   private func joint(
