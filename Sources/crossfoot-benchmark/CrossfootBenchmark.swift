@@ -23,10 +23,10 @@ struct CrossfootBenchmark: ParsableCommand {
   var repetitions = 15
 
   enum Part: String, ExpressibleByArgument, CaseIterable {
-    case steps, growth, processes, culprits
+    case steps, growth, checking, processes, culprits
 
     /// What is measured where nothing else is asked for.
-    static let usual: [Part] = [.steps, .growth, .processes]
+    static let usual: [Part] = [.steps, .growth, .checking, .processes]
   }
 
   @Option(help: "Measure one part alone, as a profiler needs it.")
@@ -50,6 +50,10 @@ struct CrossfootBenchmark: ParsableCommand {
       switch part {
       case .steps: try printSteps(of: source, by: method, timer)
       case .growth: try printGrowth(of: source, by: method, timer)
+      case .checking:
+        try CheckingExperiment(timer: timer).printGrowth()
+        print()
+        try CheckingExperiment(timer: timer).printLocalisation()
       case .processes: try printProcesses(timer)
       case .culprits: try CulpritExperiment(digests: digests).print()
       }
