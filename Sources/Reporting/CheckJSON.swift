@@ -29,6 +29,7 @@ extension CheckedDocument {
         ),
         ("results", .array(findings.map(\.json))),
         ("unchecked", .strings(unchecked.map(\.description))),
+        ("previous", .string(orNull: previous)),
         ("comparativeRules", .strings(comparativeRules)),
       ])
   }

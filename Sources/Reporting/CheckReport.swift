@@ -7,16 +7,20 @@ package struct CheckedDocument: Hashable, Sendable {
   package var title: String
   /// In the order of the rules.
   package var findings: [Finding]
-  /// Names of the rules that compare with an issue before, and were left out for want of one.
+  /// The path of the issue before that it was compared with, where one was given.
+  package var previous: String?
+  /// Names of the rules that compare with an issue before, and found nothing to compare: there was
+  /// none, or it is not the one right before.
   package var comparativeRules: [String]
 
   package init(
-    recovered: RecoveredDocument, title: String, findings: [Finding],
+    recovered: RecoveredDocument, title: String, findings: [Finding], previous: String? = nil,
     comparativeRules: [String] = []
   ) {
     self.recovered = recovered
     self.title = title
     self.findings = findings
+    self.previous = previous
     self.comparativeRules = comparativeRules
   }
 

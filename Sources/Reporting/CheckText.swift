@@ -95,7 +95,9 @@ package struct CheckText: CheckFormat {
     if comparative > 0 {
       gaps.append(
         "\(comparative) \(comparative == 1 ? "rule compares" : "rules compare") with the issue"
-          + " before, which --previous gives")
+          + " before, "
+          + (document.previous.map { "and found nothing to compare in \($0)" }
+            ?? "which --previous gives"))
     }
     if !gaps.isEmpty { output.write("\n" + gaps.joined(separator: "\n") + "\n") }
   }

@@ -266,6 +266,7 @@ struct CheckJSONTests {
                 }
               ],
               "unchecked": ["rate"],
+              "previous": null,
               "comparativeRules": []
             }
           ],

@@ -79,6 +79,8 @@ struct CheckTextTests {
 
         a, b.pdf  Bulletin, 2026-03-02/2026-03-08: 1 figure read, 0 numerals unread
 
+        2 rules compare with the issue before, and found nothing to compare in a, a.pdf
+
         unreadable
           c.pdf: no such file
 
@@ -180,6 +182,8 @@ struct CheckTextTests {
           page 2, line 9  7%
 
         a, b.pdf  Bulletin, 2026-03-02/2026-03-08: 1 figure read, 0 numerals unread
+
+        2 rules compare with the issue before, and found nothing to compare in a, a.pdf
 
         1 numeral: 1 figure, 0 marks, 0 unread
 

@@ -128,7 +128,9 @@ enum Sample {
       CheckedDocument(
         recovered: document, title: "Bulletin", findings: findings,
         comparativeRules: ["year-continues"]),
-      CheckedDocument(recovered: bare, title: "Bulletin", findings: []),
+      CheckedDocument(
+        recovered: bare, title: "Bulletin", findings: [], previous: "a, a.pdf",
+        comparativeRules: ["year-continues", "month-continues"]),
     ], unreadable: [UnreadableDocument(path: "c.pdf", message: "no such file")],
     fixed: [
       Baseline.Entry(

@@ -9,13 +9,31 @@ struct AssignmentSolver {
   let freed: [Int]
   /// Whether the inequalities do not say all that the constraints ask for.
   let mustVerify: Bool
+  /// Whether there are no values besides those that were tried.
+  private var hasTriedAll = true
+
+  init(system: ConstraintSystem, constraints: [Int], freed: [Int], mustVerify: Bool) {
+    self.system = system
+    self.constraints = constraints
+    self.freed = freed
+    self.mustVerify = mustVerify
+  }
 
   /// How many values of one printing are tried.
   private static let mostTries = 12
 
-  /// For each freed printing the range of its values, `nil` for one that is no number; `nil` where
-  /// there are none.
-  func ranges(satisfying inequalities: LinearSystem) throws(EvaluationProblem) -> [UnitRange?]? {
+  enum Outcome {
+    /// For each freed printing the range of its values, `nil` for one that is no number.
+    case possible([UnitRange?])
+    case impossible
+    /// None of the values that were tried will do, and not all were.
+    case undecided
+  }
+
+  /// What values satisfy the inequalities, and the rules.
+  mutating func outcome(
+    satisfying inequalities: LinearSystem, _ effort: inout SearchEffort
+  ) throws(SearchProblem) -> Outcome {
     var inequalities = inequalities
     for (unknown, printing) in freed.enumerated() where system.domains[printing].isNonNegative {
       guard
@@ -23,41 +41,51 @@ struct AssignmentSolver {
       else { continue }
       inequalities.add(Inequality(affine: negative, isStrict: false))
     }
-    let found = try exactly { () throws(ArithmeticError) in try inequalities.ranges() }
-    guard let found else { return nil }
+    try effort.spend(1 + freed.count)
+    let found = try computing { () throws(ArithmeticError) in try inequalities.ranges() }
+    guard let found else { return .impossible }
     var units: [UnitRange?] = []
     for (printing, range) in zip(freed, found) {
       if system.domains[printing] == .ranges {
         units.append(nil)
       } else {
-        guard let range = system.domains[printing].units(in: range) else { return nil }
+        guard let range = system.domains[printing].units(in: range) else { return .impossible }
         units.append(range)
       }
     }
     let isCertain = !mustVerify && units.compactMap(\.self).count <= 1
-    if isCertain { return units }
-    guard try assignment(from: 0, inequalities, [:]) != nil else { return nil }
-    return units
+    if isCertain { return .possible(units) }
+    if try assignment(from: 0, inequalities, [:], &effort) != nil { return .possible(units) }
+    return hasTriedAll ? .impossible : .undecided
   }
 
   /// Values of this and the later printings that go with those chosen before.
-  private func assignment(
-    from unknown: Int, _ inequalities: LinearSystem, _ chosen: [Int: FigureValue]
-  ) throws(EvaluationProblem) -> [Int: FigureValue]? {
-    guard unknown < freed.count else { return isAccepted(chosen) ? chosen : nil }
+  private mutating func assignment(
+    from unknown: Int, _ inequalities: LinearSystem, _ chosen: [Int: FigureValue],
+    _ effort: inout SearchEffort
+  ) throws(SearchProblem) -> [Int: FigureValue]? {
+    guard unknown < freed.count else {
+      if mustVerify { try effort.spend(constraints.count) }
+      return isAccepted(chosen) ? chosen : nil
+    }
     let printing = freed[unknown]
     let domain = system.domains[printing]
-    if domain == .ranges { return try assignment(from: unknown + 1, inequalities, chosen) }
-    let range = try exactly { () throws(ArithmeticError) in try inequalities.range(of: unknown) }
+    if domain == .ranges {
+      return try assignment(from: unknown + 1, inequalities, chosen, &effort)
+    }
+    try effort.spend(1)
+    let range = try computing { () throws(ArithmeticError) in try inequalities.range(of: unknown) }
     guard let range, let units = domain.units(in: range) else { return nil }
-    for candidate in candidates(of: printing, in: units) {
+    let candidates = candidates(of: printing, in: units)
+    if !units.isExhausted(by: candidates.count) { hasTriedAll = false }
+    for candidate in candidates {
       guard let value = domain.value(candidate) else { continue }
       var chosen = chosen
       chosen[printing] = value
-      let fixed = try exactly { () throws(ArithmeticError) in
+      let fixed = try computing { () throws(ArithmeticError) in
         try inequalities.fixing(unknown, at: domain.number(candidate))
       }
-      if let found = try assignment(from: unknown + 1, fixed, chosen) { return found }
+      if let found = try assignment(from: unknown + 1, fixed, chosen, &effort) { return found }
     }
     return nil
   }

@@ -3,57 +3,78 @@ struct CompatibleSolutions {
   let system: ConstraintSystem
   /// The constraints that need not hold.
   let isIgnored: (Int) -> Bool
+  /// Whether of some changes it was not found out: they are kept.
+  private(set) var hasStopped = false
 
-  /// So many pairs of changes are tried.
-  private static let mostPairs = 2000
+  init(system: ConstraintSystem, isIgnored: @escaping (Int) -> Bool) {
+    self.system = system
+    self.isIgnored = isIgnored
+  }
 
   /// The contradictions with the changes that go with some change of every other one; `nil` where no
   /// choice of one for each resolves all.
-  func kept(of contradictions: [Contradiction]) -> [Contradiction]? {
-    let counts = contradictions.map(\.result.solutions.count)
-    let pairs = counts.reduce(0, +) * counts.reduce(0, +)
-    guard pairs <= Self.mostPairs else {
-      return areCompatible(contradictions) ? contradictions : nil
-    }
+  mutating func kept(
+    of contradictions: [Contradiction], _ effort: inout SearchEffort
+  ) -> [Contradiction]? {
     var kept = contradictions
     for number in contradictions.indices {
-      kept[number].result.solutions.removeAll { solution in
-        contradictions.indices.contains { other in
-          other != number
-            && !contradictions[other].result.solutions.contains { go(solution, together: $0) }
-        }
+      var solutions: [SmallestChangeSearch.Solution] = []
+      for solution in contradictions[number].result.solutions {
+        var others = contradictions.indices.filter { $0 != number }
+        others.removeAll { goes(solution, withOneOf: contradictions[$0], &effort) }
+        if others.isEmpty { solutions.append(solution) }
       }
-      if kept[number].result.solutions.isEmpty { return nil }
+      if solutions.isEmpty { return nil }
+      kept[number].result.solutions = solutions
     }
-    return areCompatible(kept) ? kept : nil
+    return areCompatible(kept, &effort) ? kept : nil
   }
 
-  private func go(
-    _ first: SmallestChangeSearch.Solution, together second: SmallestChangeSearch.Solution
+  private mutating func goes(
+    _ solution: SmallestChangeSearch.Solution, withOneOf other: Contradiction,
+    _ effort: inout SearchEffort
   ) -> Bool {
-    isPossible(first.printings + second.printings)
+    for second in other.result.solutions
+    where isPossible(solution.printings + second.printings, &effort) {
+      return true
+    }
+    return false
   }
 
   /// Whether some choice of a change for each contradiction resolves all, later ones chosen to suit.
-  private func areCompatible(_ contradictions: [Contradiction]) -> Bool {
+  private mutating func areCompatible(
+    _ contradictions: [Contradiction], _ effort: inout SearchEffort
+  ) -> Bool {
     var chosen: [Int] = []
     for contradiction in contradictions {
-      let fitting = contradiction.result.solutions.first { isPossible(chosen + $0.printings) }
+      var fitting: [Int]?
+      for solution in contradiction.result.solutions
+      where fitting == nil && isPossible(chosen + solution.printings, &effort) {
+        fitting = solution.printings
+      }
       guard let fitting else { return false }
-      chosen += fitting.printings
+      chosen += fitting
     }
-    return contradictions.count < 2
-      || isPossible(chosen, touching: contradictions.flatMap(\.failing))
+    guard contradictions.count > 1 else { return true }
+    let isWhole = contradictions.flatMap(\.failing).allSatisfy { constraint in
+      system.constraints[constraint].printings.contains(where: chosen.contains)
+    }
+    return isWhole && isPossible(chosen, &effort)
   }
 
-  private func isPossible(_ printings: [Int], touching failing: [Int] = []) -> Bool {
+  /// Whether the constraints can hold with some printings freed, or it cannot be told.
+  private mutating func isPossible(_ printings: [Int], _ effort: inout SearchEffort) -> Bool {
     let freed = Set(printings).sorted()
-    let isWhole = failing.allSatisfy { constraint in
-      system.constraints[constraint].printings.contains(where: freed.contains)
+    do throws(SearchProblem) {
+      switch try system.answer(freeing: freed, isIgnored: isIgnored, &effort) {
+      case .possible: return true
+      case .impossible: return false
+      case .undecided: break
+      }
+    } catch {
+      // Nor can it be told here.
     }
-    guard isWhole, case .possible? = try? system.answer(freeing: freed, isIgnored: isIgnored) else {
-      return false
-    }
+    hasStopped = true
     return true
   }
 }

@@ -7,6 +7,9 @@ extension ConstraintSystem {
     case possible([ValueRange])
     /// Nothing they might be does: at least one more of these would have to change too.
     case impossible(because: [Int])
+    /// None of the values that were tried does, and not all were; if none does at all, at least one
+    /// more of these would have to change too.
+    case undecided(others: [Int])
   }
 
   /// The values that a printing may have.
@@ -21,10 +24,10 @@ extension ConstraintSystem {
   /// - Parameters:
   ///   - freed: Numbers of printings, ascending.
   ///   - isIgnored: Whether a constraint need not hold.
-  /// - Throws: Where numbers grow too long to tell.
+  /// - Throws: Where numbers grow too long to tell, or there is no effort left.
   func answer(
-    freeing freed: [Int], isIgnored: (Int) -> Bool
-  ) throws(EvaluationProblem) -> Answer {
+    freeing freed: [Int], isIgnored: (Int) -> Bool, _ effort: inout SearchEffort
+  ) throws(SearchProblem) -> Answer {
     var touched: [Int] = []
     for printing in freed {
       for constraint in constraintsOfPrinting[printing]
@@ -33,18 +36,30 @@ extension ConstraintSystem {
       }
     }
     touched.sort()
-    let conditions = try conditions(of: touched, freeing: freed)
-    if let solution = try solution(of: touched, conditions, freeing: freed) {
-      return .possible(solution)
+    try effort.spend(1 + touched.count)
+    let conditions: [Int: LinearConditions]
+    do throws(EvaluationProblem) {
+      conditions = try self.conditions(of: touched, freeing: freed)
+    } catch {
+      throw .evaluation(error)
+    }
+    func others(_ needed: [Int]) -> [Int] {
+      Set(needed.flatMap { constraints[$0].printings }).subtracting(freed).sorted()
+    }
+    switch try solution(of: touched, conditions, freeing: freed, &effort) {
+    case .possible(let values): return .possible(values)
+    case .undecided: return .undecided(others: others(touched))
+    case .impossible: break
     }
     // The fewest constraints that cannot hold together name whatever else would have to change.
     var needed = touched
     for constraint in touched where needed.count > 1 {
       let rest = needed.filter { $0 != constraint }
-      if try solution(of: rest, conditions, freeing: freed) == nil { needed = rest }
+      if case .impossible = try solution(of: rest, conditions, freeing: freed, &effort) {
+        needed = rest
+      }
     }
-    let others = Set(needed.flatMap { constraints[$0].printings }).subtracting(freed)
-    return .impossible(because: others.sorted())
+    return .impossible(because: others(needed))
   }
 
   /// What each of some constraints asks of the freed printings.
@@ -72,32 +87,44 @@ extension ConstraintSystem {
     return conditions
   }
 
+  private enum Solution {
+    case possible([ValueRange])
+    case impossible
+    case undecided
+  }
+
   private func solution(
-    of numbers: [Int], _ conditionsByNumber: [Int: LinearConditions], freeing freed: [Int]
-  ) throws(EvaluationProblem) -> [ValueRange]? {
+    of numbers: [Int], _ conditionsByNumber: [Int: LinearConditions], freeing freed: [Int],
+    _ effort: inout SearchEffort
+  ) throws(SearchProblem) -> Solution {
     var conditions = LinearConditions.always
     var ranges: [Int: FigureValue] = [:]
     for number in numbers {
       if let own = conditionsByNumber[number] {
         conditions = .and(conditions, own)
-        if conditions.sets.isEmpty { return nil }
+        if conditions.sets.isEmpty { return .impossible }
       } else {
         let printings = constraints[number].printings
-        guard demand(printings[0], printings[1], freed, &ranges) else { return nil }
+        guard demand(printings[0], printings[1], freed, &ranges) else { return .impossible }
       }
     }
+    var isDecided = true
     for set in conditions.sets {
       var system = LinearSystem(count: freed.count)
       system.add(set)
-      let solver = AssignmentSolver(
+      var solver = AssignmentSolver(
         system: self, constraints: numbers, freed: freed, mustVerify: !conditions.isComplete)
-      if let units = try solver.ranges(satisfying: system) {
-        return zip(freed, units).map { printing, units in
-          units.map(ValueRange.units) ?? .range(ranges[printing])
-        }
+      switch try solver.outcome(satisfying: system, &effort) {
+      case .possible(let units):
+        return .possible(
+          zip(freed, units).map { printing, units in
+            units.map(ValueRange.units) ?? .range(ranges[printing])
+          })
+      case .impossible: continue
+      case .undecided: isDecided = false
       }
     }
-    return nil
+    return isDecided ? .impossible : .undecided
   }
 
   /// Two printings of which one at least is a range: each is what the other is.

@@ -16,6 +16,7 @@ struct ContradictionSearch {
   /// How much is to be said against changing each printing: more for one that passing equalities
   /// corroborate, or that is printed several times.
   let weights: [Int]
+  private var effort = SearchEffort(SearchEffort.mostOfDocument)
 
   /// The weight of a printing that nothing corroborates.
   static let baseWeight = 10
@@ -34,28 +35,38 @@ struct ContradictionSearch {
   }
 
   /// All contradictions, those of higher severities first, then by their first constraint.
-  func contradictions() -> [Contradiction] {
-    Finding.Severity.allCases.sorted(by: >).flatMap { contradictions(of: $0) }
+  mutating func contradictions() -> [Contradiction] {
+    var contradictions: [Contradiction] = []
+    for severity in Finding.Severity.allCases.sorted(by: >) {
+      contradictions += self.contradictions(of: severity)
+    }
+    return contradictions
   }
 
-  private func contradictions(of severity: Finding.Severity) -> [Contradiction] {
+  private mutating func contradictions(of severity: Finding.Severity) -> [Contradiction] {
     let failing = system.constraints.indices.filter {
       system.constraints[$0].fails && system.constraints[$0].severity == severity
     }
     // Each by itself at first, then together with others as long as one change resolves two more
     // cheaply than one for each.
-    var contradictions = failing.map { constraint in
-      Contradiction(
-        failing: [constraint],
-        result: search(resolving: [constraint], severity)
-          .result(of: [constraint]))
+    var contradictions: [Contradiction] = []
+    for constraint in failing {
+      contradictions.append(
+        Contradiction(failing: [constraint], result: result(of: [constraint], severity)))
     }
     var first = 0
     while first < contradictions.count {
       var second = first + 1
       while second < contradictions.count {
-        if let joint = joint(contradictions[first], contradictions[second], severity) {
-          contradictions[first] = joint
+        let joint = joint(contradictions[first], contradictions[second], severity)
+        if joint?.hasStopped == true {
+          contradictions[first].result.hasStopped = true
+          contradictions[second].result.hasStopped = true
+        }
+        if let joint, !joint.solutions.isEmpty {
+          contradictions[first].failing += contradictions[second].failing
+          contradictions[first].failing.sort()
+          contradictions[first].result = joint
           contradictions.remove(at: second)
           second = first + 1
         } else {
@@ -69,46 +80,61 @@ struct ContradictionSearch {
 
   /// Makes sure that what resolves each contradiction resolves all of them together, and that those
   /// which share printings cannot be resolved more cheaply at once.
-  private func confirmed(
+  private mutating func confirmed(
     _ contradictions: [Contradiction], _ severity: Finding.Severity
   ) -> [Contradiction] {
-    groups(of: contradictions).flatMap { group -> [Contradiction] in
-      guard group.count > 1, group.allSatisfy({ !$0.result.solutions.isEmpty }) else {
-        return group
-      }
-      let compatible = CompatibleSolutions(
-        system: system, isIgnored: search(resolving: group.flatMap(\.failing), severity).isIgnored
-      ).kept(of: group)
-      if let compatible, group.count == 2 { return compatible }
-      let weights = group.compactMap(\.result.leastWeight)
-      let failing = group.flatMap(\.failing).sorted()
-      let joint = search(resolving: failing, severity)
-        .result(of: failing, below: compatible == nil ? .max : weights.reduce(0, +))
-      if !joint.solutions.isEmpty { return [Contradiction(failing: failing, result: joint)] }
-      return (compatible ?? group).map { contradiction in
-        var contradiction = contradiction
-        if joint.hasStopped { contradiction.result.hasStopped = true }
-        return contradiction
-      }
-    }.sorted { $0.failing[0] < $1.failing[0] }
+    var confirmed: [Contradiction] = []
+    for group in groups(of: contradictions) { confirmed += self.confirmed(group: group, severity) }
+    return confirmed.sorted { $0.failing[0] < $1.failing[0] }
   }
 
-  private func joint(
+  private mutating func confirmed(
+    group: [Contradiction], _ severity: Finding.Severity
+  ) -> [Contradiction] {
+    guard group.count > 1, group.allSatisfy({ !$0.result.solutions.isEmpty }) else { return group }
+    let failing = group.flatMap(\.failing).sorted()
+    var compatibility = CompatibleSolutions(
+      system: system, isIgnored: search(resolving: failing, severity).isIgnored)
+    let compatible = effort.lend(SearchEffort.mostOfSearch) { compatibility.kept(of: group, &$0) }
+    var hasStopped = compatibility.hasStopped
+    if compatible == nil || group.count > 2 {
+      let weights = group.compactMap(\.result.leastWeight)
+      let joint = result(
+        of: failing, severity, below: compatible == nil ? .max : weights.reduce(0, +))
+      if !joint.solutions.isEmpty { return [Contradiction(failing: failing, result: joint)] }
+      if joint.hasStopped { hasStopped = true }
+    }
+    return (compatible ?? group).map { contradiction in
+      var contradiction = contradiction
+      if hasStopped { contradiction.result.hasStopped = true }
+      return contradiction
+    }
+  }
+
+  /// What resolves two contradictions more cheaply than each by itself; `nil` where they are not
+  /// resolved by themselves.
+  private mutating func joint(
     _ first: Contradiction, _ second: Contradiction, _ severity: Finding.Severity
-  ) -> Contradiction? {
+  ) -> SmallestChangeSearch.Result? {
     guard let one = first.result.leastWeight, let other = second.result.leastWeight else {
       return nil
     }
-    let failing = (first.failing + second.failing).sorted()
-    let result = search(resolving: failing, severity)
-      .result(of: failing, below: one + other)
-    return result.solutions.isEmpty ? nil : Contradiction(failing: failing, result: result)
+    return result(of: (first.failing + second.failing).sorted(), severity, below: one + other)
+  }
+
+  private mutating func result(
+    of failing: [Int], _ severity: Finding.Severity, below limit: Int = .max
+  ) -> SmallestChangeSearch.Result {
+    let search = search(resolving: failing, severity)
+    return effort.lend(SearchEffort.mostOfSearch) {
+      search.result(of: failing, below: limit, &$0)
+    }
   }
 
   private func search(
-    resolving group: [Int], _ severity: Finding.Severity
+    resolving failing: [Int], _ severity: Finding.Severity
   ) -> SmallestChangeSearch {
-    let wanted = Set(group)
+    let wanted = Set(failing)
     let constraints = system.constraints
     return SmallestChangeSearch(
       system: system,

@@ -31,7 +31,8 @@ struct Localisation {
   /// The suspects of all that fails.
   func outcomes() -> Outcomes {
     guard system.constraints.contains(where: \.fails) else { return Outcomes() }
-    let contradictions = ContradictionSearch(system).contradictions()
+    var search = ContradictionSearch(system)
+    let contradictions = search.contradictions()
     let exchanges = ExchangeSearch(system, ranking, contradictions).exchanges()
     var outcomes = Outcomes()
     for (number, contradiction) in contradictions.enumerated() {

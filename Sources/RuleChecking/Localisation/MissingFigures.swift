@@ -42,12 +42,15 @@ struct MissingFigures {
       Inspection(document, earlier: earlier, rules: rules.rules, symbols: rules.symbols))
     // What fails without them fails with them too, and says nothing of them.
     let freed = Array(first..<document.figures.count)
-    let answer = try? system.answer(freeing: freed) { number in
-      let constraint = system.constraints[number]
-      return constraint.severity < .error
-        || constraint.fails
-          && !constraint.printings.contains { $0 >= first && $0 < first + keys.count }
-    }
+    var effort = SearchEffort(SearchEffort.mostOfSearch)
+    let answer = try? system.answer(
+      freeing: freed,
+      isIgnored: { number in
+        let constraint = system.constraints[number]
+        return constraint.severity < .error
+          || constraint.fails
+            && !constraint.printings.contains { $0 >= first && $0 < first + keys.count }
+      }, &effort)
     guard case .possible(let ranges)? = answer else { return keys.map { _ in .undetermined } }
     return zip(freed, ranges).map { printing, range in
       guard case .units(let units) = range else { return .undetermined }

@@ -120,6 +120,13 @@ struct UnitRange: Hashable, Sendable {
     (lower.map { $0 <= units } ?? true) && (upper.map { units <= $0 } ?? true)
   }
 
+  /// Whether so many different values of it are all that it has.
+  func isExhausted(by count: Int) -> Bool {
+    guard let lower, let upper else { return false }
+    let (difference, overflow) = upper.subtractingReportingOverflow(lower)
+    return !overflow && difference < count
+  }
+
   /// The one that is nearest to another.
   func nearest(to units: Int) -> Int {
     min(upper ?? units, max(lower ?? units, units))

@@ -17,9 +17,6 @@ struct SmallestChangeSearch {
   /// How much is to be said against changing each printing.
   let weights: [Int]
 
-  /// So many sets are looked at; a search that needs more says that it stopped.
-  static let mostSets = 6000
-
   /// A set that does.
   struct Solution: Sendable {
     /// Numbers of printings, ascending.
@@ -42,7 +39,10 @@ struct SmallestChangeSearch {
   /// - Parameters:
   ///   - failing: The constraints that do not hold as it is; none of them is ignored.
   ///   - limit: The weight from which on sets are of no interest.
-  func result(of failing: [Int], below limit: Int = .max) -> Result {
+  ///   - effort: A search that needs more says that it stopped.
+  func result(
+    of failing: [Int], below limit: Int = .max, _ effort: inout SearchEffort
+  ) -> Result {
     var result = Result()
     // By the least weight that a set comes to with what it still needs.
     var queue: [Int: [[Int]]] = [:]
@@ -54,19 +54,13 @@ struct SmallestChangeSearch {
       queue[least, default: []].append(set)
     }
     push([])
-    var looked = 0
     var best: Solution?
     while let least = queue.keys.min() {
       if let best, least > best.weight + ContradictionSearch.mostCorroboration { break }
       var sets = queue.removeValue(forKey: least) ?? []
       sets.sort { $0.lexicographicallyPrecedes($1) }
       for set in sets {
-        guard looked < Self.mostSets else {
-          result.hasStopped = true
-          break
-        }
-        looked += 1
-        switch answer(freeing: set, failing) {
+        switch answer(freeing: set, failing, &effort) {
         case .possible(let values)?:
           let solution = Solution(printings: set, values: values, weight: least)
           if best.map({ set.count <= $0.printings.count }) ?? true {
@@ -75,10 +69,14 @@ struct SmallestChangeSearch {
           best = best ?? solution
         case .impossible(let others)?:
           for other in others { push((set + [other]).sorted()) }
+        case .undecided(let others)?:
+          result.hasStopped = true
+          for other in others { push((set + [other]).sorted()) }
         case nil: result.hasStopped = true
         }
+        if effort.remaining < 0 { break }
       }
-      if result.hasStopped { break }
+      if effort.remaining < 0 { break }
     }
     result.leastWeight = best?.weight
     result.solutions.sort { $0.printings.lexicographicallyPrecedes($1.printings) }
@@ -86,15 +84,18 @@ struct SmallestChangeSearch {
   }
 
   /// `nil` where it cannot be told.
-  private func answer(freeing set: [Int], _ failing: [Int]) -> ConstraintSystem.Answer? {
+  private func answer(
+    freeing set: [Int], _ failing: [Int], _ effort: inout SearchEffort
+  ) -> ConstraintSystem.Answer? {
     // A failing constraint without a freed printing cannot hold.
+    guard (try? effort.spend(1)) != nil else { return nil }
     let untouched = failing.filter { isDisjoint(system.constraints[$0].printings, set) }
     if let least = untouched.min(by: {
       system.constraints[$0].printings.count < system.constraints[$1].printings.count
     }) {
       return .impossible(because: system.constraints[least].printings)
     }
-    return try? system.answer(freeing: set, isIgnored: isIgnored)
+    return try? system.answer(freeing: set, isIgnored: isIgnored, &effort)
   }
 
   /// The least weight that a set still needs: failing constraints without a common printing need

@@ -23,9 +23,11 @@ struct DocumentCheck: Sendable {
     var recovered = document.recovered
     let involved = Set(findings.filter { $0.status == .fail }.flatMap(\.figures))
     recovered.figures = sight.noting(recovered.figures, looked: involved)
+    let decided = Set(findings.map(\.rule))
     return CheckedDocument(
       recovered: recovered, title: method.publication.title(in: language), findings: findings,
-      comparativeRules: earlier == nil ? method.rules.comparativeRules.map(\.name) : [])
+      previous: earlier?.path,
+      comparativeRules: method.rules.comparativeRules.map(\.name).filter { !decided.contains($0) })
   }
 
   /// Which wrong values of a document's figures its rules would notice.
