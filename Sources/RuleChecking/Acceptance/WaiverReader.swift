@@ -98,15 +98,12 @@ struct WaiverReader {
   private mutating func figures(_ node: Node) -> [FigureKey] {
     yaml.items(node, "figures").compactMap { item in
       guard let text = yaml.text(item, "a figure") else { return nil }
-      let key = FigureKey(text)
-      if key.map({ rules.symbols.indicator($0.indicator) == nil }) ?? true {
-        report(
-          .unknownIndicator(
-            text,
-            suggestion: suggestion(for: text, among: rules.symbols.indicators.map(\.id))),
-          at: item)
+      do throws(RuleProblem) {
+        return try rules.symbols.key(text)
+      } catch {
+        report(error, at: item)
+        return nil
       }
-      return key
     }
   }
 

@@ -63,6 +63,7 @@ extension RuleProblem {
     case .foreignTolerance(let unit): "no figure of the rule is counted in “\(unit)”"
     case .unknownRule(let name, let suggestion): "no rule “\(name)”" + hint(suggestion)
     case .invalidDay(let text): "“\(text)” is no day or month: write 2026-03-31 or 2026-03"
+    case .invalidKey(let text): "“\(text)” is no key of a figure"
     case .variableHidesMember(let name):
       "variable “\(name)” hides the member of that name: choose another name"
     case .untypedVariable(let name):

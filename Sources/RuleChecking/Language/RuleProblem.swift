@@ -50,6 +50,7 @@ enum RuleProblem: Error, Hashable, Sendable {
   case foreignTolerance(String)
   case unknownRule(String, suggestion: String?)
   case invalidDay(String)
+  case invalidKey(String)
   case variableHidesMember(String)
   case untypedVariable(String)
   case emptyList(String)
