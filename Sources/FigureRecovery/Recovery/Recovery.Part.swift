@@ -1,6 +1,13 @@
 import DigestModel
 
 extension Recovery.Part {
+  /// The charts and tables of its blocks, in the order of the grammar.
+  var charts: [Pattern.Pairs] {
+    pattern.blocks.flatMap(\.statements).compactMap { statement in
+      if case .pairs(let pairs) = statement.kind { pairs } else { nil }
+    }
+  }
+
   /// The labels that whole sentences and lines print: the rows of a table name others too.
   var headLabels: [LabelMatch] {
     found.filter { found in
