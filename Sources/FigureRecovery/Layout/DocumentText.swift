@@ -50,10 +50,14 @@ struct DocumentText {
 extension DocumentText {
   /// The box around all that a match takes.
   func box(of match: StatementMatch) -> Box {
-    let items = match.wording + match.captures.map { numerals[$0.numeral].item }
-    return items.dropFirst().reduce(self.items[items.first ?? match.items.lowerBound].box) {
-      $0.union(self.items[$1].box)
-    }
+    box(of: match.wording + match.captures.map { numerals[$0.numeral].item })
+      ?? items[match.items.lowerBound].box
+  }
+
+  /// The box around some items; `nil` for none.
+  func box(of items: [Int]) -> Box? {
+    guard let first = items.first else { return nil }
+    return items.dropFirst().reduce(self.items[first].box) { $0.union(self.items[$1].box) }
   }
 }
 

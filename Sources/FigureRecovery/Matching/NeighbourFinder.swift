@@ -83,7 +83,7 @@ struct NeighbourFinder {
   private func reach(at line: Int) -> Double {
     let line = text.lines[line]
     switch text.pages[line.page].geometry {
-    case .text: return Double(text.blankLines + 1) * Page.textCellHeight
+    case .text: return Double(max(text.blankLines, 9) + 1) * Page.textCellHeight
     case .drawn: return Self.verticalReach * max(8, line.box.height)
     }
   }

@@ -111,6 +111,18 @@ struct StatementMatcher {
     return numerals.count <= count
   }
 
+  /// How many numerals stand between a label and the next word of its cell, on one side of it.
+  private func attachedNumerals(
+    _ label: StatementMatch, _ direction: NeighbourFinder.Neighbour.Direction
+  ) -> Int {
+    guard let first = label.wording.first, let last = label.wording.last else { return 0 }
+    let items =
+      direction == .left
+      ? Array((text.cells[text.items[first].cell].items.lowerBound..<first).reversed())
+      : Array((last + 1)..<max(last + 1, text.cells[text.items[last].cell].items.upperBound))
+    return items.prefix { text.items[$0].kind != .word }.count { !text.isPassable($0) }
+  }
+
   /// Whether no word follows a label in its cell: `men` in `men aged 60` is another's beginning.
   private func endsPhrase(_ label: StatementMatch) -> Bool {
     guard let last = label.wording.last else { return false }
@@ -141,8 +153,12 @@ struct StatementMatcher {
         match.side = direction
         for capture in captures {
           for neighbour in near {
-            guard neighbour.cost <= 1 || isAlone || text.pages[page].geometry == .drawn,
-              neighbour.cost <= 1 || holdsValues(neighbour.item, captures.count),
+            // Of several values behind a label one cannot tell.
+            guard
+              neighbour.cost <= 1
+                ? attachedNumerals(label, direction) <= captures.count
+                : holdsValues(neighbour.item, captures.count),
+              neighbour.cost <= 1 || isAlone || text.pages[page].geometry == .drawn,
               let value = text.capture(capture, at: neighbour.item),
               !match.captures.contains(where: { $0.numeral == value.numeral })
             else { continue }

@@ -18,6 +18,7 @@ extension Recovery {
         }
         keys.append(key)
       }
+      guard !isReversedPeriod(match) else { return false }
     }
     for item in match.wording {
       if case .numeral(let index) = text.items[item].kind, claims.isFree(index) {
@@ -48,6 +49,24 @@ extension Recovery {
             value: capture.value),
           readings: readings, item: numeral.item))
     }
+    return true
+  }
+
+  /// Whether a match would give a period that ends before it begins; it is reported.
+  private mutating func isReversedPeriod(_ match: StatementMatch) -> Bool {
+    func date(of key: FigureKey?) -> (date: CalendarDate, capture: CaptureMatch)? {
+      for capture in match.captures where capture.capture.template.indicator == key?.indicator {
+        if case .date(let date) = capture.value { return (date, capture) }
+      }
+      return nil
+    }
+    let period = grammar.publication.period
+    guard let start = date(of: period.start), let end = date(of: period.end), start.date > end.date
+    else { return false }
+    report(
+      .warning,
+      "a period from \(start.capture.text) to \(end.capture.text) is none; it stays unread",
+      at: text.numerals[start.capture.numeral].item)
     return true
   }
 

@@ -2,24 +2,41 @@ import DigestModel
 
 /// Tells whether a value stands where its statement belongs.
 extension Recovery {
-  /// A field of a block with headings stands under one of them, before the next block's heading.
+  /// A field of a block with headings stands under one of them, before the next block's heading; one
+  /// of a block without, not under the heading of a block that looks for just such a label and value.
   func isInPlace(_ found: DocumentMatches.Found, of part: Part) -> Bool {
     let block = part.pattern.blocks[found.block]
-    guard !block.headings.isEmpty, let statement = found.statement,
-      block.statements[statement].standsUnderHeading
-    else { return true }
+    guard let statement = found.statement else { return true }
+    let pattern = block.statements[statement]
+    guard !block.headings.isEmpty else {
+      return !pattern.isLabelled || !isTaken(found.match, underHeadingOf: part)
+    }
+    guard pattern.standsUnderHeading else { return true }
     // The label must stand under it, and a value over or under the label too: between them another
     // block may begin.
     let label = found.match.wording
     let lines = Set(label.map { text.items[$0].line })
+    let box = text.box(of: label)
     let values = found.match.captures.map { text.numerals[$0.numeral].item }
       .filter { value in
-        !label.contains {
-          text.items[$0].box.verticalOverlap(with: text.items[value].box) > 0
-        } && !lines.contains(text.items[value].line)
+        box.map { $0.verticalOverlap(with: text.items[value].box) <= 0 } ?? true
+          && !lines.contains(text.items[value].line)
       }
     return (label + values).allSatisfy { item in
       nearestHeading(over: item, in: part).map { $0.block == found.block } ?? false
+    }
+  }
+
+  /// Whether the block whose heading is nearest above a label looks for it and its values, too.
+  private func isTaken(_ match: StatementMatch, underHeadingOf part: Part) -> Bool {
+    guard let first = match.wording.first, let heading = nearestHeading(over: first, in: part)
+    else { return false }
+    let letters = match.wording.flatMap { text.letters[text.items[$0].letters] }
+    return part.pattern.blocks[heading.block].statements.contains { statement in
+      match.captures.allSatisfy { capture in
+        statement.looksFor(
+          letters, capture, isStarred: text.isStarred(text.numerals[capture.numeral].item))
+      }
     }
   }
 

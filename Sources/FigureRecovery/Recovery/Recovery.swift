@@ -51,6 +51,13 @@ struct Recovery {
   }
 
   mutating func run() {
+    if let torn = text.tornNumeral {
+      report(
+        .warning,
+        "the digits of numbers stand apart, as in “\(text.numerals[torn].text)”; none is read",
+        at: text.numerals[torn].item)
+      return
+    }
     let matches = DocumentMatches(of: grammar, in: text)
     let instances = SectionFinder(grammar: grammar, text: text, matches: matches).instances()
     let parts = instances.compactMap { instance -> Part? in

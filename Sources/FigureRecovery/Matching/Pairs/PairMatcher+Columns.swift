@@ -194,25 +194,35 @@ extension PairMatcher {
   /// The widest gap between neighbours of one row on a drawn page, in points.
   private static let step = 200.0
 
-  /// The nearest series label above a group of values that begins no further right than they end.
+  /// The nearest series label above a group of values that begins no further right than they end;
+  /// none where a word that labels nothing here stands in between.
   func groupSeries(over box: Box) -> LabelPlace.Series? {
     func distance(_ place: LabelPlace) -> Double {
       max(0, box.top - place.box.bottom) + abs(box.left - place.box.left)
     }
-    return headings.filter { $0.box.bottom <= box.top + 3 && $0.box.left <= box.right }
+    let nearest = headings.filter { $0.box.bottom <= box.top + 3 && $0.box.left <= box.right }
       .min { distance($0) < distance($1) }
-      .map { LabelPlace.Series(member: $0.member, items: $0.items) }
+    guard let nearest else { return nil }
+    var gap = nearest.box.union(box)
+    (gap.top, gap.bottom) = (nearest.box.bottom, box.top)
+    guard gap.height <= 1 || !page.hasWord(inside: gap, besides: isLabel) else { return nil }
+    return LabelPlace.Series(member: nearest.member, items: nearest.items)
+  }
+
+  /// Whether an item is part of one of the chart's labels.
+  private func isLabel(_ item: Int) -> Bool {
+    labels.contains { $0.items.contains(item) } || series.contains { $0.items.contains(item) }
   }
 }
 
 extension PageNumerals {
   /// Whether a word of the page stands inside a box.
-  func hasWord(inside box: Box) -> Bool {
+  func hasWord(inside box: Box, besides isLeftOut: (Int) -> Bool = { _ in false }) -> Bool {
     text.itemRange(ofPage: page).contains { item in
       guard text.items[item].kind == .word else { return false }
       let other = text.items[item].box
       return other.centerY > box.top && other.centerY < box.bottom
-        && other.horizontalOverlap(with: box) > 0
+        && other.horizontalOverlap(with: box) > 0 && !isLeftOut(item)
     }
   }
 }

@@ -36,7 +36,8 @@ extension PairMatcher {
 
   /// Pairs of labels and the values in their rows; none where the labels have none.
   func rowPairs() -> [Pair] {
-    let rows = labels.map(beside)
+    let cells = Set(labels.flatMap(\.items).map { page.text.items[$0].cell })
+    let rows = labels.map { beside($0, cells) }
     let width = max(1, members.count)
     // The side that gives most values a label: as many a label as there are series, or one each in
     // rows that a series' label heads.
@@ -48,10 +49,12 @@ extension PairMatcher {
     {
       return []
     }
-    let sides = rows.filter { !$0.left.isEmpty || !$0.right.isEmpty }.map(\.attachedSide)
-    let attached = Set(sides)
+    let attached = Set(
+      rows.filter { !$0.left.isEmpty || !$0.right.isEmpty }.map(\.attachedSide))
     for (side, count) in arrangements(width)
-    where attached.count != 1 || attached.contains(nil) || attached.contains(side) {
+    where attached.count != 1 || attached.contains(nil) || attached.contains(side)
+      || side == .both
+    {
       // Beyond the values of a label another block's may follow, but not in most of the rows.
       let longer = rows.filter { $0.exceeds(count, on: side) }
       guard 2 * longer.count < rows.count else { continue }
@@ -107,12 +110,18 @@ extension PairMatcher {
     return heights[1] <= heights[0] * Self.sizeRatio
   }
 
-  private func beside(_ label: LabelPlace) -> Beside {
+  /// - Parameter cells: Those that the chart's labels stand in.
+  private func beside(_ label: LabelPlace, _ cells: Set<Int>) -> Beside {
     let row = page.row(of: label.box, around: label.line)
     let own = Set(label.items)
+    let ownCell = label.items.first.map { page.text.items[$0].cell }
     func values(_ items: some Sequence<Int>) -> [CaptureMatch] {
       var values: [CaptureMatch] = []
       for item in items where !own.contains(item) {
+        // A value in a cell with another label is that label's.
+        if page.text.items[item].cell != ownCell, cells.contains(page.text.items[item].cell) {
+          break
+        }
         if let value = page.value(at: item) {
           // The values of one table are set alike; another size is another block's.
           guard values.first.map({ isSetAlike($0, value) }) ?? true else { break }
