@@ -43,17 +43,21 @@ struct NeighbourFinder {
           distance <= reach(direction, at: line), isClear(between: box, and: item, direction, own)
         else { continue }
         let isAttached = direction == .left && text.items[item].cell == text.items[first].cell
-        let penalty =
-          switch direction {
-          case .right: 2.0
-          case .left: isAttached ? 1 - distance : 4
-          case .below: 6.0
-          case .above: 8.0
-          }
-        found.append(Neighbour(direction: direction, cost: distance + penalty, item: item))
+        let cost = isAttached ? 1 : Self.cost(direction, at: distance)
+        found.append(Neighbour(direction: direction, cost: cost, item: item))
       }
     }
     return found
+  }
+
+  /// What a value in a direction costs, at a distance in points: the less usual, the more.
+  static func cost(_ direction: Neighbour.Direction, at distance: Double) -> Double {
+    switch direction {
+    case .right: distance + 2
+    case .left: distance + 4
+    case .below: distance + 6
+    case .above: distance + 8
+    }
   }
 
   /// Whether no word but the label's stands before a value in its cell: the numeral of `week 25` is

@@ -29,7 +29,8 @@ extension Recovery {
 
   /// Whether the block whose heading is nearest above a label looks for it and its values, too.
   private func isTaken(_ match: StatementMatch, underHeadingOf part: Part) -> Bool {
-    guard let first = match.wording.first, let heading = nearestHeading(over: first, in: part)
+    guard let first = match.wording.first, let heading = nearestHeading(over: first, in: part),
+      text.box(of: heading.match).left <= text.items[first].box.right
     else { return false }
     let letters = match.wording.flatMap { text.letters[text.items[$0].letters] }
     return part.pattern.blocks[heading.block].statements.contains { statement in
@@ -58,8 +59,9 @@ extension Recovery {
     return headings.filter { text.box(of: $0.match).top <= box.top }
       .min { distance($0) < distance($1) }
       .flatMap { heading in
-        // A converter's text has lost the page's distances.
-        return text.isPlain || distance(heading).0 <= Self.headingReach ? heading : nil
+        // A text has not kept the page's distances.
+        text.pages[page].geometry == .text || distance(heading).0 <= Self.headingReach
+          ? heading : nil
       }
   }
 

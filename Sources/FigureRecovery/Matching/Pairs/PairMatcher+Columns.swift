@@ -2,7 +2,7 @@ import DigestModel
 
 /// Values in a column over or under their label.
 extension PairMatcher {
-  private enum Direction: CaseIterable { case above, below }
+  private typealias Direction = FacingLines.Direction
 
   /// How a value's edges may line up with its label's.
   private enum Alignment: CaseIterable {
@@ -66,47 +66,28 @@ extension PairMatcher {
   private func linePairs(
     _ labels: [LabelPlace], _ direction: Direction, _ mode: SeriesMode
   ) -> [Pair] {
+    let facing = facingPairs(labels, direction, mode)
+    if !facing.isEmpty { return facing }
     for alignment in Alignment.allCases {
       let pairs = labels.compactMap { pair($0, column(direction, of: $0, alignment), by: mode) }
       if pairs.count == labels.count { return pairs }
     }
-    guard !page.isDrawn, labels.count > 1 else { return [] }
-    let pairs = zip(labels, facingValues(direction, labels))
-      .compactMap { label, value in pair(label, [value], by: mode) }
-    return pairs.count == labels.count ? pairs : []
+    return []
   }
 
-  /// The values of the nearest line over or under the labels of one line, one for each.
-  ///
-  /// Where a large number was set over a small label, a text keeps their order, not their columns:
-  /// every value must be nearer to its own label than to the next.
-  private func facingValues(
-    _ direction: Direction, _ labels: [LabelPlace]
-  ) -> [CaptureMatch] {
-    let span = labels.dropFirst().reduce(labels[0].box) { $0.union($1.box) }
-    let near = page.values.filter { value in
-      let box = page.box(value)
-      let gap = direction == .above ? span.top - box.bottom : box.top - span.bottom
-      return gap > -1 && gap <= Self.reach * Page.textCellHeight
-        && box.centerX > span.left - Self.step / 4 && box.centerX < span.right + Self.step / 4
+  /// The pairs of labels on one line of a text with the lines of values that face them.
+  private func facingPairs(
+    _ labels: [LabelPlace], _ direction: Direction, _ mode: SeriesMode
+  ) -> [Pair] {
+    guard !page.isDrawn, Set(labels.map(\.member)).count == labels.count else { return [] }
+    let reach = pairs.legend == .none ? FacingLines.reach : FacingLines.legendReach
+    let lines = FacingLines(text: page.text)
+      .lines(direction, of: labels.map(\.items), within: reach) { page.value(at: $0) != nil }
+      .prefix(max(1, members.count))
+    let pairs = labels.indices.compactMap { index in
+      pair(labels[index], lines.compactMap { page.value(at: $0[index]) }, by: mode)
     }
-    let tops = near.map { page.box($0).top }
-    guard let line = direction == .above ? tops.max() : tops.min() else { return [] }
-    let values = near.filter { page.box($0).top == line }
-      .sorted { page.box($0).left < page.box($1).left }
-    var gap = span
-    (gap.top, gap.bottom) =
-      direction == .above
-      ? (page.box(values[0]).bottom, span.top) : (span.bottom, page.box(values[0]).top)
-    guard values.count == labels.count, !page.hasWord(inside: gap) else { return [] }
-    let isOrdered = values.indices.allSatisfy { index in
-      let center = page.box(values[index]).centerX
-      let nearest = labels.indices.min {
-        abs(labels[$0].box.centerX - center) < abs(labels[$1].box.centerX - center)
-      }
-      return nearest == index
-    }
-    return isOrdered ? values : []
+    return pairs.count == labels.count ? pairs : []
   }
 
   /// The values over or under a label that line up with it, nearest first, up to a wide gap.

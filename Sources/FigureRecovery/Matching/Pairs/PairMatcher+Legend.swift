@@ -21,30 +21,64 @@ extension PairMatcher {
     if !page.isDrawn, first.hasBullet { rows = rows.filter { $0.box.top >= legend.top } }
     rows.sort { distance($0.box, legend) < distance($1.box, legend) }
     rows = Array(rows.prefix(rowsOfOneChart(rows, wanted))).sorted { $0.box.top < $1.box.top }
-    guard !rows.isEmpty else { return ([], nil) }
     let labelled =
-      rows.allSatisfy { $0.series != nil }
+      !rows.isEmpty && rows.allSatisfy { $0.series != nil }
       && Set(rows.map(\.series?.member)).count == rows.count
-    guard labelled || rows.count == wanted else {
-      return (
-        [],
-        warning(
-          "a legend of \(labels.count) labels has \(rows.count) rows of values, not \(wanted); they stay unread",
-          at: first)
-      )
+    if labelled || rows.count == wanted {
+      return (legendMatches(by: rows.map(\.values), labelled ? rows.map(\.series) : nil), nil)
     }
+    if let rows = steppedRows(over: legend, wanted) { return (legendMatches(by: rows, nil), nil) }
+    guard !rows.isEmpty else { return ([], nil) }
+    return (
+      [],
+      warning(
+        "a legend of \(labels.count) labels has \(rows.count) rows of values, not \(wanted); they stay unread",
+        at: first)
+    )
+  }
+
+  /// The matches of a legend's labels with rows of as many values, by the rows' own series or in the
+  /// declared order.
+  private func legendMatches(
+    by rows: [[CaptureMatch]], _ labelled: [LabelPlace.Series?]?
+  ) -> [StatementMatch] {
     let ordered = pairs.legend == .reversed ? labels.reversed() : labels
-    let matches = ordered.enumerated().map { place, label in
+    return ordered.enumerated().map { place, label in
       let values = rows.enumerated().map { index, row in
         let series =
-          labelled
-          ? row.series ?? LabelPlace.Series()
-          : LabelPlace.Series(member: members.isEmpty ? nil : members[index])
-        return (value: row.values[place], series: series)
+          labelled?[index]
+          ?? LabelPlace.Series(member: members.isEmpty ? nil : members[index])
+        return (value: row[place], series: series)
       }
       return statementMatch(Pair(label: label, values: values), [.legend])
     }
-    return (matches, nil)
+  }
+
+  /// How far beside a legend's labels the values over them may stand in a text, in points.
+  private static let overhang = 8 * Page.textCellWidth
+
+  /// The rows of a chart that a text prints as a staircase, each column some lines lower than the
+  /// one before: all values over the legend with no word in between, as many columns as the legend has
+  /// labels, each of as many values as there are series.
+  private func steppedRows(over legend: Box, _ wanted: Int) -> [[CaptureMatch]]? {
+    guard !page.isDrawn else { return nil }
+    let values = page.values.filter { value in
+      var box = page.box(value)
+      guard box.bottom <= legend.top + 1, box.horizontalOverlap(with: legend) > -Self.overhang
+      else { return false }
+      (box.top, box.bottom) = (box.bottom, legend.top)
+      return !page.hasWord(inside: box)
+    }
+    guard values.count == labels.count * wanted else { return nil }
+    // Top down, one column after the other, each further right.
+    let columns = stride(from: 0, to: values.count, by: wanted)
+      .map { Array(values[$0..<($0 + wanted)]) }
+    let boxes = columns.map { column in
+      column.dropFirst().reduce(page.box(column[0])) { $0.union(page.box($1)) }
+    }
+    guard zip(boxes, boxes.dropFirst()).allSatisfy({ $0.right < $1.left && $0.bottom <= $1.top })
+    else { return nil }
+    return (0..<wanted).map { row in columns.map { $0[row] } }
   }
 
   /// How many of the rows nearest to a legend belong to its chart: as many as it has series, and
