@@ -35,6 +35,7 @@ struct FacingLines {
     let line = text.items[first].line
     let edges = edges(of: first...last)
     let boxes = labels.compactMap(text.box(of:))
+    let span = text.items[first].box.left...text.items[last].box.right
     let page = text.lines[line].page
     var lines: [[Int]] = []
     var edge = direction == .above ? text.lines[line].box.top : text.lines[line].box.bottom
@@ -45,8 +46,11 @@ struct FacingLines {
       let box = text.lines[index].box
       let gap = direction == .above ? edge - box.bottom : box.top - edge
       guard gap <= reach else { break }
+      // Beside the labels another block may stand.
       let inside = text.lines[index].items.filter { item in
-        edges.contains(text.items[item].box.centerX) && !text.isPassable(item)
+        let center = text.items[item].box.centerX
+        return !text.isPassable(item) && edges.contains(center)
+          && (span.contains(center) || isValue(item))
       }
       if inside.isEmpty { continue }
       guard inside.count == labels.count, inside.allSatisfy(isValue),

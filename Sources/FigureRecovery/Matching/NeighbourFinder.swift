@@ -19,8 +19,10 @@ struct NeighbourFinder {
   static let verticalReach = 2.5
   /// The widest gap between a value and a label behind it, in points.
   static let leftReach = 60.0
-  /// The widest gap between a label and a value behind it, in points.
+  /// The widest gap between a label and a value behind it on a drawn page, in points.
   static let horizontalReach = 420.0
+  /// The same in a text, whose columns take more room than a page's.
+  static let textReach = 150 * Page.textCellWidth
   /// How much of a value's height may lie outside its label's, as a part of the value's height.
   static let overhang = 0.5
 
@@ -79,7 +81,8 @@ struct NeighbourFinder {
   private func reach(_ direction: Neighbour.Direction, at line: Int) -> Double {
     switch direction {
     case .below, .above: reach(at: line)
-    case .right: Self.horizontalReach
+    case .right:
+      text.pages[text.lines[line].page].geometry == .text ? Self.textReach : Self.horizontalReach
     case .left: Self.leftReach
     }
   }

@@ -53,7 +53,55 @@ extension StatementMatcher {
         if let match = match(label, with: near, direction, captures) { matches.append(match) }
       }
     }
-    return matches
+    return matches + steppedMatches(labels, besides: matches, captures)
+  }
+
+  /// The labels of a list in a text whose values stand a line lower or higher than they do, right of
+  /// them like the values of the others.
+  private func steppedMatches(
+    _ labels: [StatementMatch], besides matches: [StatementMatch], _ captures: [Pattern.Capture]
+  ) -> [StatementMatch] {
+    let beside = matches.filter { match in
+      match.side == .right && text.pages[text.page(of: match.first)].geometry == .text
+    }
+    let rows = Dictionary(grouping: beside.filter { $0.cost > 1 }) { text.page(of: $0.first) }
+    let served = Set(beside.map(\.wording))
+    let left = labels.filter { endsPhrase($0) && !served.contains($0.wording) }
+    let leftByPage = Dictionary(grouping: left) { text.page(of: $0.first) }
+    return leftByPage.keys.sorted().flatMap { page -> [StatementMatch] in
+      guard let rows = rows[page], rows.count > 1 else { return [] }
+      return steppedMatches(leftByPage[page] ?? [], among: rows, captures)
+    }
+  }
+
+  private func steppedMatches(
+    _ labels: [StatementMatch], among rows: [StatementMatch], _ captures: [Pattern.Capture]
+  ) -> [StatementMatch] {
+    let columns = captures.indices.compactMap { column in
+      text.box(of: rows.map { text.numerals[$0.captures[column].numeral].item })
+    }
+    guard let names = text.box(of: rows.flatMap(\.wording)) else { return [] }
+    let labels = labels.filter { label in
+      text.box(of: label.wording).map { $0.horizontalOverlap(with: names) > 0 } ?? false
+    }
+    let taken = Set(rows.flatMap { $0.captures.map(\.numeral) })
+    let found = SteppedRows(text: text, columns: columns, names: names)
+      .values(besideLines: labels.map { text.items[$0.first].line }) { item in
+        captures.contains { capture in
+          text.capture(capture, at: item).map { !taken.contains($0.numeral) } ?? false
+        }
+      }
+    return labels.compactMap { label in
+      guard let items = found[text.items[label.first].line] else { return nil }
+      var match = label
+      for (capture, item) in zip(captures, items) {
+        guard let value = text.capture(capture, at: item) else { return nil }
+        match.take(value, at: item)
+      }
+      match.cost = NeighbourFinder.cost(.right, at: Page.textCellHeight)
+      match.side = .right
+      return match
+    }
   }
 
   /// A label with the nearest of its neighbours in one direction, where there is one for each value.

@@ -42,6 +42,7 @@ extension PairMatcher {
     // The side that gives most values a label: as many a label as there are series, or one each in
     // rows that a series' label heads.
     var best: [Pair] = []
+    var bestCount = width
     var isAmbiguous = false
     // Rows of as many values as there are labels belong to a legend.
     if pairs.legend != .none, labels.count > width,
@@ -62,17 +63,41 @@ extension PairMatcher {
         count == width
           ? rows.compactMap { row in pair(row.label, row.values(on: side, count)) }
           : singles(rows, on: side))
-      let count = valueCount(found)
-      if count > valueCount(best) {
+      let total = valueCount(found)
+      if total > valueCount(best) {
         best = found
+        bestCount = count
         isAmbiguous = false
-      } else if count > 0, count == valueCount(best) {
+      } else if total > 0, total == valueCount(best) {
         isAmbiguous = isAmbiguous || contradicts(found, best)
       }
     }
+    if !isAmbiguous, bestCount == width { best = distinct(best + steppedPairs(besides: best)) }
     // Two of three labels at the least: a value that happens to stand on a label's line is no pair.
     guard !isAmbiguous, 3 * best.count >= 2 * labels.count else { return [] }
     return best
+  }
+
+  /// The labels without values in a text whose values stand a line lower or higher.
+  private func steppedPairs(besides rows: [Pair]) -> [Pair] {
+    guard !page.isDrawn, let first = rows.first, rows.count > 1 else { return [] }
+    let columns = first.values.indices.map { column in
+      rows.dropFirst().reduce(page.box(first.values[column].value)) {
+        $0.union(page.box($1.values[column].value))
+      }
+    }
+    let stepped = SteppedRows(
+      text: page.text, columns: columns,
+      names: labels.dropFirst().reduce(labels[0].box) { $0.union($1.box) })
+    let taken = Set(rows.flatMap { $0.values.map(\.value.numeral) })
+    let served = Set(rows.map(\.label.line))
+    let left = labels.filter { !served.contains($0.line) }
+    let values = stepped.values(besideLines: left.map(\.line)) { item in
+      page.value(at: item).map { !taken.contains($0.numeral) } ?? false
+    }
+    return left.compactMap { label in
+      values[label.line].flatMap { pair(label, $0.compactMap(page.value)) }
+    }
   }
 
   /// The sides that values may stand on, with how many a label has there.
