@@ -101,5 +101,6 @@ struct ReadingIndex {
     let (first, second) = text.successors(of: item, staysOnLine: staysOnLine)
     if let first { take(first) }
     if let second { take(second) }
+    if !staysOnLine, let wide = text.successor(ofWideNumber: item) { take(wide) }
   }
 }

@@ -12,6 +12,8 @@ struct FacingLines {
 
   /// How far beside the labels a value may stand, in points.
   static let margin = 16 * Page.textCellWidth
+  /// The same where the labels have run into one cell and lost their own places.
+  static let cellMargin = 40 * Page.textCellWidth
   /// The widest gap between labels and values, in points.
   static let reach = 10 * Page.textCellHeight
   /// The same where the labels may as well be a legend, whose order is another.
@@ -33,7 +35,8 @@ struct FacingLines {
       isRun(labels)
     else { return [] }
     let line = text.items[first].line
-    let edges = edges(of: first...last)
+    let edges = edges(
+      of: first...last, margin: areInOneCell(labels) ? Self.cellMargin : Self.margin)
     let boxes = labels.compactMap(text.box(of:))
     let span = text.items[first].box.left...text.items[last].box.right
     let page = text.lines[line].page
@@ -79,10 +82,10 @@ struct FacingLines {
 
   /// How far to the left and right of labels their values may stand: no further than what stands
   /// beside the labels.
-  private func edges(of labels: ClosedRange<Int>) -> Range<Double> {
+  private func edges(of labels: ClosedRange<Int>, margin: Double) -> Range<Double> {
     let line = text.lines[text.items[labels.lowerBound].line].items
-    var left = text.items[labels.lowerBound].box.left - Self.margin
-    var right = text.items[labels.upperBound].box.right + Self.margin
+    var left = text.items[labels.lowerBound].box.left - margin
+    var right = text.items[labels.upperBound].box.right + margin
     if let before = line.last(where: { $0 < labels.lowerBound && !text.isPassable($0) }) {
       left = max(left, text.items[before].box.right)
     }

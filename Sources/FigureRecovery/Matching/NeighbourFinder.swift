@@ -38,18 +38,32 @@ struct NeighbourFinder {
       found.append(Neighbour(direction: .right, cost: 0, item: item))
     }
     let own = Set(label)
+    var isOver: Set<Neighbour.Direction> = []
+    var beside: [Neighbour] = []
     for line in lines(around: box, from: text.items[first].line) {
       for item in text.lines[line].items where !own.contains(item) {
-        guard case .numeral = text.items[item].kind, isNoPart(item, ofPhraseBeside: own),
-          let (direction, distance) = relation(of: text.items[item].box, to: box),
+        guard case .numeral = text.items[item].kind, isNoPart(item, ofPhraseBeside: own) else {
+          continue
+        }
+        let value = text.items[item].box
+        guard
+          let (direction, distance) = relation(of: value, to: box)
+            ?? relation(of: text.widened(value, on: line), to: box),
           distance <= reach(direction, at: line), isClear(between: box, and: item, direction, own)
         else { continue }
         let isAttached = direction == .left && text.items[item].cell == text.items[first].cell
         let cost = isAttached ? 1 : Self.cost(direction, at: distance)
-        found.append(Neighbour(direction: direction, cost: cost, item: item))
+        let neighbour = Neighbour(direction: direction, cost: cost, item: item)
+        if relation(of: value, to: box) == nil {
+          beside.append(neighbour)
+        } else {
+          isOver.insert(direction)
+          found.append(neighbour)
+        }
       }
     }
-    return found
+    // Where a value stands in line with its label, another one beside it is not meant.
+    return found + beside.filter { !isOver.contains($0.direction) }
   }
 
   /// What a value in a direction costs, at a distance in points: the less usual, the more.

@@ -86,13 +86,13 @@ extension StatementMatcher {
     }
     let taken = Set(rows.flatMap { $0.captures.map(\.numeral) })
     let found = SteppedRows(text: text, columns: columns, names: names)
-      .values(besideLines: labels.map { text.items[$0.first].line }) { item in
+      .values(of: labels.map(\.wording)) { item in
         captures.contains { capture in
           text.capture(capture, at: item).map { !taken.contains($0.numeral) } ?? false
         }
       }
-    return labels.compactMap { label in
-      guard let items = found[text.items[label.first].line] else { return nil }
+    return labels.enumerated().compactMap { index, label in
+      guard let items = found[index] else { return nil }
       var match = label
       for (capture, item) in zip(captures, items) {
         guard let value = text.capture(capture, at: item) else { return nil }

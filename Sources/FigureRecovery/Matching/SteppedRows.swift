@@ -1,7 +1,7 @@
 import DigestModel
 
-/// Finds the values of rows that a text prints a line below or above their labels, as it does where a
-/// raised mark stands behind a label.
+/// Finds the values of rows that a text prints some lines below or above their labels, as it does
+/// where a raised mark stands behind a label or other columns stand between the lines.
 struct SteppedRows {
   let text: DocumentText
   /// The boxes around the other rows' values, one a column.
@@ -9,57 +9,82 @@ struct SteppedRows {
   /// The box around the labels of all rows.
   let names: Box
 
-  /// The items of labels' values, one in each column, by the labels' lines.
+  /// A line between rows that are whole.
+  private enum Line {
+    case label(Int)
+    case values([Int])
+    /// Nothing of the table.
+    case blank
+    /// A whole row, or a word or numeral that is none of the table's.
+    case other
+  }
+
+  /// The most lines between a label and its values.
+  private static let reach = 3
+
+  /// The items of labels' values, one in each column, by the place of the label.
   ///
-  /// A label has the values of a line beside its own where no other line and no other label comes
-  /// into question; what is taken leaves less for the others.
+  /// Between two whole rows there must be as many labels without values as lines of values without
+  /// labels; they belong together in their order.
   ///
   /// - Parameters:
-  ///   - lines: Those of the labels, as indices into the document's lines.
+  ///   - labels: The items of each label without values, in document order, all on one page.
   ///   - isValue: Whether an item is a value that no other row has.
-  func values(besideLines lines: [Int], isValue: (Int) -> Bool) -> [Int: [Int]] {
-    var open: [Int: [[Int]]] = [:]
-    for line in lines where !hasValue(line) {
-      open[line] = [line - 1, line + 1].compactMap {
-        values(on: $0, beside: line, isValue: isValue)
-      }
+  func values(of labels: [[Int]], isValue: (Int) -> Bool) -> [Int: [Int]] {
+    var labelAt: [Int: Int] = [:]
+    var wording: Set<Int> = []
+    for (index, label) in labels.enumerated() {
+      guard let first = label.first else { continue }
+      labelAt[text.items[first].line] = index
+      wording.formUnion(label)
     }
+    guard let first = labelAt.keys.min(), let last = labelAt.keys.max() else { return [:] }
     var found: [Int: [Int]] = [:]
-    while true {
-      let only = open.filter { $0.value.count == 1 }.mapValues { $0[0] }
-      let sure = only.filter { line, items in
-        !only.contains { $0.key != line && $0.value == items }
+    var open: (labels: [(label: Int, line: Int)], values: [(items: [Int], line: Int)]) = ([], [])
+    func close() {
+      defer { open = ([], []) }
+      guard open.labels.count == open.values.count else { return }
+      for (label, values) in zip(open.labels, open.values)
+      where abs(label.line - values.line) <= Self.reach {
+        found[label.label] = values.items
       }
-      if sure.isEmpty { return found }
-      found.merge(sure) { first, _ in first }
-      let taken = Set(sure.values)
-      open = open.filter { sure[$0.key] == nil }
-        .mapValues { $0.filter { !taken.contains($0) } }
     }
+    let page = text.lines[first].page
+    var blanks = 0
+    for line in (first - Self.reach)...(last + Self.reach)
+    where text.lines.indices.contains(line) && text.lines[line].page == page {
+      blanks += 1
+      switch kind(of: line, labelAt, wording, isValue) {
+      case .label(let label): open.labels.append((label, line))
+      case .values(let items): open.values.append((items, line))
+      case .blank: if blanks <= Self.reach { continue } else { close() }
+      case .other: close()
+      }
+      blanks = 0
+    }
+    close()
+    return found
   }
 
-  /// Whether a label has a numeral in one of the columns on its own line.
-  private func hasValue(_ line: Int) -> Bool {
-    text.lines[line].items.contains { item in
-      text.numeral(at: item) != nil
+  private func kind(
+    of line: Int, _ labelAt: [Int: Int], _ wording: Set<Int>, _ isValue: (Int) -> Bool
+  ) -> Line {
+    let items = text.lines[line].items.filter { !text.isPassable($0) }
+    let inColumns = items.filter { item in
+      text.numeral(at: item) != nil && !wording.contains(item)
         && columns.contains { $0.horizontalOverlap(with: text.items[item].box) > 0 }
     }
-  }
-
-  /// The values of a line, one in each column; `nil` where it has a word among the labels, or is not
-  /// next to the label's.
-  private func values(on line: Int, beside label: Int, isValue: (Int) -> Bool) -> [Int]? {
-    guard text.lines.indices.contains(line), text.lines[line].page == text.lines[label].page,
-      text.lines[line].box.verticalOverlap(with: text.lines[label].box) > -1
-    else { return nil }
-    let items = text.lines[line].items
-    let isNamed = items.contains { item in
-      text.items[item].kind == .word && text.items[item].box.horizontalOverlap(with: names) > 0
+    let inNames = items.filter { text.items[$0].box.horizontalOverlap(with: names) > 0 }
+    if let label = labelAt[line] { return inColumns.isEmpty ? .label(label) : .other }
+    let isNamed = inNames.contains { !wording.contains($0) && !inColumns.contains($0) }
+    if inColumns.isEmpty, !isNamed { return .blank }
+    let values = columns.compactMap { column -> Int? in
+      let inside = inColumns.filter {
+        isValue($0) && column.horizontalOverlap(with: text.items[$0].box) > 0
+      }
+      return inside.count == 1 ? inside[0] : nil
     }
-    guard !isNamed else { return nil }
-    let values = columns.map { column in
-      items.filter { isValue($0) && text.items[$0].box.horizontalOverlap(with: column) > 0 }
-    }
-    return values.allSatisfy { $0.count == 1 } ? values.map { $0[0] } : nil
+    return isNamed || values.count < columns.count || inColumns.count > columns.count
+      ? .other : .values(values)
   }
 }

@@ -42,7 +42,7 @@ extension PairMatcher {
     // The side that gives most values a label: as many a label as there are series, or one each in
     // rows that a series' label heads.
     var best: [Pair] = []
-    var bestCount = width
+    var bestSide: Side?
     var isAmbiguous = false
     // Rows of as many values as there are labels belong to a legend.
     if pairs.legend != .none, labels.count > width,
@@ -62,24 +62,27 @@ extension PairMatcher {
       let found = distinct(
         count == width
           ? rows.compactMap { row in pair(row.label, row.values(on: side, count)) }
-          : singles(rows, on: side))
+          : singles(
+            rows.compactMap { row in
+              row.values(on: side, 1).first.map { (row.label, $0) }
+            }))
       let total = valueCount(found)
       if total > valueCount(best) {
         best = found
-        bestCount = count
+        bestSide = side
         isAmbiguous = false
       } else if total > 0, total == valueCount(best) {
         isAmbiguous = isAmbiguous || contradicts(found, best)
       }
     }
-    if !isAmbiguous, bestCount == width { best = distinct(best + steppedPairs(besides: best)) }
+    if !isAmbiguous, let bestSide { best += steppedPairs(besides: best, on: bestSide) }
     // Two of three labels at the least: a value that happens to stand on a label's line is no pair.
     guard !isAmbiguous, 3 * best.count >= 2 * labels.count else { return [] }
     return best
   }
 
-  /// The labels without values in a text whose values stand a line lower or higher.
-  private func steppedPairs(besides rows: [Pair]) -> [Pair] {
+  /// The labels without values in a text whose values stand some lines lower or higher.
+  private func steppedPairs(besides rows: [Pair], on side: Side) -> [Pair] {
     guard !page.isDrawn, let first = rows.first, rows.count > 1 else { return [] }
     let columns = first.values.indices.map { column in
       rows.dropFirst().reduce(page.box(first.values[column].value)) {
@@ -92,12 +95,16 @@ extension PairMatcher {
     let taken = Set(rows.flatMap { $0.values.map(\.value.numeral) })
     let served = Set(rows.map(\.label.line))
     let left = labels.filter { !served.contains($0.line) }
-    let values = stepped.values(besideLines: left.map(\.line)) { item in
+    let found = stepped.values(of: left.map(\.items)) { item in
       page.value(at: item).map { !taken.contains($0.numeral) } ?? false
     }
-    return left.compactMap { label in
-      values[label.line].flatMap { pair(label, $0.compactMap(page.value)) }
+    let values = found.keys.sorted().map { index in
+      (left[index], (found[index] ?? []).compactMap(page.value))
     }
+    let pairs =
+      columns.count == max(1, members.count)
+      ? values.compactMap { pair($0, $1) } : singles(values.map { ($0, $1[0]) })
+    return distinct(rows + pairs).filter { !served.contains($0.label.line) }
   }
 
   /// The sides that values may stand on, with how many a label has there.
@@ -197,8 +204,7 @@ extension PairMatcher {
   }
 
   /// Labels with one value each, all of whose series are told in the same way.
-  private func singles(_ rows: [Beside], on side: Side) -> [Pair] {
-    let pairs = rows.compactMap { row in row.values(on: side, 1).first.map { (row.label, $0) } }
+  private func singles(_ pairs: [(label: LabelPlace, value: CaptureMatch)]) -> [Pair] {
     let byRow = pairs.compactMap { label, value in
       rowSeries(of: value).map { Pair(label: label, values: [(value, $0)]) }
     }
