@@ -85,7 +85,7 @@ extension StatementMatcher {
       text.box(of: label.wording).map { $0.horizontalOverlap(with: names) > 0 } ?? false
     }
     let taken = Set(rows.flatMap { $0.captures.map(\.numeral) })
-    let found = SteppedRows(text: text, columns: columns, names: names)
+    let found = SteppedRows(text, columns: columns, names: names)
       .values(of: labels.map(\.wording)) { item in
         captures.contains { capture in
           text.capture(capture, at: item).map { !taken.contains($0.numeral) } ?? false

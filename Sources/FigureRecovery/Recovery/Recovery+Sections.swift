@@ -55,16 +55,17 @@ extension Recovery {
   /// - Returns: What is wrong with those that are left.
   @discardableResult
   private mutating func readCharts(
-    _ charts: inout [Pattern.Pairs], _ reading: inout SectionReading
+    _ charts: inout [Part.Chart], _ reading: inout SectionReading
   ) -> [Diagnostic] {
     var problems: [Diagnostic] = []
     var count: Int
     repeat {
       count = charts.count
       problems = []
-      charts.removeAll { pairs in
+      charts.removeAll { chart in
         let (matches, diagnostics) = PairMatcher.matches(
-          of: pairs, in: reading.part.instance.items, of: text, isFree: claims.isFree,
+          of: chart.pairs, under: chart.headings, in: reading.part.instance.items, of: text,
+          isFree: claims.isFree,
           isFreeWording: { items in !items.contains(where: reading.worded.contains) })
         var isRead = false
         for match in matches where claim(match, reading.bound, isIgnored: false) {

@@ -7,12 +7,15 @@ extension PairMatcher {
   /// How a value's edges may line up with its label's.
   private enum Alignment: CaseIterable {
     case centers, lefts, rights
+    /// One over the other, by no edge: labels in a staircase, which cannot be a list.
+    case overlap
 
     func offset(_ first: Box, _ second: Box) -> Double {
       switch self {
       case .centers: abs(first.centerX - second.centerX)
       case .lefts: abs(first.left - second.left)
       case .rights: abs(first.right - second.right)
+      case .overlap: first.horizontalOverlap(with: second) > 0 ? 0 : .infinity
       }
     }
   }
@@ -39,9 +42,7 @@ extension PairMatcher {
   /// values or none counts.
   func columnPairs() -> [Pair] {
     guard !labels.contains(where: \.hasBullet) else { return [] }
-    // In a text, lines that all begin at the margin line up without being columns.
-    let lines = Dictionary(grouping: labels, by: \.line).sorted { $0.key < $1.key }.map(\.value)
-      .filter { page.isDrawn || $0.count > 1 }
+    let lines = labelLines()
     // Of two ways that give as many pairs, a series' label in the row says more than one over the
     // group, and that more than the order.
     var result: [Pair] = []
@@ -62,13 +63,33 @@ extension PairMatcher {
     return result
   }
 
+  /// The labels line by line; in a text also those that it prints as a staircase, each on a line of
+  /// its own and further right than the one before.
+  private func labelLines() -> [[LabelPlace]] {
+    let lines = Dictionary(grouping: labels, by: \.line).sorted { $0.key < $1.key }.map(\.value)
+    guard !page.isDrawn else { return lines }
+    var result = lines.filter { $0.count > 1 }
+    var steps: [LabelPlace] = []
+    for line in lines + [[]] {
+      if line.count == 1, steps.last.map({ $0.box.right < line[0].box.left }) ?? true {
+        steps += line
+        continue
+      }
+      // Lines that all begin at the margin line up without being columns.
+      if steps.count > 1 { result.append(steps) }
+      steps = line.count == 1 ? line : []
+    }
+    return result
+  }
+
   /// The pairs of the labels on one line, all by the same alignment; none where one lacks values.
   private func linePairs(
     _ labels: [LabelPlace], _ direction: Direction, _ mode: SeriesMode
   ) -> [Pair] {
     let facing = facingPairs(labels, direction, mode)
     if !facing.isEmpty { return facing }
-    for alignment in Alignment.allCases {
+    let isStepped = Set(labels.map(\.line)).count > 1
+    for alignment in Alignment.allCases where isStepped || alignment != .overlap {
       let pairs = labels.compactMap { pair($0, column(direction, of: $0, alignment), by: mode) }
       if pairs.count == labels.count { return pairs }
     }

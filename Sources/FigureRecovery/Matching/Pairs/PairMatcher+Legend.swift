@@ -24,7 +24,7 @@ extension PairMatcher {
     let labelled =
       !rows.isEmpty && rows.allSatisfy { $0.series != nil }
       && Set(rows.map(\.series?.member)).count == rows.count
-    if labelled || rows.count == wanted {
+    if labelled && rows.allSatisfy(isUnderHeading) || rows.count == wanted {
       return (legendMatches(by: rows.map(\.values), labelled ? rows.map(\.series) : nil), nil)
     }
     if let rows = steppedRows(over: legend, wanted) { return (legendMatches(by: rows, nil), nil) }
@@ -79,6 +79,15 @@ extension PairMatcher {
     guard zip(boxes, boxes.dropFirst()).allSatisfy({ $0.right < $1.left && $0.bottom <= $1.top })
     else { return nil }
     return (0..<wanted).map { row in columns.map { $0[row] } }
+  }
+
+  /// Whether the label that tells a row's series stands no further left than the chart's heading: in
+  /// a text it may be another block's, on the same line by chance.
+  private func isUnderHeading(_ row: ValueRow) -> Bool {
+    guard !page.isDrawn, let edge = headingEdge, let series = row.series,
+      let label = page.text.box(of: series.items)
+    else { return true }
+    return label.right >= edge
   }
 
   /// How many of the rows nearest to a legend belong to its chart: as many as it has series, and

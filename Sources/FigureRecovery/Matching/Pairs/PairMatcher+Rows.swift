@@ -90,7 +90,7 @@ extension PairMatcher {
       }
     }
     let stepped = SteppedRows(
-      text: page.text, columns: columns,
+      page.text, columns: columns,
       names: labels.dropFirst().reduce(labels[0].box) { $0.union($1.box) })
     let taken = Set(rows.flatMap { $0.values.map(\.value.numeral) })
     let served = Set(rows.map(\.label.line))

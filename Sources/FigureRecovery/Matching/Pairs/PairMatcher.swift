@@ -13,6 +13,9 @@ struct PairMatcher {
   /// The labels that tell its series apart.
   let series: [LabelPlace]
 
+  /// The left edge of its block's headings on the page, in points; `nil` where there is none.
+  let headingEdge: Double?
+
   /// The series' labels that have no value of their own beside them, so that they may head others'.
   let headings: [LabelPlace]
 
@@ -26,11 +29,13 @@ struct PairMatcher {
   ///
   /// - Parameters:
   ///   - pairs: What the grammar says of the chart.
+  ///   - blockHeadings: The headings of its block in the section.
   ///   - items: The section; its pages are looked at one by one.
   ///   - isFree: Whether a numeral is not taken by anything else.
   ///   - isFreeWording: Whether a label's items serve nothing else.
   static func matches(
-    of pairs: Pattern.Pairs, in items: Range<Int>, of text: DocumentText,
+    of pairs: Pattern.Pairs, under blockHeadings: [StatementMatch], in items: Range<Int>,
+    of text: DocumentText,
     isFree: (Int) -> Bool, isFreeWording: ([Int]) -> Bool
   ) -> (matches: [StatementMatch], diagnostics: [Diagnostic]) {
     let finder = LabelFinder(text)
@@ -45,6 +50,8 @@ struct PairMatcher {
       let matcher = PairMatcher(
         page: PageNumerals(text, page: page, items: items, capture: pairs.capture, isFree: isFree),
         pairs: pairs, labels: labels.filter(isHere), series: series.filter(isHere),
+        headingEdge: blockHeadings.filter { text.page(of: $0.items.lowerBound) == page }
+          .map { text.box(of: $0).left }.min(),
         headings: series.filter { isHere($0) && !finder.hasNumeral($0) })
       let (matches, diagnostic) = matcher.match()
       found.matches += matches
