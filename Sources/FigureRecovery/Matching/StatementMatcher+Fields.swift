@@ -109,7 +109,7 @@ extension StatementMatcher {
     _ label: StatementMatch, with near: [NeighbourFinder.Neighbour], _ direction: Direction,
     _ captures: [Pattern.Capture]
   ) -> StatementMatch? {
-    guard near.count >= captures.count else { return nil }
+    guard !near.isEmpty else { return nil }
     let page = text.page(of: label.items.lowerBound)
     let isAlone =
       text.pages[page].geometry == .drawn || fillsCells(label, passingSigns: true)
@@ -125,12 +125,41 @@ extension StatementMatcher {
       }.compactMap { neighbour in
         text.capture(capture, at: neighbour.item).map { (neighbour, $0) }
       }.first { _, value in !match.captures.contains { $0.numeral == value.numeral } }
-      guard let (neighbour, value) = value else { return nil }
-      match.take(value, at: neighbour.item)
-      match.cost = max(match.cost, neighbour.cost)
+      if let (neighbour, value) = value {
+        match.take(value, at: neighbour.item)
+        match.cost = max(match.cost, neighbour.cost)
+      } else if let item = itemUnder(match, direction), let value = text.capture(capture, at: item)
+      {
+        match.take(value, at: item)
+      } else {
+        return nil
+      }
     }
     return match
   }
+
+  /// The numeral of a text right under the last value of a label, where that stands beside the label
+  /// and nothing else stands beside the numeral: it was set as high as the label's last line.
+  private func itemUnder(_ match: StatementMatch, _ direction: Direction) -> Int? {
+    guard direction == .right || direction == .left, let last = match.captures.last,
+      let label = text.box(of: match.wording)
+    else { return nil }
+    let item = text.numerals[last.numeral].item
+    let value = text.items[item].box
+    guard text.pages[text.page(of: item)].geometry == .text,
+      let below = text.itemBelow(text.cells[text.items[item].cell], under: value),
+      text.numeral(at: below) != nil,
+      text.items[below].box.top - value.bottom <= Self.stepReach,
+      text.items[below].box.horizontalOverlap(with: value) > 0
+    else { return nil }
+    let isBesideWords = text.lines[text.items[below].line].items.contains { other in
+      text.items[other].kind == .word && text.items[other].box.horizontalOverlap(with: label) > 0
+    }
+    return isBesideWords ? nil : below
+  }
+
+  /// How far the second value of a label may stand under the first, in points.
+  private static let stepReach = 3 * Page.textCellHeight
 
   /// Labels side by side with the values that face them, by the index of the label.
   private func facingMatches(
