@@ -12,6 +12,9 @@ struct DocumentText {
   var pages: [Page]
   /// The items of every page.
   var pageItems: [Range<Int>] = []
+  /// Whether each page is a text whose lines are one cell each: what its page set apart, it parts by
+  /// single spaces.
+  var isRunning: [Bool] = []
   /// Where phrases may begin and go on; filled when all items are there.
   var reading = ReadingIndex()
 

@@ -25,8 +25,10 @@ extension Recovery {
         claims.claim(index, as: .mark)
       }
     }
+    let parts = Dictionary(match.captures.map { ($0.numeral, 1) }, uniquingKeysWith: +)
     for (index, capture) in match.captures.enumerated() {
-      claims.claim(capture.numeral, as: isIgnored ? .mark : .figure)
+      claims.claim(
+        capture.numeral, as: isIgnored ? .mark : .figure, parts: parts[capture.numeral] ?? 1)
       guard !isIgnored else { continue }
       let numeral = text.numerals[capture.numeral]
       let record = text.numeralRecord(capture.numeral)
@@ -37,15 +39,18 @@ extension Recovery {
         guard case .inferred(let dimension, _) = reading else { return true }
         return needed.contains(dimension)
           && !match.labels.contains { $0.dimension == dimension }
+          && !capture.bindings.contains { $0.dimension == dimension }
       }
-      var readings = inferred + match.readings + match.labels.compactMap(\.approximation)
+      var readings =
+        inferred + match.readings + capture.readings + match.labels.compactMap(\.approximation)
       if numeral.isJoined { readings.append(.joined) }
       if known[keys[index]] == nil { known[keys[index]] = capture.value }
       printed.append(
         Printed(
           key: keys[index], measure: capture.capture.template.measure,
           occurrence: Figure.Occurrence(
-            page: record.page, box: record.box, line: record.line, text: capture.text,
+            page: record.page, box: numeral.box(of: capture.part, in: record.box),
+            line: record.line, text: capture.text,
             value: capture.value),
           readings: readings, item: numeral.item))
     }

@@ -26,7 +26,11 @@ extension Recovery {
     let sides = SideVote(confirmed)
     for found in confirmed where sides.allows(found) { take(found, &reading) }
     // Values that others have taken by now no longer stand in the way of those charts.
-    diagnostics += readCharts(&charts, &reading)
+    let problems = readCharts(&charts, &reading)
+    let runTogether = part.charts.filter { readRuns(of: $0, &reading) }.map(\.pairs)
+    for (chart, problem) in problems where !runTogether.contains(chart) {
+      diagnostics.append(problem)
+    }
     for found in near { reportDenial(of: found.match, bound.coordinates) }
     readBareValues(of: part, bound)
     ignoreAxes(of: part)
@@ -56,23 +60,23 @@ extension Recovery {
   @discardableResult
   private mutating func readCharts(
     _ charts: inout [Part.Chart], _ reading: inout SectionReading
-  ) -> [Diagnostic] {
-    var problems: [Diagnostic] = []
+  ) -> [(Pattern.Pairs, Diagnostic)] {
+    var problems: [(Pattern.Pairs, Diagnostic)] = []
     var count: Int
     repeat {
       count = charts.count
       problems = []
       charts.removeAll { chart in
         let (matches, diagnostics) = PairMatcher.matches(
-          of: chart.pairs, under: chart.headings, in: reading.part.instance.items, of: text,
+          of: chart, in: reading.part.instance.items, of: text,
           isFree: claims.isFree,
           isFreeWording: { items in !items.contains(where: reading.worded.contains) })
         var isRead = false
         for match in matches where claim(match, reading.bound, isIgnored: false) {
-          reading.worded.formUnion(match.wording)
+          reading.take(match.wording, for: chart.pairs)
           isRead = true
         }
-        problems += diagnostics
+        problems += diagnostics.map { (chart.pairs, $0) }
         return isRead
       }
     } while charts.count < count && !charts.isEmpty

@@ -14,7 +14,8 @@ extension Grammar {
     return RecoveredDocument(
       path: document.path, sha256: document.sha256, publication: publication.id,
       period: recovery.period, figures: recovery.figures(),
-      ledger: recovery.claims.ledger(of: text), diagnostics: recovery.diagnostics)
+      ledger: recovery.claims.ledger(of: text), diagnostics: recovery.diagnostics,
+      usedIdentities: recovery.usedIdentities)
   }
 }
 
@@ -25,6 +26,7 @@ struct Recovery {
   var claims: NumeralClaims
   var diagnostics: [Diagnostic] = []
   var printed: [Printed] = []
+  var usedIdentities: [RecoveredDocument.UsedIdentity] = []
   /// The first value read of every key.
   var known: [FigureKey: FigureValue] = [:]
 

@@ -8,11 +8,23 @@ struct SectionReading {
   var served: Set<[Int]> = []
   /// Items of labels and headings that are used up.
   var worded: Set<Int>
+  /// Items of labels that are used up by one chart alone.
+  private var wordedBy: [Pattern.Pairs: Set<Int>] = [:]
 
   init(of part: Recovery.Part, _ bound: Recovery.Bound) {
     self.part = part
     self.bound = bound
     worded = Set(part.found.filter { $0.statement == nil }.flatMap(\.match.wording))
+  }
+
+  mutating func take(_ wording: [Int], for chart: Pattern.Pairs) {
+    worded.formUnion(wording)
+    wordedBy[chart, default: []].formUnion(wording)
+  }
+
+  /// Whether a label's items serve nothing but a chart.
+  func isFree(_ wording: [Int], for chart: Pattern.Pairs) -> Bool {
+    wording.allSatisfy { !worded.contains($0) || wordedBy[chart]?.contains($0) ?? false }
   }
 }
 

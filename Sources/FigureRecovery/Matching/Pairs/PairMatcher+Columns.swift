@@ -164,7 +164,9 @@ extension PairMatcher {
     }
     switch mode {
     case .row:
-      let labelled = values.compactMap { value in rowSeries(of: value).map { (value, $0) } }
+      let labelled = values.compactMap { value in
+        rowSeries(of: item(value)).map { (value, $0) }
+      }
       return labelled.count == values.count ? Pair(label: label, values: labelled) : nil
     case .group:
       let box = page.box(first).union(label.box)
@@ -173,10 +175,12 @@ extension PairMatcher {
     }
   }
 
-  /// The series label at the left of a value, with nothing but values in between.
-  func rowSeries(of value: CaptureMatch) -> LabelPlace.Series? {
-    let box = page.box(value)
-    let line = page.text.items[page.text.numerals[value.numeral].item].line
+  func item(_ value: CaptureMatch) -> Int { page.text.numerals[value.numeral].item }
+
+  /// The series label at the left of a value's item, with nothing but values in between.
+  func rowSeries(of item: Int) -> LabelPlace.Series? {
+    let box = page.text.items[item].box
+    let line = page.text.items[item].line
     let left = page.row(of: box, around: line).filter {
       page.text.items[$0].box.right <= box.left + 1
     }

@@ -206,7 +206,7 @@ extension PairMatcher {
   /// Labels with one value each, all of whose series are told in the same way.
   private func singles(_ pairs: [(label: LabelPlace, value: CaptureMatch)]) -> [Pair] {
     let byRow = pairs.compactMap { label, value in
-      rowSeries(of: value).map { Pair(label: label, values: [(value, $0)]) }
+      rowSeries(of: item(value)).map { Pair(label: label, values: [(value, $0)]) }
     }
     if byRow.count == pairs.count { return byRow }
     return pairs.compactMap { label, value in
