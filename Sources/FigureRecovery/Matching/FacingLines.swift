@@ -35,6 +35,9 @@ struct FacingLines {
       isRun(labels)
     else { return [] }
     let line = text.items[first].line
+    if text.isRunning[text.lines[line].page] {
+      return runningLines(direction, of: first...last, labels.count, isValue: isValue)
+    }
     let edges = edges(
       of: first...last, margin: areInOneCell(labels) ? Self.cellMargin : Self.margin)
     let boxes = labels.compactMap(text.box(of:))
@@ -65,14 +68,34 @@ struct FacingLines {
     return lines
   }
 
-  /// Whether nothing but signs parts labels on one line.
+  /// The lines next to labels of a page without columns that hold so many values and nothing else.
+  private func runningLines(
+    _ direction: Direction, of labels: ClosedRange<Int>, _ count: Int, isValue: (Int) -> Bool
+  ) -> [[Int]] {
+    let (edge, step) =
+      direction == .above
+      ? (text.items[labels.lowerBound].line, -1) : (text.items[labels.upperBound].line, 1)
+    var lines: [[Int]] = []
+    var index = edge + step
+    while text.lines.indices.contains(index), text.lines[index].page == text.lines[edge].page {
+      let items = text.lines[index].items.filter { !text.isPassable($0) }
+      guard items.count == count, items.allSatisfy(isValue) else { break }
+      lines.append(items)
+      index += step
+    }
+    return lines
+  }
+
+  /// Whether nothing but signs parts labels on one line, or on lines of a page without columns.
   private func isRun(_ labels: [[Int]]) -> Bool {
     let items = labels.flatMap { $0 }
     guard let first = items.first, let last = items.last, items == items.sorted() else {
       return false
     }
     let own = Set(items)
-    return items.allSatisfy { text.items[$0].line == text.items[first].line }
+    return
+      (text.isRunning[text.page(of: first)]
+      || items.allSatisfy { text.items[$0].line == text.items[first].line })
       && (first...last).allSatisfy { own.contains($0) || text.isPassable($0) }
   }
 

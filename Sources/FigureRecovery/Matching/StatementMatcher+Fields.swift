@@ -196,7 +196,8 @@ extension StatementMatcher {
     for index in labels.indices
     where text.pages[text.page(of: labels[index].first)].geometry == .text {
       if let last = runs.last?.last,
-        text.items[labels[last].first].line == text.items[labels[index].first].line,
+        text.items[labels[last].first].line == text.items[labels[index].first].line
+          || text.isRunning[text.page(of: labels[index].first)],
         labels[last].last < labels[index].first,
         ((labels[last].last + 1)..<labels[index].first).allSatisfy(text.isPassable)
       {

@@ -35,7 +35,7 @@ extension PairMatcher {
   /// The rows and lines of which some values have run together.
   func runningRuns() -> ChartRuns? {
     let chart = runningChart
-    return legendRuns(chart) ?? tableRuns(chart)
+    return legendRuns(chart) ?? tableRuns(chart) ?? headedRuns(chart)
   }
 
   // MARK: Rows
@@ -109,6 +109,21 @@ extension PairMatcher {
       }
     }
     return found.keys.sorted().compactMap { found[$0] }
+  }
+
+  /// The lines under heads of which some numbers have run together.
+  private func headedRuns(_ chart: RunningChart) -> ChartRuns? {
+    guard pairs.legend == .none else { return nil }
+    let runs = chart.linesUnderHeads.compactMap { line -> ChartRuns.Run? in
+      guard let index = line.series, line.numerals.count < line.labels.count,
+        let numbers = NumberRun(line.numerals, of: page.text), numbers.most >= line.labels.count
+      else { return nil }
+      let series = series(at: index)
+      return ChartRuns.Run(
+        numbers: numbers,
+        cells: line.labels.map { ChartRuns.Cell(label: labels[$0], series: series) })
+    }
+    return runs.isEmpty ? nil : ChartRuns(runs: runs, read: [], readings: [])
   }
 
   private var legendReadings: [Reading] { pairs.legend == .none ? [] : [.legend] }

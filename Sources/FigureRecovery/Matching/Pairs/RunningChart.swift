@@ -129,7 +129,7 @@ struct RunningChart {
   var turns: [Row] {
     var rows: [Row] = []
     var turn: [(label: Int?, numerals: [Int])] = []
-    func close() {
+    func close(before next: RunningLine? = nil) {
       defer { turn = [] }
       guard turn.count.isMultiple(of: 2) else { return }
       let pairs = stride(from: 0, to: turn.count, by: 2).map { first in
@@ -138,7 +138,11 @@ struct RunningChart {
           : (label: turn[first].label, numerals: turn[first + 1].numerals)
       }
       // One label between two values may be either's, unless it is a row among others.
-      if pairs.count == 1, turn[0].label == nil || !isAmongRows(turn[0].label) { return }
+      if pairs.count == 1 {
+        guard let label = turn[0].label else { return }
+        let before = lines[labels[label].line - 1]
+        guard isRow(before) || isRow(next) else { return }
+      }
       rows += pairs.compactMap { pair in pair.label.flatMap { row($0, pair.numerals) } }
     }
     for line in lines.keys.sorted() {
@@ -151,17 +155,17 @@ struct RunningChart {
         if let last = turn.last, last.label != nil { close() }
         turn.append((label, []))
       } else {
-        close()
+        close(before: running)
       }
     }
     close()
     return rows
   }
 
-  /// Whether the line before a label is a row of the chart.
-  private func isAmongRows(_ label: Int?) -> Bool {
-    guard let label, let before = lines[labels[label].line - 1], before.isRow else { return false }
-    return before.pieces.contains { if case .label = $0 { true } else { false } }
+  /// Whether a line is a row of the chart.
+  private func isRow(_ line: RunningLine?) -> Bool {
+    guard let line, line.isRow else { return false }
+    return line.pieces.contains { if case .label = $0 { true } else { false } }
   }
 
   /// Labels and single values that take turns on one line, under or behind the label of their series.
