@@ -147,9 +147,9 @@ struct RunningChart {
     }
     for line in lines.keys.sorted() {
       guard let running = lines[line] else { continue }
-      if let numerals = running.onlyNumerals {
+      if running.isNumeric {
         if let last = turn.last, last.label == nil { close() }
-        turn.append((nil, numerals))
+        turn.append((nil, running.onlyNumerals ?? []))
       } else if let label = running.onlyLabel {
         if turn.last?.label == label { continue }
         if let last = turn.last, last.label != nil { close() }

@@ -25,6 +25,17 @@ struct RunningLine {
     return numerals.count == pieces.count && !numerals.isEmpty ? numerals : nil
   }
 
+  /// Whether the line holds numerals alone, whoever's they are.
+  var isNumeric: Bool {
+    !pieces.isEmpty
+      && pieces.allSatisfy { piece in
+        switch piece {
+        case .numeral, .taken: true
+        case .label, .series, .other: false
+        }
+      }
+  }
+
   /// The one label that is all there is on the line.
   var onlyLabel: Int? {
     guard pieces.count == 1, case .label(let label) = pieces[0] else { return nil }
