@@ -99,6 +99,18 @@ extension DocumentText {
     return itemBelow(cell, under: cell.box)
   }
 
+  /// Whether a numeral of a text is another one once more: bold that was drawn twice comes out on two
+  /// lines, one right under the other.
+  func isDoubled(_ next: Int, from item: Int) -> Bool {
+    guard let first = numeral(at: item), let second = numeral(at: next),
+      first.text == second.text, items[next].line == items[item].line + 1,
+      pages[page(of: item)].geometry == .text,
+      abs(items[next].box.left - items[item].box.left) <= Page.textCellWidth
+    else { return false }
+    return item + 1 == cells[items[item].cell].items.upperBound
+      && next == cells[items[next].cell].items.lowerBound
+  }
+
   /// How much wider a text's number may have been than its characters, in points.
   private static let numberSlack = 2.5 * Page.textCellWidth
 

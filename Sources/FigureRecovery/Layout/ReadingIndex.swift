@@ -92,7 +92,7 @@ struct ReadingIndex {
   ) {
     func take(_ next: Int) {
       guard !found.contains(next) else { return }
-      if !text.isPassable(next) {
+      if !text.isPassable(next), !text.isDoubled(next, from: item) {
         found.append(next)
       } else if depth < mostSigns {
         collect(behind: next, of: text, staysOnLine: staysOnLine, depth: depth + 1, into: &found)
