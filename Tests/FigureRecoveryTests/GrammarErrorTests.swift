@@ -429,7 +429,7 @@ struct GrammarErrorTests {
             pairs span visits[unit, span]: count sideways
         """,
       errors: [
-        "digest.grammar:4:42: error: expected “series” or “legend”, found “sideways”"
+        "digest.grammar:4:42: error: expected “series”, “legend” or “foots”, found “sideways”"
       ]),
     Wrong(
       grammar: """
@@ -440,6 +440,34 @@ struct GrammarErrorTests {
         """,
       errors: [
         "digest.grammar:4:53: error: expected “=”, found the end of the file"
+      ]),
+    Wrong(
+      grammar: """
+        section a
+          binds unit = all
+          block b
+            pairs span visits[unit, span]: count foots visits[unit]
+            pairs span visits[unit, span]: count foots to visits[unit, span=year]
+            pairs span visits[unit, span]: count foots to visits[unit, span=year] as
+        """,
+      errors: [
+        "digest.grammar:4:48: error: expected “to”, found “visits”",
+        "digest.grammar:6:5: error: expected “as”, found “pairs”",
+        "digest.grammar:6:77: error: expected the name of a rule, found the end of the file",
+      ]),
+    Wrong(
+      grammar: """
+        section a
+          binds unit = all
+          block b
+            pairs span visits[unit, span]: count foots to visits[unit, span] as years-foot
+            pairs span visits[unit, span]: count foots to visit[unit] as years-foot
+            pairs span visits[unit, span]: count foots to satisfaction[unit] as years-foot
+        """,
+      errors: [
+        "digest.grammar:4:64: error: nothing here says which “span”",
+        "digest.grammar:5:51: error: no indicator “visit”",
+        "digest.grammar:6:51: error: only counts foot to a count",
       ]),
     Wrong(
       grammar: """

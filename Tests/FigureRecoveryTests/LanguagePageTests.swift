@@ -35,7 +35,7 @@ struct LanguagePageTests {
     for word in [
       "section", "repeats", "begins", "binds", "by", "else", "label", "opened", "fits", "block",
       "opens", "heading", "line", "title", "bare", "axis", "page-number", "ages", "row", "prose",
-      "field", "rows", "pairs", "series", "legend",
+      "field", "rows", "pairs", "series", "legend", "foots",
       "reversed", "ignore", "in", "children", "unmarked", "...", "?", "|", "count", "decimal",
       "percent", "date", "duration", "numeral", "year",
     ] {

@@ -5,6 +5,8 @@ extension Grammar {
     package fileprivate(set) var indicators: Set<String> = []
     /// By dimension, the members that it names or finds labels of.
     package fileprivate(set) var members: [String: Set<String>] = [:]
+    /// The rules that may be used up to read figures whose separators are lost, by name.
+    package fileprivate(set) var rules: Set<String> = []
   }
 
   /// What the grammar's sections make use of, taken together.
@@ -27,6 +29,9 @@ extension Grammar.Usage {
     for element in statement.elements { add(element) }
     if case .pairs(let pairs) = statement.kind, let series = pairs.series {
       members[series.dimension, default: []].formUnion(series.members)
+    }
+    if case .pairs(let pairs) = statement.kind, let footing = pairs.footing {
+      rules.insert(footing.rule)
     }
   }
 

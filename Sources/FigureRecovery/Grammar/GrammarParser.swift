@@ -271,9 +271,10 @@ struct GrammarParser {
       throw fail("expected a figure such as “cases[unit]: count”")
     }
     var pairs = GrammarSyntax.Pairs(
-      label: label, value: figure, terminal: terminal, series: nil, legend: .none)
+      label: label, value: figure, terminal: terminal, series: nil, legend: .none,
+      footing: nil)
     while !beginsStatement {
-      let word = try name("“series” or “legend”")
+      let word = try name("“series”, “legend” or “foots”")
       switch word.text {
       case "series":
         let dimension = try name("a dimension")
@@ -282,10 +283,16 @@ struct GrammarParser {
         repeat { members.append(try name("a member of “\(dimension.text)”")) } while take(",")
         pairs.series = (dimension, members)
       case "legend": pairs.legend = takeWord("reversed") ? .reversed : .inOrder
+      case "foots":
+        guard takeWord("to") else { throw fail("expected “to”, found \(token.kind)") }
+        let total = try self.figure()
+        guard takeWord("as") else { throw fail("expected “as”, found \(token.kind)") }
+        pairs.footing = (total, try name("the name of a rule"))
       default:
         errors.append(
           SourceError(
-            in: file, at: word.position, "expected “series” or “legend”, found “\(word.text)”"))
+            in: file, at: word.position,
+            "expected “series”, “legend” or “foots”, found “\(word.text)”"))
         throw Failure()
       }
     }

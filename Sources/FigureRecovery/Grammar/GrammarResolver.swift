@@ -113,6 +113,10 @@ struct GrammarResolver {
         dimension: written.dimension.text, members: members,
         labels: labels(of: dimension, among: members, at: written.dimension))
     }
+    // A total may name what tells the series apart, but not what it sums over.
+    let footing = syntax.footing.map { total, rule in
+      Pattern.Footing(total: template(total), rule: rule.text)
+    }
     bindDimensions(of: syntax.label)
     let label = element(syntax.label)
     let figure = element(.capture(syntax.value, terminal: syntax.terminal, isMarked: nil))
@@ -123,7 +127,14 @@ struct GrammarResolver {
       case .inOrder: .inOrder
       case .reversed: .reversed
       }
-    return Pattern.Pairs(label: label, capture: capture, series: series, legend: legend)
+    if let total = syntax.footing?.total.indicator, let footing,
+      publication.indicator(total.text) != nil,
+      footing.total.measure != .count || capture.terminal != .count
+    {
+      report("only counts foot to a count", at: total.position)
+    }
+    return Pattern.Pairs(
+      label: label, capture: capture, series: series, legend: legend, footing: footing)
   }
 
   // MARK: Elements

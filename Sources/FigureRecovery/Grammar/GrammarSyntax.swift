@@ -97,6 +97,8 @@ enum GrammarSyntax {
     /// The dimension that tells the chart's series apart, and its members in printed order.
     var series: (dimension: Name, members: [Name])?
     var legend: Legend
+    /// What the values of each series add up to, and the rule that says so.
+    var footing: (total: Figure, rule: Name)?
   }
 
   indirect enum Element {

@@ -67,3 +67,45 @@ extension Pattern.Element {
     }
   }
 }
+
+extension Pattern.Statement {
+  /// Whether the statement is a label and values that belong to it.
+  var isLabelled: Bool {
+    switch kind {
+    case .field(let elements): !elements.isEmpty
+    case .line(let elements): elements.count == 2
+    case .row, .title, .prose, .rows, .bare, .pairs, .axis, .ignore: false
+    }
+  }
+
+  /// Whether the statement has a place for a label of some letters and a value of a kind.
+  ///
+  /// - Parameter isStarred: A star behind a value says that it is no plain value of a chart.
+  func looksFor(_ letters: [UInt32], _ value: CaptureMatch, isStarred: Bool) -> Bool {
+    switch kind {
+    case .field(let elements), .line(let elements):
+      guard let label = elements.first, label.names(letters) else { return false }
+      return elements.dropFirst().contains { element in
+        guard case .capture(let capture) = element, capture.terminal == value.capture.terminal
+        else { return false }
+        return capture.mark == .allowed || (capture.mark == .required) == isStarred
+      }
+    case .pairs(let pairs):
+      guard !isStarred, pairs.capture.terminal == value.capture.terminal else { return false }
+      return pairs.label.names(letters)
+        || pairs.series.map { Pattern.Element.labels($0.labels).names(letters) } ?? false
+    case .row, .title, .prose, .rows, .bare, .axis, .ignore: return false
+    }
+  }
+}
+
+extension Pattern.Element {
+  /// Whether an element is a phrase, or has a label, of just these letters.
+  fileprivate func names(_ letters: [UInt32]) -> Bool {
+    switch self {
+    case .phrase(let phrase): phrase.letters == letters
+    case .labels(let labels): labels.labels.contains { $0.phrase.letters == letters }
+    case .capture, .member, .hole, .pageNumber, .numeral, .optional, .choice: false
+    }
+  }
+}

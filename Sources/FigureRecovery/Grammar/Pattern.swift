@@ -79,6 +79,15 @@ enum Pattern {
     var capture: Capture
     var series: Series?
     var legend: Legend
+    var footing: Footing?
+  }
+
+  /// An identity between the values of a chart and a figure that is printed elsewhere.
+  struct Footing: Hashable, Sendable {
+    /// What the values of each series add up to.
+    var total: Template
+    /// The rule that says so.
+    var rule: String
   }
 
   struct Statement: Sendable {

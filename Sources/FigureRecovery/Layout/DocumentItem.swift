@@ -48,6 +48,18 @@ struct DocumentNumeral {
   var item: Int
 }
 
+extension DocumentNumeral {
+  /// The part of the numeral's box that some of its characters take; all of it without any.
+  func box(of characters: Range<Int>?, in box: Box) -> Box {
+    guard let characters else { return box }
+    let width = box.width / Double(max(1, text.utf8.count))
+    var part = box
+    part.left = box.left + width * Double(characters.lowerBound)
+    part.right = box.left + width * Double(characters.upperBound)
+    return part
+  }
+}
+
 /// A maximal run of items without a wide gap.
 struct DocumentCell {
   var items: Range<Int>

@@ -19,7 +19,11 @@ struct DocumentScanner {
     var scanner = DocumentScanner(pages: pages, grammar: grammar)
     for page in pages.indices {
       let first = scanner.text.items.count
+      let firstLine = scanner.text.lines.count
       scanner.scanPage(page)
+      scanner.text.isRunning.append(
+        pages[page].geometry == .text
+          && scanner.text.lines[firstLine...].allSatisfy { $0.cells.count == 1 })
       scanner.text.pageItems.append(first..<scanner.text.items.count)
     }
     scanner.text.reading = ReadingIndex(of: scanner.text)

@@ -12,6 +12,9 @@ struct DocumentText {
   var pages: [Page]
   /// The items of every page.
   var pageItems: [Range<Int>] = []
+  /// Whether each page is a text whose lines are one cell each: what its page set apart, it parts by
+  /// single spaces.
+  var isRunning: [Bool] = []
   /// Where phrases may begin and go on; filled when all items are there.
   var reading = ReadingIndex()
 
@@ -50,10 +53,14 @@ struct DocumentText {
 extension DocumentText {
   /// The box around all that a match takes.
   func box(of match: StatementMatch) -> Box {
-    let items = match.wording + match.captures.map { numerals[$0.numeral].item }
-    return items.dropFirst().reduce(self.items[items.first ?? match.items.lowerBound].box) {
-      $0.union(self.items[$1].box)
-    }
+    box(of: match.wording + match.captures.map { numerals[$0.numeral].item })
+      ?? items[match.items.lowerBound].box
+  }
+
+  /// The box around some items; `nil` for none.
+  func box(of items: [Int]) -> Box? {
+    guard let first = items.first else { return nil }
+    return items.dropFirst().reduce(self.items[first].box) { $0.union(self.items[$1].box) }
   }
 }
 
@@ -65,6 +72,8 @@ extension DocumentText {
   /// A text without page breaks is a converter's, which leaves many where charts were; one with
   /// page breaks keeps the page's own distances.
   var blankLines: Int { pages.count > 1 ? 3 : 14 }
+  /// The most lines of other columns of a text between two lines of one run.
+  private static let mostOtherLines = 6
   /// The widest gap between the lines of one run on a drawn page, as a part of the font size.
   private static let lineGap = 2.0
 
@@ -80,6 +89,46 @@ extension DocumentText {
     return (right, staysOnLine ? nil : itemBelow(cell, under: items[item].box))
   }
 
+  /// Where reading may go on below a number of a text that is alone in its cell, had it been wider.
+  func successor(ofWideNumber item: Int) -> Int? {
+    var cell = cells[items[item].cell]
+    guard pages[lines[cell.line].page].geometry == .text, item + 1 == cell.items.upperBound,
+      isNumber(cell)
+    else { return nil }
+    cell.box = widened(cell.box, on: cell.line)
+    return itemBelow(cell, under: cell.box)
+  }
+
+  /// Whether a numeral of a text is another one once more: bold that was drawn twice comes out on two
+  /// lines, one right under the other.
+  func isDoubled(_ next: Int, from item: Int) -> Bool {
+    guard let first = numeral(at: item), let second = numeral(at: next),
+      first.text == second.text, items[next].line == items[item].line + 1,
+      pages[page(of: item)].geometry == .text,
+      abs(items[next].box.left - items[item].box.left) <= Page.textCellWidth
+    else { return false }
+    return item + 1 == cells[items[item].cell].items.upperBound
+      && next == cells[items[next].cell].items.lowerBound
+  }
+
+  /// How much wider a text's number may have been than its characters, in points.
+  private static let numberSlack = 2.5 * Page.textCellWidth
+
+  /// A number's box as wide as it may have been: a large number keeps its left edge in a text, but
+  /// takes no more room than its characters.
+  func widened(_ number: Box, on line: Int) -> Box {
+    guard pages[lines[line].page].geometry == .text else { return number }
+    var box = number
+    box.right += Self.numberSlack
+    return box
+  }
+
+  /// Whether a cell holds a number and nothing else but signs.
+  private func isNumber(_ cell: DocumentCell) -> Bool {
+    let items = cell.items.filter { !isPassable($0) }
+    return items.count == 1 && numeral(at: items[0]) != nil
+  }
+
   /// The first item of the nearest cell below that stands under a cell.
   ///
   /// - Parameter item: Of several cells under it, the one under this box is taken.
@@ -92,7 +141,10 @@ extension DocumentText {
     var index = cell.line + 1
     while index < lines.count, lines[index].page == page {
       let line = lines[index]
-      if line.box.top - cell.box.bottom > limit { return nil }
+      // Where columns stand side by side, lines of the others part those of one.
+      let others = isText ? min(index - cell.line - 1, Self.mostOtherLines) : 0
+      let gap = line.box.top - cell.box.bottom - Double(others) * Page.textCellHeight
+      if gap > limit { return nil }
       if line.box.top >= cell.box.centerY {
         let under = line.cells.filter { cells[$0].box.horizontalOverlap(with: cell.box) > 0 }
         let nearest = under.first { cells[$0].box.horizontalOverlap(with: item) > 0 }

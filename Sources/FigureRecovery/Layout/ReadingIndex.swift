@@ -92,7 +92,7 @@ struct ReadingIndex {
   ) {
     func take(_ next: Int) {
       guard !found.contains(next) else { return }
-      if !text.isPassable(next) {
+      if !text.isPassable(next), !text.isDoubled(next, from: item) {
         found.append(next)
       } else if depth < mostSigns {
         collect(behind: next, of: text, staysOnLine: staysOnLine, depth: depth + 1, into: &found)
@@ -101,5 +101,6 @@ struct ReadingIndex {
     let (first, second) = text.successors(of: item, staysOnLine: staysOnLine)
     if let first { take(first) }
     if let second { take(second) }
+    if !staysOnLine, let wide = text.successor(ofWideNumber: item) { take(wide) }
   }
 }

@@ -142,13 +142,20 @@ extension StatementMatch {
   func key(
     of capture: CaptureMatch, in publication: Publication, section: [FigureKey.Coordinate]
   ) -> FigureKey? {
-    func bound(_ dimension: String) -> String? {
+    capture.capture.template.key(in: publication) { dimension in
       capture.bindings.first { $0.dimension == dimension }?.member
         ?? labels.first { $0.dimension == dimension }?.member
         ?? section.first { $0.dimension == dimension }?.member
     }
+  }
+}
+
+extension Pattern.Template {
+  /// The key of a figure with a member for each dimension that the template leaves open, or `nil`
+  /// where one has none.
+  func key(in publication: Publication, _ bound: (String) -> String?) -> FigureKey? {
     var coordinates: [FigureKey.Coordinate] = []
-    for coordinate in capture.capture.template.coordinates {
+    for coordinate in self.coordinates {
       let dimension = coordinate.dimension
       let member =
         coordinate.member ?? bound(dimension)
@@ -156,7 +163,11 @@ extension StatementMatch {
       guard let member else { return nil }
       coordinates.append(FigureKey.Coordinate(dimension: dimension, member: member))
     }
-    return publication.key(capture.capture.template.indicator, coordinates)
+    return publication.key(indicator, coordinates)
+  }
+
+  func key(in publication: Publication, _ bound: [FigureKey.Coordinate]) -> FigureKey? {
+    key(in: publication) { dimension in bound.first { $0.dimension == dimension }?.member }
   }
 }
 

@@ -30,15 +30,22 @@ extension DocumentText {
       && items[next].cell == items[item].cell
   }
 
-  /// Whether a numeral is its page's number, alone on the first or last line of the page.
+  /// How many lines from the top or the bottom of a page of text its number may stand: a text prints
+  /// a page's head and foot in the order they were drawn in.
+  private static let outerLines = 3
+
+  /// Whether a numeral is its page's number, alone on a line at the head or foot of the page.
   func isPageNumber(_ item: Int) -> Bool {
     guard case .number(let quantity, isPercent: false) = numeral(at: item)?.form else {
       return false
     }
-    let line = lines[items[item].line]
+    let index = items[item].line
+    let line = lines[index]
     let page = itemRange(ofPage: line.page)
+    let reach = pages[line.page].geometry == .text ? Self.outerLines : 1
     let isOuter =
-      line.items.lowerBound == page.lowerBound || line.items.upperBound == page.upperBound
+      index < items[page.lowerBound].line + reach
+      || index > items[page.upperBound - 1].line - reach
     return isOuter && quantity == Quantity(pages[line.page].number)
       && line.items.allSatisfy { $0 == item || isPassable($0) }
   }

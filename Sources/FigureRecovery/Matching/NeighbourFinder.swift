@@ -19,8 +19,10 @@ struct NeighbourFinder {
   static let verticalReach = 2.5
   /// The widest gap between a value and a label behind it, in points.
   static let leftReach = 60.0
-  /// The widest gap between a label and a value behind it, in points.
+  /// The widest gap between a label and a value behind it on a drawn page, in points.
   static let horizontalReach = 420.0
+  /// The same in a text, whose columns take more room than a page's.
+  static let textReach = 150 * Page.textCellWidth
   /// How much of a value's height may lie outside its label's, as a part of the value's height.
   static let overhang = 0.5
 
@@ -36,24 +38,42 @@ struct NeighbourFinder {
       found.append(Neighbour(direction: .right, cost: 0, item: item))
     }
     let own = Set(label)
+    var isOver: Set<Neighbour.Direction> = []
+    var beside: [Neighbour] = []
     for line in lines(around: box, from: text.items[first].line) {
       for item in text.lines[line].items where !own.contains(item) {
-        guard case .numeral = text.items[item].kind, isNoPart(item, ofPhraseBeside: own),
-          let (direction, distance) = relation(of: text.items[item].box, to: box),
+        guard case .numeral = text.items[item].kind, isNoPart(item, ofPhraseBeside: own) else {
+          continue
+        }
+        let value = text.items[item].box
+        guard
+          let (direction, distance) = relation(of: value, to: box)
+            ?? relation(of: text.widened(value, on: line), to: box),
           distance <= reach(direction, at: line), isClear(between: box, and: item, direction, own)
         else { continue }
         let isAttached = direction == .left && text.items[item].cell == text.items[first].cell
-        let penalty =
-          switch direction {
-          case .right: 2.0
-          case .left: isAttached ? 1 - distance : 4
-          case .below: 6.0
-          case .above: 8.0
-          }
-        found.append(Neighbour(direction: direction, cost: distance + penalty, item: item))
+        let cost = isAttached ? 1 : Self.cost(direction, at: distance)
+        let neighbour = Neighbour(direction: direction, cost: cost, item: item)
+        if relation(of: value, to: box) == nil {
+          beside.append(neighbour)
+        } else {
+          isOver.insert(direction)
+          found.append(neighbour)
+        }
       }
     }
-    return found
+    // Where a value stands in line with its label, another one beside it is not meant.
+    return found + beside.filter { !isOver.contains($0.direction) }
+  }
+
+  /// What a value in a direction costs, at a distance in points: the less usual, the more.
+  static func cost(_ direction: Neighbour.Direction, at distance: Double) -> Double {
+    switch direction {
+    case .right: distance + 2
+    case .left: distance + 4
+    case .below: distance + 6
+    case .above: distance + 8
+    }
   }
 
   /// Whether no word but the label's stands before a value in its cell: the numeral of `week 25` is
@@ -75,7 +95,8 @@ struct NeighbourFinder {
   private func reach(_ direction: Neighbour.Direction, at line: Int) -> Double {
     switch direction {
     case .below, .above: reach(at: line)
-    case .right: Self.horizontalReach
+    case .right:
+      text.pages[text.lines[line].page].geometry == .text ? Self.textReach : Self.horizontalReach
     case .left: Self.leftReach
     }
   }
@@ -83,7 +104,7 @@ struct NeighbourFinder {
   private func reach(at line: Int) -> Double {
     let line = text.lines[line]
     switch text.pages[line.page].geometry {
-    case .text: return Double(text.blankLines + 1) * Page.textCellHeight
+    case .text: return Double(max(text.blankLines, 9) + 1) * Page.textCellHeight
     case .drawn: return Self.verticalReach * max(8, line.box.height)
     }
   }

@@ -9,22 +9,27 @@ struct NumeralClaims {
   }
 
   private(set) var claims: [Claim]
+  /// How many figures a numeral is, where several have run together.
+  private var parts: [Int: Int] = [:]
 
-  /// Nothing is read, but raised digits: those refer to notes.
+  /// Nothing is read, but raised digits, which refer to notes, and the digits of names.
   init(_ text: DocumentText) {
-    claims = text.numerals.map { $0.form == .superscript ? .mark : .unread }
+    claims = text.numerals.map { $0.form == .superscript || $0.isOrdinal ? .mark : .unread }
   }
 
   func isFree(_ numeral: Int) -> Bool { claims[numeral] == .unread }
 
-  mutating func claim(_ numeral: Int, as claim: Claim) { claims[numeral] = claim }
+  mutating func claim(_ numeral: Int, as claim: Claim, parts count: Int = 1) {
+    claims[numeral] = claim
+    if count > 1 { parts[numeral] = count }
+  }
 
   /// The account of the document's numerals.
   func ledger(of text: DocumentText) -> Ledger {
     var ledger = Ledger(figures: 0, marks: 0, unread: [])
     for (index, claim) in claims.enumerated() {
       switch claim {
-      case .figure: ledger.figures += 1
+      case .figure: ledger.figures += parts[index] ?? 1
       case .mark: ledger.marks += 1
       case .unread: ledger.unread.append(text.numeralRecord(index))
       }

@@ -2,25 +2,38 @@ import DigestModel
 
 /// Decides on which side of their labels the values of a field stand, over or under them.
 ///
-/// Where values and labels alternate, every label has a value on either side; the side that gives
-/// most labels a value is the one meant, and between equals nothing is taken.
+/// Where values and labels take turns, every label has a value on either side, but the first one or
+/// the last. The side meant is the one that leaves no value over; where both do, or neither, nothing
+/// is taken.
 struct SideVote {
-  private var sides: [[Int]: NeighbourFinder.Neighbour.Direction?] = [:]
+  private typealias Direction = NeighbourFinder.Neighbour.Direction
+
+  private var sides: [[Int]: Direction?] = [:]
+
+  private struct Side {
+    var labels: Set<[Int]> = []
+    var numerals: Set<Int> = []
+  }
 
   /// Counts the labels with a value over and under them, by statement.
   init(_ found: [DocumentMatches.Found]) {
-    var labels: [[Int]: [NeighbourFinder.Neighbour.Direction: Set<[Int]>]] = [:]
+    var votes: [[Int]: [Direction: Side]] = [:]
     for place in found {
       guard let side = place.match.side, let statement = place.statement else { continue }
-      labels[[place.block, statement], default: [:]][side, default: []].insert(place.match.wording)
+      votes[[place.block, statement], default: [:]][side, default: Side()].labels
+        .insert(place.match.wording)
+      votes[[place.block, statement]]?[side]?.numerals
+        .formUnion(place.match.captures.map(\.numeral))
     }
-    for (statement, bySide) in labels {
-      guard let above = bySide[.above], let below = bySide[.below] else { continue }
-      let both = above.union(below).count
-      // A label alone may have its value on either side; the nearer is taken.
-      guard both > 1 else { continue }
-      sides[statement] =
-        above.count == below.count ? .some(nil) : above.count > below.count ? .above : .below
+    for (statement, bySide) in votes {
+      guard let above = bySide[.above], let below = bySide[.below],
+        // A label alone may have its value on either side; the nearer is taken.
+        above.labels.union(below.labels).count > 1
+      else { continue }
+      let all = above.numerals.union(below.numerals).count
+      let complete = [(above, Direction.above), (below, Direction.below)]
+        .filter { $0.0.numerals.count == all }
+      sides[statement] = complete.count == 1 ? .some(complete[0].1) : .some(nil)
     }
   }
 

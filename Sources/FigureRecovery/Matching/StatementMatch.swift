@@ -10,6 +10,10 @@ struct CaptureMatch {
   var text: String
   /// What the capture's place says beyond the labels of its statement, a series for one.
   var bindings: [FigureKey.Coordinate] = []
+  /// The characters of the numeral that are this value's, where several have run together.
+  var part: Range<Int>?
+  /// How its label was read, where the statement has one for each value.
+  var readings: [Reading] = []
 }
 
 /// A label that a statement found in the document.

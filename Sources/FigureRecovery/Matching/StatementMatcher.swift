@@ -5,7 +5,7 @@ import DigestModel
 /// Overlapping places are all returned; which of them counts is decided when numerals are claimed.
 struct StatementMatcher {
   let text: DocumentText
-  private let flowing: SequenceMatcher
+  let flowing: SequenceMatcher
   private let inLine: SequenceMatcher
 
   init(_ text: DocumentText) {
@@ -52,7 +52,7 @@ struct StatementMatcher {
     return text.items[match.items.lowerBound].line < first + Self.titleLines
   }
 
-  private func places(
+  func places(
     of elements: [Pattern.Element], in items: Range<Int>, with matcher: SequenceMatcher
   ) -> [StatementMatch] {
     matcher.starts(of: elements, in: items).compactMap { matcher.match(elements, at: $0) }
@@ -70,13 +70,18 @@ struct StatementMatcher {
   }
 
   /// Whether a match begins where a cell does and ends where one does.
-  private func fillsCells(_ match: StatementMatch, passingSigns: Bool = false) -> Bool {
-    let first = match.items.lowerBound
+  func fillsCells(_ match: StatementMatch, passingSigns: Bool = false) -> Bool {
+    fillsCells(match.items, passingSigns: passingSigns)
+  }
+
+  /// Whether a run of items begins where a cell does and ends where one does.
+  func fillsCells(_ items: ClosedRange<Int>, passingSigns: Bool) -> Bool {
+    let first = items.lowerBound
     let start = text.cells[text.items[first].cell].items.lowerBound
     guard start == first || passingSigns && (start..<first).allSatisfy(text.isPassable) else {
       return false
     }
-    let last = match.items.upperBound
+    let last = items.upperBound
     let end = text.cells[text.items[last].cell].items.upperBound
     return ((last + 1)..<max(last + 1, end)).allSatisfy(text.isPassable)
   }
@@ -99,65 +104,5 @@ struct StatementMatcher {
       if found.count > best.count { best = found }
     }
     return best
-  }
-
-  // MARK: Fields
-
-  /// Whether a value's cell holds no more numerals than are looked for: of several one cannot tell.
-  private func holdsValues(_ item: Int, _ count: Int) -> Bool {
-    let numerals = text.cells[text.items[item].cell].items.filter { item in
-      if case .numeral = text.items[item].kind { !text.isPassable(item) } else { false }
-    }
-    return numerals.count <= count
-  }
-
-  /// Whether no word follows a label in its cell: `men` in `men aged 60` is another's beginning.
-  private func endsPhrase(_ label: StatementMatch) -> Bool {
-    guard let last = label.wording.last else { return false }
-    let end = text.cells[text.items[last].cell].items.upperBound
-    var next = last + 1
-    while next < end, text.isPassable(next) { next += 1 }
-    return next >= end || text.items[next].kind != .word
-  }
-
-  /// Labels with their values in every direction that has all of them; the nearest is to be taken.
-  private func fields(
-    _ elements: [Pattern.Element], in items: Range<Int>
-  ) -> [StatementMatch] {
-    let captures = elements.dropFirst().compactMap { element -> Pattern.Capture? in
-      if case .capture(let capture) = element { capture } else { nil }
-    }
-    let finder = NeighbourFinder(text: text)
-    var matches: [StatementMatch] = []
-    for label in places(of: [elements[0]], in: items, with: flowing) where endsPhrase(label) {
-      let neighbours = finder.neighbours(of: label.wording)
-      let isAlone = fillsCells(label, passingSigns: true)
-      let page = text.page(of: label.items.lowerBound)
-      for direction in NeighbourFinder.Neighbour.Direction.allCases {
-        let near = neighbours.filter { $0.direction == direction }.sorted { $0.cost < $1.cost }
-        if near.count < captures.count { continue }
-        var match = label
-        match.cost = 0
-        match.side = direction
-        for capture in captures {
-          for neighbour in near {
-            guard neighbour.cost <= 1 || isAlone || text.pages[page].geometry == .drawn,
-              neighbour.cost <= 1 || holdsValues(neighbour.item, captures.count),
-              let value = text.capture(capture, at: neighbour.item),
-              !match.captures.contains(where: { $0.numeral == value.numeral })
-            else { continue }
-            match.captures.append(value)
-            match.cost = max(match.cost, neighbour.cost)
-            match.items =
-              min(
-                match.items.lowerBound, neighbour.item)...max(
-                match.items.upperBound, neighbour.item)
-            break
-          }
-        }
-        if match.captures.count == captures.count { matches.append(match) }
-      }
-    }
-    return matches
   }
 }

@@ -33,24 +33,25 @@ struct LabelFinder {
 
   /// The places of a label among some items, in document order.
   func places(of label: Pattern.Element, in items: Range<Int>) -> [LabelPlace] {
-    var places: [LabelPlace] = []
+    var found: [(items: [Int], match: StatementMatch)] = []
     var end = items.lowerBound
     for start in matcher.starts(of: [label], in: items) where start >= end {
       guard let match = matcher.match([label], at: start) else { continue }
       let taken = match.wording.isEmpty ? [start] : match.wording
-      guard standsAlone(taken) else { continue }
-      var box = text.items[start].box
-      for item in taken { box = box.union(text.items[item].box) }
+      found.append((taken, match))
+      end = start + 1
+    }
+    // Labels close together share a cell with each other.
+    let all = Set(found.flatMap(\.items))
+    return found.filter { standsAlone($0.items, among: all) }.map { taken, match in
+      let start = match.items.lowerBound
       let hasBullet =
         start > items.lowerBound && text.isBullet(start - 1)
         && text.items[start - 1].line == text.items[start].line
-      places.append(
-        LabelPlace(
-          label: match.labels.first, items: taken, line: text.items[start].line, box: box,
-          hasBullet: hasBullet))
-      end = start + 1
+      return LabelPlace(
+        label: match.labels.first, items: taken, line: text.items[start].line,
+        box: text.box(of: taken) ?? text.items[start].box, hasBullet: hasBullet)
     }
-    return places
   }
 
   /// Whether a numeral stands in a label's cells.
@@ -62,12 +63,12 @@ struct LabelFinder {
     }
   }
 
-  /// Whether no other word stands in the label's cells.
-  private func standsAlone(_ items: [Int]) -> Bool {
+  /// Whether no word but other labels' stands in the label's cells.
+  private func standsAlone(_ items: [Int], among labels: Set<Int>) -> Bool {
     let own = Set(items)
     return items.allSatisfy { item in
       text.cells[text.items[item].cell].items.allSatisfy {
-        own.contains($0) || text.items[$0].kind != .word || isApart($0, from: own)
+        labels.contains($0) || text.items[$0].kind != .word || isApart($0, from: own)
       }
     }
   }

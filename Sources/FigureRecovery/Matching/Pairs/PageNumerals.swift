@@ -5,6 +5,8 @@ struct PageNumerals {
   let text: DocumentText
   /// Values that fit, in document order.
   let values: [CaptureMatch]
+  /// All numerals that nothing has taken, in document order.
+  let free: [Int]
   private let valueByItem: [Int: Int]
   let page: Int
   private let items: Range<Int>
@@ -19,14 +21,21 @@ struct PageNumerals {
     var values: [CaptureMatch] = []
     var valueByItem: [Int: Int] = [:]
     let pageItems = text.itemRange(ofPage: page).clamped(to: items)
+    var free: [Int] = []
     for item in pageItems {
-      guard let value = text.capture(capture, at: item), isFree(value.numeral) else { continue }
+      guard case .numeral(let numeral) = text.items[item].kind, isFree(numeral) else { continue }
+      free.append(numeral)
+      guard let value = text.capture(capture, at: item) else { continue }
       valueByItem[item] = values.count
       values.append(value)
     }
     self.values = values
+    self.free = free
     self.valueByItem = valueByItem
   }
+
+  /// Whether it is a page of text without columns: places on a line mean nothing there.
+  var isRunning: Bool { text.isRunning[page] }
 
   var isDrawn: Bool { text.pages[page].geometry == .drawn }
 

@@ -2,17 +2,20 @@ import DigestModel
 
 /// Values in a column over or under their label.
 extension PairMatcher {
-  private enum Direction: CaseIterable { case above, below }
+  private typealias Direction = FacingLines.Direction
 
   /// How a value's edges may line up with its label's.
   private enum Alignment: CaseIterable {
     case centers, lefts, rights
+    /// One over the other, by no edge: labels in a staircase, which cannot be a list.
+    case overlap
 
     func offset(_ first: Box, _ second: Box) -> Double {
       switch self {
       case .centers: abs(first.centerX - second.centerX)
       case .lefts: abs(first.left - second.left)
       case .rights: abs(first.right - second.right)
+      case .overlap: first.horizontalOverlap(with: second) > 0 ? 0 : .infinity
       }
     }
   }
@@ -39,9 +42,7 @@ extension PairMatcher {
   /// values or none counts.
   func columnPairs() -> [Pair] {
     guard !labels.contains(where: \.hasBullet) else { return [] }
-    // In a text, lines that all begin at the margin line up without being columns.
-    let lines = Dictionary(grouping: labels, by: \.line).sorted { $0.key < $1.key }.map(\.value)
-      .filter { page.isDrawn || $0.count > 1 }
+    let lines = labelLines()
     // Of two ways that give as many pairs, a series' label in the row says more than one over the
     // group, and that more than the order.
     var result: [Pair] = []
@@ -62,51 +63,52 @@ extension PairMatcher {
     return result
   }
 
+  /// The labels line by line; in a text also those that it prints as a staircase, each on a line of
+  /// its own and further right than the one before.
+  private func labelLines() -> [[LabelPlace]] {
+    let lines = Dictionary(grouping: labels, by: \.line).sorted { $0.key < $1.key }.map(\.value)
+    guard !page.isDrawn else { return lines }
+    var result = lines.filter { $0.count > 1 }
+    var steps: [LabelPlace] = []
+    for line in lines + [[]] {
+      if line.count == 1, steps.last.map({ $0.box.right < line[0].box.left }) ?? true {
+        steps += line
+        continue
+      }
+      // Lines that all begin at the margin line up without being columns.
+      if steps.count > 1 { result.append(steps) }
+      steps = line.count == 1 ? line : []
+    }
+    return result
+  }
+
   /// The pairs of the labels on one line, all by the same alignment; none where one lacks values.
   private func linePairs(
     _ labels: [LabelPlace], _ direction: Direction, _ mode: SeriesMode
   ) -> [Pair] {
-    for alignment in Alignment.allCases {
+    let facing = facingPairs(labels, direction, mode)
+    if !facing.isEmpty { return facing }
+    let isStepped = Set(labels.map(\.line)).count > 1
+    for alignment in Alignment.allCases where isStepped || alignment != .overlap {
       let pairs = labels.compactMap { pair($0, column(direction, of: $0, alignment), by: mode) }
       if pairs.count == labels.count { return pairs }
     }
-    guard !page.isDrawn, labels.count > 1 else { return [] }
-    let pairs = zip(labels, facingValues(direction, labels))
-      .compactMap { label, value in pair(label, [value], by: mode) }
-    return pairs.count == labels.count ? pairs : []
+    return []
   }
 
-  /// The values of the nearest line over or under the labels of one line, one for each.
-  ///
-  /// Where a large number was set over a small label, a text keeps their order, not their columns:
-  /// every value must be nearer to its own label than to the next.
-  private func facingValues(
-    _ direction: Direction, _ labels: [LabelPlace]
-  ) -> [CaptureMatch] {
-    let span = labels.dropFirst().reduce(labels[0].box) { $0.union($1.box) }
-    let near = page.values.filter { value in
-      let box = page.box(value)
-      let gap = direction == .above ? span.top - box.bottom : box.top - span.bottom
-      return gap > -1 && gap <= Self.reach * Page.textCellHeight
-        && box.centerX > span.left - Self.step / 4 && box.centerX < span.right + Self.step / 4
+  /// The pairs of labels on one line of a text with the lines of values that face them.
+  private func facingPairs(
+    _ labels: [LabelPlace], _ direction: Direction, _ mode: SeriesMode
+  ) -> [Pair] {
+    guard !page.isDrawn, Set(labels.map(\.member)).count == labels.count else { return [] }
+    let reach = pairs.legend == .none ? FacingLines.reach : FacingLines.legendReach
+    let lines = FacingLines(text: page.text)
+      .lines(direction, of: labels.map(\.items), within: reach) { page.value(at: $0) != nil }
+      .prefix(max(1, members.count))
+    let pairs = labels.indices.compactMap { index in
+      pair(labels[index], lines.compactMap { page.value(at: $0[index]) }, by: mode)
     }
-    let tops = near.map { page.box($0).top }
-    guard let line = direction == .above ? tops.max() : tops.min() else { return [] }
-    let values = near.filter { page.box($0).top == line }
-      .sorted { page.box($0).left < page.box($1).left }
-    var gap = span
-    (gap.top, gap.bottom) =
-      direction == .above
-      ? (page.box(values[0]).bottom, span.top) : (span.bottom, page.box(values[0]).top)
-    guard values.count == labels.count, !page.hasWord(inside: gap) else { return [] }
-    let isOrdered = values.indices.allSatisfy { index in
-      let center = page.box(values[index]).centerX
-      let nearest = labels.indices.min {
-        abs(labels[$0].box.centerX - center) < abs(labels[$1].box.centerX - center)
-      }
-      return nearest == index
-    }
-    return isOrdered ? values : []
+    return pairs.count == labels.count ? pairs : []
   }
 
   /// The values over or under a label that line up with it, nearest first, up to a wide gap.
@@ -162,7 +164,9 @@ extension PairMatcher {
     }
     switch mode {
     case .row:
-      let labelled = values.compactMap { value in rowSeries(of: value).map { (value, $0) } }
+      let labelled = values.compactMap { value in
+        rowSeries(of: item(value)).map { (value, $0) }
+      }
       return labelled.count == values.count ? Pair(label: label, values: labelled) : nil
     case .group:
       let box = page.box(first).union(label.box)
@@ -171,10 +175,12 @@ extension PairMatcher {
     }
   }
 
-  /// The series label at the left of a value, with nothing but values in between.
-  func rowSeries(of value: CaptureMatch) -> LabelPlace.Series? {
-    let box = page.box(value)
-    let line = page.text.items[page.text.numerals[value.numeral].item].line
+  func item(_ value: CaptureMatch) -> Int { page.text.numerals[value.numeral].item }
+
+  /// The series label at the left of a value's item, with nothing but values in between.
+  func rowSeries(of item: Int) -> LabelPlace.Series? {
+    let box = page.text.items[item].box
+    let line = page.text.items[item].line
     let left = page.row(of: box, around: line).filter {
       page.text.items[$0].box.right <= box.left + 1
     }
@@ -194,25 +200,35 @@ extension PairMatcher {
   /// The widest gap between neighbours of one row on a drawn page, in points.
   private static let step = 200.0
 
-  /// The nearest series label above a group of values that begins no further right than they end.
+  /// The nearest series label above a group of values that begins no further right than they end;
+  /// none where a word that labels nothing here stands in between.
   func groupSeries(over box: Box) -> LabelPlace.Series? {
     func distance(_ place: LabelPlace) -> Double {
       max(0, box.top - place.box.bottom) + abs(box.left - place.box.left)
     }
-    return headings.filter { $0.box.bottom <= box.top + 3 && $0.box.left <= box.right }
+    let nearest = headings.filter { $0.box.bottom <= box.top + 3 && $0.box.left <= box.right }
       .min { distance($0) < distance($1) }
-      .map { LabelPlace.Series(member: $0.member, items: $0.items) }
+    guard let nearest else { return nil }
+    var gap = nearest.box.union(box)
+    (gap.top, gap.bottom) = (nearest.box.bottom, box.top)
+    guard gap.height <= 1 || !page.hasWord(inside: gap, besides: isLabel) else { return nil }
+    return LabelPlace.Series(member: nearest.member, items: nearest.items)
+  }
+
+  /// Whether an item is part of one of the chart's labels.
+  private func isLabel(_ item: Int) -> Bool {
+    labels.contains { $0.items.contains(item) } || series.contains { $0.items.contains(item) }
   }
 }
 
 extension PageNumerals {
   /// Whether a word of the page stands inside a box.
-  func hasWord(inside box: Box) -> Bool {
+  func hasWord(inside box: Box, besides isLeftOut: (Int) -> Bool = { _ in false }) -> Bool {
     text.itemRange(ofPage: page).contains { item in
       guard text.items[item].kind == .word else { return false }
       let other = text.items[item].box
       return other.centerY > box.top && other.centerY < box.bottom
-        && other.horizontalOverlap(with: box) > 0
+        && other.horizontalOverlap(with: box) > 0 && !isLeftOut(item)
     }
   }
 }

@@ -2,54 +2,97 @@ import DigestModel
 
 /// Values in the order of a legend.
 extension PairMatcher {
-  /// A line's run of as many values as the legend has labels.
-  private struct ValueRow {
-    var values: [CaptureMatch]
-    var box: Box
-    var series: LabelPlace.Series?
-  }
-
   /// Rows of values taken in the legend's order, or against it, as the grammar declares.
   func legendMatches() -> ([StatementMatch], Diagnostic?) {
+    guard let legend = legendBox else { return ([], nil) }
+    let found = legendRows(valueRows(of: labels.count), legend)
+    if let rows = series(of: found) {
+      let matches = inLegendOrder.enumerated().map { place, label in
+        let values = rows.compactMap { row, series in
+          page.value(at: page.text.numerals[row.numerals[place]].item).map {
+            (value: $0, series: series)
+          }
+        }
+        return statementMatch(Pair(label: label, values: values), [.legend])
+      }
+      return (matches, nil)
+    }
+    if let rows = steppedRows(over: legend) {
+      let matches = inLegendOrder.enumerated().map { place, label in
+        let values = zip(rows, seriesInOrder).map { (value: $0[place], series: $1) }
+        return statementMatch(Pair(label: label, values: values), [.legend])
+      }
+      return (matches, nil)
+    }
+    guard !found.isEmpty else { return ([], nil) }
+    return (
+      [],
+      warning(
+        "a legend of \(labels.count) labels has \(found.count) rows of values, not \(seriesInOrder.count); they stay unread",
+        at: labels[0])
+    )
+  }
+
+  /// The rows of a legend of which some values have run together; `nil` where none has, or the rows
+  /// are not the chart's.
+  func legendRuns() -> ChartRuns? {
+    guard let legend = legendBox,
+      let rows = series(of: legendRows(runRows(of: labels.count), legend)),
+      rows.contains(where: { $0.row.numerals.count < labels.count })
+    else { return nil }
+    let runs = rows.compactMap { row, series in
+      NumberRun(row.numerals, of: page.text).map { numbers in
+        ChartRuns.Run(
+          numbers: numbers, cells: inLegendOrder.map { ChartRuns.Cell(label: $0, series: series) })
+      }
+    }
+    return ChartRuns(runs: runs, read: [], readings: [.legend])
+  }
+
+  /// The box around all labels; `nil` where the chart has no legend or several labels are the same.
+  private var legendBox: Box? {
     guard pairs.legend != .none, let first = labels.first, labels.count > 1,
       Set(labels.map(\.member)).count == labels.count
-    else { return ([], nil) }
-    let wanted = max(1, members.count)
-    let legend = labels.dropFirst().reduce(first.box) { $0.union($1.box) }
-    var rows = valueRows(of: labels.count)
+    else { return nil }
+    return labels.dropFirst().reduce(first.box) { $0.union($1.box) }
+  }
+
+  /// The labels in the order of the values.
+  private var inLegendOrder: [LabelPlace] {
+    pairs.legend == .reversed ? labels.reversed() : labels
+  }
+
+  /// The series in the declared order; one without a name where the chart has none.
+  var seriesInOrder: [LabelPlace.Series] {
+    members.isEmpty ? [LabelPlace.Series()] : members.map { LabelPlace.Series(member: $0) }
+  }
+
+  /// The rows nearest to a legend that belong to its chart, top down.
+  private func legendRows(_ rows: [ValueRow], _ legend: Box) -> [ValueRow] {
+    var rows = rows
     // A text's converter leaves the values behind their legend.
-    if !page.isDrawn, first.hasBullet { rows = rows.filter { $0.box.top >= legend.top } }
+    if !page.isDrawn, labels[0].hasBullet { rows = rows.filter { $0.box.top >= legend.top } }
     rows.sort { distance($0.box, legend) < distance($1.box, legend) }
-    rows = Array(rows.prefix(rowsOfOneChart(rows, wanted))).sorted { $0.box.top < $1.box.top }
-    guard !rows.isEmpty else { return ([], nil) }
-    let labelled =
-      rows.allSatisfy { $0.series != nil }
-      && Set(rows.map(\.series?.member)).count == rows.count
-    guard labelled || rows.count == wanted else {
-      return (
-        [],
-        warning(
-          "a legend of \(labels.count) labels has \(rows.count) rows of values, not \(wanted); they stay unread",
-          at: first)
-      )
+    return Array(rows.prefix(rowsOfOneChart(rows))).sorted { $0.box.top < $1.box.top }
+  }
+
+  /// Rows with their series, by the labels at their left or else in the declared order; `nil` where
+  /// there are not as many as series, or a label denies the order.
+  private func series(of rows: [ValueRow]) -> [(row: ValueRow, series: LabelPlace.Series)]? {
+    let named = rows.compactMap(\.series)
+    if !rows.isEmpty, named.count == rows.count, Set(named.map(\.member)).count == rows.count {
+      return Array(zip(rows, named))
     }
-    let ordered = pairs.legend == .reversed ? labels.reversed() : labels
-    let matches = ordered.enumerated().map { place, label in
-      let values = rows.enumerated().map { index, row in
-        let series =
-          labelled
-          ? row.series ?? LabelPlace.Series()
-          : LabelPlace.Series(member: members.isEmpty ? nil : members[index])
-        return (value: row.values[place], series: series)
-      }
-      return statementMatch(Pair(label: label, values: values), [.legend])
-    }
-    return (matches, nil)
+    guard rows.count == seriesInOrder.count,
+      zip(rows, seriesInOrder).allSatisfy({ $0.series == nil || $0.series?.member == $1.member })
+    else { return nil }
+    return Array(zip(rows, seriesInOrder))
   }
 
   /// How many of the rows nearest to a legend belong to its chart: as many as it has series, and
   /// those that follow at no greater distance.
-  private func rowsOfOneChart(_ rows: [ValueRow], _ wanted: Int) -> Int {
+  private func rowsOfOneChart(_ rows: [ValueRow]) -> Int {
+    let wanted = seriesInOrder.count
     guard rows.count > wanted else { return rows.count }
     let taken = rows[..<wanted].map(\.box)
     let pitch = zip(taken, taken.dropFirst()).map { abs($0.centerY - $1.centerY) }.max() ?? 0
@@ -64,33 +107,5 @@ extension PairMatcher {
 
   private func distance(_ row: Box, _ legend: Box) -> Double {
     max(0, max(legend.top - row.bottom, row.top - legend.bottom))
-  }
-
-  /// Every run of exactly so many values on a line, with no word in between.
-  private func valueRows(of count: Int) -> [ValueRow] {
-    var rows: [ValueRow] = []
-    var run: [CaptureMatch] = []
-    var line = -1
-    func close() {
-      defer { run = [] }
-      guard run.count == count, let first = run.first else { return }
-      let box = run.dropFirst().reduce(page.box(first)) { $0.union(page.box($1)) }
-      rows.append(ValueRow(values: run, box: box, series: rowSeries(of: first)))
-    }
-    for value in page.values {
-      let item = page.text.numerals[value.numeral].item
-      if page.text.items[item].line != line {
-        close()
-        line = page.text.items[item].line
-      } else if let last = run.last {
-        let previous = page.text.numerals[last.numeral].item
-        if ((previous + 1)..<item).contains(where: { page.text.items[$0].kind == .word }) {
-          close()
-        }
-      }
-      run.append(value)
-    }
-    close()
-    return rows
   }
 }

@@ -36,11 +36,13 @@ extension PairMatcher {
 
   /// Pairs of labels and the values in their rows; none where the labels have none.
   func rowPairs() -> [Pair] {
-    let rows = labels.map(beside)
+    let cells = Set(labels.flatMap(\.items).map { page.text.items[$0].cell })
+    let rows = labels.map { beside($0, cells) }
     let width = max(1, members.count)
     // The side that gives most values a label: as many a label as there are series, or one each in
     // rows that a series' label heads.
     var best: [Pair] = []
+    var bestSide: Side?
     var isAmbiguous = false
     // Rows of as many values as there are labels belong to a legend.
     if pairs.legend != .none, labels.count > width,
@@ -48,28 +50,61 @@ extension PairMatcher {
     {
       return []
     }
-    let sides = rows.filter { !$0.left.isEmpty || !$0.right.isEmpty }.map(\.attachedSide)
-    let attached = Set(sides)
+    let attached = Set(
+      rows.filter { !$0.left.isEmpty || !$0.right.isEmpty }.map(\.attachedSide))
     for (side, count) in arrangements(width)
-    where attached.count != 1 || attached.contains(nil) || attached.contains(side) {
+    where attached.count != 1 || attached.contains(nil) || attached.contains(side)
+      || side == .both
+    {
       // Beyond the values of a label another block's may follow, but not in most of the rows.
       let longer = rows.filter { $0.exceeds(count, on: side) }
       guard 2 * longer.count < rows.count else { continue }
       let found = distinct(
         count == width
           ? rows.compactMap { row in pair(row.label, row.values(on: side, count)) }
-          : singles(rows, on: side))
-      let count = valueCount(found)
-      if count > valueCount(best) {
+          : singles(
+            rows.compactMap { row in
+              row.values(on: side, 1).first.map { (row.label, $0) }
+            }))
+      let total = valueCount(found)
+      if total > valueCount(best) {
         best = found
+        bestSide = side
         isAmbiguous = false
-      } else if count > 0, count == valueCount(best) {
+      } else if total > 0, total == valueCount(best) {
         isAmbiguous = isAmbiguous || contradicts(found, best)
       }
     }
+    if !isAmbiguous, let bestSide { best += steppedPairs(besides: best, on: bestSide) }
     // Two of three labels at the least: a value that happens to stand on a label's line is no pair.
     guard !isAmbiguous, 3 * best.count >= 2 * labels.count else { return [] }
     return best
+  }
+
+  /// The labels without values in a text whose values stand some lines lower or higher.
+  private func steppedPairs(besides rows: [Pair], on side: Side) -> [Pair] {
+    guard !page.isDrawn, let first = rows.first, rows.count > 1 else { return [] }
+    let columns = first.values.indices.map { column in
+      rows.dropFirst().reduce(page.box(first.values[column].value)) {
+        $0.union(page.box($1.values[column].value))
+      }
+    }
+    let stepped = SteppedRows(
+      page.text, columns: columns,
+      names: labels.dropFirst().reduce(labels[0].box) { $0.union($1.box) })
+    let taken = Set(rows.flatMap { $0.values.map(\.value.numeral) })
+    let served = Set(rows.map(\.label.line))
+    let left = labels.filter { !served.contains($0.line) }
+    let found = stepped.values(of: left.map(\.items)) { item in
+      page.value(at: item).map { !taken.contains($0.numeral) } ?? false
+    }
+    let values = found.keys.sorted().map { index in
+      (left[index], (found[index] ?? []).compactMap(page.value))
+    }
+    let pairs =
+      columns.count == max(1, members.count)
+      ? values.compactMap { pair($0, $1) } : singles(values.map { ($0, $1[0]) })
+    return distinct(rows + pairs).filter { !served.contains($0.label.line) }
   }
 
   /// The sides that values may stand on, with how many a label has there.
@@ -107,12 +142,18 @@ extension PairMatcher {
     return heights[1] <= heights[0] * Self.sizeRatio
   }
 
-  private func beside(_ label: LabelPlace) -> Beside {
+  /// - Parameter cells: Those that the chart's labels stand in.
+  private func beside(_ label: LabelPlace, _ cells: Set<Int>) -> Beside {
     let row = page.row(of: label.box, around: label.line)
     let own = Set(label.items)
+    let ownCell = label.items.first.map { page.text.items[$0].cell }
     func values(_ items: some Sequence<Int>) -> [CaptureMatch] {
       var values: [CaptureMatch] = []
       for item in items where !own.contains(item) {
+        // A value in a cell with another label is that label's.
+        if page.text.items[item].cell != ownCell, cells.contains(page.text.items[item].cell) {
+          break
+        }
         if let value = page.value(at: item) {
           // The values of one table are set alike; another size is another block's.
           guard values.first.map({ isSetAlike($0, value) }) ?? true else { break }
@@ -163,10 +204,9 @@ extension PairMatcher {
   }
 
   /// Labels with one value each, all of whose series are told in the same way.
-  private func singles(_ rows: [Beside], on side: Side) -> [Pair] {
-    let pairs = rows.compactMap { row in row.values(on: side, 1).first.map { (row.label, $0) } }
+  private func singles(_ pairs: [(label: LabelPlace, value: CaptureMatch)]) -> [Pair] {
     let byRow = pairs.compactMap { label, value in
-      rowSeries(of: value).map { Pair(label: label, values: [(value, $0)]) }
+      rowSeries(of: item(value)).map { Pair(label: label, values: [(value, $0)]) }
     }
     if byRow.count == pairs.count { return byRow }
     return pairs.compactMap { label, value in

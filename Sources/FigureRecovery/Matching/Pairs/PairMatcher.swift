@@ -13,6 +13,9 @@ struct PairMatcher {
   /// The labels that tell its series apart.
   let series: [LabelPlace]
 
+  /// The left edge of its block's headings on the page, in points; `nil` where there is none.
+  let headingEdge: Double?
+
   /// The series' labels that have no value of their own beside them, so that they may head others'.
   let headings: [LabelPlace]
 
@@ -25,27 +28,18 @@ struct PairMatcher {
   /// The pairs of a chart among some items.
   ///
   /// - Parameters:
-  ///   - pairs: What the grammar says of the chart.
+  ///   - chart: What the grammar says of the chart, and its block's headings.
   ///   - items: The section; its pages are looked at one by one.
   ///   - isFree: Whether a numeral is not taken by anything else.
   ///   - isFreeWording: Whether a label's items serve nothing else.
   static func matches(
-    of pairs: Pattern.Pairs, in items: Range<Int>, of text: DocumentText,
+    of chart: Recovery.Part.Chart, in items: Range<Int>, of text: DocumentText,
     isFree: (Int) -> Bool, isFreeWording: ([Int]) -> Bool
   ) -> (matches: [StatementMatch], diagnostics: [Diagnostic]) {
-    let finder = LabelFinder(text)
-    // A fixed phrase may be the heading of its block too.
-    let labels = finder.places(of: pairs.label, in: items)
-      .filter { $0.label == nil || isFreeWording($0.items) }
-    guard !labels.isEmpty else { return ([], []) }
-    let series = pairs.series.map { finder.places(of: .labels($0.labels), in: items) } ?? []
     var found: (matches: [StatementMatch], diagnostics: [Diagnostic]) = ([], [])
-    for page in Set(labels.map { text.lines[$0.line].page }).sorted() {
-      func isHere(_ place: LabelPlace) -> Bool { text.lines[place.line].page == page }
-      let matcher = PairMatcher(
-        page: PageNumerals(text, page: page, items: items, capture: pairs.capture, isFree: isFree),
-        pairs: pairs, labels: labels.filter(isHere), series: series.filter(isHere),
-        headings: series.filter { isHere($0) && !finder.hasNumeral($0) })
+    let matchers = matchers(
+      of: chart, in: items, of: text, isFree: isFree, isFreeWording: isFreeWording)
+    for matcher in matchers {
       let (matches, diagnostic) = matcher.match()
       found.matches += matches
       if let diagnostic { found.diagnostics.append(diagnostic) }
@@ -53,7 +47,40 @@ struct PairMatcher {
     return found
   }
 
+  /// The values of a chart among some items that have run together.
+  static func runs(
+    of chart: Recovery.Part.Chart, in items: Range<Int>, of text: DocumentText,
+    isFree: (Int) -> Bool, isFreeWording: ([Int]) -> Bool
+  ) -> [ChartRuns] {
+    matchers(of: chart, in: items, of: text, isFree: isFree, isFreeWording: isFreeWording)
+      .compactMap { $0.page.isRunning ? $0.runningRuns() : $0.legendRuns() }
+  }
+
+  /// One for each page that has labels of the chart.
+  private static func matchers(
+    of chart: Recovery.Part.Chart, in items: Range<Int>, of text: DocumentText,
+    isFree: (Int) -> Bool, isFreeWording: ([Int]) -> Bool
+  ) -> [PairMatcher] {
+    let pairs = chart.pairs
+    let finder = LabelFinder(text)
+    // A fixed phrase may be the heading of its block too.
+    let labels = finder.places(of: pairs.label, in: items)
+      .filter { $0.label == nil || isFreeWording($0.items) }
+    guard !labels.isEmpty else { return [] }
+    let series = pairs.series.map { finder.places(of: .labels($0.labels), in: items) } ?? []
+    return Set(labels.map { text.lines[$0.line].page }).sorted().map { page in
+      func isHere(_ place: LabelPlace) -> Bool { text.lines[place.line].page == page }
+      return PairMatcher(
+        page: PageNumerals(text, page: page, items: items, capture: pairs.capture, isFree: isFree),
+        pairs: pairs, labels: labels.filter(isHere), series: series.filter(isHere),
+        headingEdge: chart.headings.filter { text.page(of: $0.items.lowerBound) == page }
+          .map { text.box(of: $0).left }.min(),
+        headings: series.filter { isHere($0) && !finder.hasNumeral($0) })
+    }
+  }
+
   private func match() -> ([StatementMatch], Diagnostic?) {
+    if page.isRunning { return (runningMatches(), nil) }
     for pairs in [rowPairs(), columnPairs()] where !pairs.isEmpty {
       return (pairs.map { statementMatch($0) }, nil)
     }

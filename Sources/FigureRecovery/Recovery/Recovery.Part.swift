@@ -1,6 +1,23 @@
 import DigestModel
 
 extension Recovery.Part {
+  /// A chart or table, and the headings that its block has in the section.
+  struct Chart {
+    var pairs: Pattern.Pairs
+    var headings: [StatementMatch]
+  }
+
+  /// The charts and tables of its blocks, in the order of the grammar.
+  var charts: [Chart] {
+    pattern.blocks.enumerated().flatMap { index, block in
+      let headings = found.filter { $0.block == index && $0.statement == nil }.map(\.match)
+      return block.statements.compactMap { statement -> Chart? in
+        guard case .pairs(let pairs) = statement.kind else { return nil }
+        return Chart(pairs: pairs, headings: headings)
+      }
+    }
+  }
+
   /// The labels that whole sentences and lines print: the rows of a table name others too.
   var headLabels: [LabelMatch] {
     found.filter { found in

@@ -1,0 +1,85 @@
+import DigestModel
+import Publications
+
+/// Takes numerals for figures.
+extension Recovery {
+  /// Takes a match's numerals, unless one of them is taken or a key stays open.
+  @discardableResult
+  mutating func claim(
+    _ match: StatementMatch, _ bound: Bound, isIgnored: Bool
+  ) -> Bool {
+    guard match.captures.allSatisfy({ claims.isFree($0.numeral) }) else { return false }
+    var keys: [FigureKey] = []
+    if !isIgnored {
+      for capture in match.captures {
+        guard let key = match.key(of: capture, in: grammar.publication, section: bound.coordinates)
+        else {
+          return false
+        }
+        keys.append(key)
+      }
+      guard !isReversedPeriod(match) else { return false }
+    }
+    for item in match.wording {
+      if case .numeral(let index) = text.items[item].kind, claims.isFree(index) {
+        claims.claim(index, as: .mark)
+      }
+    }
+    let parts = Dictionary(match.captures.map { ($0.numeral, 1) }, uniquingKeysWith: +)
+    for (index, capture) in match.captures.enumerated() {
+      claims.claim(
+        capture.numeral, as: isIgnored ? .mark : .figure, parts: parts[capture.numeral] ?? 1)
+      guard !isIgnored else { continue }
+      let numeral = text.numerals[capture.numeral]
+      let record = text.numeralRecord(capture.numeral)
+      // What was inferred for the section says nothing of a figure that names its own member, or
+      // that no member of the dimension tells apart.
+      let needed = grammar.publication.dimensions(tellingApart: capture.capture.template)
+      let inferred = bound.readings.filter { reading in
+        guard case .inferred(let dimension, _) = reading else { return true }
+        return needed.contains(dimension)
+          && !match.labels.contains { $0.dimension == dimension }
+          && !capture.bindings.contains { $0.dimension == dimension }
+      }
+      var readings =
+        inferred + match.readings + capture.readings + match.labels.compactMap(\.approximation)
+      if numeral.isJoined { readings.append(.joined) }
+      if known[keys[index]] == nil { known[keys[index]] = capture.value }
+      printed.append(
+        Printed(
+          key: keys[index], measure: capture.capture.template.measure,
+          occurrence: Figure.Occurrence(
+            page: record.page, box: numeral.box(of: capture.part, in: record.box),
+            line: record.line, text: capture.text,
+            value: capture.value),
+          readings: readings, item: numeral.item))
+    }
+    return true
+  }
+
+  /// Whether a match would give a period that ends before it begins; it is reported.
+  private mutating func isReversedPeriod(_ match: StatementMatch) -> Bool {
+    func date(of key: FigureKey?) -> (date: CalendarDate, capture: CaptureMatch)? {
+      for capture in match.captures where capture.capture.template.indicator == key?.indicator {
+        if case .date(let date) = capture.value { return (date, capture) }
+      }
+      return nil
+    }
+    let period = grammar.publication.period
+    guard let start = date(of: period.start), let end = date(of: period.end), start.date > end.date
+    else { return false }
+    report(
+      .warning,
+      "a period from \(start.capture.text) to \(end.capture.text) is none; it stays unread",
+      at: text.numerals[start.capture.numeral].item)
+    return true
+  }
+
+  mutating func report(_ severity: Diagnostic.Severity, _ message: String, at item: Int) {
+    let line = text.lines[text.items[item].line]
+    diagnostics.append(
+      Diagnostic(
+        severity: severity, message: message, page: text.pages[line.page].number,
+        line: line.number, box: text.items[item].box))
+  }
+}

@@ -1,0 +1,166 @@
+import DigestModel
+import Publications
+
+/// Reads one section after another.
+extension Recovery {
+  /// Takes the figures of a section: what is sure, then what charts and tables give as a whole, then
+  /// what only stands near its label.
+  mutating func read(_ part: Part) {
+    guard let bound = bound(of: part) else { return }
+    let before = printed.count
+    var reading = SectionReading(of: part, bound)
+    let statements =
+      part.found.filter { $0.statement != nil }.sorted {
+        $0.strength(in: part.pattern) < $1.strength(in: part.pattern)
+      }
+    // A value in one cell with its label is its label's, whatever stands around.
+    for found in statements where found.isSure(in: part.pattern, text) { take(found, &reading) }
+    var charts = part.charts
+    readCharts(&charts, &reading)
+    // Labels that charts and tables share with single values are used up by now.
+    let near = statements.filter { found in
+      found.isNear(in: part.pattern, text) && isInPlace(found, of: part)
+        && found.match.captures.allSatisfy { claims.isFree($0.numeral) }
+    }
+    let confirmed = near.filter { isConfirmed($0.match, in: part, bound.coordinates) }
+    let sides = SideVote(confirmed)
+    for found in confirmed where sides.allows(found) { take(found, &reading) }
+    // Values that others have taken by now no longer stand in the way of those charts.
+    let problems = readCharts(&charts, &reading)
+    let runTogether = part.charts.filter { readRuns(of: $0, &reading) }.map(\.pairs)
+    for (chart, problem) in problems where !runTogether.contains(chart) {
+      diagnostics.append(problem)
+    }
+    for found in near { reportDenial(of: found.match, bound.coordinates) }
+    readBareValues(of: part, bound)
+    ignoreAxes(of: part)
+    reportEmptyHeadings(of: part, where: Set(printed[before...].map(\.key.indicator)))
+  }
+
+  /// Takes a place that a statement was found at, unless its label has its value.
+  private mutating func take(_ found: DocumentMatches.Found, _ reading: inout SectionReading) {
+    let part = reading.part
+    guard isInPlace(found, of: part) else { return }
+    // A label has one value; the nearest came first.
+    let label = [found.block, found.statement ?? -1] + found.match.wording
+    guard !reading.served.contains(label),
+      !found.isField(in: part.pattern) || !reading.worded.isSuperset(of: found.match.wording)
+    else { return }
+    if claim(found.match, reading.bound, isIgnored: found.isIgnored(in: part.pattern)) {
+      reading.served.insert(label)
+      reading.worded.formUnion(found.match.wording)
+    }
+  }
+
+  /// Takes the pairs of charts and tables, and keeps those that gave none.
+  ///
+  /// What one chart takes may clear another's way, so that each is tried as long as one was read.
+  ///
+  /// - Returns: What is wrong with those that are left.
+  @discardableResult
+  private mutating func readCharts(
+    _ charts: inout [Part.Chart], _ reading: inout SectionReading
+  ) -> [(Pattern.Pairs, Diagnostic)] {
+    var problems: [(Pattern.Pairs, Diagnostic)] = []
+    var count: Int
+    repeat {
+      count = charts.count
+      problems = []
+      charts.removeAll { chart in
+        let (matches, diagnostics) = PairMatcher.matches(
+          of: chart, in: reading.part.instance.items, of: text,
+          isFree: claims.isFree,
+          isFreeWording: { items in !items.contains(where: reading.worded.contains) })
+        var isRead = false
+        for match in matches where claim(match, reading.bound, isIgnored: false) {
+          reading.take(match.wording, for: chart.pairs)
+          isRead = true
+        }
+        problems += diagnostics.map { (chart.pairs, $0) }
+        return isRead
+      }
+    } while charts.count < count && !charts.isEmpty
+    return problems
+  }
+
+  /// What a section is about; `nil` where nothing of it can be read without knowing more.
+  private mutating func bound(of part: Part) -> Bound? {
+    var bound = Bound()
+    for binding in part.pattern.bindings {
+      switch binding.source {
+      case .member(let member):
+        bound.coordinates.append(
+          FigureKey.Coordinate(dimension: binding.dimension, member: member))
+      case .evidence(let evidence):
+        let weighing = BindingEvidence(
+          publication: grammar.publication, known: known)
+        switch weighing.verdict(
+          on: binding, by: evidence, from: part.sureMatches, labels: part.headLabels)
+        {
+        case .bound(let member, let reasons):
+          bound.coordinates.append(
+            FigureKey.Coordinate(dimension: binding.dimension, member: member))
+          bound.readings.append(
+            .inferred(dimension: binding.dimension, from: reasons.joined(separator: "; ")))
+        case .undecided(let reason):
+          report(
+            .warning,
+            "section “\(part.pattern.name)” is bound to no \(binding.dimension): \(reason)",
+            at: part.instance.items.lowerBound)
+          // Without its own member a section has nothing to say; without a part that is printed,
+          // only the figures whose key needs that part stay unread.
+          let isOpen = grammar.publication.dimension(binding.dimension)?.isOpen ?? false
+          guard isOpen else { return nil }
+        }
+      }
+    }
+    return bound
+  }
+
+  /// Values without a label under a block's heading: the first that fit, and only where they deny
+  /// nothing that is known.
+  private mutating func readBareValues(
+    of part: Part, _ bound: Bound
+  ) {
+    for (block, pattern) in part.pattern.blocks.enumerated() {
+      for (statement, kind) in pattern.statements.map(\.kind).enumerated() {
+        guard case .bare = kind else { continue }
+        let matches = part.found.filter { $0.block == block && $0.statement == statement }
+        let first = matches.first { found in
+          isInPlace(found, of: part)
+            && found.match.captures.allSatisfy { claims.isFree($0.numeral) }
+        }
+        guard let match = first?.match else { continue }
+        guard isConfirmed(match, in: part, bound.coordinates) else {
+          reportDenial(of: match, bound.coordinates)
+          continue
+        }
+        claim(match, bound.adding(.position), isIgnored: false)
+      }
+    }
+  }
+
+  /// Marks the numbers along the axes of charts, where the grammar says that there are some.
+  private mutating func ignoreAxes(of part: Part) {
+    let statements = part.pattern.blocks.flatMap(\.statements)
+    guard statements.contains(where: { if case .axis = $0.kind { true } else { false } }) else {
+      return
+    }
+    for numeral in AxisFinder(text).ticks(in: part.instance.items, isFree: claims.isFree) {
+      claims.claim(numeral, as: .mark)
+    }
+  }
+
+  /// Reports the headings that none of the indicators read in their section belongs to.
+  private mutating func reportEmptyHeadings(of part: Part, where read: Set<String>) {
+    for (index, block) in part.pattern.blocks.enumerated() where !block.headings.isEmpty {
+      guard let heading = part.found.first(where: { $0.block == index && $0.statement == nil })
+      else { continue }
+      let indicators = Set(block.statements.flatMap(\.elements).flatMap(\.indicators))
+      guard !indicators.isEmpty else { continue }
+      if read.isDisjoint(with: indicators) {
+        report(.note, "block “\(block.name)” has its heading but no figures", at: heading.first)
+      }
+    }
+  }
+}

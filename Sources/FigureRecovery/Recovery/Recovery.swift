@@ -1,0 +1,125 @@
+package import DigestModel
+import Publications
+
+extension Grammar {
+  /// Recovers the figures of a document.
+  ///
+  /// - Parameter document: Its pages.
+  /// - Returns: Every figure that the grammar finds, and an account of every numeral.
+  /// - Complexity: O(*n*) in the document's words.
+  package func recover(_ document: SourceDocument) -> RecoveredDocument {
+    let text = DocumentScanner.scan(document.pages, for: self)
+    var recovery = Recovery(grammar: self, text: text)
+    recovery.run()
+    let marks = FootnoteFinder.marks(in: document.pages)
+    var recovered = RecoveredDocument(
+      path: document.path, sha256: document.sha256, publication: publication.id,
+      period: recovery.period, figures: recovery.figures().referring(to: marks),
+      ledger: recovery.claims.ledger(of: text), diagnostics: recovery.diagnostics,
+      usedIdentities: recovery.usedIdentities)
+    recovered.footnoteMarks = marks.map(\.mark)
+    return recovered
+  }
+}
+
+/// One document on its way from text to figures.
+struct Recovery {
+  let grammar: Grammar
+  let text: DocumentText
+  var claims: NumeralClaims
+  var diagnostics: [Diagnostic] = []
+  var printed: [Printed] = []
+  var usedIdentities: [RecoveredDocument.UsedIdentity] = []
+  /// The first value read of every key.
+  var known: [FigureKey: FigureValue] = [:]
+
+  /// A printing of a figure.
+  struct Printed {
+    var key: FigureKey
+    var measure: Measure
+    var occurrence: Figure.Occurrence
+    var readings: [Reading]
+    var item: Int
+  }
+
+  /// A section with what was found in it.
+  struct Part {
+    var instance: SectionInstance
+    var pattern: Pattern.Section
+    var found: [DocumentMatches.Found]
+  }
+
+  init(grammar: Grammar, text: DocumentText) {
+    self.grammar = grammar
+    self.text = text
+    claims = NumeralClaims(text)
+  }
+
+  mutating func run() {
+    if let torn = text.tornNumeral {
+      report(
+        .warning,
+        "the digits of numbers stand apart, as in “\(text.numerals[torn].text)”; none is read",
+        at: text.numerals[torn].item)
+      return
+    }
+    let matches = DocumentMatches(of: grammar, in: text)
+    let instances = SectionFinder(grammar: grammar, text: text, matches: matches).instances()
+    let parts = instances.compactMap { instance -> Part? in
+      guard let section = instance.section else { return nil }
+      return Part(
+        instance: instance, pattern: grammar.sections[section],
+        found: matches.found(from: instance.items).filter {
+          $0.section == section && instance.items.contains($0.match.items.upperBound)
+        })
+    }
+    // Sections that know their members come first: the others repeat their figures.
+    for part in parts where part.isFixed { read(part) }
+    for part in parts where !part.isFixed { read(part) }
+    reportMissingPeriod()
+  }
+
+  /// Says so where the report period is not found: the part that prints it may be lost, and what
+  /// else it says may have been taken for another part's.
+  private mutating func reportMissingPeriod() {
+    guard grammar.publication.period.end != nil, period == nil else { return }
+    diagnostics.append(
+      Diagnostic(severity: .warning, message: "the report period was not found"))
+  }
+
+  /// The report period, by the figures that the publication says give it.
+  var period: Period? {
+    func date(_ key: FigureKey?) -> CalendarDate? {
+      guard let key, case .date(let date) = known[key] else { return nil }
+      return date
+    }
+    guard let end = date(grammar.publication.period.end) else { return nil }
+    let start = date(grammar.publication.period.start) ?? end
+    return start <= end ? Period(start: start, end: end) : nil
+  }
+
+  /// The figures read, in the order of their first occurrence.
+  func figures() -> [Figure] {
+    var order: [FigureKey: Int] = [:]
+    var figures: [Figure] = []
+    for figure in printed.sorted(by: { $0.item < $1.item }) {
+      if let index = order[figure.key] {
+        figures[index].occurrences.append(figure.occurrence)
+        for reading in figure.readings where !figures[index].reading.contains(reading) {
+          figures[index].reading.append(reading)
+        }
+      } else {
+        order[figure.key] = figures.count
+        figures.append(
+          Figure(
+            key: figure.key, measure: figure.measure, occurrences: [figure.occurrence],
+            reading: figure.readings))
+      }
+    }
+    for index in figures.indices {
+      let special = figures[index].reading.filter { $0 != .plain }
+      figures[index].reading = special.isEmpty ? [.plain] : special
+    }
+    return figures
+  }
+}

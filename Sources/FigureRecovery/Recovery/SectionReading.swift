@@ -1,0 +1,43 @@
+import DigestModel
+
+/// A section that is being read.
+struct SectionReading {
+  let part: Recovery.Part
+  let bound: Recovery.Bound
+  /// Block, statement and label's items of every label that has its value.
+  var served: Set<[Int]> = []
+  /// Items of labels and headings that are used up.
+  var worded: Set<Int>
+  /// Items of labels that are used up by one chart alone.
+  private var wordedBy: [Pattern.Pairs: Set<Int>] = [:]
+
+  init(of part: Recovery.Part, _ bound: Recovery.Bound) {
+    self.part = part
+    self.bound = bound
+    worded = Set(part.found.filter { $0.statement == nil }.flatMap(\.match.wording))
+  }
+
+  mutating func take(_ wording: [Int], for chart: Pattern.Pairs) {
+    worded.formUnion(wording)
+    wordedBy[chart, default: []].formUnion(wording)
+  }
+
+  /// Whether a label's items serve nothing but a chart.
+  func isFree(_ wording: [Int], for chart: Pattern.Pairs) -> Bool {
+    wording.allSatisfy { !worded.contains($0) || wordedBy[chart]?.contains($0) ?? false }
+  }
+}
+
+extension Recovery {
+  /// What a section is about, and how that was found.
+  struct Bound {
+    var coordinates: [FigureKey.Coordinate] = []
+    var readings: [Reading] = []
+
+    func adding(_ reading: Reading) -> Bound {
+      var bound = self
+      bound.readings.append(reading)
+      return bound
+    }
+  }
+}
