@@ -17,7 +17,7 @@ struct VocabularyReader {
     var titles = Publication.Names(byLanguage: [])
     var language = "en"
     var recognizedBy: [String] = []
-    var period: (start: FigureKey?, end: FigureKey?) = (nil, nil)
+    var periodNode: Node?
     var numbers = Publication.NumberFormat(thousands: [], decimal: ".", zero: [])
     var dates = Publication.DateFormat(order: .dmy, century: 2000)
     var dimensions: [Publication.Dimension] = []
@@ -30,7 +30,7 @@ struct VocabularyReader {
       case "titles": titles = names(value, "titles")
       case "language": language = yaml.text(value, "language") ?? language
       case "recognised-by": recognizedBy = recognition(value)
-      case "period": period = self.period(value)
+      case "period": periodNode = value
       case "numbers": numbers = numberFormat(value)
       case "dates": dates = dateFormat(value)
       case "dimensions":
@@ -58,6 +58,7 @@ struct VocabularyReader {
     }
     let indicators = indicatorNodes.map { self.indicators($0, dimensions: dimensions) } ?? []
     if indicators.isEmpty { yaml.report("a publication needs indicators", at: root) }
+    let period = periodNode.map { self.period($0, indicators) } ?? (nil, nil)
     return Publication(
       id: id, titles: titles, language: language, recognizedBy: recognizedBy, period: period,
       numbers: numbers,
@@ -76,11 +77,16 @@ struct VocabularyReader {
     return Publication.Names(byLanguage: [])
   }
 
-  private mutating func period(_ node: Node) -> (start: FigureKey?, end: FigureKey?) {
+  private mutating func period(
+    _ node: Node, _ indicators: [Publication.Indicator]
+  ) -> (start: FigureKey?, end: FigureKey?) {
     var period: (start: FigureKey?, end: FigureKey?) = (nil, nil)
     for (key, keyNode, value) in yaml.pairs(node, "period") {
       let figure = yaml.text(value, key).flatMap { FigureKey($0) }
       if figure == nil { yaml.report("\(key) must be a figure's key", at: value) }
+      if let figure, !indicators.contains(where: { $0.id == figure.indicator }) {
+        yaml.report("there is no indicator “\(figure.indicator)”", at: value)
+      }
       switch key {
       case "start": period.start = figure
       case "end": period.end = figure

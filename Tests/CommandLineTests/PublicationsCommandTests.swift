@@ -113,6 +113,44 @@ struct PublicationsCommandTests {
         """)
   }
 
+  @Test func `a rule that values foot by is one of the publication`() throws {
+    let outcome = try check(
+      vocabulary: """
+        id: bulletin
+        recognised-by: [Monthly bulletin]
+        language: en
+        dimensions:
+          unit: units
+        units:
+          - {id: all, name: {en: [all halls]}}
+          - {id: north, name: {en: [north]}, parent: all}
+        indicators:
+          visits: {dimensions: [unit], measure: count}
+        """,
+      grammar: """
+        section page
+          binds unit = all
+          block visits
+            line "Visits" visits[unit=all]: count
+            pairs unit in children(all) visits[unit]: count
+                  foots to visits[unit=all] as halls-fot
+        """,
+      rules: """
+        rules:
+          - name: halls-foot
+            expr: sum(visits[unit in children(all)]) == visits[unit=all]
+        """)
+    #expect(outcome.status == 78)
+    #expect(
+      outcome.errors == """
+        ./digest.grammar:6:40: error: there is no rule “halls-fot” for values to foot by
+                    foots to visits[unit=all] as halls-fot
+                                                 ^
+        .: 1 error, 0 warnings
+
+        """)
+  }
+
   @Test func `errors of all files come together and make the publication unusable`() throws {
     let outcome = try check(
       vocabulary: """

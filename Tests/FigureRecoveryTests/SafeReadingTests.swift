@@ -46,6 +46,15 @@ struct SafeReadingTests {
     #expect(document.ledger.unread.count == 2)
   }
 
+  @Test func `the first digits of a number that is drawn once more under them are no number`() throws {
+    let block = "    field span visits[unit, span]: count"
+    #expect(
+      try figures("Year: 126\n      126 509", by: block) == [])
+    // What stands elsewhere is another number.
+    #expect(
+      try figures("Year: 126\n 126 509", by: block) == ["visits[unit=all,span=year] 126"])
+  }
+
   /// Labels and values that take turns, down a column.
   private func column(_ lines: String...) -> String { lines.joined(separator: "\n") }
 

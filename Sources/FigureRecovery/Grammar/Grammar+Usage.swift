@@ -1,3 +1,5 @@
+package import DigestModel
+
 extension Grammar {
   /// What a grammar makes use of in its vocabulary.
   package struct Usage: Hashable, Sendable {
@@ -5,8 +7,9 @@ extension Grammar {
     package fileprivate(set) var indicators: Set<String> = []
     /// By dimension, the members that it names or finds labels of.
     package fileprivate(set) var members: [String: Set<String>] = [:]
-    /// The rules that may be used up to read figures whose separators are lost, by name.
-    package fileprivate(set) var rules: Set<String> = []
+    /// The rules that may be used up to read figures whose separators are lost, by name, each with the
+    /// first place that names it.
+    package fileprivate(set) var rules: [String: SourcePosition] = [:]
   }
 
   /// What the grammar's sections make use of, taken together.
@@ -31,7 +34,7 @@ extension Grammar.Usage {
       members[series.dimension, default: []].formUnion(series.members)
     }
     if case .pairs(let pairs) = statement.kind, let footing = pairs.footing {
-      rules.insert(footing.rule)
+      rules[footing.rule] = rules[footing.rule] ?? footing.position
     }
   }
 

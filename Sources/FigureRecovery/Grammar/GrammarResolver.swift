@@ -115,7 +115,7 @@ struct GrammarResolver {
     }
     // A total may name what tells the series apart, but not what it sums over.
     let footing = syntax.footing.map { total, rule in
-      Pattern.Footing(total: template(total), rule: rule.text)
+      Pattern.Footing(total: template(total), rule: rule.text, position: rule.position)
     }
     bindDimensions(of: syntax.label)
     let label = element(syntax.label)

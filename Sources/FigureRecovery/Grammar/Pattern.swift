@@ -88,6 +88,8 @@ enum Pattern {
     var total: Template
     /// The rule that says so.
     var rule: String
+    /// Where the grammar names the rule.
+    var position: SourcePosition
   }
 
   struct Statement: Sendable {

@@ -20,4 +20,18 @@ extension DocumentText {
     }
     return torn.count * Self.numeralsPerTornOne >= numerals.count ? torn.first : nil
   }
+  /// Whether a numeral of a text is but the first digits of a number that begins right under it.
+  ///
+  /// Bold that was drawn twice may come out so: `126` over `126 509`.
+  func isBeginning(ofNumberUnder item: Int) -> Bool {
+    let line = items[item].line
+    guard let first = numeral(at: item), line + 1 < lines.count,
+      lines[line + 1].page == lines[line].page, pages[lines[line].page].geometry == .text,
+      item + 1 == cells[items[item].cell].items.upperBound
+    else { return false }
+    return lines[line + 1].items.contains { next in
+      abs(items[next].box.left - items[item].box.left) <= Page.textCellWidth
+        && numeral(at: next)?.text.hasPrefix(first.text + " ") == true
+    }
+  }
 }

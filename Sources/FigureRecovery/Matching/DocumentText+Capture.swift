@@ -5,9 +5,9 @@ extension DocumentText {
   func capture(_ capture: Pattern.Capture, at item: Int) -> CaptureMatch? {
     guard case .numeral(let index) = items[item].kind else { return nil }
     let numeral = numerals[index]
-    guard !numeral.isOrdinal, let value = value(of: numeral, as: capture.terminal) else {
-      return nil
-    }
+    guard !numeral.isOrdinal, let value = value(of: numeral, as: capture.terminal),
+      !isBeginning(ofNumberUnder: item)
+    else { return nil }
     switch capture.mark {
     case .allowed: break
     case .required: guard isStarred(item) else { return nil }

@@ -121,5 +121,12 @@ struct PublicationReview {
             severity: .warning))
       }
     }
+    let names = Set(rules.rules.map(\.name))
+    for (name, position) in usage.rules where !names.contains(name) {
+      messages.append(
+        SourceError(
+          in: publication.grammar, at: position,
+          "there is no rule “\(name)” for values to foot by", severity: .error))
+    }
   }
 }
