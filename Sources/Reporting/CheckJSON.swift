@@ -53,11 +53,22 @@ extension Finding {
       ("right", .string(orNull: right)),
       ("difference", .string(orNull: difference)),
       ("figures", .strings(figures.map(\.description))),
+      ("earlier", .array(earlier.map(\.json))),
       ("missing", .strings(missing.map(\.description))),
       ("message", .string(message)),
       ("suspects", .array(suspects.map(\.json))),
       ("certainty", .string(orNull: certainty?.rawValue)),
       ("acceptance", acceptance?.json ?? .null),
+    ])
+  }
+}
+
+extension Figure {
+  /// A figure of the issue before, with its first place.
+  fileprivate var json: JSONValue {
+    .object([
+      ("key", .string(key.description)), ("text", .string(text)),
+      ("page", .number(occurrences[0].page)), ("line", .number(occurrences[0].line)),
     ])
   }
 }

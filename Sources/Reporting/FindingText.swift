@@ -21,7 +21,9 @@ struct FindingText {
     if let renewal = finding.acceptance?.renewal {
       output.write("  \(style.paint(renewal, .warning))\n")
     }
-    let operands = finding.figures.compactMap { figures[$0] }
+    let operands =
+      finding.figures.compactMap { figures[$0] }.map { Operand(figure: $0) }
+      + finding.earlier.map { Operand(figure: $0, isEarlier: true) }
     let isUndecided = finding.status == .indeterminate && !finding.missing.isEmpty
     if isUndecided, operands.isEmpty {
       // With nothing to show beside them, the missing figures need no column.
@@ -38,20 +40,20 @@ struct FindingText {
       .write(of: finding, scope: scope, to: &output)
   }
 
-  private func table(of finding: Finding, operands: [Figure], scope: FindingScope) -> TextTable {
+  private func table(of finding: Finding, operands: [Operand], scope: FindingScope) -> TextTable {
     var table = TextTable(.right, .left, .left)
     if finding.status == .indeterminate {
-      for figure in operands { append(figure, to: &table, scope: scope) }
+      for operand in operands { append(operand, to: &table, scope: scope) }
       appendMissing(finding, to: &table, scope: scope)
       return table
     }
-    if let identity = Identity(finding, figures: operands) {
+    if let identity = Identity(finding, operands: operands) {
       append(identity.left, sum: finding.left, to: &table, scope: scope)
       append(identity.right, sum: finding.right, to: &table, scope: scope)
       appendMissing(finding, to: &table, scope: scope)
       table.appendRule()
     } else {
-      for figure in operands { append(figure, to: &table, scope: scope) }
+      for operand in operands { append(operand, to: &table, scope: scope) }
       appendMissing(finding, to: &table, scope: scope)
       let sides = [("left side", finding.left), ("right side", finding.right)]
       if !table.isEmpty, sides.contains(where: { $0.1 != nil }) { table.appendRule() }
@@ -65,27 +67,29 @@ struct FindingText {
 
   /// One side of an identity: its figures and, where they are several, their sum under a rule.
   private func append(
-    _ side: [Figure], sum: String?, to table: inout TextTable, scope: FindingScope
+    _ side: [Operand], sum: String?, to table: inout TextTable, scope: FindingScope
   ) {
-    for figure in side { append(figure, to: &table, scope: scope) }
+    for operand in side { append(operand, to: &table, scope: scope) }
     guard side.count > 1, let sum else { return }
     table.appendRule()
     table.append(sum, "sum of \(side.count)\(sum.contains("…") ? ", without what is missing" : "")")
   }
 
   /// A figure: a row, or where its printings disagree a row for each, and its footnotes.
-  private func append(_ figure: Figure, to table: inout TextTable, scope: FindingScope) {
+  private func append(_ operand: Operand, to table: inout TextTable, scope: FindingScope) {
+    let figure = operand.figure
     let label = scope.label(of: figure.key)
+    let places = figure.occurrences.map { occurrence in
+      "page \(occurrence.page), line \(occurrence.line)"
+        + (operand.isEarlier ? " of the issue before" : "")
+    }
     if figure.agrees {
-      let places = figure.occurrences.map { "page \($0.page), line \($0.line)" }
       append(
         figure.value.written(as: figure.measure), label, places.joined(separator: "; "),
         to: &table)
     } else {
-      for occurrence in figure.occurrences {
-        append(
-          occurrence.value.written(as: figure.measure), label,
-          "page \(occurrence.page), line \(occurrence.line)", to: &table)
+      for (occurrence, place) in zip(figure.occurrences, places) {
+        append(occurrence.value.written(as: figure.measure), label, place, to: &table)
       }
     }
     for footnote in figure.occurrences.compactMap(\.footnote) {

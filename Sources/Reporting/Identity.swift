@@ -3,31 +3,34 @@ import DigestModel
 /// A comparison of two sums, as it can be written out in a column.
 struct Identity {
   /// The figures that add up to the left side, and those that add up to the right; neither empty.
-  var left: [Figure]
-  var right: [Figure]
+  var left: [Operand]
+  var right: [Operand]
 
-  /// Divides a finding's figures, in their order, into its two sides.
+  /// Divides what takes part in a finding, in its order, into its two sides.
   ///
   /// A rule may compute its sides in any way; only where the figures really add up to the sides
   /// that the finding states is it written as sums. A side of one figure is tried first.
   ///
   /// - Returns: `nil` where no division adds up.
-  init?(_ finding: Finding, figures: [Figure]) {
+  init?(_ finding: Finding, operands: [Operand]) {
     guard let left = finding.left.flatMap(leastSum), let right = finding.right.flatMap(leastSum),
-      figures.count >= 2, figures.allSatisfy({ $0.agrees && $0.measure == figures[0].measure })
+      operands.count >= 2,
+      operands.allSatisfy({
+        $0.figure.agrees && $0.figure.measure == operands[0].figure.measure
+      })
     else { return nil }
-    let quantities = figures.compactMap { figure -> Quantity? in
-      guard case .number(let quantity) = figure.value else { return nil }
+    let quantities = operands.compactMap { operand -> Quantity? in
+      guard case .number(let quantity) = operand.figure.value else { return nil }
       return quantity
     }
-    guard quantities.count == figures.count else { return nil }
-    let places = [1, figures.count - 1] + Array(1..<figures.count)
+    guard quantities.count == operands.count else { return nil }
+    let places = [1, operands.count - 1] + Array(1..<operands.count)
     let fitting = places.first { place in
       adds(quantities[..<place], to: left) && adds(quantities[place...], to: right)
     }
     guard let fitting else { return nil }
-    self.left = Array(figures[..<fitting])
-    self.right = Array(figures[fitting...])
+    self.left = Array(operands[..<fitting])
+    self.right = Array(operands[fitting...])
   }
 }
 

@@ -51,6 +51,7 @@ struct PublicationFolderTests {
           id: bulletin
           recognised-by: [Bulletin]
           numbers: {thousands: [dot]}
+          period: {start: opened}
           indicators:
             visits: {measure: count}
           colour: red
@@ -63,7 +64,10 @@ struct PublicationFolderTests {
               ./publication.yaml:3:22: error: thousands must be “space”, “none” or one character
                 numbers: {thousands: [dot]}
                                      ^
-              ./publication.yaml:6:1: error: unknown key “colour”
+              ./publication.yaml:4:17: error: there is no indicator “opened”
+                period: {start: opened}
+                                ^
+              ./publication.yaml:7:1: error: unknown key “colour”
                 colour: red
                 ^
 

@@ -46,13 +46,21 @@ struct SafeReadingTests {
     #expect(document.ledger.unread.count == 2)
   }
 
-  @Test func `the first digits of a number that is drawn once more under them are no number`() throws {
-    let block = "    field span visits[unit, span]: count"
+  @Test(arguments: [
+    "Year: 126\n      126 509", "Year: 126 509\n          509", "Year: 126 509\n      126 509*",
+  ])
+  func `half of a number that is drawn twice is no number`(text: String) throws {
+    #expect(try figures(text, by: "    field span visits[unit, span]: count") == [])
+  }
+
+  @Test(arguments: [
+    ("Year: 126\n 126 509", "126"), ("Year: 126 509\n      509", "126 509"),
+    ("Year: 126 509\n      126 509", "126 509"),
+  ])
+  func `a number that another one stands under is a number`(text: String, value: String) throws {
     #expect(
-      try figures("Year: 126\n      126 509", by: block) == [])
-    // What stands elsewhere is another number.
-    #expect(
-      try figures("Year: 126\n 126 509", by: block) == ["visits[unit=all,span=year] 126"])
+      try figures(text, by: "    field span visits[unit, span]: count")
+        == ["visits[unit=all,span=year] \(value)"])
   }
 
   /// Labels and values that take turns, down a column.

@@ -33,14 +33,14 @@ struct IdentityTests {
   }
 
   private func identity(_ values: [String], left: String, right: String) -> Identity? {
-    let figures = values.enumerated().compactMap { index, value in
+    let operands = values.enumerated().compactMap { index, value in
       Quantity(value).map {
-        figure("visits[unit=u\(index)]", .count, value, .number($0), line: 1)
+        Operand(figure: figure("visits[unit=u\(index)]", .count, value, .number($0), line: 1))
       }
     }
     let finding = Finding(
       rule: "foot", label: "", instance: [], status: .fail, severity: .error, left: left,
       right: right, message: "")
-    return Identity(finding, figures: figures)
+    return Identity(finding, operands: operands)
   }
 }

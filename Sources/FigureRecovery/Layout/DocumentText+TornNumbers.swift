@@ -20,18 +20,24 @@ extension DocumentText {
     }
     return torn.count * Self.numeralsPerTornOne >= numerals.count ? torn.first : nil
   }
-  /// Whether a numeral of a text is but the first digits of a number that begins right under it.
+  /// Whether a numeral of a text and one right under it are two halves of bold that was drawn twice.
   ///
-  /// Bold that was drawn twice may come out so: `126` over `126 509`.
-  func isBeginning(ofNumberUnder item: Int) -> Bool {
+  /// Of `126` over `126 509*`, `114 047` over `047*` and `126 509` over `126 509*` the upper one lacks
+  /// digits, or the star that says which figure it is.
+  func isHalfOfDouble(_ item: Int) -> Bool {
     let line = items[item].line
-    guard let first = numeral(at: item), line + 1 < lines.count,
+    guard let upper = numeral(at: item), line + 1 < lines.count,
       lines[line + 1].page == lines[line].page, pages[lines[line].page].geometry == .text,
       item + 1 == cells[items[item].cell].items.upperBound
     else { return false }
+    let box = items[item].box
     return lines[line + 1].items.contains { next in
-      abs(items[next].box.left - items[item].box.left) <= Page.textCellWidth
-        && numeral(at: next)?.text.hasPrefix(first.text + " ") == true
+      guard let lower = numeral(at: next) else { return false }
+      let isLeftAligned = abs(items[next].box.left - box.left) <= Page.textCellWidth
+      let isRightAligned = abs(items[next].box.right - box.right) <= Page.textCellWidth
+      return isLeftAligned && lower.text.hasPrefix(upper.text + " ")
+        || isRightAligned && upper.text.hasSuffix(" " + lower.text)
+        || isLeftAligned && upper.text == lower.text && isStarred(next)
     }
   }
 }

@@ -6,7 +6,7 @@ extension DocumentText {
     guard case .numeral(let index) = items[item].kind else { return nil }
     let numeral = numerals[index]
     guard !numeral.isOrdinal, let value = value(of: numeral, as: capture.terminal),
-      !isBeginning(ofNumberUnder: item)
+      !isHalfOfDouble(item)
     else { return nil }
     switch capture.mark {
     case .allowed: break

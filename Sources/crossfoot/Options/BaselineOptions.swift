@@ -52,8 +52,8 @@ struct BaselineOptions: ParsableArguments {
   func written(_ documents: [CheckedDocument], failures: Int) throws -> Baseline? {
     guard writeBaseline, let path = baseline else { return nil }
     if failures > 0 {
-      Terminal.complain(
-        "crossfoot: \(path): not written, as \(failures) documents could not be read")
+      let documents = failures == 1 ? "1 document" : "\(failures) documents"
+      Terminal.complain("crossfoot: \(path): not written, as \(documents) could not be read")
       return nil
     }
     let baseline = Baseline(of: documents.map { ($0.recovered, $0.findings) })

@@ -1,0 +1,227 @@
+import Foundation
+import Testing
+
+/// Findings that are known: written once, then told from what is new, changed or fixed.
+struct BaselineCommandTests {
+  /// Runs with the findings of one issue as the baseline.
+  private func withBaseline(of issue: String, _ body: (MarketRun) throws -> Void) throws {
+    try MarketFolder.with { market in
+      let written = try market.run("check", issue, "--baseline", "known.json", "--write-baseline")
+      #expect(written.status == 0)
+      #expect(written.errors == "")
+      try body(market)
+    }
+  }
+
+  @Test func `what fails is written, by rule and figures`() throws {
+    try withBaseline(of: "wrong.txt") { market in
+      let baseline = try String(
+        contentsOf: market.folder.url.appending(path: "known.json"), encoding: .utf8)
+      #expect(
+        baseline == """
+          {
+            "schema": "crossfoot.baseline/1",
+            "findings": [
+              {
+                "publication": "market",
+                "rule": "halls-foot",
+                "figures": [
+                  "visits[unit=all,span=month]",
+                  "visits[unit=north,span=month]",
+                  "visits[unit=south,span=month]",
+                  "visits[unit=west,span=month]"
+                ],
+                "values": {
+                  "visits[unit=all,span=month]": "600",
+                  "visits[unit=north,span=month]": "100",
+                  "visits[unit=south,span=month]": "200",
+                  "visits[unit=west,span=month]": "310"
+                },
+                "message": "stated 600 differs from the sum of its parts 610 by 10"
+              }
+            ]
+          }
+
+          """)
+    }
+  }
+
+  @Test func `a known finding is told and counts no more`() throws {
+    try withBaseline(of: "wrong.txt") { market in
+      let outcome = try market.run("check", "wrong.txt", "--baseline", "known.json")
+      #expect(outcome.status == 0)
+      #expect(outcome.errors == "")
+      #expect(
+        outcome.output == """
+          wrong.txt  Market, 2026-03: 11 figures read, 0 numerals unread
+
+          pass
+            halls-foot         1 passed  Halls foot
+            month-within-year  4 passed  The month is within the year
+
+          known
+            halls-foot  span=month  stated 600 differs from the sum of its parts 610 by 10
+
+          3 of 11 figures are checked by no rule
+          1 rule compares with the issue before, which --previous gives
+
+          1 document: 1 fail (1 accepted), 0 indeterminate, 0 broken, 0 used, 5 pass
+
+          """)
+    }
+  }
+
+  @Test func `a known finding whose values changed fails, and says what they were`() throws {
+    try withBaseline(of: "wrong.txt") { market in
+      let outcome = try market.run("check", "worse.txt", "--baseline", "known.json")
+      #expect(outcome.status == 1)
+      #expect(outcome.errors == "")
+      #expect(
+        outcome.output == """
+          worse.txt  Market, 2026-03: 11 figures read, 0 numerals unread
+
+          fail
+            halls-foot  Halls foot
+            span=month
+            known, but changed: visits[unit=west,span=month] was 310
+            stated 600 differs from the sum of its parts 620 by 20
+
+                600  visits[unit=all]    page 1, line 4
+                100  visits[unit=north]  page 1, line 5
+                200  visits[unit=south]  page 1, line 6
+                320  visits[unit=west]   page 1, line 7
+                ───
+                620  sum of 3
+                ───
+                -20  difference
+
+                suspects, likeliest first: any of these 4 figures would let the rule pass if changed; which is wrong cannot be decided
+                  620  for  600  visits[unit=all]    rounding
+                  180  for  200  visits[unit=south]  rounding
+                  300  for  320  visits[unit=west]   one-digit
+                   80  for  100  visits[unit=north]  rounding
+
+          pass
+            halls-foot         1 passed  Halls foot
+            month-within-year  4 passed  The month is within the year
+
+          3 of 11 figures are checked by no rule
+          1 rule compares with the issue before, which --previous gives
+
+          1 document: 1 fail, 0 indeterminate, 0 broken, 0 used, 5 pass
+
+          """)
+    }
+  }
+
+  @Test func `a known finding that no longer occurs is told as fixed`() throws {
+    try withBaseline(of: "wrong.txt") { market in
+      let outcome = try market.run("check", "march.txt", "--baseline", "known.json")
+      #expect(outcome.status == 0)
+      #expect(outcome.errors == "")
+      #expect(
+        outcome.output == """
+          march.txt  Market, 2026-03: 11 figures read, 0 numerals unread
+
+          pass
+            halls-foot         2 passed  Halls foot
+            month-within-year  4 passed  The month is within the year
+
+          3 of 11 figures are checked by no rule
+          1 rule compares with the issue before, which --previous gives
+
+          fixed
+            halls-foot  stated 600 differs from the sum of its parts 610 by 10
+
+          1 document: 0 fail, 0 indeterminate, 0 broken, 0 used, 6 pass
+
+          """)
+    }
+  }
+
+  @Test func `a finding that a baseline does not have fails`() throws {
+    try withBaseline(of: "march.txt") { market in
+      let outcome = try market.run("check", "wrong.txt", "--baseline", "known.json")
+      #expect(outcome.status == 1)
+    }
+  }
+
+  @Test func `a baseline is not written where a document cannot be read`() throws {
+    try MarketFolder.with { market in
+      let outcome = try market.run(
+        "check", "wrong.txt", "nowhere.txt", "--baseline", "known.json", "--write-baseline")
+      #expect(outcome.status == 66)
+      #expect(
+        outcome.errors == """
+          crossfoot: nowhere.txt: no such file
+          crossfoot: known.json: not written, as 1 document could not be read
+
+          """)
+      let place = market.folder.url.appending(path: "known.json")
+      #expect(!FileManager.default.fileExists(atPath: place.path))
+    }
+  }
+
+  @Test func `a baseline that is not there is an error`() throws {
+    try MarketFolder.with { market in
+      let outcome = try market.run("check", "wrong.txt", "--baseline", "known.json")
+      #expect(
+        outcome
+          == Outcome(
+            status: 66, output: "", errors: "crossfoot: known.json: no such file or directory\n"))
+    }
+  }
+
+  @Test func `writing needs a place to write to`() throws {
+    try MarketFolder.with { market in
+      let outcome = try market.run("check", "wrong.txt", "--write-baseline")
+      #expect(outcome.status == 64)
+      #expect(outcome.errors.contains("--write-baseline needs the file to write, with --baseline."))
+    }
+  }
+
+  @Test func `what is wrong with a baseline is told by place`() throws {
+    try MarketFolder.with { market in
+      try market.folder.file(
+        "known.json",
+        """
+        {
+          "schema": "crossfoot.report/1",
+          "colour": "red",
+          "findings": [
+            {"rule": "halls-foot", "figures": [], "values": {}, "why": "so"}
+          ]
+        }
+        """)
+      let outcome = try market.run("check", "wrong.txt", "--baseline", "known.json")
+      #expect(outcome.status == 65)
+      #expect(
+        outcome.errors == """
+          known.json:1:1: error: not a baseline: its schema is “crossfoot.report/1”, not “crossfoot.baseline/1”
+            {
+            ^
+          known.json:3:3: error: unknown key “colour” in a baseline
+              "colour": "red",
+              ^
+          known.json:5:5: error: a finding needs “publication” and “rule”
+                {"rule": "halls-foot", "figures": [], "values": {}, "why": "so"}
+                ^
+          known.json:5:57: error: unknown key “why” in a finding
+                {"rule": "halls-foot", "figures": [], "values": {}, "why": "so"}
+                                                                    ^
+
+          """)
+    }
+  }
+
+  @Test(arguments: ["", "[]", "{", "\u{0}"])
+  func `what is no baseline is none`(text: String) throws {
+    try MarketFolder.with { market in
+      try market.folder.file("known.json", text)
+      let outcome = try market.run("check", "wrong.txt", "--baseline", "known.json")
+      #expect(outcome.status == 65)
+      #expect(outcome.errors.contains("known.json:"))
+      #expect(outcome.output == "")
+    }
+  }
+}

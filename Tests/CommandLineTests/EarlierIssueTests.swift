@@ -1,0 +1,121 @@
+import Testing
+
+/// Checks against the issue before.
+struct EarlierIssueTests {
+  @Test func `rules that compare with the issue before pass`() throws {
+    try MarketFolder.with { market in
+      let outcome = try market.run("check", "march.txt", "--previous", "february.txt")
+      #expect(outcome.status == 0)
+      #expect(outcome.errors == "")
+      #expect(
+        outcome.output == """
+          march.txt  Market, 2026-03: 11 figures read, 0 numerals unread
+
+          pass
+            halls-foot         2 passed  Halls foot
+            month-within-year  4 passed  The month is within the year
+            year-continues     4 passed  The year continues
+
+          3 of 11 figures are checked by no rule
+
+          1 document: 0 fail, 0 indeterminate, 0 broken, 0 used, 10 pass
+
+          """)
+    }
+  }
+
+  @Test func `what does not follow from the issue before fails, and is put down to one figure`()
+    throws
+  {
+    try MarketFolder.with { market in
+      let outcome = try market.run("check", "wrong.txt", "--previous", "february.txt")
+      #expect(outcome.status == 1)
+      #expect(outcome.errors == "")
+      #expect(
+        outcome.output == """
+          wrong.txt  Market, 2026-03: 11 figures read, 0 numerals unread
+
+          fail
+            halls-foot  Halls foot
+            span=month
+            stated 600 differs from the sum of its parts 610 by 10
+
+                600  visits[unit=all]    page 1, line 4
+                100  visits[unit=north]  page 1, line 5
+                200  visits[unit=south]  page 1, line 6
+                310  visits[unit=west]   page 1, line 7
+                ───
+                610  sum of 3
+                ───
+                -10  difference
+
+                suspect: nothing smaller would let all 2 rules that fail with it pass
+                  300  for  310  visits[unit=west]  one-digit
+
+            year-continues  The year continues
+            unit=west
+            800 differs from 810 by 10
+
+                800  visits[span=year]   page 1, line 7
+                310  visits[span=month]  page 1, line 7
+                500  visits[span=year]   page 1, line 7 of the issue before
+                ───
+                810  sum of 2
+                ───
+                -10  difference
+
+                suspects: as for halls-foot above
+
+          pass
+            halls-foot         1 passed  Halls foot
+            month-within-year  4 passed  The month is within the year
+            year-continues     3 passed  The year continues
+
+          3 of 11 figures are checked by no rule
+
+          1 document: 2 fail, 0 indeterminate, 0 broken, 0 used, 8 pass
+
+          """)
+    }
+  }
+
+  @Test func `what the issue before lacks is told`() throws {
+    try MarketFolder.with { market in
+      try market.folder.file(
+        "rating.txt", "Market visits\nPeriod: 01.02.2026 - 28.02.2026\n\nRating          4\n")
+      let outcome = try market.run("check", "march.txt", "--previous", "rating.txt")
+      #expect(outcome.status == 0)
+      #expect(
+        outcome.output.contains(
+          """
+            year-continues  The year continues
+            unit=west
+            cannot be decided: the issue before has no visits[unit=west,span=year]
+
+                800  visits[span=year]   page 1, line 7
+                300  visits[span=month]  page 1, line 7
+          """))
+    }
+  }
+
+  @Test(arguments: ["march.txt", "wrong.txt"])
+  func `an issue that is not earlier is an error`(previous: String) throws {
+    try MarketFolder.with { market in
+      let outcome = try market.run("check", "march.txt", "--previous", previous)
+      #expect(outcome.status == 65)
+      #expect(
+        outcome.errors
+          == "crossfoot: march.txt: \(previous), given with --previous, is no earlier issue of its"
+          + " publication\n")
+    }
+  }
+
+  @Test func `an issue that is not there is an error`() throws {
+    try MarketFolder.with { market in
+      let outcome = try market.run("check", "march.txt", "--previous", "january.txt")
+      #expect(
+        outcome
+          == Outcome(status: 66, output: "", errors: "crossfoot: january.txt: no such file\n"))
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import Testing
+
+/// Findings that somebody answers for, in a publication's folder.
+struct WaiverTests {
+  private func waiver(_ lines: String...) -> String {
+    "waivers:\n  - rule: halls-foot\n"
+      + lines.map { "    \($0)\n" }.joined()
+  }
+
+  @Test func `a waived finding is told with its reason and counts no more`() throws {
+    let waivers = waiver(
+      "reason: The west hall counts twice.", "accepted-by: A. Auditor", "until: 2026-03")
+    try MarketFolder.with(waivers: waivers) { market in
+      let outcome = try market.run("check", "wrong.txt")
+      #expect(outcome.status == 0)
+      #expect(outcome.errors == "")
+      #expect(
+        outcome.output == """
+          wrong.txt  Market, 2026-03: 11 figures read, 0 numerals unread
+
+          pass
+            halls-foot         1 passed  Halls foot
+            month-within-year  4 passed  The month is within the year
+
+          waived
+            halls-foot  span=month  stated 600 differs from the sum of its parts 610 by 10
+                        accepted by A. Auditor until 2026-03-31: The west hall counts twice.
+
+          3 of 11 figures are checked by no rule
+          1 rule compares with the issue before, which --previous gives
+
+          1 document: 1 fail (1 accepted), 0 indeterminate, 0 broken, 0 used, 5 pass
+
+          """)
+    }
+  }
+
+  @Test func `a waiver that has ended waives nothing`() throws {
+    let waivers = waiver(
+      "reason: The west hall counts twice.", "accepted-by: A. Auditor", "until: 2026-02-28")
+    try MarketFolder.with(waivers: waivers) { market in
+      let outcome = try market.run("check", "wrong.txt")
+      #expect(outcome.status == 1)
+      #expect(
+        outcome.output.contains(
+          """
+            span=month
+            its waiver has ended: accepted by A. Auditor until 2026-02-28: The west hall counts twice.
+          """))
+    }
+  }
+
+  @Test(arguments: [
+    ("visits[unit=west,span=month]", 0), ("visits[span=month,unit=west]", 0),
+    ("visits[unit=west,span=year]", 1),
+  ])
+  func `a waiver with figures is for findings that have them`(figure: String, status: Int) throws {
+    let waivers = waiver(
+      "figures: [\"\(figure)\"]", "reason: The west hall counts twice.", "accepted-by: A. Auditor")
+    try MarketFolder.with(waivers: waivers) { market in
+      let outcome = try market.run("check", "wrong.txt")
+      #expect(outcome.status == status)
+    }
+  }
+
+  @Test(arguments: [["check", "wrong.txt"], ["publications", "check"]])
+  func `what is wrong with a file of waivers is told by place`(arguments: [String]) throws {
+    let waivers = """
+      waivers:
+        - rule: hall-foot
+          reason: It is so.
+          accepted-by: A. Auditor
+          until: March
+        - rule: halls-foot
+          figures: ["visits[unit=east,span=month]", "visits[", visits]
+          reason: " "
+          excuse: It is so.
+      waiver: []
+      """
+    try MarketFolder.with(waivers: waivers) { market in
+      let outcome =
+        arguments[0] == "check"
+        ? try market.run("check", "wrong.txt")
+        : try CrossfootProcess(arguments: arguments + ["."], folder: market.folder.url).run()
+      #expect(outcome.status == 78)
+      // `publications check` counts them too.
+      let errors = outcome.errors.split(separator: "\n").filter { !$0.hasPrefix(".: ") }
+        .joined(separator: "\n")
+      #expect(
+        errors == """
+          ./waivers.yaml:2:11: error: no rule “hall-foot”: did you mean “halls-foot”?
+              - rule: hall-foot
+                      ^
+          ./waivers.yaml:5:12: error: “March” is no day or month: write 2026-03-31 or 2026-03
+                until: March
+                       ^
+          ./waivers.yaml:6:5: error: a waiver needs “accepted-by”
+              - rule: halls-foot
+                ^
+          ./waivers.yaml:7:15: error: dimension “unit” has no member “east”
+                figures: ["visits[unit=east,span=month]", "visits[", visits]
+                          ^
+          ./waivers.yaml:7:47: error: “visits[” is no key of a figure
+                figures: ["visits[unit=east,span=month]", "visits[", visits]
+                                                          ^
+          ./waivers.yaml:7:58: error: “visits” needs the dimension “unit”
+                figures: ["visits[unit=east,span=month]", "visits[", visits]
+                                                                     ^
+          ./waivers.yaml:8:13: error: a waiver needs “reason”
+                reason: " "
+                        ^
+          ./waivers.yaml:9:5: error: unknown key “excuse” in a waiver
+                excuse: It is so.
+                ^
+          ./waivers.yaml:10:1: error: unknown key “waiver” in a file of waivers: did you mean “waivers”?
+            waiver: []
+            ^
+          """)
+    }
+  }
+}
