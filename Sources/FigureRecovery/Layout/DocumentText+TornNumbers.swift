@@ -23,7 +23,7 @@ extension DocumentText {
   /// Whether a numeral of a text and one right under it are two halves of bold that was drawn twice.
   ///
   /// Of `126` over `126 509*`, `114 047` over `047*` and `126 509` over `126 509*` the upper one lacks
-  /// digits, or the star that says which figure it is.
+  /// digits, or the star that says which figure it is. In a column `164` may well stand under `1 164`.
   func isHalfOfDouble(_ item: Int) -> Bool {
     let line = items[item].line
     guard let upper = numeral(at: item), line + 1 < lines.count,
@@ -37,6 +37,7 @@ extension DocumentText {
       let isRightAligned = abs(items[next].box.right - box.right) <= Page.textCellWidth
       return isLeftAligned && lower.text.hasPrefix(upper.text + " ")
         || isRightAligned && upper.text.hasSuffix(" " + lower.text)
+          && (isStarred(next) || lower.text.utf8.first == 0x30)
         || isLeftAligned && upper.text == lower.text && isStarred(next)
     }
   }

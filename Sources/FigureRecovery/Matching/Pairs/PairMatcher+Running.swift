@@ -3,9 +3,14 @@ import DigestModel
 /// Values on a page without columns.
 extension PairMatcher {
   private var runningChart: RunningChart {
-    RunningChart(
+    // What has run together may be no value by itself.
+    let values = page.free.filter { numeral in
+      page.value(at: page.text.numerals[numeral].item) != nil
+        || NumberRun([numeral], of: page.text) != nil
+    }
+    return RunningChart(
       labels: labels, series: series, width: seriesInOrder.count, on: page.page, of: page.text,
-      isFree: Set(page.free).contains)
+      free: Set(page.free), values: Set(values))
   }
 
   /// The pairs that the order of lines gives: rows, values in turns with labels, lines under heads or

@@ -24,10 +24,12 @@ struct RunningChart {
   /// How many series the chart has, one where it has none.
   private let width: Int
 
-  /// - Parameter isFree: Whether a numeral is not taken by anything else.
+  /// - Parameters:
+  ///   - free: The numerals that are not taken by anything else.
+  ///   - values: Those of them that may hold values of the chart.
   init(
     labels: [LabelPlace], series: [LabelPlace], width: Int, on page: Int, of text: DocumentText,
-    isFree: (Int) -> Bool
+    free: Set<Int>, values: Set<Int>
   ) {
     self.labels = labels
     self.text = text
@@ -51,7 +53,9 @@ struct RunningChart {
           } else if text.isPassable(item) {
             continue
           } else if case .numeral(let numeral) = text.items[item].kind {
-            piece = isFree(numeral) ? .numeral(numeral) : .taken
+            piece =
+              values.contains(numeral)
+              ? .numeral(numeral) : free.contains(numeral) ? .other : .taken
           } else {
             piece = .other
           }
