@@ -30,6 +30,15 @@ struct RulesPageTests {
     #expect(rules.rules.map(\.name) == ["stalls-foot"])
   }
 
+  @Test func `the waiver shown is a waiver of that rule`() throws {
+    let fences = try RulesPage.fences()
+    let rules = try RuleSet(SourceFile(path: "rules.yaml", text: fences[0]), for: try fair())
+    let waivers = try rules.waivers(
+      in: SourceFile(path: "waivers.yaml", text: try #require(fences.last)))
+    #expect(waivers.map(\.rule) == ["stalls-foot"])
+    #expect(waivers.map(\.lastDay) == [CalendarDate("2026-06-30")])
+  }
+
   @Test func `every function is on the page`() throws {
     let page = try RulesPage.text()
     for name in RuleSet.functionNames { #expect(page.contains("`\(name)("), "\(name)") }
