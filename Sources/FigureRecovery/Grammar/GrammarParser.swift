@@ -6,10 +6,10 @@ import DigestModel
 struct GrammarParser {
   private let file: SourceFile
   private let tokens: [GrammarToken]
-  private var index = 0
+  var index = 0
   private(set) var errors: [SourceError]
 
-  private struct Failure: Error {}
+  struct Failure: Error {}
 
   init(_ file: SourceFile) {
     self.file = file
@@ -37,18 +37,18 @@ struct GrammarParser {
 
   // MARK: Tokens
 
-  private var token: GrammarToken { tokens[index] }
+  var token: GrammarToken { tokens[index] }
 
-  private mutating func next() -> GrammarToken {
+  mutating func next() -> GrammarToken {
     defer { if index + 1 < tokens.count { index += 1 } }
     return tokens[index]
   }
 
-  private func isKeyword(_ word: String) -> Bool {
+  func isKeyword(_ word: String) -> Bool {
     token.startsLine && token.kind == .name(word)
   }
 
-  private func isSign(_ sign: Character) -> Bool { token.kind == .sign(sign) }
+  func isSign(_ sign: Character) -> Bool { token.kind == .sign(sign) }
 
   private static let keywords: Set<String> = [
     "section", "begins", "binds", "block", "heading", "line", "row", "title", "prose", "field",
@@ -56,7 +56,7 @@ struct GrammarParser {
   ]
 
   /// Whether the token begins a statement of its own.
-  private var beginsStatement: Bool {
+  var beginsStatement: Bool {
     if token.kind == .end { return true }
     if token.startsLine, case .name(let name) = token.kind {
       return Self.keywords.contains(name)
@@ -64,11 +64,11 @@ struct GrammarParser {
     return false
   }
 
-  private mutating func report(_ message: String) {
+  mutating func report(_ message: String) {
     errors.append(SourceError(in: file, at: token.position, message))
   }
 
-  private mutating func fail(_ message: String) -> Failure {
+  mutating func fail(_ message: String) -> Failure {
     report(message)
     return Failure()
   }
@@ -89,31 +89,31 @@ struct GrammarParser {
     }
   }
 
-  private mutating func expect(_ sign: Character) throws(Failure) {
+  mutating func expect(_ sign: Character) throws(Failure) {
     guard isSign(sign) else { throw fail("expected “\(sign)”, found \(token.kind)") }
     _ = next()
   }
 
-  private mutating func take(_ sign: Character) -> Bool {
+  mutating func take(_ sign: Character) -> Bool {
     guard isSign(sign) else { return false }
     _ = next()
     return true
   }
 
-  private mutating func takeWord(_ word: String) -> Bool {
+  mutating func takeWord(_ word: String) -> Bool {
     guard !beginsStatement, token.kind == .name(word) else { return false }
     _ = next()
     return true
   }
 
-  private mutating func name(_ what: String) throws(Failure) -> GrammarSyntax.Name {
+  mutating func name(_ what: String) throws(Failure) -> GrammarSyntax.Name {
     guard !beginsStatement, case .name(let text) = token.kind else {
       throw fail("expected \(what), found \(token.kind)")
     }
     return GrammarSyntax.Name(text: text, position: next().position)
   }
 
-  private mutating func phrases() throws(Failure) -> [GrammarSyntax.Phrase] {
+  mutating func phrases() throws(Failure) -> [GrammarSyntax.Phrase] {
     var phrases: [GrammarSyntax.Phrase] = []
     repeat {
       guard case .phrase(let text) = token.kind else {
@@ -297,80 +297,5 @@ struct GrammarParser {
       }
     }
     return pairs
-  }
-
-  // MARK: Elements
-
-  private mutating func alternatives() throws(Failure) -> [[GrammarSyntax.Element]] {
-    var alternatives = [try sequence()]
-    while take("|") { alternatives.append(try sequence()) }
-    return alternatives
-  }
-
-  private mutating func sequence() throws(Failure) -> [GrammarSyntax.Element] {
-    var elements: [GrammarSyntax.Element] = []
-    while !beginsStatement, !isSign("|"), !isSign(")") {
-      let element = try primary()
-      elements.append(take("?") ? .optional(element) : element)
-    }
-    if elements.isEmpty { throw fail("expected a phrase, a figure or a dimension") }
-    return elements
-  }
-
-  private mutating func primary() throws(Failure) -> GrammarSyntax.Element {
-    switch token.kind {
-    case .phrase(let text):
-      return .phrase(GrammarSyntax.Phrase(text: text, position: next().position))
-    case .hole: return .hole(next().position)
-    case .sign("("):
-      _ = next()
-      let choices = try alternatives()
-      try expect(")")
-      return .choice(choices)
-    case .name:
-      let start = index
-      let name = try name("a dimension or a figure")
-      if name.text == "page-number" { return .pageNumber }
-      if name.text == "numeral" { return .numeral }
-      if isSign("[") || isSign(":") {
-        index = start
-        let figure = try figure()
-        try expect(":")
-        let terminal = try self.name("what kind of value, such as “count”")
-        if figure.coordinates.isEmpty, Terminal(rawValue: terminal.text)?.namesMember == true {
-          return .member(figure.indicator, terminal: terminal)
-        }
-        let isMarked: Bool? = takeWord("mark") ? true : takeWord("unmarked") ? false : nil
-        return .capture(figure, terminal: terminal, isMarked: isMarked)
-      }
-      return .dimension(name, in: takeWord("in") ? try members() : nil)
-    default: throw fail("expected a phrase, a figure or a dimension, found \(token.kind)")
-    }
-  }
-
-  private mutating func members() throws(Failure) -> GrammarSyntax.Members {
-    if takeWord("children") {
-      try expect("(")
-      let parent = try name("a unit")
-      try expect(")")
-      return .children(parent)
-    }
-    try expect("(")
-    var list: [GrammarSyntax.Name] = []
-    repeat { list.append(try name("a member")) } while take(",")
-    try expect(")")
-    return .list(list)
-  }
-
-  private mutating func figure() throws(Failure) -> GrammarSyntax.Figure {
-    var figure = GrammarSyntax.Figure(indicator: try name("an indicator"), coordinates: [])
-    guard take("[") else { return figure }
-    repeat {
-      let dimension = try name("a dimension")
-      let member = take("=") ? try name("a member of “\(dimension.text)”") : nil
-      figure.coordinates.append((dimension, member))
-    } while take(",")
-    try expect("]")
-    return figure
   }
 }

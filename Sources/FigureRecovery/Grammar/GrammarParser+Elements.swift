@@ -1,0 +1,77 @@
+import DigestModel
+
+/// What stands in a statement: phrases, labels, figures and their choices.
+extension GrammarParser {
+  mutating func alternatives() throws(Failure) -> [[GrammarSyntax.Element]] {
+    var alternatives = [try sequence()]
+    while take("|") { alternatives.append(try sequence()) }
+    return alternatives
+  }
+
+  mutating func sequence() throws(Failure) -> [GrammarSyntax.Element] {
+    var elements: [GrammarSyntax.Element] = []
+    while !beginsStatement, !isSign("|"), !isSign(")") {
+      let element = try primary()
+      elements.append(take("?") ? .optional(element) : element)
+    }
+    if elements.isEmpty { throw fail("expected a phrase, a figure or a dimension") }
+    return elements
+  }
+
+  mutating func primary() throws(Failure) -> GrammarSyntax.Element {
+    switch token.kind {
+    case .phrase(let text):
+      return .phrase(GrammarSyntax.Phrase(text: text, position: next().position))
+    case .hole: return .hole(next().position)
+    case .sign("("):
+      _ = next()
+      let choices = try alternatives()
+      try expect(")")
+      return .choice(choices)
+    case .name:
+      let start = index
+      let name = try name("a dimension or a figure")
+      if name.text == "page-number" { return .pageNumber }
+      if name.text == "numeral" { return .numeral }
+      if isSign("[") || isSign(":") {
+        index = start
+        let figure = try figure()
+        try expect(":")
+        let terminal = try self.name("what kind of value, such as “count”")
+        if figure.coordinates.isEmpty, Terminal(rawValue: terminal.text)?.namesMember == true {
+          return .member(figure.indicator, terminal: terminal)
+        }
+        let isMarked: Bool? = takeWord("mark") ? true : takeWord("unmarked") ? false : nil
+        return .capture(figure, terminal: terminal, isMarked: isMarked)
+      }
+      return .dimension(name, in: takeWord("in") ? try members() : nil)
+    default: throw fail("expected a phrase, a figure or a dimension, found \(token.kind)")
+    }
+  }
+
+  mutating func members() throws(Failure) -> GrammarSyntax.Members {
+    if takeWord("children") {
+      try expect("(")
+      let parent = try name("a unit")
+      try expect(")")
+      return .children(parent)
+    }
+    try expect("(")
+    var list: [GrammarSyntax.Name] = []
+    repeat { list.append(try name("a member")) } while take(",")
+    try expect(")")
+    return .list(list)
+  }
+
+  mutating func figure() throws(Failure) -> GrammarSyntax.Figure {
+    var figure = GrammarSyntax.Figure(indicator: try name("an indicator"), coordinates: [])
+    guard take("[") else { return figure }
+    repeat {
+      let dimension = try name("a dimension")
+      let member = take("=") ? try name("a member of “\(dimension.text)”") : nil
+      figure.coordinates.append((dimension, member))
+    } while take(",")
+    try expect("]")
+    return figure
+  }
+}

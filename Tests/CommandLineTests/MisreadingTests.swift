@@ -1,0 +1,89 @@
+import Foundation
+import Testing
+
+/// Was it misprinted, or misread? A finding looks at the page again before it blames the publisher.
+struct MisreadingTests {
+  /// What a check says of the west hall's visits, `310` where the sum asks for 300.
+  private func suspicion(on page: MarketPage) throws -> String {
+    try MarketFolder.with { market in
+      try market.folder.file("issue.pdf", page.data)
+      let outcome = try market.run("check", "issue.pdf", "--previous", "february.txt")
+      #expect(outcome.status == 1)
+      #expect(outcome.errors == "")
+      let text = outcome.output
+      let start = try #require(text.range(of: "suspect: nothing smaller"))
+      let end = try #require(text.range(of: "\n\n", range: start.upperBound..<text.endIndex))
+      return text[start.lowerBound..<end.lowerBound].split(separator: "\n").dropFirst()
+        .map { $0.trimmingCharacters(in: .whitespaces) }.joined(separator: "\n")
+    }
+  }
+
+  private static let place = MarketPage.westPlace
+
+  @Test func `a figure that stands plainly on its page is misprinted`() throws {
+    let suspicion = try suspicion(on: MarketPage())
+    #expect(
+      suspicion == """
+        300  for  310  visits[unit=west]  one-digit
+        """)
+  }
+
+  @Test func `the implied value beside the figure may be the one that is meant`() throws {
+    let page = MarketPage(behind: "BT \(MarketPage.show("*300", 232, Self.place.y)) ET")
+    let suspicion = try suspicion(on: page)
+    #expect(
+      suspicion == """
+        300  for  310  visits[unit=west]                 one-digit
+        800  for  300  with visits[unit=west,span=year]
+        perhaps misread: “800” stands unread on page 1, line 6
+        """)
+  }
+
+  @Test func `a figure under a patch is not seen`() throws {
+    let page = MarketPage(
+      behind: "1 1 1 rg 195 235 30 16 re f BT \(MarketPage.show("x", 380, 20)) ET")
+    let suspicion = try suspicion(on: page)
+    #expect(
+      suspicion == """
+        300  for  310  visits[unit=west]  misread
+        perhaps misread: “310” on page 1, line 6 is not seen: something is drawn over it
+        """)
+  }
+
+  @Test func `a figure in the colour of the paper is not seen`() throws {
+    let suspicion = try suspicion(on: MarketPage(westColor: "1 1 1"))
+    #expect(
+      suspicion == """
+        300  for  310  visits[unit=west]  misread
+        perhaps misread: “310” on page 1, line 6 is not seen: it has the colour of what is behind it
+        """)
+  }
+
+  @Test func `a figure in the colour of its panel is not seen`() throws {
+    let page = MarketPage(westColor: "0.2 0.4 0.6", before: "0.2 0.4 0.6 rg 180 230 60 22 re f")
+    let suspicion = try suspicion(on: page)
+    #expect(
+      suspicion == """
+        300  for  310  visits[unit=west]  misread
+        perhaps misread: “310” on page 1, line 6 is not seen: it has the colour of what is behind it
+        """)
+  }
+
+  @Test func `a pale figure on a dark panel is seen`() throws {
+    let page = MarketPage(westColor: "1 1 1", before: "0.1 0.1 0.4 rg 180 230 60 22 re f")
+    let suspicion = try suspicion(on: page)
+    #expect(
+      suspicion == """
+        300  for  310  visits[unit=west]  one-digit
+        """)
+  }
+
+  @Test func `what nobody sees is told of figures that agree, too`() throws {
+    try MarketFolder.with { market in
+      try market.folder.file("issue.pdf", MarketPage(west: "300", westColor: "1 1 1").data)
+      let outcome = try market.run("figures", "issue.pdf", "--format", "csv")
+      #expect(outcome.status == 0)
+      #expect(outcome.output.contains("visits,west,month"))
+    }
+  }
+}
