@@ -28,15 +28,26 @@ struct MisreadingTests {
         """)
   }
 
-  @Test func `the implied value beside the figure may be the one that is meant`() throws {
-    let page = MarketPage(behind: "BT \(MarketPage.show("*300", 232, Self.place.y)) ET")
+  @Test func `a correction under the figure may be the one that is meant`() throws {
+    let page = MarketPage(behind: "BT \(MarketPage.show("300", 200, Self.place.y - 8)) ET")
     let suspicion = try suspicion(on: page)
     #expect(
       suspicion == """
-        300  for  310  visits[unit=west]                 one-digit
-        800  for  300  with visits[unit=west,span=year]
-        perhaps misread: “800” stands unread on page 1, line 6
+        300  for  310  visits[unit=west]  misread
+        perhaps misread: “300” stands unread on page 1, line 7
         """)
+  }
+
+  @Test func `of two numbers at the same place neither is read`() throws {
+    try MarketFolder.with { market in
+      let page = MarketPage(behind: "BT \(MarketPage.show("300", 203, Self.place.y)) ET")
+      try market.folder.file("issue.pdf", page.data)
+      let outcome = try market.run("check", "issue.pdf")
+      #expect(outcome.status == 0)
+      #expect(
+        outcome.output.hasPrefix("issue.pdf  Market, 2026-03: 9 figures read, 3 numerals unread"))
+      #expect(outcome.output.contains("?  visits[unit=west]"))
+    }
   }
 
   @Test func `a figure under a patch is not seen`() throws {

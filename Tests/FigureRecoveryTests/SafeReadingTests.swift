@@ -31,6 +31,22 @@ struct SafeReadingTests {
       ])
   }
 
+  @Test func `a row with one number more than the others stays unread`() throws {
+    let text = """
+      North office   2 750   410
+      1 saylı office   715   74   75
+      North office   2 750   410
+      """
+    let block =
+      "    rows unit in (north, first) visits[unit, span=year]: count  visits[unit, span=month]: count"
+    let document = try recover(text, by: block)
+    #expect(
+      document.figures.map { "\($0.key) \($0.text)" } == [
+        "visits[unit=north,span=year] 2 750", "visits[unit=north,span=month] 410",
+      ])
+    #expect(document.ledger.unread.map(\.text) == ["715", "74", "75"])
+  }
+
   @Test func `a value in another label's cell is that label's`() throws {
     let text = "Year\n53 378 1 saylı office        46 391 North office"
     #expect(

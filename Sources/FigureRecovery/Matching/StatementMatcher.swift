@@ -103,6 +103,22 @@ struct StatementMatcher {
       }
       if found.count > best.count { best = found }
     }
-    return best
+    return whole(best)
+  }
+
+  /// The rows without those that hold one number more than most of them do: which of its numbers are
+  /// meant cannot be told.
+  private func whole(_ rows: [StatementMatch]) -> [StatementMatch] {
+    let starts = Set(rows.map(\.items.lowerBound))
+    let odd = rows.filter { row in
+      let last = row.items.upperBound
+      let end = text.lines[text.items[last].line].items.upperBound
+      guard let next = ((last + 1)..<max(last + 1, end)).first(where: { !text.isPassable($0) })
+      else { return false }
+      return text.numeral(at: next).map { !$0.isOrdinal } == true && !starts.contains(next)
+    }
+    guard 2 * odd.count < rows.count else { return rows }
+    let left = Set(odd.map(\.items.lowerBound))
+    return rows.filter { !left.contains($0.items.lowerBound) }
   }
 }
