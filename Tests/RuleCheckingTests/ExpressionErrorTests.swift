@@ -123,6 +123,14 @@ struct ExpressionErrorTests {
     ErrorCase(
       "(if true then 1 else 2026-03-01) == 1", "12: “then” gives a number, “else” a date"),
     ErrorCase("score in children(all)", "11: expected a variable, found a number"),
+    ErrorCase("listed(1)", "18: “listed” takes a figure"),
+    ErrorCase("listed(rate[unit=all])", "18: “listed” goes through units: write “unit in …”"),
+    ErrorCase("listed(score)", "18: “listed” goes through units: write “unit in …”"),
+    ErrorCase("previous(1) == 1", "20: “previous” takes a figure"),
+    ErrorCase(
+      "previous(rate[unit in children(all)]) == 1",
+      "25: “unit in …” needs sum, min, max, mean, weighted_mean or count around it"),
+    ErrorCase("notes_in_order(1)", "11: “notes_in_order” takes no arguments, found 1"),
     ErrorCase("opened(1) == 2026-03-01", "18: expected a member of “unit”, found a number"),
     ErrorCase(
       "score == frob(1) + rate[unit=x]", "20: unknown function “frob”",

@@ -55,6 +55,28 @@ struct RuleFileErrorTests {
       ])
   }
 
+  @Test(arguments: ["5", "count", "-5 count", "5 counts", "5 count 2", "1e3 count", ""])
+  func `a tolerance is a number with a unit`(text: String) throws {
+    #expect(
+      try toleranceErrors(text) == [
+        "r.yaml:3:16: error: a tolerance is a number and one of count, points, decimal, score, years,"
+          + " seconds, days, %, found “\(text)”"
+      ])
+  }
+
+  @Test func `a tolerance is counted in what the rule's figures are`() throws {
+    #expect(
+      try toleranceErrors("2 days") == [
+        "r.yaml:3:16: error: no figure of the rule is counted in “days”"
+      ])
+    #expect(try toleranceErrors("2 score") == [])
+    #expect(try toleranceErrors("0.5 %") == [])
+  }
+
+  private func toleranceErrors(_ tolerance: String) throws -> [String] {
+    try errors("rules:\n  - name: one\n    tolerance: \"\(tolerance)\"\n    expr: score == 1\n")
+  }
+
   @Test func `variables are checked where they are bound`() throws {
     let text = """
       rules:
