@@ -65,9 +65,18 @@ struct CulpritTally {
       byMechanism[mechanisms[0].rawValue, default: Counts()].add(counts)
       return
     }
-    counts.detected = failing.isEmpty ? 0 : 1
+    // A unit that may not exist yet cannot be said to be left out, only missed.
+    let isMissed =
+      mechanisms[0] == .rowOmitted
+      && findings.contains {
+        $0.status == .indeterminate && !wrong[0].isDisjoint(with: $0.missing)
+      }
+    counts.detected = failing.isEmpty && !isMissed ? 0 : 1
     let keys = wrong[0].map(\.description).sorted().joined(separator: ", ")
-    if failing.isEmpty { remarks.append("not noticed: \(mechanisms[0]) in \(keys), \(layout)") }
+    if failing.isEmpty {
+      let verb = isMissed ? "only missed" : "not noticed"
+      remarks.append("\(verb): \(mechanisms[0]) in \(keys), \(layout)")
+    }
     func isRight(_ suspect: [FigureKey]) -> Bool {
       !suspect.isEmpty && wrong[0].isSuperset(of: suspect)
     }

@@ -25,11 +25,14 @@ extension PairMatcher {
       return (matches, nil)
     }
     guard !found.isEmpty else { return ([], nil) }
+    let reason =
+      found.count == seriesInOrder.count
+      ? "rows of values whose labels are not in order"
+      : "\(found.count) rows of values, not \(seriesInOrder.count)"
     return (
       [],
       warning(
-        "a legend of \(labels.count) labels has \(found.count) rows of values, not \(seriesInOrder.count); they stay unread",
-        at: labels[0])
+        "a legend of \(labels.count) labels has \(reason); they stay unread", at: labels[0])
     )
   }
 

@@ -51,10 +51,10 @@ extension PairMatcher {
     return runs
   }
 
-  /// Whether a series' label stands no further left than the chart's heading: in a text it may be
-  /// another block's, on the same line by chance.
+  /// Whether a series' label stands no further left than the chart's heading: it may be another
+  /// block's, on the same line by chance.
   private func isUnderHeading(_ series: LabelPlace.Series) -> Bool {
-    guard !page.isDrawn, let edge = headingEdge, let label = page.text.box(of: series.items) else {
+    guard let edge = headingEdge, let label = page.text.box(of: series.items) else {
       return true
     }
     return label.right >= edge
