@@ -29,14 +29,24 @@ struct Folding: Sendable {
     case 0xFF10...0xFF19: result.append(value - 0xFF10 + 0x30)
     case 0xFF21...0xFF3A: result.append(value - 0xFF21 + 0x61)
     case 0xFF41...0xFF5A: result.append(value - 0xFF41 + 0x61)
-    default:
-      let properties = scalar.properties
-      guard properties.isAlphabetic else { return }
-      for lower in properties.lowercaseMapping.unicodeScalars where lower.properties.isAlphabetic {
-        result.append(lower.value)
-      }
+    case Self.latin.first..<(Self.latin.first + UInt32(Self.latin.letters.count)):
+      let letter = Self.latin.letters[Int(value - Self.latin.first)]
+      if letter != 0 { result.append(letter) }
+    default: result += Self.letters(of: scalar)
     }
   }
+
+  private static func letters(of scalar: Unicode.Scalar) -> [UInt32] {
+    let properties = scalar.properties
+    guard properties.isAlphabetic else { return [] }
+    return properties.lowercaseMapping.unicodeScalars.filter(\.properties.isAlphabetic).map(\.value)
+  }
+
+  /// The Latin letters beyond ASCII in lower case, 0 for what is no letter: Unicode's own mapping
+  /// makes a string of every letter that it is asked about.
+  private static let latin: (first: UInt32, letters: [UInt32]) = (
+    0x80, (0x80..<0x250).map { Unicode.Scalar($0).flatMap { letters(of: $0).first } ?? 0 }
+  )
 
   /// Puts a combining mark onto the last letter where one letter stands for both.
   ///

@@ -138,7 +138,8 @@ struct LinePieces {
     case 0xB2, 0xB3, 0xB9, 0x2070, 0x2074...0x2079: return .raisedDigits
     case 0x41...0x5A, 0x61...0x7A: return .letters
     case 0x20, 0xA0, 0x2000...0x200B, 0x202F, 0x205F, 0x3000, 0xAD: return nil
-    case 0...0x7F: return .sign
+    case 0...0x7F, 0xD7, 0xF7: return .sign
+    case 0xC0...0x24F: return .letters
     default:
       let properties = scalar.properties
       if properties.isAlphabetic || properties.generalCategory == .nonspacingMark {

@@ -15,8 +15,9 @@ extension Recovery {
       }
     // A value in one cell with its label is its label's, whatever stands around.
     for found in statements where found.isSure(in: part.pattern, text) { take(found, &reading) }
-    var charts = part.charts
-    readCharts(&charts, &reading)
+    let charts = part.charts(in: text)
+    var unreadCharts = charts
+    readCharts(&unreadCharts, &reading)
     // Labels that charts and tables share with single values are used up by now.
     let near = statements.filter { found in
       found.isNear(in: part.pattern, text) && isInPlace(found, of: part)
@@ -26,8 +27,8 @@ extension Recovery {
     let sides = SideVote(confirmed)
     for found in confirmed where sides.allows(found) { take(found, &reading) }
     // Values that others have taken by now no longer stand in the way of those charts.
-    let problems = readCharts(&charts, &reading)
-    let runTogether = part.charts.filter { readRuns(of: $0, &reading) }.map(\.pairs)
+    let problems = readCharts(&unreadCharts, &reading)
+    let runTogether = charts.filter { readRuns(of: $0, &reading) }.map(\.pairs)
     for (chart, problem) in problems where !runTogether.contains(chart) {
       diagnostics.append(problem)
     }

@@ -1,19 +1,30 @@
 import DigestModel
 
 extension Recovery.Part {
-  /// A chart or table, and the headings that its block has in the section.
+  /// A chart or table, with all that does not depend on what was read: it may be tried several times.
   struct Chart {
     var pairs: Pattern.Pairs
+    /// The headings that its block has in the section.
     var headings: [StatementMatch]
+    /// Where its labels stand in the section, whatever else they may serve.
+    var labels: [LabelPlace]
+    /// Where the labels of its series stand.
+    var series: [LabelPlace]
   }
 
   /// The charts and tables of its blocks, in the order of the grammar.
-  var charts: [Chart] {
-    pattern.blocks.enumerated().flatMap { index, block in
+  func charts(in text: DocumentText) -> [Chart] {
+    let finder = LabelFinder(text)
+    let items = instance.items
+    return pattern.blocks.enumerated().flatMap { index, block in
       let headings = found.filter { $0.block == index && $0.statement == nil }.map(\.match)
       return block.statements.compactMap { statement -> Chart? in
         guard case .pairs(let pairs) = statement.kind else { return nil }
-        return Chart(pairs: pairs, headings: headings)
+        let labels = finder.places(of: pairs.label, in: items)
+        let series = labels.isEmpty ? nil : pairs.series
+        return Chart(
+          pairs: pairs, headings: headings, labels: labels,
+          series: series.map { finder.places(of: .labels($0.labels), in: items) } ?? [])
       }
     }
   }

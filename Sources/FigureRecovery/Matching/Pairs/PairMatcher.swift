@@ -64,10 +64,9 @@ struct PairMatcher {
     let pairs = chart.pairs
     let finder = LabelFinder(text)
     // A fixed phrase may be the heading of its block too.
-    let labels = finder.places(of: pairs.label, in: items)
-      .filter { $0.label == nil || isFreeWording($0.items) }
+    let labels = chart.labels.filter { $0.label == nil || isFreeWording($0.items) }
     guard !labels.isEmpty else { return [] }
-    let series = pairs.series.map { finder.places(of: .labels($0.labels), in: items) } ?? []
+    let series = chart.series
     return Set(labels.map { text.lines[$0.line].page }).sorted().map { page in
       func isHere(_ place: LabelPlace) -> Bool { text.lines[place.line].page == page }
       return PairMatcher(
