@@ -231,6 +231,29 @@ struct LocalisationTests {
       ])
   }
 
+  @Test func `a rule is not resolved by being made not to apply`() throws {
+    let rules = """
+      rules:
+        - name: foot
+          expr: visits[unit=all, span=monthly] == visits[unit=north, span=monthly]
+        - name: fewer
+          when: visits[unit=south, span=monthly] > 0
+          expr: visits[unit=all, span=monthly] >= visits[unit=all, span=cumulative]
+      """
+    let figures = [
+      "visits[unit=all,span=monthly] = 10", "visits[unit=north,span=monthly] = 10",
+      "visits[unit=south,span=monthly] = 3", "visits[unit=all,span=cumulative] = 12",
+    ]
+    let found = try RuleSet(SourceFile(path: "rules.yaml", text: rules), for: try fair())
+      .check(try document(figures))
+    let finding = try #require(found.first { $0.rule == "fewer" })
+    #expect(finding.status == .fail)
+    #expect(
+      finding.suspects.map { $0.keys.map(\.description) } == [
+        ["visits[unit=all,span=cumulative]"]
+      ])
+  }
+
   @Test func `what no value can mend has no suspects`() throws {
     try expect(
       ["never: visits[unit=all, span=monthly] < 0"], ["visits[unit=all,span=monthly] = 1"],

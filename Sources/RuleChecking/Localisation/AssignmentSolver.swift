@@ -110,9 +110,8 @@ struct AssignmentSolver {
     for (number, value) in values where system.printings[number].isFirst {
       evaluator.supposed[system.printings[number].place] = value
     }
-    return constraints.allSatisfy { number in
-      guard case .instance(let instance) = system.constraints[number].source else { return true }
-      return evaluator.outcome(of: system.inspection.instances[instance]).0.holds != false
+    return constraints.allSatisfy {
+      system.accepts(system.constraints[$0], by: &evaluator) ?? true
     }
   }
 }

@@ -10,7 +10,8 @@ struct Constraint: Sendable {
   }
 
   let source: Source
-  /// The printings it depends on, by their numbers, ascending.
+  /// The printings it depends on, by their numbers, ascending; of a rule that fails, without those
+  /// that only tell whether it applies. It is not resolved by being made not to apply.
   let printings: [Int]
   let fails: Bool
   let severity: Finding.Severity

@@ -77,7 +77,8 @@ extension ConstraintSystem {
     for number in numbers {
       switch constraints[number].source {
       case .instance(let instance):
-        conditions[number] = try evaluator.conditions(inspection.instances[instance])
+        conditions[number] = try evaluator.conditions(
+          inspection.instances[instance], mustApply: constraints[number].fails)
       case .repetition where constraints[number].printings.allSatisfy({ domains[$0] != .ranges }):
         let (first, second) = (constraints[number].printings[0], constraints[number].printings[1])
         conditions[number] = try repetition(first, second, freed, evaluator.comparing)

@@ -50,6 +50,15 @@ struct ConstraintSystem: Sendable {
     inspection.evaluator.figures[printings[printing].place]
   }
 
+  /// Whether a rule's instance does not fail on other values; one that fails as printed must not be
+  /// left without application either. `nil` for what is no rule's instance.
+  func accepts(_ constraint: Constraint, by evaluator: inout GroundEvaluator) -> Bool? {
+    guard case .instance(let instance) = constraint.source else { return nil }
+    let (outcome, _) = evaluator.outcome(of: inspection.instances[instance])
+    if case .excluded = outcome { return !constraint.fails }
+    return outcome.holds != false
+  }
+
   private mutating func collectInstances() {
     var evaluator = inspection.evaluator
     for (number, instance) in inspection.instances.enumerated()
@@ -57,11 +66,12 @@ struct ConstraintSystem: Sendable {
       let (outcome, _) = evaluator.outcome(of: instance)
       if case .problem = outcome { continue }
       if outcome.passes, inspection.isUsed(instance, evaluator.trace) { continue }
-      let printings = instance.places.sorted()
+      let fails = outcome.holds == false
+      let printings = instance.places(besidesWhen: fails).sorted()
       if printings.isEmpty { continue }
       constraints.append(
         Constraint(
-          source: .instance(number), printings: printings, fails: outcome.holds == false,
+          source: .instance(number), printings: printings, fails: fails,
           severity: inspection.rules[instance.rule].severity,
           isEquality: instance.parts.checked.condition.isEquality))
     }
@@ -81,11 +91,13 @@ struct ConstraintSystem: Sendable {
 
 extension RuleInstance {
   /// The places of the figures whose values it depends on, each once.
-  fileprivate var places: Set<Int> {
+  ///
+  /// - Parameter besidesWhen: Whether those are left out that only its `when` speaks of.
+  fileprivate func places(besidesWhen: Bool) -> Set<Int> {
     var places: Set<Int> = []
     for parts in [parts, partsWithDoubtfulUnits].compactMap(\.self) {
       places.formUnion(parts.checked.condition.places)
-      places.formUnion(parts.guarding?.condition.places ?? [])
+      if !besidesWhen { places.formUnion(parts.guarding?.condition.places ?? []) }
     }
     return places
   }

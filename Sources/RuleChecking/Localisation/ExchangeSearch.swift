@@ -61,9 +61,9 @@ struct ExchangeSearch {
     evaluator.supposed[system.printings[pair[1]].place] = system.value(pair[0])
     let touched = Set(pair.flatMap { system.constraintsOfPrinting[$0] })
     for constraint in touched {
-      guard case .instance(let instance) = system.constraints[constraint].source,
-        evaluator.outcome(of: system.inspection.instances[instance]).0.holds != false
-      else { return nil }
+      guard system.accepts(system.constraints[constraint], by: &evaluator) == true else {
+        return nil
+      }
     }
     let resolved = contradictions.indices.filter { number in
       contradictions[number].failing.allSatisfy(touched.contains)

@@ -42,20 +42,22 @@ struct SymbolicEvaluator {
 
   /// What has to be true for an instance of a rule not to fail: its `when` may not hold, or its
   /// condition may.
+  ///
+  /// - Parameter mustApply: Whether its `when` is taken to hold.
   mutating func conditions(
-    _ instance: RuleInstance
+    _ instance: RuleInstance, mustApply: Bool
   ) throws(EvaluationProblem) -> LinearConditions {
-    let first = try conditions(instance.parts)
+    let first = try conditions(instance.parts, mustApply: mustApply)
     // With units of doubtful existence the rule may yet be undecided.
     guard let expecting = instance.partsWithDoubtfulUnits else { return first }
-    return .or(first, try conditions(expecting))
+    return .or(first, try conditions(expecting, mustApply: mustApply))
   }
 
   private mutating func conditions(
-    _ parts: RuleInstance.Parts
+    _ parts: RuleInstance.Parts, mustApply: Bool
   ) throws(EvaluationProblem) -> LinearConditions {
     let checked = try conditions(parts.checked.condition, wanted: true)
-    guard let guarding = parts.guarding else { return checked }
+    guard let guarding = parts.guarding, !mustApply else { return checked }
     return .or(try conditions(guarding.condition, wanted: false), checked)
   }
 }
