@@ -26,7 +26,7 @@ extension FigureValue {
     switch self {
     case .number(let quantity):
       grouped(quantity.description) + (measure == .percent ? "%" : "")
-    case .date, .range: description
+    case .date, .range, .notAvailable: description
     case .duration: grouped(description) + " s"
     }
   }

@@ -2,6 +2,8 @@ package import DigestModel
 
 /// Figures as one tidy table: a row per figure, a column per dimension.
 ///
+/// The value is empty where the publisher marks it as not available; the text then has the mark.
+///
 /// Source: RFC 4180, with a header line.
 package struct FiguresCSV: FiguresFormat {
   /// The dimensions that have a column, in column order.
@@ -19,7 +21,8 @@ package struct FiguresCSV: FiguresFormat {
           [document.path, period, document.publication, figure.key.indicator]
             + dimensions.map { figure.key[$0] ?? "" }
             + [
-              figure.value.description, figure.measure.rawValue,
+              figure.value == .notAvailable ? "" : figure.value.description,
+              figure.measure.rawValue,
               String(figure.occurrences[0].page), figure.text,
             ],
           to: &output)

@@ -37,11 +37,13 @@ extension Figure {
 }
 
 extension FigureValue {
-  /// Numbers exactly as printed, durations in seconds, dates and ranges as strings.
+  /// Numbers exactly as printed, durations in seconds, dates and ranges as strings; `null` for what
+  /// the publisher marks as not available.
   fileprivate var json: JSONValue {
     switch self {
     case .number, .duration: .number(description)
     case .date, .range: .string(description)
+    case .notAvailable: .null
     }
   }
 }

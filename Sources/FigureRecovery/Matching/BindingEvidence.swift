@@ -128,7 +128,7 @@ struct BindingEvidence {
     (publication.dimension(dimension)?.members ?? []).map(\.id).filter { member in
       let own = FigureKey.Coordinate(dimension: dimension, member: member)
       guard let key = match.key(of: capture, in: publication, section: [own]) else { return false }
-      return known[key] == capture.value
+      return capture.value != .notAvailable && known[key] == capture.value
     }
   }
 }

@@ -64,8 +64,16 @@ extension Finding {
       let keys = missing.prefix(3).map(\.description).joined(separator: ", ")
       reasons.append("\(missing.count) figures are missing, among them \(keys)")
     }
+    let unavailable = lacks.compactMap { lack in
+      if case .unavailable(let key) = lack { key } else { nil }
+    }
+    if !unavailable.isEmpty {
+      reasons.append("the publisher prints no value for \(listed(unavailable))")
+    }
     for lack in lacks {
       switch lack {
+      case .unavailable: break
+      case .earlierUnavailable(let key): reasons.append("the issue before prints no value for \(key)")
       case .openingDay(let unit): reasons.append("the day that “\(unit)” opened is not known")
       case .terms(let function): reasons.append("“\(function)” has no figures to go through")
       case .earlier(let key): reasons.append("the issue before has no \(key)")
@@ -74,6 +82,14 @@ extension Finding {
     return reasons.isEmpty
       ? "cannot be decided" : "cannot be decided: " + reasons.joined(separator: "; ")
   }
+
+  /// The first three keys, and how many there are of more.
+  private static func listed(_ keys: [FigureKey]) -> String {
+    keys.prefix(mostNamed).map(\.description).joined(separator: ", ")
+      + (keys.count > mostNamed ? " and \(keys.count - mostNamed) more" : "")
+  }
+
+  private static let mostNamed = 3
 
   private static func footing(stated: Estimate, sum: Estimate, holds: Bool) -> String {
     let (statedText, sumText) = (known(stated, false), known(sum, false))

@@ -37,16 +37,17 @@ extension GroundEvaluator {
     switch node {
     case .constant(let estimate): return estimate
     case .figure(let place, let precision):
-      note(present: place)
+      note(used: place)
       return try estimate(of: figures[place], value(at: place), precision)
     case .earlier(let place, let precision):
       if isTracing { trace.note(earlier: place) }
+      if earlier[place].value == .notAvailable { note(.earlierUnavailable(earlier[place].key)) }
       return try estimate(of: earlier[place], earlier[place].value, precision)
     case .missing(let code, let estimate):
       note(missing: code)
       return estimate
     case .lacking(let lack):
-      if isTracing { trace.note(lack) }
+      note(lack)
       return .unknown
     case .negative(let operand):
       let operand = try value(operand)
@@ -83,6 +84,7 @@ extension GroundEvaluator {
       return try estimate(quantity, isExact: measure.isExact(precision))
     case .duration(let seconds) where measure != .date:
       return try estimate(Quantity(seconds), isExact: measure.isExact(precision))
+    case .notAvailable: return measure.whereMissing
     default:
       throw measure == .date ? .notDate(figure.key, value) : .notNumber(figure.key, value)
     }
@@ -98,12 +100,13 @@ extension GroundEvaluator {
 
   /// The ends of a figure that is a range; of one that is a number, that number twice.
   mutating func range(at place: Int) throws(EvaluationProblem) -> (Estimate, Estimate) {
-    note(present: place)
+    note(used: place)
     switch value(at: place) {
     case .range(let low, let high):
       return (Estimate(Rational(low)), Estimate(Rational(high)))
     case .number(let quantity):
       return (Estimate(Rational(quantity)), Estimate(Rational(quantity)))
+    case .notAvailable: return (.nonNegative, .nonNegative)
     case .date, .duration: throw .notRange(figures[place].key, value(at: place))
     }
   }
@@ -112,12 +115,31 @@ extension GroundEvaluator {
     if isTracing { trace.note(missing: code) }
   }
 
+  /// Notes a figure that takes part, and that its value is wanted.
+  mutating func note(used place: Int) {
+    guard isTracing else { return }
+    trace.note(present: place)
+    if value(at: place) == .notAvailable { trace.note(.unavailable(figures[place].key)) }
+  }
+
   mutating func note(present place: Int) {
     if isTracing { trace.note(present: place) }
+  }
+
+  mutating func note(_ lack: GroundValue.Lack) {
+    if isTracing { trace.note(lack) }
   }
 }
 
 extension Measure {
+  /// What may be assumed of a figure that is not printed, or known to be absent.
+  var whereMissing: Estimate {
+    switch self {
+    case .count, .seconds, .years: .nonNegative
+    case .percent, .decimal, .score, .date: .unknown
+    }
+  }
+
   /// Whether a number is taken as itself and not as everything that is printed so.
   func isExact(_ precision: ValueNode.Precision) -> Bool {
     precision == .exact || self == .count || self == .score

@@ -34,6 +34,10 @@ indirect enum GroundValue: Sendable {
     case terms(function: String)
     /// The earlier issue has no such figure.
     case earlier(FigureKey)
+    /// The publisher prints that there is no value.
+    case unavailable(FigureKey)
+    /// The same in the earlier issue.
+    case earlierUnavailable(FigureKey)
   }
 
   /// Whether messages may speak of the value as a sum of parts.

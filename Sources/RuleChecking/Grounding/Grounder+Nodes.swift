@@ -131,13 +131,3 @@ extension Grounder {
     return .lacking(.openingDay(unit: unit.id))
   }
 }
-
-extension Measure {
-  /// What may be assumed of a figure that is not printed.
-  fileprivate var whereMissing: Estimate {
-    switch self {
-    case .count, .seconds, .years: .nonNegative
-    case .percent, .decimal, .score, .date: .unknown
-    }
-  }
-}

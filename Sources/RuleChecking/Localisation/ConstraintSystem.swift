@@ -67,7 +67,8 @@ struct ConstraintSystem: Sendable {
       if case .problem = outcome { continue }
       if outcome.passes, inspection.isUsed(instance, evaluator.trace) { continue }
       let fails = outcome.holds == false
-      let printings = instance.places(besidesWhen: fails).sorted()
+      // What is known to be absent cannot be another value.
+      let printings = instance.places(besidesWhen: fails).filter { domains[$0] != .absent }.sorted()
       if printings.isEmpty { continue }
       constraints.append(
         Constraint(
@@ -80,6 +81,7 @@ struct ConstraintSystem: Sendable {
   private mutating func collectRepetitions(from first: Int) {
     for number in first..<printings.count {
       let place = printings[number].place
+      if [domains[place], domains[number]].contains(.absent) { continue }
       constraints.append(
         Constraint(
           source: .repetition(place), printings: [place, number],

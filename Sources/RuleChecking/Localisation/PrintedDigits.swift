@@ -36,6 +36,7 @@ struct PrintedDigits: Hashable, Sendable {
       let first = Self.digits(low, 1)
       digits = first + Self.digits(high, 1)
       form = .range(first.count)
+    case .notAvailable: return nil
     }
   }
 

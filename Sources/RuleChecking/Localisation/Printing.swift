@@ -36,6 +36,8 @@ enum ValueDomain: Hashable, Sendable {
   case seconds
   /// Ranges, which are no numbers to be computed.
   case ranges
+  /// Of what is known to be absent no value is looked for.
+  case absent
 
   init(_ value: FigureValue, of measure: Measure) {
     switch value {
@@ -49,6 +51,7 @@ enum ValueDomain: Hashable, Sendable {
     case .date: self = .days
     case .duration: self = .seconds
     case .range: self = .ranges
+    case .notAvailable: self = .absent
     }
   }
 
@@ -57,7 +60,7 @@ enum ValueDomain: Hashable, Sendable {
     switch self {
     case .number(let decimals, _): .halfUnit(decimals: decimals)
     case .seconds: .halfUnit(decimals: 0)
-    case .days, .ranges: .zero
+    case .days, .ranges, .absent: .zero
     }
   }
 
@@ -66,7 +69,7 @@ enum ValueDomain: Hashable, Sendable {
     switch self {
     case .number(_, let isNonNegative): isNonNegative
     case .days, .seconds: true
-    case .ranges: false
+    case .ranges, .absent: false
     }
   }
 
@@ -77,7 +80,7 @@ enum ValueDomain: Hashable, Sendable {
       isNonNegative && units < 0 ? nil : .number(Quantity(units, decimals: decimals))
     case .days: CalendarDate(ordinal: units).map(FigureValue.date)
     case .seconds: units < 0 ? nil : .duration(units)
-    case .ranges: nil
+    case .ranges, .absent: nil
     }
   }
 
