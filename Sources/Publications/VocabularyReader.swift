@@ -18,7 +18,7 @@ struct VocabularyReader {
     var language = "en"
     var recognizedBy: [String] = []
     var periodNode: Node?
-    var numbers = Publication.NumberFormat(thousands: [], decimal: ".", zero: [])
+    var numbers = Publication.NumberFormat()
     var dates = Publication.DateFormat(order: .dmy, century: 2000)
     var dimensions: [Publication.Dimension] = []
     var units: [Publication.Unit] = []
@@ -94,37 +94,6 @@ struct VocabularyReader {
       }
     }
     return period
-  }
-
-  private mutating func numberFormat(_ node: Node) -> Publication.NumberFormat {
-    var format = Publication.NumberFormat(thousands: [], decimal: ".", zero: [])
-    for (key, keyNode, value) in yaml.pairs(node, "numbers") {
-      switch key {
-      case "thousands":
-        for text in yaml.texts(value, "thousands") {
-          switch text {
-          case "space": format.thousands.append(" ")
-          case "none": break
-          case _ where text.count == 1: format.thousands.append(contentsOf: text)
-          default:
-            yaml.report("thousands must be “space”, “none” or one character", at: value)
-          }
-        }
-      case "decimal":
-        let text = yaml.text(value, "decimal") ?? "."
-        if text.count == 1, let mark = text.first {
-          format.decimal = mark
-        } else {
-          yaml.report("decimal must be one character", at: value)
-        }
-      case "zero": format.zero = yaml.texts(value, "zero")
-      default: yaml.report("unknown key “\(key)” in numbers", at: keyNode)
-      }
-    }
-    if format.thousands.contains(format.decimal) {
-      yaml.report("thousands and decimal must differ", at: node)
-    }
-    return format
   }
 
   private mutating func dateFormat(_ node: Node) -> Publication.DateFormat {

@@ -51,6 +51,31 @@ struct DocumentText {
 }
 
 extension DocumentText {
+  /// A numeral that nothing has read, with its sign and with what kept it from being read.
+  func unreadRecord(_ index: Int) -> Numeral {
+    let numeral = numerals[index]
+    var record = numeralRecord(index)
+    switch numeral.sign {
+    case .none: break
+    case .plus, .minus, .parentheses: record.reason = "what is looked for here has no such sign"
+    case .dash:
+      let line = lines[items[numeral.item].line].items
+      for (sign, isBefore) in [(numeral.item - 1, true), (numeral.item + 1, false)]
+      where line.contains(sign) {
+        guard case .sign(let value) = items[sign].kind, let dash = Unicode.Scalar(value),
+          Dashes.all.contains(dash)
+        else { continue }
+        record.text = isBefore ? "\(dash) \(record.text)" : "\(record.text) \(dash)"
+        break
+      }
+      record.reason = UnreadableNumeral.doubtfulSign.description
+    }
+    if case .unreadable(let reason) = numeral.form { record.reason = reason.description }
+    return record
+  }
+}
+
+extension DocumentText {
   /// The box around all that a match takes.
   func box(of match: StatementMatch) -> Box {
     box(of: match.wording + match.captures.map { numerals[$0.numeral].item })

@@ -92,6 +92,8 @@ struct ReadingIndex {
   ) {
     func take(_ next: Int) {
       guard !found.contains(next) else { return }
+      // A nil mark may be a value, or a dash that reading passes over.
+      if text.numeral(at: next)?.isNil == true { found.append(next) }
       if !text.isPassable(next), !text.isDoubled(next, from: item) {
         found.append(next)
       } else if depth < mostSigns {

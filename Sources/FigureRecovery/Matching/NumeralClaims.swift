@@ -31,7 +31,9 @@ struct NumeralClaims {
       switch claim {
       case .figure: ledger.figures += parts[index] ?? 1
       case .mark: ledger.marks += 1
-      case .unread: ledger.unread.append(text.numeralRecord(index))
+      // A dash that no figure is read from is a dash.
+      case .unread where text.numerals[index].isNil: break
+      case .unread: ledger.unread.append(text.unreadRecord(index))
       }
     }
     return ledger

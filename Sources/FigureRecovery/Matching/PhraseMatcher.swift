@@ -155,7 +155,7 @@ extension DocumentText {
     switch items[item].kind {
     case .sign: true
     case .word: false
-    case .numeral(let index): numerals[index].form == .superscript
+    case .numeral(let index): numerals[index].isPassable
     }
   }
 
