@@ -57,8 +57,13 @@ struct DocumentNumeral {
     case minus
     /// Parentheses that fill the number's cell, of which the publication says nothing.
     case parentheses
+    /// Parentheses within a line of text, which may be punctuation.
+    case enclosed
     /// A dash beside it that may be punctuation: a minus, or none, as the kind of value has signs.
     case dash
+    /// A minus apart from its number, alone with it in a cell; punctuation where a label goes on to it
+    /// from the line before.
+    case apart
   }
 
   var form: Form

@@ -36,7 +36,8 @@ struct DocumentScanner {
       NumeralScanner(numbers: $0.publication.numbers, dates: $0.publication.dates)
     }
     numberedPhrases = grammar?.numberedPhrases ?? []
-    text = DocumentText(pages: pages)
+    text = DocumentText(
+      pages: pages, parentheses: grammar?.publication.numbers.parentheses ?? .undeclared)
   }
 
   private mutating func scanPage(_ page: Int) {

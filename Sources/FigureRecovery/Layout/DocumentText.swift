@@ -1,4 +1,5 @@
 import DigestModel
+import Publications
 
 /// A document cut into items, cells and lines, in page order; within a page by line and left edge.
 ///
@@ -21,7 +22,15 @@ struct DocumentText {
   /// The least gap between two cells, as a part of the font size.
   static let cellGap = 0.9
 
-  init(pages: [Page]) { self.pages = pages }
+  /// What the publication prints parentheses around a number for.
+  let parentheses: Publication.NumberFormat.Parentheses
+
+  init(
+    pages: [Page], parentheses: Publication.NumberFormat.Parentheses = .undeclared
+  ) {
+    self.pages = pages
+    self.parentheses = parentheses
+  }
 
   /// Whether it is one long text, whose lines have lost the page's places but keep its order.
   var isPlain: Bool { pages.count == 1 && pages[0].geometry == .text }
@@ -57,21 +66,30 @@ extension DocumentText {
     var record = numeralRecord(index)
     switch numeral.sign {
     case .none: break
-    case .plus, .minus, .parentheses: record.reason = "what is looked for here has no such sign"
+    case .plus, .minus, .parentheses, .enclosed: record.reason = "what is looked for here has no such sign"
+    case .apart:
+      record.text = signedText(index)
+      record.reason = "what is looked for here has no such sign"
     case .dash:
-      let line = lines[items[numeral.item].line].items
-      for (sign, isBefore) in [(numeral.item - 1, true), (numeral.item + 1, false)]
-      where line.contains(sign) {
-        guard case .sign(let value) = items[sign].kind, let dash = Unicode.Scalar(value),
-          Dashes.all.contains(dash)
-        else { continue }
-        record.text = isBefore ? "\(dash) \(record.text)" : "\(record.text) \(dash)"
-        break
-      }
+      record.text = signedText(index)
       record.reason = UnreadableNumeral.doubtfulSign.description
     }
     if case .unreadable(let reason) = numeral.form { record.reason = reason.description }
     return record
+  }
+
+  /// A numeral as printed, with the dash beside it.
+  func signedText(_ index: Int) -> String {
+    let numeral = numerals[index]
+    let line = lines[items[numeral.item].line].items
+    func dash(at item: Int) -> Unicode.Scalar? {
+      guard line.contains(item), case .sign(let value) = items[item].kind,
+        let sign = Unicode.Scalar(value), Dashes.all.contains(sign)
+      else { return nil }
+      return sign
+    }
+    if let dash = dash(at: numeral.item - 1) { return "\(dash) \(numeral.text)" }
+    return dash(at: numeral.item + 1).map { "\(numeral.text) \($0)" } ?? numeral.text
   }
 }
 

@@ -2,11 +2,16 @@ import DigestModel
 
 extension DocumentText {
   /// The value that a capture takes at an item, or `nil` where it does not fit.
-  func capture(_ capture: Pattern.Capture, at item: Int) -> CaptureMatch? {
+  ///
+  /// - Parameter last: The item that reading came from, where the value goes on with a run of text.
+  func capture(
+    _ capture: Pattern.Capture, at item: Int, behind last: Int? = nil
+  ) -> CaptureMatch? {
     guard case .numeral(let index) = items[item].kind else { return nil }
     let numeral = numerals[index]
+    let sign = sign(at: item, behind: last)
     guard !numeral.isOrdinal,
-      let value = value(at: item, as: capture.terminal, in: capture.template.measure),
+      let value = value(at: item, as: capture.terminal, in: capture.template.measure, sign),
       !isHalfOfDouble(item)
     else { return nil }
     switch capture.mark {
@@ -14,7 +19,18 @@ extension DocumentText {
     case .required: guard isStarred(item) else { return nil }
     case .forbidden: guard !isStarred(item) else { return nil }
     }
-    return CaptureMatch(capture: capture, numeral: index, value: value, text: numeral.text)
+    let text = sign == .apart ? signedText(index) : numeral.text
+    return CaptureMatch(capture: capture, numeral: index, value: value, text: text)
+  }
+
+  /// The sign of a numeral: a dash set apart at the head of a line may part the number from a label
+  /// on the line before.
+  private func sign(at item: Int, behind last: Int?) -> DocumentNumeral.Sign {
+    guard let sign = numeral(at: item)?.sign else { return .none }
+    guard sign == .apart, let last, items[last].line != items[item].line,
+      items[last].kind == .word
+    else { return sign }
+    return .dash
   }
 
   /// Whether a star stands behind a numeral.
@@ -61,7 +77,7 @@ extension DocumentText {
   }
 
   private func value(
-    at item: Int, as terminal: Terminal, in measure: Measure
+    at item: Int, as terminal: Terminal, in measure: Measure, _ sign: DocumentNumeral.Sign
   ) -> FigureValue? {
     guard let numeral = numeral(at: item) else { return nil }
     switch numeral.form {
@@ -70,12 +86,12 @@ extension DocumentText {
         terminal.takes(
           quantity, isPercent: isPercent || hasPercentColumn(behind: item), in: measure)
       else { return nil }
-      return terminal.value(of: quantity, numeral.sign).map { .number($0) }
+      return terminal.value(of: quantity, sign, parentheses: parentheses).map { .number($0) }
     case .nothing(let mark): return terminal.value(of: mark)
     case .date(let date): return terminal == .date ? .date(date) : nil
     case .range(let low, let high): return terminal == .ages ? .range(low, high) : nil
     case .duration(let seconds):
-      return terminal == .duration && numeral.sign == .none ? .duration(seconds) : nil
+      return terminal == .duration && sign == .none ? .duration(seconds) : nil
     case .atLeast, .superscript, .unreadable: return nil
     }
   }

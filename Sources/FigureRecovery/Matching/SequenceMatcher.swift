@@ -130,7 +130,7 @@ struct SequenceMatcher {
       state.match.labels.append(label)
       return state
     case .capture(let capture):
-      guard let value = text.capture(capture, at: item) else { return nil }
+      guard let value = text.capture(capture, at: item, behind: state.last) else { return nil }
       var state = state
       state.take([item])
       state.match.captures.append(value)

@@ -74,6 +74,9 @@ struct NumberShape {
       Quantity(quantity.coefficient, decimals: fraction.utf8.count), isPercent: isPercent)
   }
 
+  /// How many digits a group behind the first may have.
+  var groupLengths: ClosedRange<Int> { numbers.grouping == .lakh ? 2...3 : 3...3 }
+
   /// Whether groups parted by spaces may follow the digits.
   func mayGoOn(_ parts: Parts) -> Bool {
     if let sign = parts.leadingSign {

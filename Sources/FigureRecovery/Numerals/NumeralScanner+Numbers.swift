@@ -65,7 +65,7 @@ extension NumeralScanner {
     else { return false }
     guard index - 1 > start, pieces[index - 1].isGlued else { return true }
     guard let before = pieces.sign(index - 2) else { return false }
-    return before == "(" || before == "+" || Dashes.all.contains(before)
+    return before != "." && before != "," && before != "\u{2026}"
   }
 
   /// The digits that go on with a number, glued by a sign or set apart as a group.
@@ -86,7 +86,7 @@ extension NumeralScanner {
     _ index: Int, of parts: NumberShape.Parts, in pieces: LinePieces, like gap: Double?
   ) -> Bool {
     guard pieces[index].kind == .digits, !pieces[index].isGlued, !pieces[index].isAtomic,
-      pieces.scalars(of: index).count == 3, shape.mayGoOn(parts)
+      shape.groupLengths.contains(pieces.scalars(of: index).count), shape.mayGoOn(parts)
     else { return false }
     // A space within a word is one that keeps a number together.
     if pieces[index].word == pieces[index - 1].word { return true }
@@ -134,12 +134,19 @@ extension NumeralScanner {
   ) -> UnreadableNumeral? {
     let (first, end) = (span.lowerBound, span.upperBound)
     if pieces[first].kind == .otherNumber { return .noDecimalNumber }
-    if pieces.isGluedInWord(end) {
+    // A percent sign ends a number, whatever stands behind it.
+    if pieces[end - 1].kind == .digits, pieces.isGluedInWord(end) {
       switch pieces[end].kind {
       case .letters where !pieces.isUnspaced(pieces.scalars(of: end).first): return .glued
       case .otherNumber: return .noDecimalNumber
       case .letters, .digits, .raisedDigits, .sign: break
       }
+    }
+    // An ending that hangs on a number makes an ordinal of it: 25-ci.
+    if isGluedSign(end, pieces, Dashes.all), pieces.isGluedInWord(end + 1),
+      pieces[end + 1].kind == .letters
+    {
+      return .glued
     }
     if end < pieces.count, let unit = pieces.sign(end), Self.units.contains(unit),
       pieces.gap(before: end) < Self.groupGap

@@ -7,12 +7,13 @@ import Publications
 /// number may be punctuation as well: then the kind of value decides. Parentheses that hold a number
 /// and fill their cell may be a minus.
 extension NumeralScanner {
-  /// Signs before a number that make it another one: about, less than, up and down.
+  /// Signs before a number that make it another one: about, less than, up, down, the name of a thing.
   private static let qualifiers: Set<Unicode.Scalar> = [
     "<", ">", "~", "\u{B1}", "\u{2213}", "\u{2248}", "\u{2243}", "\u{223C}", "\u{2264}", "\u{2265}",
     "\u{2A7D}", "\u{2A7E}", "\u{226A}", "\u{226B}", "\u{221A}", "\u{2191}", "\u{2193}", "\u{25B2}",
     "\u{25B3}", "\u{25B4}", "\u{25B5}", "\u{25BC}", "\u{25BD}", "\u{25BE}", "\u{25BF}", "\u{2B06}",
     "\u{2B07}", "\u{2197}", "\u{2198}", "\u{D7}", "^", "_",
+    "\u{2116}", "#",
   ]
 
   /// Signs behind which a dash begins something, and so is a minus.
@@ -26,6 +27,8 @@ extension NumeralScanner {
     case minus
     /// A dash that may be punctuation as well.
     case open
+    /// A dash alone with the number in a cell, apart from it.
+    case apart
     /// A dash that may be many things.
     case doubtful
     case qualifier(Unicode.Scalar)
@@ -47,7 +50,11 @@ extension NumeralScanner {
       let isPercent = end + 1 < pieces.count && pieces.sign(end + 1) == "%"
         && pieces[end + 1].isGlued
       let last = end + (isPercent ? 2 : 1)
-      if numbers.parentheses != .plain, pieces.startsCell(first - 1), pieces.endsCell(last - 1) {
+      if numbers.parentheses == .plain {
+        run.sign = .none
+      } else if !pieces.startsCell(first - 1) || !pieces.endsCell(last - 1) {
+        run.sign = .enclosed
+      } else {
         if isPercent, case .number(let quantity, _) = run.form {
           run.form = .number(quantity, isPercent: true)
         }
@@ -65,9 +72,9 @@ extension NumeralScanner {
       case .none: break
       case .plus: run.sign = .plus
       case .minus: run.sign = .minus
-      case .open:
+      case .open, .apart:
         // It stays outside: where it is punctuation, the numeral is without it.
-        run.sign = .dash
+        if case .apart = before { run.sign = .apart } else { run.sign = .dash }
         (first, end) = (run.pieces.lowerBound, run.pieces.upperBound)
       case .doubtful: if run.isReadable { run.form = .unreadable(.doubtfulSign) }
       case .qualifier(let sign): if run.isReadable { run.form = .unreadable(.qualified(sign)) }
@@ -85,14 +92,21 @@ extension NumeralScanner {
     guard place >= start, let sign = pieces.sign(place), !pieces.startsCell(first) else {
       return .none
     }
-    if sign == "+" { return .plus }
+    let isSign = sign == "+" || Dashes.all.contains(sign)
     if Self.qualifiers.contains(sign) { return .qualifier(sign) }
-    guard Dashes.all.contains(sign) else { return .none }
+    switch signBefore(place, in: pieces, behind: start) {
+    case .none: break
+    case .qualifier(let other): return .qualifier(other)
+    // A sign before a bracket or a currency; two signs.
+    default: return .doubtful
+    }
+    guard isSign else { return .none }
+    if sign == "+" { return .plus }
     if pieces.startsCell(place) {
       guard !pieces[first].isGlued else { return .minus }
       // A dash at the head of a line of words is a bullet.
       let hasWords = rest(of: end, in: pieces) { pieces[$0].kind == .letters }
-      return hasWords ? .open : .minus
+      return hasWords ? .open : .apart
     }
     let isApart = !pieces[place].isGlued
     if pieces[first].isGlued, isApart { return .minus }
@@ -107,6 +121,25 @@ extension NumeralScanner {
     }
   }
 
+  /// A sign further left of a number than the sign at `place`, with nothing that parts them.
+  private func signBefore(_ place: Int, in pieces: LinePieces, behind start: Int) -> Side {
+    var place = place
+    while place > start, let sign = pieces.sign(place), !Self.parting.contains(sign),
+      !pieces.startsCell(place), let before = pieces.sign(place - 1)
+    {
+      if Self.qualifiers.contains(before) { return .qualifier(before) }
+      if before == "+" || Dashes.all.contains(before) { return .doubtful }
+      place -= 1
+    }
+    return .none
+  }
+
+  /// Signs that part a number from what stands before them.
+  private static let parting: Set<Unicode.Scalar> = [
+    ":", ";", ",", ".", "\"", "\u{201C}", "\u{201D}", "\u{201E}", "\u{AB}", "\u{BB}", "|", ")", "]",
+    "*", "\u{2022}", "\u{2026}", "!", "?", "=",
+  ]
+
   private func trailingSign(of end: Int, in pieces: LinePieces) -> Side {
     guard end < pieces.count, let sign = pieces.sign(end), Dashes.all.contains(sign),
       !pieces.startsCell(end)
@@ -116,11 +149,10 @@ extension NumeralScanner {
     if isLast { return .minus }
     let next = end + 1
     if pieces[next].isGlued {
-      // An ending is hung on the number: 25-ci.
       if pieces[next].kind == .letters { return .none }
       return pieces.sign(next).map { Dashes.all.contains($0) } ?? false ? .doubtful : .minus
     }
-    return pieces[next].kind == .letters ? .open : .doubtful
+    return .doubtful
   }
 
   private func isEnclosed(_ span: Range<Int>, in pieces: LinePieces, behind start: Int) -> Bool {

@@ -1,4 +1,5 @@
 import DigestModel
+import Publications
 
 /// What numbers a kind of value takes, and with which signs.
 extension Terminal {
@@ -16,15 +17,24 @@ extension Terminal {
 
   /// The value of a number that the kind takes; `nil` where its sign is not the kind's, or is
   /// doubtful.
-  func value(of quantity: Quantity, _ sign: DocumentNumeral.Sign) -> Quantity? {
+  ///
+  /// - Parameter parentheses: What the publication prints parentheses for.
+  func value(
+    of quantity: Quantity, _ sign: DocumentNumeral.Sign,
+    parentheses: Publication.NumberFormat.Parentheses
+  ) -> Quantity? {
     let negative = Quantity(-quantity.coefficient, decimals: quantity.decimals)
     switch (self, sign) {
     case (.change, .none): return quantity.coefficient == 0 ? quantity : nil
     case (_, .none): return quantity
     case (.decimal, .plus), (.percent, .plus), (.score, .plus), (.change, .plus): return quantity
-    case (.decimal, .minus), (.percent, .minus), (.score, .minus), (.change, .minus):
+    case (.decimal, .minus), (.percent, .minus), (.score, .minus), (.change, .minus),
+      (.decimal, .apart), (.percent, .apart), (.score, .apart), (.change, .apart):
       return negative
     case (.score, .parentheses), (.change, .parentheses): return negative
+    case (.count, .enclosed), (.years, .enclosed): return quantity
+    case (.decimal, .enclosed), (.percent, .enclosed):
+      return parentheses == .minus ? nil : quantity
     // A dash before what has no sign is punctuation.
     case (.count, .dash), (.years, .dash): return quantity
     default: return nil
