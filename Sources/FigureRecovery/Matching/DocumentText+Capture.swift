@@ -33,6 +33,23 @@ extension DocumentText {
     return .dash
   }
 
+  /// The widest gap between two lines of a label that goes on to its value, in heights of a line.
+  private static let wrapGap = 0.8
+
+  /// Whether a line of text that ends with one item goes on at another: on the next line, under the
+  /// line's beginning, in letters of one size.
+  func wraps(_ last: Int, to item: Int) -> Bool {
+    let (above, below) = (cells[items[last].cell], cells[items[item].cell])
+    guard lines[above.line].page == lines[below.line].page, above.line != below.line else {
+      return false
+    }
+    let gap = below.box.top - above.box.bottom
+    let em = max(above.fontSize, below.fontSize)
+    return gap > -0.5 * em && gap < Self.wrapGap * above.box.height
+      && abs(below.box.left - above.box.left) < 0.5 * em
+      && abs(below.fontSize - above.fontSize) < 0.1 * em
+  }
+
   /// Whether a star stands behind a numeral.
   func isStarred(_ item: Int) -> Bool {
     let next = item + 1
