@@ -79,6 +79,12 @@ package struct Publication: Sendable {
       case lakh
     }
 
+    /// A word behind a number that multiplies it: `thousand`, `mln.`.
+    package struct Suffix: Hashable, Sendable {
+      package var word: String
+      package var power: Int
+    }
+
     /// What parentheses around a number that is alone in its cell mean.
     package enum Parentheses: String, CaseIterable, Hashable, Sendable {
       /// Nothing is said: a minus for scores and changes, and no other number is read so.
@@ -96,6 +102,8 @@ package struct Publication: Sendable {
     package var decimal: [Character] = ["."]
     package var grouping = Grouping.thousands
     package var parentheses = Parentheses.undeclared
+    /// Words behind a number that multiply it, with the power of ten that each stands for, 1…12.
+    package var suffixes: [Suffix] = []
     /// What is printed for zero beside the digit, alone in its cell.
     package var zero: [String] = []
     /// What is printed, alone in its cell, for a value that is known to be absent.

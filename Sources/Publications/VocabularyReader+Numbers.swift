@@ -13,6 +13,7 @@ extension VocabularyReader {
         if format.decimal.isEmpty { yaml.report("decimal must be at least one character", at: value) }
       case "grouping": choice(value, key).map { format.grouping = $0 }
       case "parentheses": choice(value, key).map { format.parentheses = $0 }
+      case "suffixes": format.suffixes = suffixes(value)
       case "zero": format.zero = nilMarks(value, key)
       case "missing": format.missing = nilMarks(value, key)
       default: yaml.report("unknown key “\(key)” in numbers", at: keyNode)
@@ -54,6 +55,26 @@ extension VocabularyReader {
       if !isMark { yaml.report("\(key) must be marks without digits, such as “-”", at: node) }
       return isMark
     }
+  }
+
+  private mutating func suffixes(_ node: Node) -> [Publication.NumberFormat.Suffix] {
+    yaml.pairs(node, "suffixes").compactMap { word, _, value in
+      guard let number = yaml.text(value, word), let power = Self.power(of: number),
+        word.contains(where: \.isLetter), !word.contains(where: \.isWhitespace)
+      else {
+        yaml.report("a suffix is one word with what it stands for, such as mln: 1000000", at: value)
+        return nil
+      }
+      return Publication.NumberFormat.Suffix(word: word, power: power)
+    }
+  }
+
+  /// The exponent of 10, 100, … 10¹²; `nil` for any other number.
+  private static func power(of number: String) -> Int? {
+    let zeros = number.dropFirst()
+    guard number.first == "1", (1...12).contains(zeros.count), zeros.allSatisfy({ $0 == "0" })
+    else { return nil }
+    return zeros.count
   }
 
   private mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(

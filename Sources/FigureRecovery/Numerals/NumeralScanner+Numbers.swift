@@ -48,6 +48,9 @@ extension NumeralScanner {
     } else if let range = range(from: first, to: end, of: parts, in: pieces) {
       end = range.end
       form = range.form
+    } else if let power = power(at: end, in: pieces) {
+      end += 1
+      form = shape.form(of: parts).multiplied(by: power)
     } else {
       form = shape.form(of: parts)
     }
@@ -162,6 +165,20 @@ extension NumeralScanner {
       }
     }
     return nil
+  }
+}
+
+extension DocumentNumeral.Form {
+  /// The number times a power of ten, printed as precisely.
+  fileprivate func multiplied(by power: Int) -> Self {
+    guard case .number(let quantity, isPercent: false) = self else { return self }
+    let decimals = quantity.decimals - power
+    let digits = String(quantity.coefficient.magnitude).utf8.count
+    // Written out, it has the digits that a number may have.
+    guard Quantity.decimalsRange.contains(decimals), digits + max(0, -decimals) <= 18 else {
+      return .unreadable(.tooLong)
+    }
+    return .number(Quantity(quantity.coefficient, decimals: decimals), isPercent: false)
   }
 }
 

@@ -20,11 +20,16 @@ struct NumeralScanner {
   let numbers: Publication.NumberFormat
   let dates: Publication.DateFormat
   let shape: NumberShape
+  private let folding = Folding()
+  /// The folded letters of words that multiply the number before them.
+  private let suffixes: [(letters: [UInt32], power: Int)]
 
   init(numbers: Publication.NumberFormat, dates: Publication.DateFormat) {
     self.numbers = numbers
     self.dates = dates
     shape = NumberShape(numbers)
+    let folding = Folding()
+    suffixes = numbers.suffixes.map { (folding.fold($0.word), $0.power) }
   }
 
   /// The widest gap between two digit groups of one number, as a part of the font size.
@@ -122,6 +127,15 @@ struct NumeralScanner {
       text += pieces.text(of: index)
     }
     return text
+  }
+
+  /// The power of ten that a word right behind a number stands for; `nil` where it is none.
+  func power(at index: Int, in pieces: LinePieces) -> Int? {
+    guard !suffixes.isEmpty, index < pieces.count, pieces[index].kind == .letters,
+      pieces.gap(before: index) < Self.groupGap
+    else { return nil }
+    let letters = folding.fold(pieces.text(of: index))
+    return suffixes.first { $0.letters == letters }?.power
   }
 
   // MARK: Dates

@@ -6,11 +6,11 @@ extension Terminal {
   /// Whether a number, its sign aside, is one of the kind.
   func takes(_ quantity: Quantity, isPercent: Bool, in measure: Measure) -> Bool {
     switch self {
-    case .count, .score: !isPercent && quantity.decimals == 0
+    case .count, .score: !isPercent && quantity.decimals <= 0
     case .years: !isPercent && quantity.decimals == 0 && quantity.coefficient < 1000
     case .decimal: !isPercent
     case .percent: isPercent
-    case .change: isPercent == (measure == .percent) && (measure != .score || quantity.decimals == 0)
+    case .change: isPercent == (measure == .percent) && (measure != .score || quantity.decimals <= 0)
     case .ages, .year, .ordinal, .date, .duration: false
     }
   }
