@@ -10,7 +10,9 @@ extension VocabularyReader {
       case "thousands": format.thousands = marks(value, key)
       case "decimal":
         format.decimal = marks(value, key)
-        if format.decimal.isEmpty { yaml.report("decimal must be at least one character", at: value) }
+        if format.decimal.isEmpty {
+          yaml.report("decimal must be at least one character", at: value)
+        }
       case "grouping": choice(value, key).map { format.grouping = $0 }
       case "parentheses": choice(value, key).map { format.parentheses = $0 }
       case "suffixes": format.suffixes = suffixes(value)

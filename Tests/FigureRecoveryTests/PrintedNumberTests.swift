@@ -60,7 +60,9 @@ struct PrintedNumberTests {
         .flatMap(\.occurrences).filter { $0.page == page }
       var faults = occurrences.filter { !number.values.contains("\($0.value)") }
         .map { "\(number.testDescription): read as \($0.value)" }
-      if occurrences.isEmpty, number.isPlain { faults.append("\(number.testDescription): not read") }
+      if occurrences.isEmpty, number.isPlain {
+        faults.append("\(number.testDescription): not read")
+      }
       let unread = recovered.ledger.unread.filter { $0.page == page }
       if occurrences.isEmpty, unread.isEmpty { faults.append("\(number.testDescription): lost") }
       return faults

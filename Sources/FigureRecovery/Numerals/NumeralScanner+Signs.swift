@@ -45,9 +45,11 @@ extension NumeralScanner {
     }
     var behind = trailingSign(of: end, in: pieces)
     if case .atLeast = run.form { behind = .none }
-    if case .none = before, case .none = behind, isEnclosed(first..<end, in: pieces, behind: start) {
+    if case .none = before, case .none = behind, isEnclosed(first..<end, in: pieces, behind: start)
+    {
       // The percent sign of `(1.5)%` is part of it.
-      let isPercent = end + 1 < pieces.count && pieces.sign(end + 1) == "%"
+      let isPercent =
+        end + 1 < pieces.count && pieces.sign(end + 1) == "%"
         && pieces[end + 1].isGlued
       let last = end + (isPercent ? 2 : 1)
       if numbers.parentheses == .plain {

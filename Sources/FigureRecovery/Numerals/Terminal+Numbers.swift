@@ -10,7 +10,8 @@ extension Terminal {
     case .years: !isPercent && quantity.decimals == 0 && quantity.coefficient < 1000
     case .decimal: !isPercent
     case .percent: isPercent
-    case .change: isPercent == (measure == .percent) && (measure != .score || quantity.decimals <= 0)
+    case .change:
+      isPercent == (measure == .percent) && (measure != .score || quantity.decimals <= 0)
     case .ages, .year, .ordinal, .date, .duration: false
     }
   }
