@@ -1,5 +1,12 @@
 import Testing
 
+extension Array {
+  /// One of the elements of an array that has some.
+  fileprivate func any(using random: inout SeededGenerator) -> Element {
+    self[Int.random(in: indices, using: &random)]
+  }
+}
+
 /// A number printed in one of many ways, with what a reader would say it is.
 struct PrintedNumber: CustomTestStringConvertible {
   /// How a publication of the trial prints its numbers.
@@ -57,7 +64,7 @@ extension PrintedNumber {
   static func random(
     in format: Format, using random: inout SeededGenerator
   ) -> PrintedNumber {
-    let kind = ["count", "score", "change", "decimal", "percent"].randomElement(using: &random)!
+    let kind = ["count", "score", "change", "decimal", "percent"].any(using: &random)
     let place = Place.allCases.randomElement(using: &random) ?? .row
     let hasDecimals = (kind == "decimal" || kind == "percent") && Bool.random(using: &random)
     let count = Int.random(in: 1...7, using: &random)
@@ -169,24 +176,23 @@ extension PrintedNumber {
         first...first, with: Self.digits(of: String(text[first]), from: zero))
       (style, isPlain) = (style + ", two scripts", false)
     case 2:
-      let joiner = ["\u{200D}", "\u{2060}", "\u{FE0F}", "\u{AD}", "\u{200B}", "\u{200E}"]
-        .randomElement(using: &random)!
+      let joiner = ["\u{200D}", "\u{2060}", "\u{FE0F}", "\u{AD}", "\u{200B}", "\u{200E}"].any(
+        using: &random)
       text.insert(contentsOf: joiner, at: text.index(after: first))
       (style, isPlain) = (style + ", joiner", false)
     case 3:
-      text.insert(contentsOf: ["a", "№", "x", "ə"].randomElement(using: &random)!, at: first)
+      text.insert(contentsOf: ["a", "№", "x", "ə"].any(using: &random), at: first)
       (style, isPlain) = (style + ", letter before", false)
     case 4:
-      text.insert(contentsOf: ["k", "m", "th", "-ci"].randomElement(using: &random)!, at: end)
+      text.insert(contentsOf: ["k", "m", "th", "-ci"].any(using: &random), at: end)
       (style, isPlain) = (style + ", letter behind", false)
     case 5:
-      let mark = ["<", "~", "\u{B1}", "\u{2264}", "\u{2248}", "\u{25BC}"]
-        .randomElement(using: &random)!
-      text = mark + [" ", ""].randomElement(using: &random)! + text
+      let mark = ["<", "~", "\u{B1}", "\u{2264}", "\u{2248}", "\u{25BC}"].any(using: &random)
+      text = mark + [" ", ""].any(using: &random) + text
       (values, style, isPlain) = ([], style + ", qualified", false)
     case 6:
-      let unit = ["/7", "\u{BD}", "\u{2030}", "e5", "^2", "\u{D7}10", ":3", "\u{2044}3"]
-        .randomElement(using: &random)!
+      let unit = ["/7", "\u{BD}", "\u{2030}", "e5", "^2", "\u{D7}10", ":3", "\u{2044}3"].any(
+        using: &random)
       text.insert(contentsOf: unit, at: end)
       (values, style, isPlain) = ([], style + ", more behind", false)
     default: break

@@ -66,10 +66,10 @@ extension DocumentText {
     var record = numeralRecord(index)
     switch numeral.sign {
     case .none: break
-    case .plus, .minus, .parentheses, .enclosed: record.reason = "what is looked for here has no such sign"
+    case .plus, .minus, .parentheses, .enclosed: record.reason = Self.foreignSign
     case .apart:
       record.text = signedText(index)
-      record.reason = "what is looked for here has no such sign"
+      record.reason = Self.foreignSign
     case .dash:
       record.text = signedText(index)
       record.reason = UnreadableNumeral.doubtfulSign.description
@@ -77,6 +77,8 @@ extension DocumentText {
     if case .unreadable(let reason) = numeral.form { record.reason = reason.description }
     return record
   }
+
+  private static let foreignSign = "what is looked for here has no such sign"
 
   /// A numeral as printed, with the dash beside it.
   func signedText(_ index: Int) -> String {
