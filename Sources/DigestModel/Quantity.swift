@@ -7,8 +7,11 @@ package struct Quantity: Hashable, Sendable {
   /// Digits printed after the decimal mark, 0…18.
   package let decimals: Int
 
+  /// The most digits of a number that is read: as many as fit a coefficient whatever they are.
+  package static let mostDigits = 18
+
   package init(_ coefficient: Int, decimals: Int = 0) {
-    precondition((0...18).contains(decimals), "decimals out of range")
+    precondition((0...Self.mostDigits).contains(decimals), "decimals out of range")
     self.coefficient = coefficient
     self.decimals = decimals
   }
@@ -24,10 +27,10 @@ package struct Quantity: Hashable, Sendable {
     for (index, byte) in text.utf8.enumerated() {
       switch byte {
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
-        coefficient = coefficient * 10 + Int(byte - UInt8(ascii: "0"))
         digits += 1
+        if digits > Self.mostDigits { return nil }
+        coefficient = coefficient * 10 + Int(byte - UInt8(ascii: "0"))
         if hasPoint { decimals += 1 }
-        if digits > 18 { return nil }
       case UInt8(ascii: ".") where !hasPoint && digits > 0: hasPoint = true
       case UInt8(ascii: "-") where index == 0: isNegative = true
       default: return nil

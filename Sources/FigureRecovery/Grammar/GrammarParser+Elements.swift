@@ -18,12 +18,26 @@ extension GrammarParser {
     return elements
   }
 
+  /// The deepest that parentheses are nested, and the most elements that a statement has: enough for
+  /// any page, and far from exhausting the stack.
+  private static let limits = (depth: 32, elements: 400)
+
   mutating func primary() throws(Failure) -> GrammarSyntax.Element {
+    size += 1
+    if size > Self.limits.elements {
+      throw fail(
+        "more than \(Self.limits.elements) elements in one statement: write several statements")
+    }
     switch token.kind {
     case .phrase(let text):
       return .phrase(GrammarSyntax.Phrase(text: text, position: next().position))
     case .hole: return .hole(next().position)
     case .sign("("):
+      depth += 1
+      defer { depth -= 1 }
+      if depth > Self.limits.depth {
+        throw fail("parentheses are nested too deep here: \(Self.limits.depth) levels at most")
+      }
       _ = next()
       let choices = try alternatives()
       try expect(")")

@@ -4,18 +4,21 @@ import DigestModel
 ///
 /// On an error the rest of the statement is passed over, so that one mistake gives one message.
 struct GrammarParser {
-  private let file: SourceFile
   private let tokens: [GrammarToken]
   var index = 0
-  private(set) var errors: [SourceError]
+  private var problems: SourceErrorList
+  /// How many parentheses are open, and how many elements the statement has by now.
+  var (depth, size) = (0, 0)
+
+  /// What is wrong with the file, in the order it was found.
+  var errors: [SourceError] { problems.errors }
 
   struct Failure: Error {}
 
   init(_ file: SourceFile) {
-    self.file = file
     var lexer = GrammarLexer(file)
     tokens = lexer.tokens()
-    errors = lexer.errors
+    problems = lexer.problems
   }
 
   /// The sections of the file; only to be used where `errors` stays empty.
@@ -65,11 +68,16 @@ struct GrammarParser {
   }
 
   mutating func report(_ message: String) {
-    errors.append(SourceError(in: file, at: token.position, message))
+    problems.report(message, at: token.position)
   }
 
   mutating func fail(_ message: String) -> Failure {
     report(message)
+    return Failure()
+  }
+
+  mutating func fail(_ message: String, at position: SourcePosition) -> Failure {
+    problems.report(message, at: position)
     return Failure()
   }
 
@@ -197,11 +205,9 @@ struct GrammarParser {
       return GrammarSyntax.Evidence(
         kind: .fits(share: share, part: part, whole: try figure()), position: kind.position)
     default:
-      errors.append(
-        SourceError(
-          in: file, at: kind.position,
-          "expected “label”, “opened”, “repeats” or “fits”, found “\(kind.text)”"))
-      throw Failure()
+      throw fail(
+        "expected “label”, “opened”, “repeats” or “fits”, found “\(kind.text)”",
+        at: kind.position)
     }
   }
 
@@ -243,6 +249,7 @@ struct GrammarParser {
     _ keyword: String
   ) throws(Failure) -> GrammarSyntax.Statement.Kind {
     _ = next()
+    (depth, size) = (0, 0)
     let kind: GrammarSyntax.Statement.Kind
     switch keyword {
     case "line": kind = .line(try sequence())
@@ -289,11 +296,8 @@ struct GrammarParser {
         guard takeWord("as") else { throw fail("expected “as”, found \(token.kind)") }
         pairs.footing = (total, try name("the name of a rule"))
       default:
-        errors.append(
-          SourceError(
-            in: file, at: word.position,
-            "expected “series”, “legend” or “foots”, found “\(word.text)”"))
-        throw Failure()
+        throw fail(
+          "expected “series”, “legend” or “foots”, found “\(word.text)”", at: word.position)
       }
     }
     return pairs

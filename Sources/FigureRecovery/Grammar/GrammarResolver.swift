@@ -3,20 +3,22 @@ import Publications
 
 /// Resolves the names of a grammar in a vocabulary and folds its phrases.
 struct GrammarResolver {
-  let file: SourceFile
   let publication: Publication
   private let folding = Folding()
-  private(set) var errors: [SourceError] = []
+  private var problems: SourceErrorList
   /// Dimensions that the section or the statement binds, where a figure may leave a member out.
   private var bound: Set<String> = []
 
   init(file: SourceFile, publication: Publication) {
-    self.file = file
+    problems = SourceErrorList(file)
     self.publication = publication
   }
 
+  /// What names nothing or fits nothing, in the order it was found.
+  var errors: [SourceError] { problems.errors }
+
   private mutating func report(_ message: String, at position: SourcePosition) {
-    errors.append(SourceError(in: file, at: position, message))
+    problems.report(message, at: position)
   }
 
   // MARK: Sections
@@ -209,8 +211,16 @@ struct GrammarResolver {
     if phrase.letters.isEmpty {
       report("a phrase needs a letter or digit", at: syntax.position)
     }
+    if phrase.letters.count > Self.longestPhrase {
+      report(
+        "a phrase has at most \(Self.longestPhrase) letters and digits: its beginning will do",
+        at: syntax.position)
+    }
     return phrase
   }
+
+  /// The most letters and digits of a phrase, which are looked for one inside the other.
+  private static let longestPhrase = 1000
 
   /// One letter in eight may differ, three at most; short phrases must be exact.
   private func pattern(_ text: String) -> Pattern.Phrase {
