@@ -23,6 +23,14 @@ struct GrammarResolver {
 
   // MARK: Sections
 
+  /// Reports sections of one name, which a reader of the grammar could not tell apart.
+  mutating func checkNames(of sections: [GrammarSyntax.Section]) {
+    var names: Set<String> = []
+    for section in sections where !names.insert(section.name.text).inserted {
+      report("there is another section “\(section.name.text)” above", at: section.name.position)
+    }
+  }
+
   mutating func section(_ syntax: GrammarSyntax.Section) -> Pattern.Section {
     bound = Set(syntax.bindings.map(\.dimension.text))
     let sectionBound = bound

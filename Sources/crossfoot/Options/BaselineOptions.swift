@@ -28,7 +28,12 @@ struct BaselineOptions: ParsableArguments {
   func refuse(output: OutputOptions, onto inputs: InputFiles) throws {
     if writeBaseline { try inputs.refuse(baseline, option: "--write-baseline") }
     try output.refuse(onto: inputs)
-    try output.refuse(onto: InputFiles([baseline]))
+    if writeBaseline, let path = baseline, let other = output.output,
+      FileIdentity(path) != nil, FileIdentity(path) == FileIdentity(other)
+    {
+      throw ValidationError("--output and --write-baseline name the same file: name two.")
+    }
+    if !writeBaseline { try output.refuse(onto: InputFiles([baseline])) }
   }
 
   /// The known findings; `nil` where none are asked for or they are to be written anew.
