@@ -11,12 +11,12 @@ extension VocabularyReader {
   }
 
   /// Reports a mark within numbers that would be taken for a part of them.
-  mutating func checkSeparator(_ mark: Character, _ what: String, at node: Node) {
+  mutating func checkSeparator(_ mark: Character, _ purpose: String, at node: Node) {
     let scalars = mark.unicodeScalars
     if scalars.contains(where: { $0.isLetterOrDigit }) {
-      yaml.report("“\(mark)” cannot be \(what): it is a letter or a digit", at: node)
+      yaml.report("“\(mark)” cannot \(purpose): it is a letter or a digit", at: node)
     } else if scalars.contains(where: { $0.isOfNumbers }) {
-      yaml.report("“\(mark)” cannot be \(what): it has a meaning beside numbers", at: node)
+      yaml.report("“\(mark)” cannot \(purpose): it has a meaning beside numbers", at: node)
     }
   }
 

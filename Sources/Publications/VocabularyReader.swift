@@ -122,8 +122,8 @@ struct VocabularyReader {
       default: yaml.report("unknown key “\(key)” in numbers", at: keyNode)
       }
     }
-    for mark in format.thousands where mark != " " { checkSeparator(mark, "thousands", at: node) }
-    checkSeparator(format.decimal, "decimal", at: node)
+    for mark in format.thousands where mark != " " { checkSeparator(mark, "part thousands", at: node) }
+    checkSeparator(format.decimal, "be the decimal mark", at: node)
     if format.thousands.contains(format.decimal) {
       yaml.report("thousands and decimal must differ", at: node)
     }

@@ -14,7 +14,9 @@ extension GrammarParser {
       let element = try primary()
       elements.append(take("?") ? .optional(element) : element)
     }
-    if elements.isEmpty { throw fail("expected a phrase, a figure or a dimension") }
+    if elements.isEmpty {
+      throw fail("expected a phrase, a figure or a dimension, found \(token.kind)")
+    }
     return elements
   }
 
@@ -59,6 +61,8 @@ extension GrammarParser {
         return .capture(figure, terminal: terminal, isMarked: isMarked)
       }
       return .dimension(name, in: takeWord("in") ? try members() : nil)
+    case .sign("?"):
+      throw fail("“?” stands once, behind the element that may be left out")
     default: throw fail("expected a phrase, a figure or a dimension, found \(token.kind)")
     }
   }

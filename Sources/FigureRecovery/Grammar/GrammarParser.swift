@@ -58,6 +58,11 @@ struct GrammarParser {
     "rows", "pairs", "bare", "axis", "ignore",
   ]
 
+  /// The keywords of what stands in a block.
+  private static let statements = [
+    "line", "row", "title", "prose", "field", "rows", "pairs", "bare", "axis", "ignore",
+  ]
+
   /// Whether the token begins a statement of its own.
   var beginsStatement: Bool {
     if token.kind == .end { return true }
@@ -125,7 +130,9 @@ struct GrammarParser {
     var phrases: [GrammarSyntax.Phrase] = []
     repeat {
       guard case .phrase(let text) = token.kind else {
-        throw fail("expected a phrase in quotes, found \(token.kind)")
+        throw fail(
+          "expected a phrase in quotes, found \(token.kind)"
+            + (isSign("(") ? ": phrases stand here without parentheses, as in \"A\" | \"B\"" : ""))
       }
       phrases.append(GrammarSyntax.Phrase(text: text, position: next().position))
     } while take("|")
@@ -226,7 +233,7 @@ struct GrammarParser {
       guard token.startsLine, case .name(let keyword) = token.kind,
         Self.keywords.contains(keyword)
       else {
-        report("expected a statement such as “line” or “rows”, found \(token.kind)")
+        report("expected a statement (\(Self.statements.listed)), found \(token.kind)")
         skipStatement()
         continue
       }
@@ -263,6 +270,7 @@ struct GrammarParser {
     case "rows": kind = .rows(try alternatives())
     default: kind = .pairs(try pairs())
     }
+    if isSign("|") { throw fail(GrammarSyntax.problem(ofBarIn: keyword)) }
     try endStatement()
     return kind
   }
