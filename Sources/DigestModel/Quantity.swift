@@ -9,8 +9,11 @@ package struct Quantity: Hashable, Sendable {
   /// than 0, down to −12.
   package let decimals: Int
 
+  /// The most digits of a number that is read: as many as fit a coefficient whatever they are.
+  package static let mostDigits = 18
+
   /// The decimals that there may be.
-  package static let decimalsRange = -12...18
+  package static let decimalsRange = -12...mostDigits
 
   package init(_ coefficient: Int, decimals: Int = 0) {
     precondition(Self.decimalsRange.contains(decimals), "decimals out of range")
@@ -29,10 +32,10 @@ package struct Quantity: Hashable, Sendable {
     for (index, byte) in text.utf8.enumerated() {
       switch byte {
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
-        coefficient = coefficient * 10 + Int(byte - UInt8(ascii: "0"))
         digits += 1
+        if digits > Self.mostDigits { return nil }
+        coefficient = coefficient * 10 + Int(byte - UInt8(ascii: "0"))
         if hasPoint { decimals += 1 }
-        if digits > 18 { return nil }
       case UInt8(ascii: ".") where !hasPoint && digits > 0: hasPoint = true
       case UInt8(ascii: "-") where index == 0: isNegative = true
       default: return nil

@@ -39,13 +39,12 @@ extension VocabularyReader {
       case "space": return " "
       case "none" where key == "thousands": return nil
       default:
-        guard text.count == 1, let mark = text.first, !mark.isLetter, !mark.isNumber,
-          !"-+()%*".contains(mark)
-        else {
+        guard text.count == 1, let mark = text.first else {
           let others = key == "thousands" ? "“space”, “none” or " : ""
-          yaml.report("\(key) must be \(others)one character that parts digits", at: node)
+          yaml.report("\(key) must be \(others)one character", at: node)
           return nil
         }
+        checkSeparator(mark, key == "thousands" ? "part thousands" : "be the decimal mark", at: node)
         return mark
       }
     }

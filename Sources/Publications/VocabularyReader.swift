@@ -58,7 +58,7 @@ struct VocabularyReader {
     }
     let indicators = indicatorNodes.map { self.indicators($0, dimensions: dimensions) } ?? []
     if indicators.isEmpty { yaml.report("a publication needs indicators", at: root) }
-    let period = periodNode.map { self.period($0, indicators) } ?? (nil, nil)
+    let period = periodNode.map { self.period($0, indicators, dimensions) } ?? (nil, nil)
     return Publication(
       id: id, titles: titles, language: language, recognizedBy: recognizedBy, period: period,
       numbers: numbers,
@@ -78,7 +78,7 @@ struct VocabularyReader {
   }
 
   private mutating func period(
-    _ node: Node, _ indicators: [Publication.Indicator]
+    _ node: Node, _ indicators: [Publication.Indicator], _ dimensions: [Publication.Dimension]
   ) -> (start: FigureKey?, end: FigureKey?) {
     var period: (start: FigureKey?, end: FigureKey?) = (nil, nil)
     for (key, keyNode, value) in yaml.pairs(node, "period") {
@@ -87,6 +87,7 @@ struct VocabularyReader {
       if let figure, !indicators.contains(where: { $0.id == figure.indicator }) {
         yaml.report("there is no indicator “\(figure.indicator)”", at: value)
       }
+      if let figure { checkPeriod(figure, indicators, dimensions, at: value) }
       switch key {
       case "start": period.start = figure
       case "end": period.end = figure
@@ -130,7 +131,10 @@ struct VocabularyReader {
     let nodes = node.scalar == nil ? yaml.items(node, "recognised-by") : [node]
     return nodes.compactMap { node in
       let phrase = yaml.text(node, "recognised-by")
-      if let phrase { declare(.recognition(phrase: phrase), at: node) }
+      if let phrase {
+        declare(.recognition(phrase: phrase), at: node)
+        checkRecognition(phrase, at: node)
+      }
       return phrase
     }
   }
@@ -175,6 +179,7 @@ struct VocabularyReader {
     for (parent, node) in parents where !units.contains(where: { $0.id == parent }) {
       yaml.report("no unit “\(parent)” to be a parent", at: node)
     }
+    checkParents(of: units)
     return units
   }
 

@@ -55,17 +55,19 @@ struct StatementMatcher {
   func places(
     of elements: [Pattern.Element], in items: Range<Int>, with matcher: SequenceMatcher
   ) -> [StatementMatch] {
-    matcher.starts(of: elements, in: items).compactMap { matcher.match(elements, at: $0) }
+    let search = matcher.search(for: elements)
+    return matcher.starts(of: elements, in: items).compactMap { search.match(at: $0) }
   }
 
   /// The places that a sequence fills whole cells at.
   private func cells(
     of elements: [Pattern.Element], in items: Range<Int>, with matcher: SequenceMatcher
   ) -> [StatementMatch] {
+    let search = matcher.search(for: elements)
     // Reading never goes back, so that a match begins with its first item.
-    matcher.starts(of: elements, in: items).compactMap { start in
+    return matcher.starts(of: elements, in: items).compactMap { start in
       guard text.cells[text.items[start].cell].items.lowerBound == start else { return nil }
-      return matcher.match(elements, at: start)
+      return search.match(at: start)
     }.filter { fillsCells($0) }
   }
 
@@ -96,8 +98,9 @@ struct StatementMatcher {
     for alternative in alternatives {
       var found: [StatementMatch] = []
       var end = items.lowerBound
+      let search = inLine.search(for: alternative)
       for start in inLine.starts(of: alternative, in: items) where start >= end {
-        guard let match = inLine.match(alternative, at: start) else { continue }
+        guard let match = search.match(at: start) else { continue }
         found.append(match)
         end = match.items.upperBound + 1
       }
