@@ -8,11 +8,14 @@ extension Finding {
       package var page: Int
       /// Counted from 1.
       package var line: Int
+      /// The numeral as printed: there may be another on the same line.
+      package var text: String
 
-      package init(key: FigureKey, page: Int, line: Int) {
+      package init(key: FigureKey, page: Int, line: Int, text: String) {
         self.key = key
         self.page = page
         self.line = line
+        self.text = text
       }
     }
 

@@ -60,6 +60,8 @@ package struct Finding: Hashable, Sendable {
   package var earlier: [Figure] = []
   /// The figures that the rule needs and the document lacks.
   package var missing: [FigureKey]
+  /// Of an undecided rule what leaves it open besides missing figures; lower case, no full stop.
+  package var doubts: [String] = []
   /// One sentence with the numbers; lower case, no full stop.
   package var message: String
   /// Of a failing rule the figures that may be wrong, likeliest first.

@@ -37,7 +37,9 @@ package struct RuleCoverage: Hashable, Sendable {
     }
 
     /// Whether every wrong value that was tried is noticed.
-    package var isFull: Bool { !rules.isEmpty && trials.allSatisfy(\.unnoticed.isEmpty) }
+    package var isFull: Bool {
+      !rules.isEmpty && tried > 0 && trials.allSatisfy(\.unnoticed.isEmpty)
+    }
     package var tried: Int { trials.reduce(0) { $0 + $1.tried } }
     package var noticed: Int { trials.reduce(0) { $0 + $1.tried - $1.unnoticed.count } }
   }

@@ -90,6 +90,7 @@ extension Finding.Suspect.Printing {
   fileprivate var json: JSONValue {
     .object([
       ("key", .string(key.description)), ("page", .number(page)), ("line", .number(line)),
+      ("text", .string(text)),
     ])
   }
 }

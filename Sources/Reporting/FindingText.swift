@@ -25,14 +25,14 @@ struct FindingText {
       finding.figures.compactMap { figures[$0] }.map { Operand(figure: $0) }
       + finding.earlier.map { Operand(figure: $0, isEarlier: true) }
     let isUndecided = finding.status == .indeterminate && !finding.missing.isEmpty
-    if isUndecided, operands.isEmpty {
+    if isUndecided, finding.doubts.isEmpty, operands.isEmpty {
       // With nothing to show beside them, the missing figures need no column.
       let labels = finding.missing.map { scope.label(of: $0) }
       output.write("  missing: \(labels.joined(separator: ", ").showingControls())\n")
       return
     }
-    // What is undecided is so for the figures that the column shows as missing.
-    if !isUndecided { output.write("  \(finding.message.showingControls())\n") }
+    // What is undecided is so for the figures that the column shows as missing, where for nothing else.
+    if !isUndecided || !finding.doubts.isEmpty { output.write("  \(finding.message.showingControls())\n") }
     let table = table(of: finding, operands: operands, scope: scope)
     if !table.isEmpty { output.write("\n") }
     table.write(to: &output, indentation: 6, style: style)

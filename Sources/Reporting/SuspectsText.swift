@@ -61,7 +61,9 @@ struct SuspectsText {
       let figure = figures[key]
       let printing = suspect.printings.first { $0.key == key }
       let occurrence = figure?.occurrences.first { occurrence in
-        printing.map { $0.page == occurrence.page && $0.line == occurrence.line } ?? true
+        printing.map {
+          ($0.page, $0.line, $0.text) == (occurrence.page, occurrence.line, occurrence.text)
+        } ?? true
       }
       let printed = occurrence.map { $0.value.written(as: figure?.measure ?? .count) } ?? "?"
       var label = scope.label(of: key)

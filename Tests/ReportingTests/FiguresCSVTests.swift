@@ -23,6 +23,16 @@ struct FiguresCSVTests {
     #expect(text == lines.map { $0 + "\r\n" }.joined())
   }
 
+  @Test func `what is not available has no value, and its mark as text`() {
+    var document = Sample.bare
+    document.figures = [figure("rate", .percent, "n/a", .notAvailable, line: 1)]
+    var text = ""
+    report([document], as: .csv(dimensions: []), to: &text)
+    #expect(
+      text == "document,period,publication,indicator,value,measure,page,text\r\n"
+        + "\"a, b.pdf\",2026-03-02/2026-03-08,bulletin,rate,,percent,1,n/a\r\n")
+  }
+
   @Test func `quotes and line breaks inside a field are quoted`() {
     var document = Sample.bare
     document.path = "a \"b\"\r\nc"

@@ -66,7 +66,8 @@ struct SuspectsTextTests {
             "satisfaction[unit=all,span=monthly]", "98.8",
             printings: [
               Finding.Suspect.Printing(
-                key: key("satisfaction[unit=all,span=monthly]"), page: 2, line: 4)
+                key: key("satisfaction[unit=all,span=monthly]"), page: 2, line: 4,
+                text: "98,9%")
             ])
         ], .determined)
         == [

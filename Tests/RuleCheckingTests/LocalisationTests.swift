@@ -213,7 +213,7 @@ struct LocalisationTests {
       ["bound: visits[unit=all, span=monthly] <= visits[unit=all, span=cumulative]"],
       ["visits[unit=all,span=monthly] = 500", "visits[unit=all,span=cumulative] = 90"],
       [
-        "bound ambiguous: all cumulative = 500…∞; all = 0…90 (digit-added)"
+        "bound ambiguous: all = 0…90 (digit-added); all cumulative = 500…∞"
       ])
   }
 

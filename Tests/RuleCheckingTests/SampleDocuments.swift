@@ -11,8 +11,9 @@ func fair() throws -> Publication {
 }
 
 /// The value of a numeral written in the model's form, by its shape: `12`, `98.8`, `2026-03-31`,
-/// `60-69`, `03:25`.
+/// `60-69`, `03:25`; `n/a` for what is not available.
 func figureValue(_ text: String) throws -> FigureValue {
+  if text == "n/a" { return .notAvailable }
   if let date = CalendarDate(text) { return .date(date) }
   let minutes = text.split(separator: ":").compactMap { Int($0) }
   if minutes.count == 2 { return .duration(minutes[0] * 60 + minutes[1]) }

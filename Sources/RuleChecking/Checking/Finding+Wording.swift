@@ -5,10 +5,12 @@ extension Finding {
   /// Fills in both sides of the comparison that decided the rule.
   mutating func state(_ evidence: Verdict.Evidence) {
     switch evidence.kind {
-    case .comparison(_, let left, let right, let areDates, _, _, _):
-      self.left = Self.text(left, isDate: areDates)
-      self.right = Self.text(right, isDate: areDates)
-      if !areDates, self.left != nil, self.right != nil, let difference = try? left - right {
+    case .comparison(let sides):
+      left = Self.text(sides.left, isDate: sides.areDates)
+      right = Self.text(sides.right, isDate: sides.areDates)
+      if !sides.areDates, left != nil, right != nil,
+        let difference = try? sides.left - sides.right
+      {
         self.difference = Self.text(difference, isDate: false)
       }
     case .within(let value, let low, let high, let areDates):
@@ -27,64 +29,58 @@ extension Finding {
     // A negated condition holds because the comparison in it does not.
     let isTrue = holds != evidence.isNegated
     switch evidence.kind {
-    case .comparison(
-      let comparison, let left, let right, let areDates, let leftIsSum, let rightIsSum,
-      let tolerance):
-      if let tolerance {
-        return tolerated(left, comparison, right, by: tolerance, areDates: areDates, holds: isTrue)
-      }
-      if comparison == .equal, leftIsSum != rightIsSum {
-        return leftIsSum
-          ? footing(stated: right, sum: left, holds: isTrue)
-          : footing(stated: left, sum: right, holds: isTrue)
-      }
-      return compared(left, comparison, right, areDates: areDates, holds: isTrue)
+    case .comparison(let sides): return sentence(sides, holds: isTrue)
     case .within(let value, let low, let high, let areDates):
       let range = rangeText(low, high, areDates: areDates) ?? "the range"
-      return "\(known(value, areDates)) \(isTrue ? "lies" : "does not lie") within \(range)"
+      let isOpen =
+        Estimate.compare(low, .atMost, value).and(Estimate.compare(value, .atMost, high))
+        == .possible
+      let verb =
+        isOpen ? isTrue ? "may lie" : "need not lie" : isTrue ? "lies" : "does not lie"
+      return "\(known(value, areDates)) \(verb) within \(range)"
     case .wholeMonth(let start, let end):
       return
         "\(known(start, true)) to \(known(end, true)) \(isTrue ? "is" : "is not") a whole month"
-    case .existence, .listing: return isTrue ? "is printed" : "is not printed"
+    case .existence: return isTrue ? "is printed" : "is not printed"
+    case .listing(let units): return units.sentence
     case .notes(let review): return review.sentence
     case .unmetCondition: return "does not apply: its condition is not met"
     }
   }
 
+  /// A condition that the printed digits leave open.
+  static func openQuestion(_ evidence: Verdict.Evidence) -> String {
+    switch evidence.kind {
+    case .comparison(let sides):
+      "\(known(sides.left, sides.areDates)) may or may not \(sides.comparison.infinitive)"
+        + " \(known(sides.right, sides.areDates))"
+    case .within(let value, let low, let high, let areDates):
+      "\(known(value, areDates)) may or may not lie within"
+        + " \(rangeText(low, high, areDates: areDates) ?? "the range")"
+    case .wholeMonth, .existence, .listing, .notes, .unmetCondition: "its condition is not sure"
+    }
+  }
+
   /// Why nothing can be decided.
-  static func undecided(missing: [FigureKey], lacks: [GroundValue.Lack]) -> String {
+  ///
+  /// - Parameter doubts: What leaves it open besides missing figures.
+  static func undecided(missing: [FigureKey], doubts: [String]) -> String {
     var reasons: [String] = []
     switch missing.count {
     case 0: break
     case 1: reasons.append("\(missing[0]) is missing")
-    case 2, 3:
-      let keys = missing.map(\.description).joined(separator: ", ")
-      reasons.append("\(missing.count) figures are missing: \(keys)")
+    case 2...mostNamed: reasons.append("\(missing.count) figures are missing: \(listed(missing))")
     default:
-      let keys = missing.prefix(3).map(\.description).joined(separator: ", ")
+      let keys = missing.prefix(mostNamed).map(\.description).joined(separator: ", ")
       reasons.append("\(missing.count) figures are missing, among them \(keys)")
     }
-    let unavailable = lacks.compactMap { lack in
-      if case .unavailable(let key) = lack { key } else { nil }
-    }
-    if !unavailable.isEmpty {
-      reasons.append("the publisher prints no value for \(listed(unavailable))")
-    }
-    for lack in lacks {
-      switch lack {
-      case .unavailable: break
-      case .earlierUnavailable(let key): reasons.append("the issue before prints no value for \(key)")
-      case .openingDay(let unit): reasons.append("the day that “\(unit)” opened is not known")
-      case .terms(let function): reasons.append("“\(function)” has no figures to go through")
-      case .earlier(let key): reasons.append("the issue before has no \(key)")
-      }
-    }
+    reasons += doubts
     return reasons.isEmpty
       ? "cannot be decided" : "cannot be decided: " + reasons.joined(separator: "; ")
   }
 
   /// The first three keys, and how many there are of more.
-  private static func listed(_ keys: [FigureKey]) -> String {
+  static func listed(_ keys: [FigureKey]) -> String {
     keys.prefix(mostNamed).map(\.description).joined(separator: ", ")
       + (keys.count > mostNamed ? " and \(keys.count - mostNamed) more" : "")
   }
@@ -105,40 +101,35 @@ extension Finding {
     return "stated \(statedText) is less than the sum of its printed parts \(printed)\(gap)"
   }
 
-  private static func compared(
-    _ left: Estimate, _ comparison: ComparisonOperator, _ right: Estimate, areDates: Bool,
-    holds: Bool
-  ) -> String {
-    let areExact = left.hull.point != nil && right.hull.point != nil
-    let verb =
-      switch (comparison, holds) {
-      case (.equal, true), (.unequal, false): areExact ? "equals" : "agrees with"
-      case (.equal, false), (.unequal, true): areExact ? "differs from" : "does not agree with"
-      case (.less, true): "is less than"
-      case (.less, false): "is not less than"
-      case (.atMost, true): "is at most"
-      case (.atMost, false): "is not at most"
-      case (.greater, true): "is more than"
-      case (.greater, false): "is not more than"
-      case (.atLeast, true): "is at least"
-      case (.atLeast, false): "is not at least"
-      }
-    let sentence = "\(known(left, areDates)) \(verb) \(known(right, areDates))"
-    guard comparison == .equal, !holds, !areDates else { return sentence }
-    return sentence + gap(left, right)
+  private static func sentence(_ sides: Verdict.Evidence.Comparison, holds: Bool) -> String {
+    if sides.tolerance != nil { return tolerated(sides, holds: holds) }
+    guard sides.comparison == .equal, sides.leftIsSum != sides.rightIsSum else {
+      return compared(sides, holds: holds)
+    }
+    return sides.leftIsSum
+      ? footing(stated: sides.right, sum: sides.left, holds: holds)
+      : footing(stated: sides.left, sum: sides.right, holds: holds)
+  }
+
+  private static func compared(_ sides: Verdict.Evidence.Comparison, holds: Bool) -> String {
+    let areExact = sides.left.hull.point != nil && sides.right.hull.point != nil
+    let verb = sides.comparison.verb(
+      holds, areExact: areExact, isOpen: sides.truth == .possible)
+    let sentence =
+      "\(known(sides.left, sides.areDates)) \(verb) \(known(sides.right, sides.areDates))"
+    guard sides.comparison == .equal, !holds, !sides.areDates else { return sentence }
+    return sentence + gap(sides.left, sides.right)
   }
 
   /// A comparison that allows for a difference.
-  private static func tolerated(
-    _ left: Estimate, _ comparison: ComparisonOperator, _ right: Estimate, by tolerance: Tolerance,
-    areDates: Bool, holds: Bool
-  ) -> String {
-    guard holds, Estimate.compare(left, comparison, right) != true else {
-      let sentence = compared(left, comparison, right, areDates: areDates, holds: holds)
-      return holds ? sentence : "\(sentence), more than the \(tolerance.text) allowed"
+  private static func tolerated(_ sides: Verdict.Evidence.Comparison, holds: Bool) -> String {
+    let allowed = sides.tolerance?.text ?? ""
+    guard holds, sides.truth.holds != true else {
+      let sentence = compared(sides, holds: holds)
+      return holds ? sentence : "\(sentence), more than the \(allowed) allowed"
     }
-    return "\(known(left, areDates)) agrees with \(known(right, areDates))"
-      + " within the \(tolerance.text) allowed"
+    return "\(known(sides.left, sides.areDates)) agrees with \(known(sides.right, sides.areDates))"
+      + " within the \(allowed) allowed"
   }
 
   /// “ by 16”: how far two numbers are apart at least; empty where they are not.
@@ -171,6 +162,43 @@ extension Finding {
   }
 
   private static func known(_ estimate: Estimate, _ isDate: Bool) -> String {
-    text(estimate, isDate: isDate) ?? "a missing figure"
+    text(estimate, isDate: isDate) ?? (isDate ? "an unknown day" : "an unknown number")
+  }
+}
+
+extension ComparisonOperator {
+  /// What the left side does to the right one.
+  ///
+  /// - Parameters:
+  ///   - holds: Whether it is said that the comparison holds, or that it does not.
+  ///   - areExact: Whether both sides are single numbers.
+  ///   - isOpen: Whether the printed digits leave it open.
+  fileprivate func verb(_ holds: Bool, areExact: Bool, isOpen: Bool) -> String {
+    switch (self, holds) {
+    case (.equal, true): areExact ? "equals" : "agrees with"
+    case (.unequal, false): areExact ? "equals" : isOpen ? "may equal" : "agrees with"
+    case (.equal, false), (.unequal, true):
+      areExact ? "differs from" : isOpen ? "may differ from" : "does not agree with"
+    case (_, true): isOpen ? "may \(infinitive)" : "is \(relation)"
+    case (_, false): isOpen ? "need not \(infinitive)" : "is not \(relation)"
+    }
+  }
+
+  fileprivate var infinitive: String {
+    switch self {
+    case .equal: "equal"
+    case .unequal: "differ from"
+    case .less, .atMost, .greater, .atLeast: "be \(relation)"
+    }
+  }
+
+  private var relation: String {
+    switch self {
+    case .equal, .unequal: "equal to"
+    case .less: "less than"
+    case .atMost: "at most"
+    case .greater: "more than"
+    case .atLeast: "at least"
+    }
   }
 }

@@ -148,12 +148,22 @@ struct Inspection {
       if let evidence = verdict.evidence { finding.state(evidence) }
       finding.message =
         switch finding.status {
-        case .indeterminate: Finding.undecided(missing: missing, lacks: trace.lacks)
+        case .indeterminate: undecided(missing, trace.doubts, &finding)
         case .used: "was used to read its figures, so it cannot check them"
         default: sentence(verdict)
         }
     }
     return finding
+  }
+
+  private func undecided(
+    _ missing: [FigureKey], _ doubts: [Doubt], _ finding: inout Finding
+  ) -> String {
+    // Of units that are not listed more is said than that they are missing.
+    let unlisted = Set(doubts.flatMap(\.unlisted))
+    finding.doubts = Doubt.messages(doubts)
+    return Finding.undecided(
+      missing: missing.filter { !unlisted.contains($0) }, doubts: finding.doubts)
   }
 
   private func sentence(_ verdict: Verdict) -> String {
@@ -162,11 +172,6 @@ struct Inspection {
     case .existence(let code):
       let isTrue = holds != verdict.evidence?.isNegated
       return "\(symbols.key(code)) \(isTrue ? "is" : "is not") printed"
-    case .listing(let present, let absent):
-      return UnlistedUnits(
-        present: present.map { evaluator.figures[$0] },
-        absent: absent.map(symbols.key), unread: document.ledger.unread
-      ).sentence
     default: return Finding.sentence(verdict.evidence, holds: holds)
     }
   }

@@ -43,12 +43,25 @@ enum RepeatsAgree {
 
   private static func message(_ figure: Figure, agrees: Bool) -> String {
     guard agrees else {
-      return "\(figure.key) is printed "
-        + listed(
-          figure.occurrences.map { "\($0.value) on page \($0.page), line \($0.line)" })
+      let occurrences = figure.occurrences
+      let isDisputed = occurrences.map { first in
+        occurrences.contains { !haveCommonValue([first.value, $0.value]) }
+      }
+      let (disputed, others) = (
+        zip(occurrences, isDisputed).filter(\.1).map { printed($0.0) },
+        zip(occurrences, isDisputed).filter { !$0.1 }.map { printed($0.0) }
+      )
+      let message = "\(figure.key) is printed \(listed(disputed))"
+      return others.isEmpty
+        ? message
+        : message + "; \(listed(others)) \(others.count == 1 ? "agrees" : "agree") with each"
     }
     let count = figure.occurrences.count
     return "\(figure.key) is \(figure.value) in all \(count) places"
+  }
+
+  private static func printed(_ occurrence: Figure.Occurrence) -> String {
+    "\(occurrence.value) on page \(occurrence.page), line \(occurrence.line)"
   }
 
   private static func listed(_ texts: [String]) -> String {

@@ -1,21 +1,35 @@
 import DigestModel
 
 /// Units that exist and are not printed where others of their kind are.
-struct UnlistedUnits {
-  /// The others.
-  let present: [Figure]
+struct UnlistedUnits: Hashable, Sendable {
+  /// How many others are printed.
+  let presentCount: Int
   let absent: [FigureKey]
-  /// All numerals of the document that were not read.
-  let unread: [Numeral]
+  /// The unread numerals among the others' figures, or within one of their rows above or below; none
+  /// where no unit is absent.
+  let unreadThere: [Numeral]
+
+  /// - Parameter unread: All numerals of the document that were not read.
+  init(present: [Figure], absent: [FigureKey], unread: [Numeral]) {
+    presentCount = present.count
+    self.absent = absent
+    guard !absent.isEmpty, !unread.isEmpty else {
+      unreadThere = []
+      return
+    }
+    let areas = Dictionary(grouping: present.flatMap(\.occurrences), by: \.page)
+      .mapValues { Area($0) }
+    unreadThere = unread.filter { areas[$0.page]?.contains($0.box) ?? false }
+  }
 
   /// Who is not listed, and whether unread numerals stand where the others are.
   var sentence: String {
-    guard !absent.isEmpty else { return "all \(present.count) that exist are printed" }
+    guard !absent.isEmpty else { return "all \(presentCount) that exist are printed" }
     let names = absent.map(\.description).joined(separator: ", ")
     let verb = absent.count == 1 ? "is" : "are"
-    let others = present.count == 1 ? "1 other is" : "\(present.count) others are"
+    let others = presentCount == 1 ? "1 other is" : "\(presentCount) others are"
     let sentence = "\(names) \(verb) not printed where \(others)"
-    let near = unreadNumeralsThere
+    let near = unreadThere
     guard !near.isEmpty else { return sentence + "; no unread numeral stands there" }
     let listed = near.prefix(Self.most).map { "“\($0.text)” on page \($0.page), line \($0.line)" }
       .joined(separator: ", ")
@@ -26,15 +40,6 @@ struct UnlistedUnits {
 
   /// How many unread numerals are named.
   private static let most = 4
-
-  /// The unread numerals among the printed figures, or within one of their rows above or below.
-  var unreadNumeralsThere: [Numeral] {
-    let areas = Dictionary(grouping: present.flatMap(\.occurrences), by: \.page)
-      .mapValues { Area($0) }
-    return unread.filter { numeral in
-      areas[numeral.page]?.contains(numeral.box) ?? false
-    }
-  }
 
   /// Where a table's figures stand on a page.
   private struct Area {

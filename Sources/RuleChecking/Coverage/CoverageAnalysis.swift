@@ -59,7 +59,7 @@ struct CoverageAnalysis {
       evaluator.supposed = [place: changed]
       return !instances[place].contains { instance in
         passing.contains(instance)
-          && !evaluator.outcome(of: inspection.instances[instance]).0.passes
+          && evaluator.outcome(of: inspection.instances[instance]).0.isNoticed
       }
     }
     return RuleCoverage.Trial(kind: mutation.kind, tried: values.count, unnoticed: unnoticed)

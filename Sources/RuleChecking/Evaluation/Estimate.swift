@@ -61,8 +61,15 @@ extension Estimate {
     return incomplete(within: try left.hull * right.hull)
   }
 
-  /// - Throws: `divisionByZero` where the divisor can be nothing but zero.
+  /// Nothing is known of a quotient whose divisor is printed and may be zero.
+  ///
+  /// - Throws: `divisionByZero` where the divisor is zero and the dividend surely is not: *q* · 0 = 0
+  ///   holds for every *q*, *q* · 0 = 5 for none.
   static func / (left: Self, right: Self) throws(ArithmeticError) -> Self {
+    if right.isComplete, right.hull.contains(.zero) {
+      if right.point != nil, left.isComplete, !left.hull.contains(.zero) { throw .divisionByZero }
+      return .unknown
+    }
     if left.isComplete, right.isComplete { return Self(try left.hull / right.hull) }
     if let divisor = right.point { return try left.scaled(by: Rational(1) / divisor) }
     return incomplete(within: try left.hull / right.hull)
@@ -112,31 +119,38 @@ extension Estimate {
 // MARK: - Comparison
 
 extension Estimate {
-  /// Whether a comparison of two numbers holds; `nil` where missing figures decide it.
+  /// Whether a comparison of two numbers holds.
   ///
-  /// It holds if some number of the left interval and some of the right one satisfy it; `==` thus
-  /// if the intervals meet (XBRL Calculations 1.1, rounding mode). `!=` is its negation.
+  /// It is possible if some number of the left interval and some of the right one satisfy it (`==`
+  /// thus if the intervals meet: XBRL Calculations 1.1, rounding mode), and sure if all do. `!=` is
+  /// the opposite of `==`.
   static func compare(
     _ left: Self, _ comparison: ComparisonOperator, _ right: Self
-  ) -> Bool? {
+  ) -> Truth {
     switch comparison {
-    case .equal: conjunction(isAtMost(left, right), isAtMost(right, left))
-    case .unequal: conjunction(isAtMost(left, right), isAtMost(right, left)).map { !$0 }
+    case .equal: isAtMost(left, right).and(isAtMost(right, left))
+    case .unequal: isAtMost(left, right).and(isAtMost(right, left)).negated
     case .atMost: isAtMost(left, right)
     case .atLeast: isAtMost(right, left)
-    case .less: isLess(left, right)
-    case .greater: isLess(right, left)
+    case .less: isAtMost(right, left).negated
+    case .greater: isAtMost(left, right).negated
     }
   }
 
-  private static func isAtMost(_ left: Self, _ right: Self) -> Bool? {
-    if left.lower.upper <= right.upper.lower { return true }
-    return left.lower.lower > right.upper.upper ? false : nil
-  }
-
-  private static func isLess(_ left: Self, _ right: Self) -> Bool? {
-    if left.lower.upper < right.upper.lower { return true }
-    return left.lower.lower >= right.upper.upper ? false : nil
+  private static func isAtMost(_ left: Self, _ right: Self) -> Truth {
+    let least: Certitude =
+      if left.upper.upper <= right.lower.lower {
+        .surely
+      } else {
+        left.lower.upper <= right.upper.lower ? .possibly : .surelyNot
+      }
+    let most: Certitude =
+      if left.lower.lower > right.upper.upper {
+        .surelyNot
+      } else {
+        left.upper.lower > right.lower.upper ? .possibly : .surely
+      }
+    return Truth(least: least, most: most)
   }
 }
 

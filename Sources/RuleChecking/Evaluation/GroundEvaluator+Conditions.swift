@@ -12,16 +12,13 @@ extension GroundEvaluator {
       return Verdict(
         Estimate.compare(first, comparison, allowed),
         .comparison(
-          comparison, first, second, areDates: areDates, leftIsSum: left.isSum,
-          rightIsSum: right.isSum, tolerance: tolerance))
+          Verdict.Evidence.Comparison(
+            left: first, comparison: comparison, right: second, areDates: areDates,
+            leftIsSum: left.isSum, rightIsSum: right.isSum, tolerance: tolerance)))
     case .existence(let code, let place):
       if let place { note(present: place) }
       return Verdict(place != nil, .existence(code))
-    case .listing(let listing):
-      for place in listing.present { note(present: place) }
-      for code in listing.absent { note(missing: code) }
-      return Verdict(
-        node.fixedTruth, .listing(present: listing.present, absent: listing.absent))
+    case .listing(let listing): return verdict(on: listing)
     case .within(let value, let low, let high, let areDates):
       return within(
         try self.value(value), try self.value(low), try self.value(high), areDates: areDates)
@@ -38,28 +35,37 @@ extension GroundEvaluator {
     case .not(let operand): return try verdict(operand).negated
     case .and(let left, let right):
       let first = try verdict(left)
-      if first.holds == false { return first }
-      let second = try verdict(right)
-      if second.holds == false { return second }
-      return first.holds == nil || second.holds == true ? first : second
+      return first.holds == false ? first : first.and(try verdict(right))
     case .or(let left, let right):
       let first = try verdict(left)
-      if first.holds == true { return first }
+      if first.truth.isSure == true { return first }
+      let before = trace
       let second = try verdict(right)
-      if second.holds == true { return second }
-      return first.holds == nil || second.holds == false ? first : second
+      // What already holds as far as can be said needs no other figures.
+      if first.holds == true, second.truth.isSure != true { restore(before) }
+      return first.or(second)
     case .conditional(let condition, let consequence, let otherwise):
       return try conditional(condition, consequence, otherwise)
     }
   }
 
-  /// Whether the condition of an “if” holds; figures that only decide this are no operands.
+  /// Whether the condition of an “if” is surely met or surely not; figures that only decide this are no
+  /// operands.
   mutating func decision(_ condition: GroundCondition) throws(EvaluationProblem) -> Bool? {
     if let truth = condition.fixedTruth { return truth }
     let before = trace
-    let holds = try verdict(condition).holds
-    if holds != nil { restore(before) }
-    return holds
+    let verdict = try self.verdict(condition)
+    if let isMet = verdict.truth.isSure {
+      restore(before)
+      return isMet
+    }
+    note(doubtIn: verdict)
+    return nil
+  }
+
+  /// Notes a condition that the printed digits leave open.
+  mutating func note(doubtIn verdict: Verdict) {
+    if verdict.truth == .possible, let evidence = verdict.evidence { note(.condition(evidence)) }
   }
 
   private mutating func conditional(
@@ -73,18 +79,23 @@ extension GroundEvaluator {
     }
     // Undecided, unless it comes to the same either way.
     let first = try verdict(consequence)
-    let second =
-      try otherwise.map { node throws(EvaluationProblem) in try verdict(node).holds }
-      ?? true
-    return first.holds == second ? first : Verdict(nil)
+    let second = try otherwise.map { node throws(EvaluationProblem) in try verdict(node) }
+    return first.either(second ?? Verdict(true))
+  }
+
+  private mutating func verdict(on listing: GroundCondition.Listing) -> Verdict {
+    for place in listing.present { note(present: place) }
+    for code in listing.absent { note(missing: code) }
+    if let isListed = listing.isComplete { return Verdict(isListed, .listing(listing.units)) }
+    if !listing.present.isEmpty { note(.unlisted(listing.units)) }
+    return Verdict(.unknown, .listing(listing.units))
   }
 
   private func within(
     _ value: Estimate, _ low: Estimate, _ high: Estimate, areDates: Bool
   ) -> Verdict {
     Verdict(
-      conjunction(
-        Estimate.compare(low, .atMost, value), Estimate.compare(value, .atMost, high)),
+      Estimate.compare(low, .atMost, value).and(Estimate.compare(value, .atMost, high)),
       .within(value, low: low, high: high, areDates: areDates))
   }
 
@@ -96,7 +107,7 @@ extension GroundEvaluator {
     }
     if let end = CalendarDate(day: end), !end.isLastOfMonth { return Verdict(false, evidence) }
     guard let first = CalendarDate(day: start), let last = CalendarDate(day: end) else {
-      return Verdict(nil, evidence)
+      return Verdict(.unknown, evidence)
     }
     return Verdict(Period(start: first, end: last).isWholeMonth, evidence)
   }

@@ -10,6 +10,15 @@ extension GroundEvaluator {
 
     var passes: Bool { holds == true }
 
+    /// Whether `check` reports it as wrong; what is left undecided or does not apply is no notice.
+    var isNoticed: Bool {
+      switch self {
+      case .excluded: false
+      case .verdict(let verdict): verdict.holds == false
+      case .problem: true
+      }
+    }
+
     /// `nil` too where the rule does not apply or cannot be evaluated.
     var holds: Bool? {
       if case .verdict(let verdict) = self { verdict.holds } else { nil }
@@ -32,13 +41,18 @@ extension GroundEvaluator {
     startTrace()
     do {
       if let guarding = parts.guarding {
-        let holds = try verdict(guarding.condition).holds
-        if holds == false { return (.excluded, guarding.presence) }
-        if holds == nil { return (.verdict(Verdict(nil)), guarding.presence) }
+        let verdict = try self.verdict(guarding.condition)
+        switch verdict.truth.isSure {
+        case true?: break
+        case false?: return (.excluded, guarding.presence)
+        case nil:
+          note(doubtIn: verdict)
+          return (.verdict(Verdict(.unknown)), guarding.presence)
+        }
         // What only tells whether the rule applies is no operand of it.
         startTrace()
         return (
-          .verdict(try verdict(parts.checked.condition)),
+          .verdict(try self.verdict(parts.checked.condition)),
           guarding.presence.union(parts.checked.presence)
         )
       }

@@ -46,18 +46,22 @@ extension GroundEvaluator {
     case .missing(let code, let estimate):
       note(missing: code)
       return estimate
-    case .lacking(let lack):
-      note(lack)
+    case .lacking(let doubt):
+      note(doubt)
       return .unknown
     case .negative(let operand):
       let operand = try value(operand)
       return try exactly { () throws(ArithmeticError) in try -operand }
     case .arithmetic(let sign, let left, let right):
       let (left, right) = (try value(left), try value(right))
+      if sign == .over { note(division: left, by: right) }
       return try exactly { () throws(ArithmeticError) in try sign.apply(left, right) }
     case .function(let function, let arguments):
       var values: [Estimate] = []
       for argument in arguments { values.append(try value(argument)) }
+      if let (dividend, divisor) = function.division {
+        note(division: values[dividend], by: values[divisor])
+      }
       return try exactly { () throws(ArithmeticError) in try function.apply(values) }
     case .aggregate(let aggregate, let terms): return try self.aggregate(aggregate, terms)
     case .weightedMean(let pairs): return try weightedMean(pairs)
@@ -127,8 +131,15 @@ extension GroundEvaluator {
     if isTracing { trace.note(present: place) }
   }
 
-  mutating func note(_ lack: GroundValue.Lack) {
-    if isTracing { trace.note(lack) }
+  mutating func note(_ doubt: Doubt) {
+    if isTracing { trace.note(doubt) }
+  }
+
+  /// Notes a division by what may be zero.
+  private mutating func note(division dividend: Estimate, by divisor: Estimate) {
+    if divisor.isComplete, divisor.hull.contains(.zero) {
+      note(.division(of: dividend.hull, by: divisor.hull))
+    }
   }
 }
 
@@ -191,19 +202,26 @@ extension GroundEvaluator {
         (try total + next * nextWeight, try weight + nextWeight)
       }
     }
+    note(division: total, by: weight)
     return try exactly { () throws(ArithmeticError) in try total / weight }
   }
 
   private mutating func conditionCount(
     _ conditions: [GroundCondition]
   ) throws(EvaluationProblem) -> Estimate {
-    var (sure, possible) = (0, 0)
+    // Those that surely hold and those that may, by what the printed digits leave open; both may be more
+    // for want of missing figures.
+    var (sure, possible) = ((least: 0, most: 0), (least: 0, most: 0))
     for condition in conditions {
-      let truth = try verdict(condition).holds
-      if truth == true { sure += 1 }
-      if truth != false { possible += 1 }
+      let truth = try verdict(condition).truth
+      if truth.least == .surely { sure.least += 1 }
+      if truth.most == .surely { sure.most += 1 }
+      if truth.least >= .possibly { possible.least += 1 }
+      if truth.most >= .possibly { possible.most += 1 }
     }
-    let range = Interval(from: .finite(Rational(sure)), to: .finite(Rational(possible)))
-    return Estimate(lower: range, upper: range)
+    func range(_ count: (least: Int, most: Int)) -> Interval {
+      Interval(from: .finite(Rational(count.least)), to: .finite(Rational(count.most)))
+    }
+    return Estimate(lower: range(sure), upper: range(possible))
   }
 }

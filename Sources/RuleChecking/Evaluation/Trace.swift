@@ -8,9 +8,11 @@ struct Trace {
   private(set) var earlier: [Int] = []
   /// Figures that were needed and are not printed, in the order they were first met.
   private(set) var missing: [FigureCode] = []
-  private(set) var lacks: [GroundValue.Lack] = []
+  /// What else leaves something open, in the order it was first met.
+  private(set) var doubts: [Doubt] = []
   private var seen: Set<Int> = []
   private var seenMissing: Set<FigureCode> = []
+  private var seenDoubts: Set<Doubt> = []
 
   mutating func note(present place: Int) {
     if seen.insert(place).inserted { present.append(place) }
@@ -24,7 +26,7 @@ struct Trace {
     if seenMissing.insert(code).inserted { missing.append(code) }
   }
 
-  mutating func note(_ lack: GroundValue.Lack) {
-    if !lacks.contains(lack) { lacks.append(lack) }
+  mutating func note(_ doubt: Doubt) {
+    if seenDoubts.insert(doubt).inserted { doubts.append(doubt) }
   }
 }

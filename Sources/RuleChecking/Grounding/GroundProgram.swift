@@ -13,7 +13,7 @@ indirect enum GroundValue: Sendable {
   /// A figure that is not printed, and what it may be.
   case missing(FigureCode, Estimate)
   /// Something other than a figure that is not known.
-  case lacking(Lack)
+  case lacking(Doubt)
   case negative(GroundValue)
   case arithmetic(ArithmeticOperator, GroundValue, GroundValue)
   case function(ValueFunction, [GroundValue])
@@ -25,20 +25,6 @@ indirect enum GroundValue: Sendable {
   case figureCount([Int])
   case conditionCount([GroundCondition])
   case conditional(GroundCondition, GroundValue, GroundValue)
-
-  /// Something that an evaluation lacks and that is no figure.
-  enum Lack: Hashable, Sendable {
-    /// A unit's first day is not known to the day.
-    case openingDay(unit: String)
-    /// An aggregate has nothing to go through; the function's name.
-    case terms(function: String)
-    /// The earlier issue has no such figure.
-    case earlier(FigureKey)
-    /// The publisher prints that there is no value.
-    case unavailable(FigureKey)
-    /// The same in the earlier issue.
-    case earlierUnavailable(FigureKey)
-  }
 
   /// Whether messages may speak of the value as a sum of parts.
   var isSum: Bool {
@@ -70,6 +56,15 @@ indirect enum GroundCondition: Sendable {
   struct Listing: Sendable {
     var present: [Int]
     var absent: [FigureCode]
+    /// The same by name, and the numerals that stand unread where the absent ones would be.
+    var units: UnlistedUnits
+
+    /// `nil` where none is printed, or where one that is absent may stand there unread.
+    var isComplete: Bool? {
+      if present.isEmpty { return nil }
+      if absent.isEmpty { return true }
+      return units.unreadThere.isEmpty ? false : nil
+    }
   }
 
   /// What the condition comes to whatever the figures' values are; `nil` where these decide.
@@ -77,7 +72,7 @@ indirect enum GroundCondition: Sendable {
     switch self {
     case .constant(let truth): truth
     case .existence(_, let place): place != nil
-    case .listing(let listing): listing.present.isEmpty ? nil : listing.absent.isEmpty
+    case .listing(let listing): listing.isComplete
     case .notes(let review): review.isInOrder
     case .not(let operand): operand.fixedTruth.map { !$0 }
     case .and(let left, let right): conjunction(left.fixedTruth, right.fixedTruth)

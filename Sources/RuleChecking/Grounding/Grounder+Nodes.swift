@@ -7,7 +7,8 @@ extension Grounder {
     case .constant(let truth): return .constant(truth)
     case .comparison(let comparison, let left, let right, let areDates):
       let (first, second) = (value(left), value(right))
-      return .comparison(comparison, first, second, areDates: areDates, tolerance: tolerance)
+      return .comparison(
+        comparison, first, second, areDates: areDates, tolerance: isAsserted ? tolerance : nil)
     case .sameMember(let left, let right): return .constant(member(left) == member(right))
     case .membership(let member, let set):
       return .constant(members(of: set).contains(self.member(member)))
@@ -42,13 +43,21 @@ extension Grounder {
       let first = condition(left)
       return first.fixedTruth == true ? first : .or(first, condition(right))
     case .conditional(let condition, let consequence, let otherwise):
-      let first = self.condition(condition)
+      let first = unasserted { $0.condition(condition) }
       // What is surely not looked at must not be missed.
       let isTaken = first.fixedTruth
       return .conditional(
         first, isTaken == false ? .constant(true) : self.condition(consequence),
         otherwise.map { isTaken == true ? .constant(true) : self.condition($0) })
     }
+  }
+
+  /// Grounds what only tells what is asserted: a tolerance is none of its.
+  private mutating func unasserted<Ground>(_ ground: (inout Grounder) -> Ground) -> Ground {
+    let outer = isAsserted
+    defer { isAsserted = outer }
+    isAsserted = false
+    return ground(&self)
   }
 
   /// A number, or a date as a day number.
@@ -85,10 +94,14 @@ extension Grounder {
       return .figureCount(places)
     case .conditionCount(let arguments):
       var conditions: [GroundCondition] = []
-      for argument in arguments { conditions += terms(of: argument) { $0.condition($1) } }
+      for argument in arguments {
+        conditions += terms(of: argument) { grounder, node in
+          grounder.unasserted { $0.condition(node) }
+        }
+      }
       return .conditionCount(conditions)
     case .conditional(let condition, let consequence, let otherwise):
-      let first = self.condition(condition)
+      let first = unasserted { $0.condition(condition) }
       let isTaken = first.fixedTruth
       return .conditional(
         first, isTaken == false ? .constant(.unknown) : value(consequence),

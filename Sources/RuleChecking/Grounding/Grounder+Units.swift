@@ -39,19 +39,23 @@ extension Grounder {
   /// The figures of units that surely exist, printed and not, for every choice of members.
   mutating func listing(of comprehension: Comprehension<FigureReference>) -> GroundCondition.Listing
   {
-    var listing = GroundCondition.Listing(present: [], absent: [])
+    var (present, absent): ([Int], [FigureCode]) = ([], [])
     for choice in choices(comprehension.ranges) {
       let certainty = bind(choice)
       let code = code(of: comprehension.body)
       if let place = find(comprehension.body, code) {
-        listing.present.append(place)
+        present.append(place)
       } else if certainty == true {
-        listing.absent.append(code)
+        absent.append(code)
       }
     }
     // Where no unit exists there is nothing to list.
-    if listing.present.isEmpty, listing.absent.isEmpty { presence.lacksParts = true }
-    return listing
+    if present.isEmpty, absent.isEmpty { presence.lacksParts = true }
+    return GroundCondition.Listing(
+      present: present, absent: absent,
+      units: UnlistedUnits(
+        present: present.map { index.figures[$0] }, absent: absent.map(symbols.key), unread: unread)
+    )
   }
 
   /// A variable and the member it is to stand for.

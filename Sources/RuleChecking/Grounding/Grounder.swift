@@ -11,12 +11,16 @@ struct Grounder {
   /// The same for the period of the issue before.
   let earlierExistence: [Bool?]?
   let notes: FootnoteReview
+  /// The document's numerals that were not read.
+  let unread: [Numeral]
   /// The member that each variable stands for.
   var slots: [Int] = []
   private var parentSlots: [Int?] = []
   var presence = Presence(slotCount: 0)
-  /// What comparisons of the rule may be off by.
+  /// What comparisons that the rule asserts may be off by.
   private(set) var tolerance: Tolerance?
+  /// Whether what is grounded is asserted, and does not only tell what is.
+  var isAsserted = true
   /// Whether units that may or may not exist and have no figure count as missing.
   private(set) var expectsDoubtfulUnits = false
 
@@ -27,6 +31,7 @@ struct Grounder {
     index = FigureIndex(document, symbols: earlierIndex?.symbols ?? symbols)
     self.earlier = earlierIndex
     notes = FootnoteReview(document.footnoteMarks)
+    unread = document.ledger.unread
     existence = symbols.units.map { $0.exists(inPeriodOf: document) }
     earlierExistence = earlier.map { earlier in
       symbols.units.map { $0.exists(inPeriodOf: earlier) }
@@ -45,9 +50,14 @@ struct Grounder {
   }
 
   /// A condition of the rule that was started, for the members its variables stand for.
-  mutating func ground(_ condition: ConditionNode, expectingDoubtfulUnits: Bool) -> GroundPart {
+  ///
+  /// - Parameter isAsserted: Whether the rule asserts it, and does not only depend on it.
+  mutating func ground(
+    _ condition: ConditionNode, isAsserted: Bool, expectingDoubtfulUnits: Bool
+  ) -> GroundPart {
     presence = Presence(slotCount: parentSlots.count)
     expectsDoubtfulUnits = expectingDoubtfulUnits
+    self.isAsserted = isAsserted
     let ground = self.condition(condition)
     return GroundPart(condition: ground, presence: presence)
   }

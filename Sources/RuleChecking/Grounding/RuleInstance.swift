@@ -57,14 +57,14 @@ extension Grounder {
 
   private mutating func parts(of rule: Rule, expectingDoubtfulUnits: Bool) -> RuleInstance.Parts {
     let guarding = rule.guardCondition.map {
-      ground($0, expectingDoubtfulUnits: expectingDoubtfulUnits)
+      ground($0, isAsserted: false, expectingDoubtfulUnits: expectingDoubtfulUnits)
     }
     // What surely does not apply must not be missed.
     let isExcluded = guarding?.condition.fixedTruth == false
     let checked =
       isExcluded
       ? GroundPart(condition: .constant(true), presence: Presence(slotCount: rule.slotCount))
-      : ground(rule.condition, expectingDoubtfulUnits: expectingDoubtfulUnits)
+      : ground(rule.condition, isAsserted: true, expectingDoubtfulUnits: expectingDoubtfulUnits)
     return RuleInstance.Parts(guarding: guarding, checked: checked)
   }
 }

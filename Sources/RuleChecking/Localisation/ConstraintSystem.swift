@@ -78,15 +78,21 @@ struct ConstraintSystem: Sendable {
     }
   }
 
+  /// - Parameter first: The number of the first printing that is not its figure's first value.
   private mutating func collectRepetitions(from first: Int) {
-    for number in first..<printings.count {
-      let place = printings[number].place
-      if [domains[place], domains[number]].contains(.absent) { continue }
-      constraints.append(
-        Constraint(
-          source: .repetition(place), printings: [place, number],
-          fails: !RepeatsAgree.haveCommonValue([value(place), value(number)]), severity: .error,
-          isEquality: true))
+    let further = Dictionary(grouping: first..<printings.count) { printings[$0].place }
+    for (place, others) in further.sorted(by: { $0.key < $1.key }) {
+      // What is known to be absent cannot be another value.
+      let values = ([place] + others).filter { domains[$0] != .absent }
+      for (number, second) in values.enumerated() {
+        for first in values[..<number] {
+          constraints.append(
+            Constraint(
+              source: .repetition(place), printings: [first, second],
+              fails: !RepeatsAgree.haveCommonValue([value(first), value(second)]),
+              severity: .error, isEquality: true))
+        }
+      }
     }
   }
 }

@@ -1,7 +1,8 @@
 import DigestModel
 
 /// Finds pairs of figures whose values have changed places: each has the value that the other should
-/// have, and with the values exchanged nothing fails any more.
+/// have, and with the values exchanged, and the totals computed anew that they were carried into,
+/// nothing fails any more.
 struct ExchangeSearch {
   private let system: ConstraintSystem
   private let ranking: SuspectRanking
@@ -21,62 +22,169 @@ struct ExchangeSearch {
 
   /// Of two figures beside each other one exchange in ten or so.
   private static let percent = 10
+  /// Of contradictions among more figures only those exchanges are tried that a single change calls for.
+  private static let mostFigures = 64
+  /// How many exchanges are tried in a document, about a tenth of a second's work.
+  private static let mostTries = 2000
 
   func exchanges() -> [Exchange] {
     var exchanges: [Exchange] = []
     var seen: Set<[Int]> = []
+    var tries = 0
     for contradiction in contradictions {
-      for solution in contradiction.result.solutions where solution.printings.count == 1 {
-        guard case .units(let range) = solution.values[0], let wanted = range.single else {
-          continue
-        }
-        let printing = solution.printings[0]
-        for other in partners(of: printing, with: wanted) {
-          let pair = [printing, other].sorted()
-          guard seen.insert(pair).inserted, let resolved = resolved(byExchanging: pair) else {
-            continue
-          }
-          exchanges.append(Exchange(contradictions: resolved, suspect: suspect(pair)))
-        }
+      for (printing, other) in calledFor(by: contradiction) + possible(in: contradiction) {
+        let pair = [printing, other].sorted()
+        guard seen.insert(pair).inserted else { continue }
+        tries += 1
+        if tries > Self.mostTries { return exchanges }
+        if let exchange = exchange(pair) { exchanges.append(exchange) }
       }
     }
     return exchanges
   }
 
-  /// Figures in the same row or column whose printed value is a wanted one; printed once, as the
-  /// figure itself.
-  private func partners(of printing: Int, with wanted: Int) -> [Int] {
-    let domain = system.domains[printing]
-    guard system.figure(printing).occurrences.count == 1 else { return [] }
-    return ranking.neighbours.of(system.printings[printing].place).filter { other in
-      system.domains[other] == domain && system.figure(other).occurrences.count == 1
-        && ranking.neighbours.units(at: other, in: domain) == wanted
+  /// A figure that alone resolves a contradiction by some value, and one beside it that has this value.
+  private func calledFor(by contradiction: Contradiction) -> [(Int, Int)] {
+    contradiction.result.solutions.flatMap { solution -> [(Int, Int)] in
+      guard solution.printings.count == 1, case .units(let range) = solution.values[0],
+        let wanted = range.single
+      else { return [] }
+      let printing = solution.printings[0]
+      return partners(of: printing).filter {
+        ranking.neighbours.units(at: $0, in: system.domains[printing]) == wanted
+      }.map { (printing, $0) }
     }
   }
 
-  /// The contradictions that an exchange resolves; `nil` where it leaves something failing.
-  private func resolved(byExchanging pair: [Int]) -> [Int]? {
-    var evaluator = system.inspection.evaluator
-    evaluator.supposed[system.printings[pair[0]].place] = system.value(pair[1])
-    evaluator.supposed[system.printings[pair[1]].place] = system.value(pair[0])
-    let touched = Set(pair.flatMap { system.constraintsOfPrinting[$0] })
-    for constraint in touched {
-      guard system.accepts(system.constraints[constraint], by: &evaluator) == true else {
-        return nil
-      }
+  /// The figures of failing rules with all those beside them.
+  private func possible(in contradiction: Contradiction) -> [(Int, Int)] {
+    let printings = Set(contradiction.failing.flatMap { system.constraints[$0].printings })
+    guard printings.count <= Self.mostFigures else { return [] }
+    return printings.sorted().flatMap { printing in
+      partners(of: printing).prefix(Self.mostFigures).map { (printing, $0) }
     }
+  }
+
+  /// The figures in a figure's row or column of the same kind; all printed once.
+  private func partners(of printing: Int) -> [Int] {
+    guard system.printings[printing].isFirst, system.figure(printing).occurrences.count == 1 else {
+      return []
+    }
+    return ranking.neighbours.beside(printing).filter { other in
+      system.domains[other] == system.domains[printing]
+        && system.figure(other).occurrences.count == 1
+    }
+  }
+
+  private func exchange(_ pair: [Int]) -> Exchange? {
+    let (first, second) = (system.value(pair[0]), system.value(pair[1]))
+    guard first != second, let totals = totals(of: pair) else { return nil }
+    let changes = [(pair[0], second), (pair[1], first)] + totals
+    var evaluator = system.inspection.evaluator
+    evaluator.isTracing = false
+    for (printing, value) in changes {
+      evaluator.supposed[system.printings[printing].place] = value
+    }
+    let touched = Set(changes.flatMap { system.constraintsOfPrinting[$0.0] })
     let resolved = contradictions.indices.filter { number in
       contradictions[number].failing.allSatisfy(touched.contains)
+        && isWorthNaming(pair, changes, in: contradictions[number])
     }
-    return resolved.isEmpty ? nil : resolved
+    guard !resolved.isEmpty,
+      touched.allSatisfy({ system.accepts(system.constraints[$0], by: &evaluator) == true })
+    else { return nil }
+    let ways = ranking.neighbours.beside(pair[0]).count
+    return Exchange(
+      contradictions: resolved,
+      suspect: SuspectRanking.Ranked(
+        printings: changes.map(\.0), implied: changes.map { .value($0.1) },
+        mechanism: "figures-swapped",
+        score: Mechanism.likelihood(percent: Self.percent, ways: ways)
+          + totals.count * SuspectRanking.carried))
   }
 
-  private func suspect(_ pair: [Int]) -> SuspectRanking.Ranked {
-    let ways = ranking.neighbours.of(system.printings[pair[0]].place).count
-    return SuspectRanking.Ranked(
-      printings: pair,
-      implied: [.value(system.value(pair[1])), .value(system.value(pair[0]))],
-      mechanism: "figures-swapped",
-      score: Mechanism.likelihood(percent: Self.percent, ways: ways))
+  /// Whether more speaks for an exchange than that it makes the smaller of two figures the larger, which
+  /// any does: a single change calls for it, the issue before confirms it, or it asks for no more
+  /// changes than the smallest sets and a rule that fails weighs what it changes.
+  private func isWorthNaming(
+    _ pair: [Int], _ changes: [(Int, FigureValue)], in contradiction: Contradiction
+  ) -> Bool {
+    if calledFor(by: contradiction).contains(where: { [$0, $1].sorted() == pair }) { return true }
+    if zip(pair, pair.reversed()).allSatisfy({
+      follows($0, valueOf: $1) && !follows($0, valueOf: $0)
+    }) {
+      return true
+    }
+    let smallest = contradiction.result.solutions.map(\.printings.count).min()
+    guard smallest.map({ changes.count <= $0 }) ?? true else { return false }
+    return contradiction.failing.contains { constraint in
+      let balance = changes.filter { system.constraints[constraint].printings.contains($0.0) }
+        .map { printing, value in
+          let domain = system.domains[printing]
+          return (domain.units(value) ?? 0) - (domain.units(system.value(printing)) ?? 0)
+        }
+      return Self.sum(balance) != 0
+    }
   }
+
+  /// Whether the value printed for a figure is near the one that another has in the issue before.
+  private func follows(_ printing: Int, valueOf other: Int) -> Bool {
+    let domain = system.domains[printing]
+    guard let earlier = ranking.neighbours.earlierUnits(at: printing, in: domain), earlier > 0,
+      let units = domain.units(system.value(other))
+    else { return false }
+    return abs(units - earlier) <= earlier / Self.nearPart
+  }
+
+  /// From one issue to the next most figures change by less than a quarter.
+  private static let nearPart = 4
+
+  /// The totals that change with two figures, with their values: those of one of them alone, and the
+  /// totals of these in turn.
+  ///
+  /// - Returns: By number; `nil` where sums contradict each other.
+  private func totals(of pair: [Int]) -> [(Int, FigureValue)]? {
+    let domain = system.domains[pair[0]]
+    guard let first = domain.units(system.value(pair[0])),
+      let second = domain.units(system.value(pair[1]))
+    else { return [] }
+    var changes = [pair[0]: second - first, pair[1]: first - second]
+    var isSettled = false
+    for _ in 0..<Self.mostLevels where !isSettled {
+      isSettled = true
+      for part in changes.keys.sorted() {
+        for sum in ranking.sums.of(part: part) where !pair.contains(sum.total) {
+          guard let change = Self.sum(sum.parts.compactMap { changes[$0] }) else { return nil }
+          guard change != changes[sum.total] ?? 0 else { continue }
+          changes[sum.total] = change
+          isSettled = false
+        }
+      }
+    }
+    guard isSettled, changes.count <= Self.mostTotals + pair.count else { return nil }
+    var totals: [(Int, FigureValue)] = []
+    for (total, change) in changes.sorted(by: { $0.key < $1.key })
+    where change != 0 && !pair.contains(total) {
+      guard system.domains[total] == domain, let units = domain.units(system.value(total)),
+        let changed = Self.sum([units, change]), let value = domain.value(changed)
+      else { return nil }
+      totals.append((total, value))
+    }
+    return totals
+  }
+
+  /// The sum; `nil` where it is longer than any figure.
+  private static func sum(_ numbers: [Int]) -> Int? {
+    var sum = 0
+    for number in numbers {
+      let (next, overflow) = sum.addingReportingOverflow(number)
+      if overflow || next.magnitude >= 1_000_000_000_000_000_000 { return nil }
+      sum = next
+    }
+    return sum
+  }
+
+  /// How many totals of totals are followed.
+  private static let mostLevels = 5
+  private static let mostTotals = 8
 }

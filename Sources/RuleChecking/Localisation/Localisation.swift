@@ -36,9 +36,13 @@ struct Localisation {
     let exchanges = ExchangeSearch(system, ranking, contradictions).exchanges()
     var outcomes = Outcomes()
     for (number, contradiction) in contradictions.enumerated() {
+      let exchanged = exchanges.filter { $0.contradictions.contains(number) }.map(\.suspect)
+      // A set that is named with the values of an exchange is not named again.
+      let named = Set(exchanged.map { Set($0.printings) })
       let ranked =
-        exchanges.filter { $0.contradictions.contains(number) }.map(\.suspect)
-        + contradiction.result.solutions.map(ranking.ranked)
+        exchanged
+        + contradiction.result.solutions.filter { !named.contains(Set($0.printings)) }
+        .map(ranking.ranked)
       let outcome = outcome(of: contradiction, ranked)
       for constraint in contradiction.failing {
         switch system.constraints[constraint].source {
@@ -66,8 +70,17 @@ struct Localisation {
         contradiction.result.solutions.count == 1 ? .determined : .ambiguous
       }
     return Outcome(
-      suspects: ordered.map { suspect($0, resolving: contradiction.failing.count) },
+      suspects: ordered.map { suspect($0, resolving: findings(of: contradiction)) },
       certainty: certainty)
+  }
+
+  /// How many findings a contradiction is: that a figure's printings disagree is one, however many do.
+  private func findings(of contradiction: Contradiction) -> Int {
+    var figures: Set<Int> = []
+    return contradiction.failing.count { constraint in
+      guard case .repetition(let place) = system.constraints[constraint].source else { return true }
+      return figures.insert(place).inserted
+    }
   }
 
   /// A set with what speaks for its having been misread.
@@ -103,7 +116,7 @@ struct Localisation {
       for occurrence in printing.occurrences.map({ figure.occurrences[$0] }) {
         suspect.printings.append(
           Finding.Suspect.Printing(
-            key: figure.key, page: occurrence.page, line: occurrence.line))
+            key: figure.key, page: occurrence.page, line: occurrence.line, text: occurrence.text))
       }
     }
     return suspect

@@ -12,12 +12,11 @@ struct MissingFigures {
     self.rules = rules
   }
 
-  /// Those of a finding that are missing, each a suspect of its own with what it would have to be.
+  /// Those of a finding that are missing: all of them together, and what a single one would have to be.
   func suspects(of finding: Finding) -> [Finding.Suspect] {
-    let implied = impliedValues(of: finding.missing)
-    return zip(finding.missing, implied).map {
-      Finding.Suspect(keys: [$0], implied: [$1], mechanism: "row-omitted")
-    }
+    let keys = finding.missing
+    let implied = keys.count == 1 ? impliedValues(of: keys) : keys.map { _ in .undetermined }
+    return [Finding.Suspect(keys: keys, implied: implied, mechanism: "row-omitted")]
   }
 
   /// With all of them in the document, what each may be.

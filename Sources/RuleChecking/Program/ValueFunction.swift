@@ -5,6 +5,8 @@ struct ValueFunction: Sendable {
   let name: String
   let parameters: [ValueType]
   let result: ValueType
+  /// Which argument it divides by which; `nil` where it divides by none.
+  var division: (dividend: Int, divisor: Int)?
   /// Given estimates of the arguments, an estimate of the result.
   let apply: @Sendable ([Estimate]) throws(ArithmeticError) -> Estimate
 }
@@ -24,7 +26,8 @@ extension ValueFunction {
 
   /// `share(part, whole)`: the part in percent of the whole.
   static let share = ValueFunction(
-    name: "share", parameters: [.number, .number], result: .number
+    name: "share", parameters: [.number, .number], result: .number,
+    division: (dividend: 0, divisor: 1)
   ) { arguments throws(ArithmeticError) in
     try arguments[0] * Estimate(Rational(100)) / arguments[1]
   }

@@ -1,6 +1,6 @@
 import DigestModel
 
-/// What has to be true of unknowns for a comparison not to be false, or not to be true.
+/// What has to be true of unknowns for a comparison to be possible, or for its opposite to be.
 struct SymbolicComparison {
   let arithmetic: SymbolicArithmetic
 
@@ -9,11 +9,11 @@ struct SymbolicComparison {
     _ left: SymbolicValue, _ comparison: ComparisonOperator, _ right: SymbolicValue, wanted: Bool
   ) throws(ArithmeticError) -> LinearConditions {
     if case .known(let left) = left, case .known(let right) = right {
-      return LinearConditions(Estimate.compare(left, comparison, right) != !wanted)
+      return LinearConditions(Estimate.compare(left, comparison, right).allows(wanted))
     }
     switch comparison {
     case .equal, .unequal:
-      // Not false if both hold, not true if one may fail.
+      // It may hold if both may, and fail if one may.
       let isWanted = (comparison == .equal) == wanted
       let first = try atMost(left, right, wanted: isWanted, isStrict: false)
       let second = try atMost(right, left, wanted: isWanted, isStrict: false)
@@ -26,8 +26,8 @@ struct SymbolicComparison {
   }
 
   /// `left ≤ right`, or `<`: it may hold if the least that the left side may begin with is at most
-  /// the most that the right side may end with; it may fail if the greatest that the left side may
-  /// begin with is more than the least that the right side may end with.
+  /// the most that the right side may end with; it may fail if the most that the left side may end with
+  /// is more than the least that the right side may begin with.
   private func atMost(
     _ left: SymbolicValue, _ right: SymbolicValue, wanted: Bool, isStrict: Bool
   ) throws(ArithmeticError) -> LinearConditions {
@@ -37,9 +37,9 @@ struct SymbolicComparison {
       return try LinearConditions(
         sets: [[Inequality(affine: low - high, isStrict: isStrict)]])
     }
-    guard let low = left.lower, let high = right.upper else { return .always }
+    guard let high = left.highest, let low = right.lowest else { return .always }
     return try LinearConditions(
-      sets: [[Inequality(affine: high - low, isStrict: !isStrict)]])
+      sets: [[Inequality(affine: low - high, isStrict: !isStrict)]])
   }
 
   /// Both sides multiplied by the denominator of the one that is a ratio.

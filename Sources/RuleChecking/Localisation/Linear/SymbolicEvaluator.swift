@@ -70,7 +70,7 @@ extension SymbolicEvaluator {
     _ node: GroundCondition, wanted: Bool
   ) throws(EvaluationProblem) -> LinearConditions {
     guard isOpen(node) else {
-      return LinearConditions(try evaluator.verdict(node).holds != !wanted)
+      return LinearConditions(try evaluator.verdict(node).truth.allows(wanted))
     }
     switch node {
     case .constant, .existence, .listing, .notes: return .always

@@ -68,6 +68,7 @@ struct SymbolicArithmetic: Sendable {
   ) throws(ArithmeticError) -> SymbolicValue {
     switch (left, right) {
     case (.known(let left), .known(let right)): return .known(try left / right)
+    case (.linear, .known(let divisor)) where divisor.hull.contains(.zero): return .other
     case (.linear(let form), .known(let divisor)):
       let factor = try Estimate(Rational(1)) / divisor
       return try scaled(form, by: factor).map(SymbolicValue.linear) ?? .other

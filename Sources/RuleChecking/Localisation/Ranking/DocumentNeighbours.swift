@@ -1,12 +1,14 @@
 import DigestModel
 
 /// Which figures of a document differ from another in one dimension alone: those of its row and its
-/// column in a table, and the same one in the issue before.
+/// column in a table, and the same one in the issue before; and those of other indicators in its row.
 struct DocumentNeighbours: Sendable {
   let figures: [Figure]
   private let earlier: [FigureKey: Figure]
   /// By a key without one of its dimensions: the places of the figures that have it.
   private var byRest: [Rest: [Int]] = [:]
+  /// By the coordinates alone: the places of the figures of all indicators that have them.
+  private var byCoordinates: [[FigureKey.Coordinate]: [Int]] = [:]
 
   /// A key with one dimension left open.
   private struct Rest: Hashable {
@@ -20,6 +22,7 @@ struct DocumentNeighbours: Sendable {
     self.earlier = Dictionary(earlier.map { ($0.key, $0) }) { first, _ in first }
     for (place, figure) in figures.enumerated() {
       for rest in Self.rests(of: figure.key) { byRest[rest, default: []].append(place) }
+      byCoordinates[figure.key.coordinates, default: []].append(place)
     }
   }
 
@@ -35,6 +38,12 @@ struct DocumentNeighbours: Sendable {
   func of(_ place: Int) -> [Int] {
     let places = Self.rests(of: figures[place].key).flatMap { byRest[$0] ?? [] }
     return places.filter { $0 != place }.sorted()
+  }
+
+  /// The same with those of other indicators that have the same coordinates: they too stand in one row.
+  func beside(_ place: Int) -> [Int] {
+    let others = byCoordinates[figures[place].key.coordinates] ?? []
+    return (of(place) + others.filter { $0 != place }).sorted()
   }
 
   /// Those that differ in one dimension, by that dimension.

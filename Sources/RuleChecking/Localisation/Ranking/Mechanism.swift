@@ -30,6 +30,17 @@ extension Mechanism {
     likelihood(percent: 5, ways: 1) - 2303 * max(2, change.printedDigits.count)
   }
 
+  /// The same where any of many values would do: the fewer these are, the more is explained. Of a range
+  /// without an end as many as have a digit more than its other end.
+  static func unexplained(_ nearest: Change, in units: UnitRange) -> Int {
+    let fifth = likelihood(percent: 5, ways: 1)
+    if let lower = units.lower, let upper = units.upper {
+      let (count, overflow) = upper.subtractingReportingOverflow(lower)
+      if !overflow, count < Int.max { return fifth - FixedLogarithm.thousandths(of: count + 1) }
+    }
+    return fifth - 2303 * (max(2, nearest.impliedDigits.count) + 1)
+  }
+
   /// That something happens to so many figures in a hundred wrong ones, and in one of so many ways.
   static func likelihood(percent: Int, ways: Int) -> Int {
     FixedLogarithm.thousandths(of: percent) - FixedLogarithm.thousandths(of: 100)

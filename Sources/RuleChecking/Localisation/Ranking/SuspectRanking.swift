@@ -5,12 +5,14 @@ import DigestModel
 struct SuspectRanking {
   let system: ConstraintSystem
   let neighbours: DocumentNeighbours
+  let sums: SumIdentities
   private let plausibility: Plausibility
 
   init(_ system: ConstraintSystem) {
     self.system = system
     neighbours = DocumentNeighbours(
       figures: system.inspection.evaluator.figures, earlier: system.inspection.evaluator.earlier)
+    sums = SumIdentities(system)
     plausibility = Plausibility(neighbours: neighbours)
   }
 
@@ -27,20 +29,30 @@ struct SuspectRanking {
 
   /// What each passing equality that a set would have to survive takes off its score.
   private static let corroboration = 300
+  /// How likely a slip is carried into a total that is computed after it.
+  static let carried = Mechanism.likelihood(percent: 40, ways: 1)
 
   func ranked(_ solution: SmallestChangeSearch.Solution) -> Ranked {
     var ranked = Ranked(
       printings: solution.printings, implied: [], mechanism: nil,
       score: -Self.corroboration
         * (solution.weight - ContradictionSearch.baseWeight * solution.printings.count))
+    let carriers = sums.carried(among: solution.printings)
     var mechanisms: [String?] = []
     for (printing, range) in zip(solution.printings, solution.values) {
       let (implied, mechanism, score) = explanation(of: printing, range)
       ranked.implied.append(implied)
-      mechanisms.append(mechanism)
-      ranked.score += score
+      if carriers[printing] == nil {
+        mechanisms.append(mechanism)
+        ranked.score += score
+      } else {
+        // The sum holds whatever the slip was, and corroborates neither its part nor its total.
+        mechanisms.append("carried-into-total")
+        ranked.score += Self.carried + 2 * Self.corroboration
+      }
     }
-    // A set of several has a mechanism where all of it have the same.
+    if !carriers.isEmpty { ranked.mechanism = "carried-into-total" }
+    // Else a set of several has a mechanism where all of it have the same.
     if let first = mechanisms.first, mechanisms.allSatisfy({ $0 == first }) {
       ranked.mechanism = first
     }
@@ -77,10 +89,10 @@ struct SuspectRanking {
     candidates = Array(candidates.prefix(Self.mostCandidates))
     let best = candidates.map { score(of: change(of: printing, from: printed, to: $0)) }
       .max { $0.1 < $1.1 }
-    let unexplained = Mechanism.unexplained(nearest)
+    let unexplained = Mechanism.unexplained(nearest, in: units) + plausibility.gain(of: nearest)
     // Where every slip would do, none of them tells anything.
     guard let best, candidates.count <= Self.fewCandidates else {
-      return (implied, nil, best.map { max($0.1, unexplained) } ?? unexplained)
+      return (implied, nil, unexplained)
     }
     return (implied, best.0, best.1)
   }

@@ -1,0 +1,89 @@
+import DigestModel
+import RuleChecking
+import Testing
+
+/// Slips that were carried into totals, and figures exchanged across issues.
+struct CarriedSlipTests {
+  private static let foots = "visits[unit=all, span] == sum(visits[unit in {north, south}, span])"
+
+  /// The first suspect of the first failing rule: `key = implied with … (mechanism)`.
+  private func likeliest(
+    _ rules: [String], _ lines: [String], after earlier: [String] = []
+  ) throws -> String? {
+    let text = rules.enumerated().map { number, rule in
+      "  - name: rule-\(number)\n    expr: \(rule)\n"
+        + (rule.contains(", span]") ? "    for: {span: all}\n" : "")
+    }.joined()
+    let set = try RuleSet(SourceFile(path: "r.yaml", text: "rules:\n" + text), for: try fair())
+    let february = CalendarDate("2026-02-01").flatMap { start in
+      CalendarDate("2026-02-28").map { Period(start: start, end: $0) }
+    }
+    let failing = set.check(
+      try document(lines),
+      after: earlier.isEmpty ? nil : try document(earlier, period: february)
+    ).first { $0.status == .fail }
+    return failing?.suspects.first.map { suspect in
+      zip(suspect.keys, suspect.implied).map {
+        "\($0.coordinates.map(\.member).joined(separator: " ")) = \($1)"
+      }.joined(separator: " with ") + " (\(suspect.mechanism ?? "-"))"
+    }
+  }
+
+  private func lines(_ values: [String: [Int]]) -> [String] {
+    ["monthly", "cumulative"].enumerated().flatMap { number, span in
+      ["all", "north", "south"].compactMap { unit in
+        values[unit].map { "visits[unit=\(unit),span=\(span)] = \($0[number])" }
+      }
+    }
+  }
+
+  @Test func `a part and the total computed from it are one slip, before others that cancel out`()
+    throws
+  {
+    // The month's visits of the south exceed the year's, and the month's total is computed from them.
+    #expect(
+      try likeliest(
+        [Self.foots, "visits[unit=south, span=monthly] <= 9712"],
+        lines(["all": [329725, 900_000], "north": [240_000, 800_000], "south": [89725, 100_000]]))
+        == "all monthly = 240000…249712 with south monthly = 0…9712 (carried-into-total)")
+  }
+
+  @Test func `two figures exchanged between rows are named by the issue before`() throws {
+    // Both rows are far from where they were, and each is where the other was.
+    #expect(
+      try likeliest(
+        [
+          "visits[unit=north, span=cumulative] >= previous(visits[unit=north, span=cumulative])"
+        ],
+        [
+          "visits[unit=north,span=cumulative] = 130", "visits[unit=south,span=cumulative] = 980",
+        ],
+        after: [
+          "visits[unit=north,span=cumulative] = 900", "visits[unit=south,span=cumulative] = 120",
+        ])
+        == "north cumulative = 980 with south cumulative = 130 (figures-swapped)")
+  }
+
+  @Test func `two figures in an order that is not theirs are not exchanged for that alone`() throws
+  {
+    let found = try likeliest(
+      ["visits[unit=north, span=monthly] <= visits[unit=north, span=cumulative]"],
+      lines(["north": [900, 120]]))
+    #expect(found?.contains("figures-swapped") == false)
+  }
+
+  @Test func `an exchange is carried into the totals of both`() throws {
+    // The month stands where the year should in one row, and both totals are computed from that.
+    #expect(
+      try likeliest(
+        [
+          Self.foots,
+          "visits[unit=north, span=cumulative] >= previous(visits[unit=north, span=cumulative])",
+          "visits[unit=all, span=cumulative] >= previous(visits[unit=all, span=cumulative])",
+        ],
+        lines(["all": [5310, 701], "north": [5010, 101], "south": [300, 600]]),
+        after: lines(["all": [400, 5500], "north": [100, 4900], "south": [300, 600]]))
+        == "north monthly = 101 with north cumulative = 5010 with all monthly = 401"
+        + " with all cumulative = 5610 (figures-swapped)")
+  }
+}
