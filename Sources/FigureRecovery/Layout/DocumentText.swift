@@ -45,6 +45,9 @@ struct DocumentText {
     if case .numeral(let index) = items[item].kind { numerals[index] } else { nil }
   }
 
+  /// The folded letters and digits of some items.
+  func letters(of items: [Int]) -> [UInt32] { items.flatMap { letters[self.items[$0].letters] } }
+
   func isSign(_ item: Int, _ sign: Unicode.Scalar) -> Bool {
     items[item].kind == .sign(sign.value)
   }
