@@ -81,6 +81,26 @@ extension GrammarParser {
     return .list(list)
   }
 
+  /// `(left, top, right, bottom)` of a page, in percents.
+  mutating func area() throws(Failure) -> PageArea {
+    try expect("(")
+    var percents: [Int] = []
+    repeat {
+      guard !beginsStatement, case .name(let text) = token.kind, let percent = Int(text) else {
+        throw fail("expected a whole number of percents, found \(token.kind)")
+      }
+      percents.append(percent)
+      _ = next()
+    } while take(",")
+    guard let area = PageArea(percents) else {
+      throw fail(
+        "a place is (left, top, right, bottom), in percents of the page's width and height from its"
+          + " top left")
+    }
+    try expect(")")
+    return area
+  }
+
   mutating func figure() throws(Failure) -> GrammarSyntax.Figure {
     var figure = GrammarSyntax.Figure(indicator: try name("an indicator"), coordinates: [])
     guard take("[") else { return figure }

@@ -55,12 +55,14 @@ struct GrammarParser {
 
   private static let keywords: Set<String> = [
     "section", "begins", "binds", "block", "heading", "line", "row", "title", "prose", "field",
-    "rows", "pairs", "bare", "axis", "ignore",
+    "rows", "pairs", "bare", "place", "axis",
+    "ignore",
   ]
 
   /// The keywords of what stands in a block.
   private static let statements = [
-    "line", "row", "title", "prose", "field", "rows", "pairs", "bare", "axis", "ignore",
+    "line", "row", "title", "prose", "field", "rows", "pairs", "bare", "place", "axis",
+    "ignore",
   ]
 
   /// Whether the token begins a statement of its own.
@@ -266,6 +268,9 @@ struct GrammarParser {
     case "field": kind = .field(try sequence())
     case "ignore": kind = .ignore(try sequence())
     case "bare": kind = .bare(try sequence())
+    case "place":
+      let area = try area()
+      kind = .place(area, try sequence())
     case "axis": kind = .axis
     case "rows": kind = .rows(try alternatives())
     default: kind = .pairs(try pairs())

@@ -101,6 +101,11 @@ struct GrammarResolver {
       }
       return Pattern.Statement(kind: .field(sequence(elements)))
     case .bare(let elements): return Pattern.Statement(kind: .bare(sequence(elements)))
+    case .place(let area, let elements):
+      if let problem = GrammarSyntax.problem(ofPlace: elements) {
+        report(problem, at: syntax.position)
+      }
+      return Pattern.Statement(kind: .place(area, sequence(elements)))
     case .axis: return Pattern.Statement(kind: .axis)
     case .rows(let alternatives):
       return Pattern.Statement(kind: .rows(alternatives.map { sequence($0) }))

@@ -27,6 +27,20 @@ extension GrammarSyntax {
     return nil
   }
 
+  /// What keeps some elements from being the figures of a place; `nil` where nothing does.
+  static func problem(ofPlace elements: [Element]) -> String? {
+    func isFigures(_ element: Element) -> Bool {
+      switch element {
+      case .capture: true
+      case .optional(let inner): isFigures(inner)
+      case .choice(let choices): choices.allSatisfy { $0.allSatisfy(isFigures) }
+      case .phrase, .dimension, .member, .hole, .pageNumber, .numeral: false
+      }
+    }
+    return elements.allSatisfy(isFigures)
+      ? nil : "a place has figures only: what is read by a label needs no place"
+  }
+
   /// What to write for a bar that stands outside parentheses in a statement.
   static func problem(ofBarIn keyword: String) -> String {
     "“|” parts phrases of “heading” and “begins”, and rows; in “\(keyword)” put what it parts in"

@@ -76,6 +76,8 @@ enum GrammarSyntax {
       case rows([[Element]])
       /// Values without a label under the block's heading; taken last.
       case bare([Element])
+      /// Figures in a part of a page whose labels are pictures.
+      case place(PageArea, [Element])
       case pairs(Pairs)
       /// The numbers along a chart's axes are no figures.
       case axis

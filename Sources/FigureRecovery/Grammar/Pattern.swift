@@ -101,6 +101,7 @@ enum Pattern {
       case field([Element])
       case rows([[Element]])
       case bare([Element])
+      case place(PageArea, [Element])
       case axis
       case pairs(Pairs)
       case ignore([Element])

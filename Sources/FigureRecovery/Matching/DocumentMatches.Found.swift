@@ -5,7 +5,7 @@ extension DocumentMatches.Found {
   func strength(in section: Pattern.Section) -> Double {
     guard let statement else { return 0 }
     return switch section.blocks[block].statements[statement].kind {
-    case .line, .row, .title, .prose, .rows: 0
+    case .line, .row, .title, .prose, .rows, .place: 0
     case .ignore, .axis: 1
     case .bare: 3
     case .field: 2 + match.cost
@@ -37,7 +37,7 @@ extension DocumentMatches.Found {
         && (text.isCrowded(match.items)
           || !text.isPlain
             && text.items[match.items.lowerBound].cell != text.items[match.items.upperBound].cell)
-    case .row, .title, .prose, .rows, .bare, .pairs, .axis, .ignore: return false
+    case .row, .title, .prose, .rows, .bare, .place, .pairs, .axis, .ignore: return false
     }
   }
 

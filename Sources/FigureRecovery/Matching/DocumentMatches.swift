@@ -73,6 +73,7 @@ extension DocumentMatches {
       case .title(let elements): sought = .title(elements)
       case .rows(let alternatives): sought = .rows(alternatives)
       case .field(let elements): sought = .field(elements)
+      case .place: return matcher.matches(of: kind, in: matcher.text.items.indices)
       case .axis, .pairs: return []
       }
       return places(of: sought) { $0.matches(of: kind, in: $0.text.items.indices) }

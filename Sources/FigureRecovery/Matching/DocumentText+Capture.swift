@@ -3,13 +3,17 @@ import DigestModel
 extension DocumentText {
   /// The value that a capture takes at an item, or `nil` where it does not fit.
   ///
-  /// - Parameter last: The item that reading came from, where the value goes on with a run of text.
+  /// - Parameters:
+  ///   - last: The item that reading came from, where the value goes on with a run of text.
+  ///   - takesFarSign: Whether a dash in a cell of its own before the value can only be its sign, as
+  ///     where nothing else is looked for beside it.
   func capture(
-    _ capture: Pattern.Capture, at item: Int, behind last: Int? = nil
+    _ capture: Pattern.Capture, at item: Int, behind last: Int? = nil, takesFarSign: Bool = false
   ) -> CaptureMatch? {
     guard case .numeral(let index) = items[item].kind else { return nil }
     let numeral = numerals[index]
-    let sign = sign(at: item, behind: last)
+    var sign = sign(at: item, behind: last)
+    if sign == .far, takesFarSign { sign = .apart }
     guard !numeral.isOrdinal,
       let value = value(at: item, as: capture.terminal, in: capture.template.measure, sign),
       !isHalfOfDouble(item)

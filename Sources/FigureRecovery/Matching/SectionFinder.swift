@@ -66,7 +66,7 @@ struct SectionFinder {
     guard let statement = found.statement else { return true }
     switch block.statements[statement].kind {
     case .line, .row, .title, .prose, .rows: return true
-    case .field, .bare, .pairs, .axis, .ignore: return false
+    case .field, .bare, .place, .pairs, .axis, .ignore: return false
     }
   }
 

@@ -27,6 +27,8 @@ struct StatementMatcher {
       cells(of: elements, in: items, with: inLine).filter { headsPage($0) }
     case .rows(let alternatives): rows(alternatives, in: items)
     case .field(let elements): fields(elements, in: items)
+    case .place(let area, let elements):
+      PlaceMatcher(text: text).matches(of: area, elements, in: items)
     case .bare(let elements):
       cells(of: elements, in: items, with: inLine)
     case .pairs, .axis: []

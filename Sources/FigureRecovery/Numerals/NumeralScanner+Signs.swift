@@ -29,6 +29,8 @@ extension NumeralScanner {
     case open
     /// A dash alone with the number in a cell, apart from it.
     case apart
+    /// A dash in a cell of its own right before the number's.
+    case far
     /// A dash that may be many things.
     case doubtful
     case qualifier(Unicode.Scalar)
@@ -74,6 +76,9 @@ extension NumeralScanner {
       case .none: break
       case .plus: run.sign = .plus
       case .minus: run.sign = .minus
+      case .far:
+        run.sign = .far
+        (first, end) = (run.pieces.lowerBound, run.pieces.upperBound)
       case .open, .apart:
         // It stays outside: where it is punctuation, the numeral is without it.
         if case .apart = before { run.sign = .apart } else { run.sign = .dash }
@@ -91,8 +96,9 @@ extension NumeralScanner {
     of first: Int, to end: Int, in pieces: LinePieces, behind start: Int
   ) -> Side {
     let place = first - 1
-    guard place >= start, let sign = pieces.sign(place), !pieces.startsCell(first) else {
-      return .none
+    guard place >= start, let sign = pieces.sign(place) else { return .none }
+    guard !pieces.startsCell(first) else {
+      return Dashes.all.contains(sign) && isSignFarApart(place, in: pieces) ? .far : .none
     }
     let isSign = sign == "+" || Dashes.all.contains(sign)
     if Self.qualifiers.contains(sign) { return .qualifier(sign) }
