@@ -250,7 +250,7 @@ struct GrammarParser {
     case "title": kind = .title(try sequence())
     case "prose": kind = .prose(try sequence())
     case "field": kind = .field(try sequence())
-    case "ignore": kind = .ignore(try sequence())
+    case "ignore": kind = takeWord("from") ? .ignoreFrom(try phrases()) : .ignore(try sequence())
     case "bare": kind = .bare(try sequence())
     case "axis": kind = .axis
     case "rows": kind = .rows(try alternatives())

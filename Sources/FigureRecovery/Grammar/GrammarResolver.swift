@@ -93,6 +93,8 @@ struct GrammarResolver {
       }
       return Pattern.Statement(kind: .field(sequence(elements)))
     case .bare(let elements): return Pattern.Statement(kind: .bare(sequence(elements)))
+    case .ignoreFrom(let phrases):
+      return Pattern.Statement(kind: .ignoreFrom([.choice(phrases.map { [.phrase(phrase($0))] })]))
     case .axis: return Pattern.Statement(kind: .axis)
     case .rows(let alternatives):
       return Pattern.Statement(kind: .rows(alternatives.map { sequence($0) }))

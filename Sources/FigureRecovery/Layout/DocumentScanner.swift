@@ -176,9 +176,10 @@ struct DocumentScanner {
     var piece = index
     while piece < pieces.count, offset < letters.count, words < 3 {
       if pieces[piece].kind == .letters || pieces[piece].kind == .digits {
-        guard letters[offset...].starts(with: folded[piece].prefix(letters.count - offset)) else {
-          return false
-        }
+        // A phrase never ends within a number.
+        let rest = letters.count - offset
+        if pieces[piece].kind == .digits, folded[piece].count > rest { return false }
+        guard letters[offset...].starts(with: folded[piece].prefix(rest)) else { return false }
         offset += folded[piece].count
         words += 1
       }

@@ -53,6 +53,7 @@ extension DocumentMatches {
       case title([Pattern.Element])
       case rows([[Pattern.Element]])
       case field([Pattern.Element])
+      case notes([Pattern.Element])
     }
 
     private let matcher: StatementMatcher
@@ -73,6 +74,7 @@ extension DocumentMatches {
       case .title(let elements): sought = .title(elements)
       case .rows(let alternatives): sought = .rows(alternatives)
       case .field(let elements): sought = .field(elements)
+      case .ignoreFrom(let elements): sought = .notes(elements)
       case .axis, .pairs: return []
       }
       return places(of: sought) { $0.matches(of: kind, in: $0.text.items.indices) }
