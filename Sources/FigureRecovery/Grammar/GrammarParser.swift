@@ -266,7 +266,7 @@ struct GrammarParser {
     case "title": kind = .title(try sequence())
     case "prose": kind = .prose(try sequence())
     case "field": kind = .field(try sequence())
-    case "ignore": kind = .ignore(try sequence())
+    case "ignore": kind = takeWord("from") ? .ignoreFrom(try phrases()) : .ignore(try sequence())
     case "bare": kind = .bare(try sequence())
     case "place":
       let area = try area()

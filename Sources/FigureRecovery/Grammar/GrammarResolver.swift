@@ -106,6 +106,8 @@ struct GrammarResolver {
         report(problem, at: syntax.position)
       }
       return Pattern.Statement(kind: .place(area, sequence(elements)))
+    case .ignoreFrom(let phrases):
+      return Pattern.Statement(kind: .ignoreFrom([.choice(phrases.map { [.phrase(phrase($0))] })]))
     case .axis: return Pattern.Statement(kind: .axis)
     case .rows(let alternatives):
       return Pattern.Statement(kind: .rows(alternatives.map { sequence($0) }))

@@ -83,6 +83,8 @@ enum GrammarSyntax {
       case axis
       /// Numerals that are no figures.
       case ignore([Element])
+      /// No numeral is a figure from one of these phrases on, as in the notes under a table.
+      case ignoreFrom([Phrase])
     }
 
     var kind: Kind

@@ -24,7 +24,8 @@ extension Pattern.Statement {
   var elements: [Pattern.Element] {
     switch kind {
     case .line(let elements), .row(let elements), .title(let elements), .prose(let elements),
-      .field(let elements), .ignore(let elements), .bare(let elements), .place(_, let elements):
+      .field(let elements), .ignore(let elements), .ignoreFrom(let elements), .bare(let elements),
+      .place(_, let elements):
       elements
     case .axis: []
     case .rows(let alternatives): alternatives.flatMap { $0 }
@@ -62,7 +63,7 @@ extension Pattern.Statement {
     switch kind {
     case .field, .bare, .pairs: .byItem
     case .line, .row, .rows: .asWhole
-    case .title, .prose, .place, .axis, .ignore: .anywhere
+    case .title, .prose, .place, .axis, .ignore, .ignoreFrom: .anywhere
     }
   }
 }
@@ -85,7 +86,7 @@ extension Pattern.Statement {
     switch kind {
     case .field(let elements): !elements.isEmpty
     case .line(let elements): elements.count == 2
-    case .row, .title, .prose, .rows, .bare, .place, .pairs, .axis, .ignore: false
+    case .row, .title, .prose, .rows, .bare, .place, .pairs, .axis, .ignore, .ignoreFrom: false
     }
   }
 
@@ -105,7 +106,7 @@ extension Pattern.Statement {
       guard !isStarred, pairs.capture.terminal == value.capture.terminal else { return false }
       return pairs.label.names(letters)
         || pairs.series.map { Pattern.Element.labels($0.labels).names(letters) } ?? false
-    case .row, .title, .prose, .rows, .bare, .place, .axis, .ignore: return false
+    case .row, .title, .prose, .rows, .bare, .place, .axis, .ignore, .ignoreFrom: return false
     }
   }
 }

@@ -105,6 +105,7 @@ enum Pattern {
       case axis
       case pairs(Pairs)
       case ignore([Element])
+      case ignoreFrom([Element])
     }
 
     var kind: Kind

@@ -64,6 +64,9 @@ struct DocumentNumeral {
     /// A minus apart from its number, alone with it in a cell; punctuation where a label goes on to it
     /// from the line before.
     case apart
+    /// A dash apart from two numbers that it stands between: the minus of the second one where only a
+    /// signed number can follow.
+    case between
     /// A dash in a cell of its own, near before it: a minus, or a nil mark, as the cells go.
     case far
   }

@@ -53,6 +53,7 @@ extension DocumentMatches {
       case title([Pattern.Element])
       case rows([[Pattern.Element]])
       case field([Pattern.Element])
+      case notes([Pattern.Element])
     }
 
     private let matcher: StatementMatcher
@@ -67,7 +68,8 @@ extension DocumentMatches {
     mutating func matches(of kind: Pattern.Statement.Kind) -> [StatementMatch] {
       let sought: Sought
       switch kind {
-      case .prose(let elements), .ignore(let elements): sought = .prose(elements)
+      case .prose(let elements), .ignore(let elements), .ignoreFrom(let elements):
+        sought = .prose(elements)
       case .line(let elements): sought = .line(elements)
       case .row(let elements), .bare(let elements): sought = .row(elements)
       case .title(let elements): sought = .title(elements)

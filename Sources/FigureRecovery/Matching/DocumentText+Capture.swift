@@ -23,7 +23,7 @@ extension DocumentText {
     case .required: guard isStarred(item) else { return nil }
     case .forbidden: guard !isStarred(item) else { return nil }
     }
-    let text = sign == .apart ? signedText(index) : numeral.text
+    let text = sign == .apart || sign == .between ? signedText(index) : numeral.text
     return CaptureMatch(capture: capture, numeral: index, value: value, text: text)
   }
 

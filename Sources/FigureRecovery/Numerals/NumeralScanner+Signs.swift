@@ -29,6 +29,8 @@ extension NumeralScanner {
     case open
     /// A dash alone with the number in a cell, apart from it.
     case apart
+    /// A dash apart from the numbers on both sides of it.
+    case between
     /// A dash in a cell of its own right before the number's.
     case far
     /// A dash that may be many things.
@@ -76,8 +78,8 @@ extension NumeralScanner {
       case .none: break
       case .plus: run.sign = .plus
       case .minus: run.sign = .minus
-      case .far:
-        run.sign = .far
+      case .far, .between:
+        if case .far = before { run.sign = .far } else { run.sign = .between }
         (first, end) = (run.pieces.lowerBound, run.pieces.upperBound)
       case .open, .apart:
         // It stays outside: where it is punctuation, the numeral is without it.
@@ -125,6 +127,7 @@ extension NumeralScanner {
     switch pieces[place - 1].kind {
     case .letters, .raisedDigits: return .open
     case .digits where pieces[place - 1].isAtomic: return .open
+    case .digits where isApart && !pieces[first].isGlued: return .between
     case .digits, .otherNumber, .sign: return .doubtful
     }
   }

@@ -47,6 +47,8 @@ struct Recovery {
     var instance: SectionInstance
     var pattern: Pattern.Section
     var found: [DocumentMatches.Found]
+    /// Tables under a heading whose table another one is; as block, statement and table.
+    var secondTables: Set<[Int]> = []
   }
 
   init(grammar: Grammar, text: DocumentText) {
@@ -64,14 +66,24 @@ struct Recovery {
       return
     }
     let matches = DocumentMatches(of: grammar, in: text)
-    let instances = SectionFinder(grammar: grammar, text: text, matches: matches).instances()
+    var finder = SectionFinder(grammar: grammar, text: text, matches: matches)
+    let instances = finder.instances()
+    for (section, item) in finder.passedOver {
+      report(
+        .note,
+        "section “\(grammar.sections[section].name)” does not begin here: its page is another's",
+        at: item)
+    }
     let parts = instances.compactMap { instance -> Part? in
       guard let section = instance.section else { return nil }
-      return Part(
+      let found = matches.found(from: instance.items).filter {
+        $0.section == section && instance.items.contains($0.match.items.upperBound)
+      }
+      var part = Part(
         instance: instance, pattern: grammar.sections[section],
-        found: matches.found(from: instance.items).filter {
-          $0.section == section && instance.items.contains($0.match.items.upperBound)
-        })
+        found: found.withoutNeedlessParts)
+      part.secondTables = secondTables(of: part)
+      return part
     }
     // Sections that know their members come first: the others repeat their figures.
     for part in parts where part.isFixed { read(part) }
