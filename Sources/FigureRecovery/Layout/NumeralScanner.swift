@@ -12,13 +12,15 @@ struct NumeralScanner {
     var text: String
     /// A digit that a name begins with.
     var isOrdinal = false
+    /// A day or year beside the name of a month, and so no count.
+    var isPartOfDate = false
   }
 
   let numbers: Publication.NumberFormat
-  let dates: Publication.DateFormat
+  let dates: DateScanner
   private let decimalSigns: Set<Unicode.Scalar>
 
-  init(numbers: Publication.NumberFormat, dates: Publication.DateFormat) {
+  init(numbers: Publication.NumberFormat, dates: DateScanner) {
     self.numbers = numbers
     self.dates = dates
     decimalSigns = Set(numbers.decimal.unicodeScalars)
@@ -41,10 +43,11 @@ struct NumeralScanner {
     var runs: [Run] = []
     var index = 0
     while index < pieces.count {
-      guard let run = run(at: index, in: pieces) else {
+      guard var run = run(at: index, in: pieces) else {
         index += 1
         continue
       }
+      run.isPartOfDate = dates.isPart(run, in: pieces)
       runs.append(run)
       index = run.pieces.upperBound
     }
@@ -52,6 +55,7 @@ struct NumeralScanner {
   }
 
   private func run(at index: Int, in pieces: LinePieces) -> Run? {
+    if let date = dates.run(at: index, in: pieces) { return date }
     switch pieces[index].kind {
     case .raisedDigits:
       return Run(
@@ -64,8 +68,8 @@ struct NumeralScanner {
       run.isOrdinal = true
       return run
     }
-    return date(at: index, in: pieces) ?? duration(at: index, in: pieces)
-      ?? range(at: index, in: pieces) ?? number(at: index, in: pieces)
+    return duration(at: index, in: pieces) ?? range(at: index, in: pieces)
+      ?? number(at: index, in: pieces)
   }
 
   // MARK: Parts
@@ -105,38 +109,11 @@ struct NumeralScanner {
 
   // MARK: Forms
 
-  private static let dateSigns: Set<Unicode.Scalar> = [".", "/", "-"]
   private static let colon: Set<Unicode.Scalar> = [":"]
   private static let plus: Set<Unicode.Scalar> = ["+"]
   private static let dashes: Set<Unicode.Scalar> = [
     "-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}",
   ]
-
-  private func date(at index: Int, in pieces: LinePieces) -> Run? {
-    let lengths: [ClosedRange<Int>] =
-      dates.order == .ymd ? [4...4, 1...2, 1...2] : [1...2, 1...2, 2...4]
-    guard lengths[0].contains(pieces.scalars(of: index).count),
-      isGluedSign(index + 1, pieces, Self.dateSigns),
-      isGluedDigits(index + 2, pieces, digits: lengths[1]),
-      isGluedSign(index + 3, pieces, Self.dateSigns),
-      isGluedDigits(index + 4, pieces, digits: lengths[2]),
-      pieces.sign(index + 1) == pieces.sign(index + 3),
-      let first = integer(index, pieces), let second = integer(index + 2, pieces),
-      let third = integer(index + 4, pieces)
-    else { return nil }
-    let yearDigits = pieces.scalars(of: dates.order == .ymd ? index : index + 4).count
-    guard yearDigits != 3 else { return nil }
-    func year(_ number: Int) -> Int { yearDigits == 2 ? dates.century + number : number }
-    let day =
-      switch dates.order {
-      case .dmy: CalendarDate(year: year(third), month: second, day: first)
-      case .mdy: CalendarDate(year: year(third), month: first, day: second)
-      case .ymd: CalendarDate(year: year(first), month: second, day: third)
-      }
-    let span = index..<(index + 5)
-    return Run(
-      pieces: span, form: day.map { .date($0) } ?? .unreadable, text: text(span, in: pieces))
-  }
 
   private func duration(at index: Int, in pieces: LinePieces) -> Run? {
     guard (1...3).contains(pieces.scalars(of: index).count),

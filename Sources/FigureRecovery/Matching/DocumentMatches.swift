@@ -21,6 +21,9 @@ struct DocumentMatches {
     for (section, pattern) in grammar.sections.enumerated() {
       for phrase in pattern.begins {
         beginnings += search.matches(of: .prose([.phrase(phrase)])).map { (section, $0) }
+        beginnings += text.dates(holding: phrase).map {
+          (section, StatementMatch(items: $0...$0))
+        }
       }
       for (block, blockPattern) in pattern.blocks.enumerated() {
         for heading in blockPattern.headings {

@@ -5,7 +5,8 @@ extension DocumentText {
   func capture(_ capture: Pattern.Capture, at item: Int) -> CaptureMatch? {
     guard case .numeral(let index) = items[item].kind else { return nil }
     let numeral = numerals[index]
-    guard !numeral.isOrdinal, let value = value(of: numeral, as: capture.terminal),
+    guard !numeral.isOrdinal, !numeral.isPartOfDate,
+      let value = value(of: numeral, as: capture.terminal),
       !isHalfOfDouble(item)
     else { return nil }
     switch capture.mark {
@@ -14,13 +15,28 @@ extension DocumentText {
     case .forbidden: guard !isStarred(item) else { return nil }
     }
     // A sign that the kind of value does not know would be lost: better no value than another one.
-    if capture.terminal != .score, capture.terminal != .date, hasMinus(before: item) { return nil }
+    if capture.terminal != .score, !capture.terminal.isOfCalendar, hasMinus(before: item) {
+      return nil
+    }
     var match = CaptureMatch(capture: capture, numeral: index, value: value, text: numeral.text)
     if capture.terminal == .score, hasMinus(before: item), case .number(let quantity) = value {
       match.value = .number(Quantity(-quantity.coefficient, decimals: quantity.decimals))
       match.text = "-" + numeral.text
     }
     return match
+  }
+
+  /// The values that a numeral gives, those that the grammar reads off it beside the first included.
+  func values(of match: CaptureMatch) -> [CaptureMatch] {
+    [match]
+      + match.capture.also.compactMap { capture in
+        value(of: numerals[match.numeral], as: capture.terminal).map { value in
+          var other = match
+          other.capture = capture
+          other.value = value
+          return other
+        }
+      }
   }
 
   /// Whether a star stands behind a numeral.
@@ -86,6 +102,8 @@ extension DocumentText {
     case (.decimal, .number(let quantity, isPercent: false)): .number(quantity)
     case (.percent, .number(let quantity, isPercent: true)): .number(quantity)
     case (.date, .date(let date)): .date(date)
+    case (.firstDay, .days(let days)): .date(days.start)
+    case (.lastDay, .days(let days)): .date(days.end)
     case (.ages, .range(let low, let high)): .range(low, high)
     case (.duration, .duration(let seconds)): .duration(seconds)
     default: nil
