@@ -153,4 +153,17 @@ struct DateTests {
     #expect(try reading.figures(in: "As at 18 August 2020") == ["first = 2020-08-18"])
     #expect(try reading.figures(in: "As at 18 September 20201") == [])
   }
+
+  @Test(arguments: [
+    "1 May 2021-", "1-", "May ", "1 May ", ", May ", "Monday, ", "of the ", "1 May 2021 – ", "Q1 ",
+    "2021-",
+  ])
+  func `a line of nothing but parts of dates is read in a moment`(part: String) throws {
+    let reading = try DateReading(
+      statements: "    prose day: date\n    prose last: last-day\n    prose cases: count")
+    let start = ContinuousClock.now
+    let recovered = try reading.recover(String(repeating: part, count: 2_000))
+    #expect(recovered.figures.allSatisfy { $0.key.indicator != "cases" } || !part.contains("May"))
+    #expect(ContinuousClock.now - start < .seconds(20))
+  }
 }

@@ -78,7 +78,7 @@ struct RandomDateTests {
       statements: "    prose \"xx\" day: date\n    prose cases: count\n    prose rate: decimal")
     var random = SplitMix64(seed: UInt64(language.utf8.reduce(0) { $0 * 31 + Int($1) }))
     var (printed, read) = (0, 0)
-    for _ in 0..<250 {
+    for _ in 0..<120 {
       let date = try #require(
         CalendarDate(ordinal: Int.random(in: 731_000...745_000, using: &random)))
       let printing = Self.printing(of: date, in: names, &random)

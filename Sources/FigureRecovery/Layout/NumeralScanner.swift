@@ -41,21 +41,22 @@ struct NumeralScanner {
   /// The numerals of a line, left to right.
   func runs(in pieces: LinePieces) -> [Run] {
     var runs: [Run] = []
+    let hasNames = dates.hasNames(in: pieces)
     var index = 0
     while index < pieces.count {
-      guard var run = run(at: index, in: pieces) else {
+      guard var run = run(at: index, in: pieces, hasNames: hasNames) else {
         index += 1
         continue
       }
-      run.isPartOfDate = dates.isPart(run, in: pieces)
+      run.isPartOfDate = hasNames && dates.isPart(run, in: pieces)
       runs.append(run)
       index = run.pieces.upperBound
     }
     return runs
   }
 
-  private func run(at index: Int, in pieces: LinePieces) -> Run? {
-    if let date = dates.run(at: index, in: pieces) { return date }
+  private func run(at index: Int, in pieces: LinePieces, hasNames: Bool) -> Run? {
+    if let date = dates.run(at: index, in: pieces, hasNames: hasNames) { return date }
     switch pieces[index].kind {
     case .raisedDigits:
       return Run(

@@ -96,9 +96,8 @@ extension CalendarWords {
   ]
 
   /// The longest of some names that begins at a piece and ends with one.
-  func find(_ names: KeyPath<CalendarWords, Names>, at index: Int, in line: LinePieces) -> Found? {
+  func find(_ names: Names, at index: Int, in line: LinePieces) -> Found? {
     guard index < line.count, line[index].kind != .sign else { return nil }
-    let names = self[keyPath: names]
     var letters: [UInt32] = []
     var found: Found?
     var endsInNumber = false
@@ -120,6 +119,13 @@ extension CalendarWords {
       piece += 1
     }
     return found
+  }
+
+  /// Whether a month, weekday, quarter or week is named at a piece.
+  func isName(at index: Int, in line: LinePieces) -> Bool {
+    [months, weekdays, quarters, weeks].contains {
+      find($0, at: index, in: line) != nil
+    }
   }
 
   /// Whether a month, weekday, quarter or week may begin with a piece.

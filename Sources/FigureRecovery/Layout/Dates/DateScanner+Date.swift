@@ -24,7 +24,7 @@ extension DateScanner {
   private static let shortName = 2
 
   private func weekday(at index: Int, in line: LinePieces) -> CalendarWords.Found? {
-    guard line[index].kind == .letters, let found = words.find(\.weekdays, at: index, in: line),
+    guard line[index].kind == .letters, let found = words.find(words.weekdays, at: index, in: line),
       found.pieces.upperBound < line.count
     else { return nil }
     let isShort =
@@ -105,7 +105,7 @@ extension DateScanner {
     switch line[end].kind {
     case .letters:
       let isWord =
-        words.find(\.between, at: end, in: line) ?? words.find(\.ordinal, at: end, in: line)
+        words.find(words.between, at: end, in: line) ?? words.find(words.ordinal, at: end, in: line)
       return isWord == nil ? end + 1 : nil
     case .digits: return end + 1
     case .raisedDigits: return nil
@@ -114,8 +114,10 @@ extension DateScanner {
       guard let sign = line.sign(end), sign != "(", sign != ")", end + 1 < line.count,
         line[end + 1].isGlued, line[end + 1].kind == .digits
       else { return nil }
+      let parts = parts(from: end + 1, in: line)
       let leadsToDate =
-        wordedDate(at: end + 1, in: line) != nil || numericDate(at: end + 1, in: line) != nil
+        parts.count == 3 && dayAndYear(of: parts, in: line) != nil
+        || numericDate(at: end + 1, in: line) != nil
       return leadsToDate ? nil : end + 2
     }
   }
@@ -132,7 +134,7 @@ extension DateScanner {
     guard line.isAdjacent(next) else { return nil }
     // `5 May-18 May 2021`: what may be a year is the day of another date.
     if line[next].kind == .letters, last.pieces == year.pieces,
-      let month = words.find(\.months, at: next, in: line)
+      let month = words.find(words.months, at: next, in: line)
     {
       return month.pieces.upperBound
     }

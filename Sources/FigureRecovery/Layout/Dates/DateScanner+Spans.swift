@@ -107,31 +107,33 @@ extension DateScanner {
     for _ in 0..<3 where line.isAdjacent(piece) && piece > 0 {
       piece -= 1
       if line[piece].kind == .digits || line[piece].kind == .raisedDigits { return true }
-      if words.find(\.months, at: piece, in: line)?.pieces.upperBound == piece + 1 { return true }
+      if words.find(words.months, at: piece, in: line)?.pieces.upperBound == piece + 1 {
+        return true
+      }
     }
     return false
   }
 
   private func unit(at index: Int, in line: LinePieces) -> (Unit, end: Int)? {
-    if let month = words.find(\.months, at: index, in: line), month.number > 0 {
+    if let month = words.find(words.months, at: index, in: line), month.number > 0 {
       let end = month.pieces.upperBound
       guard let range = rangeEnd(after: end, in: line),
-        let last = words.find(\.months, at: range.next, in: line), last.number > month.number
+        let last = words.find(words.months, at: range.next, in: line), last.number > month.number
       else { return (.months(month.number...month.number), end) }
       return (.months(month.number...last.number), last.pieces.upperBound)
     }
-    if let quarter = words.find(\.quarters, at: index, in: line), quarter.number > 0 {
+    if let quarter = words.find(words.quarters, at: index, in: line), quarter.number > 0 {
       return (
         .months((3 * quarter.number - 2)...(3 * quarter.number)), quarter.pieces.upperBound
       )
     }
-    if let word = words.find(\.weeks, at: index, in: line) {
+    if let word = words.find(words.weeks, at: index, in: line) {
       guard let number = weekNumber(at: word.pieces.upperBound, in: line) else { return nil }
       return (.week(number.value), number.end)
     }
     guard let number = weekNumber(at: index, in: line),
       let next = joint(after: number.end, in: line)?.next,
-      let word = words.find(\.weeks, at: next, in: line)
+      let word = words.find(words.weeks, at: next, in: line)
     else { return nil }
     return (.week(number.value), word.pieces.upperBound)
   }
@@ -159,14 +161,14 @@ extension DateScanner {
     else { return false }
     let end = self.number(at: run.pieces.lowerBound, in: line)?.pieces.upperBound
     if let end, let next = joint(after: end, in: line)?.next,
-      words.find(\.months, at: next, in: line) != nil
+      words.find(words.months, at: next, in: line) != nil
     {
       return true
     }
     // Three pieces back, as in `May, the 3`; or the name itself has a number.
     let index = run.pieces.lowerBound
     for piece in (max(0, index - 3)...index).reversed() {
-      if let month = words.find(\.months, at: piece, in: line),
+      if let month = words.find(words.months, at: piece, in: line),
         month.pieces.contains(index)
           || joint(after: month.pieces.upperBound, in: line)?.next == index
       {

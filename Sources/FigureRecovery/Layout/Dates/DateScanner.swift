@@ -18,8 +18,28 @@ struct DateScanner {
   /// The years that a date in words may have: numbers of four digits around them are counts.
   static let years = 1800...2199
 
+  /// Whether a month, weekday, quarter or week is named in a line: without a name there are dates in
+  /// numerals alone.
+  func hasNames(in line: LinePieces) -> Bool {
+    (0..<line.count).contains { index in
+      switch line[index].kind {
+      case .sign: return false
+      case .digits, .raisedDigits:
+        guard index + 1 < line.count, line[index + 1].kind != .digits else { return false }
+      case .letters: break
+      }
+      return words.mayBegin(at: index, in: line) && words.isName(at: index, in: line)
+    }
+  }
+
   /// The numeral that begins at a piece and tells a day or days; `nil` where there is none.
-  func run(at index: Int, in line: LinePieces) -> Run? {
+  ///
+  /// - Parameter hasNames: What `hasNames(in:)` says of the line.
+  func run(at index: Int, in line: LinePieces, hasNames: Bool) -> Run? {
+    guard hasNames else {
+      guard line[index].kind == .digits else { return nil }
+      return ofNoPhrase(numericDate(at: index, in: line), in: line)
+    }
     if line[index].kind == .letters {
       guard words.mayBegin(at: index, in: line) else { return nil }
     }
@@ -61,6 +81,8 @@ struct DateScanner {
 
   /// Words of dates that stand together at most, as `of the` do.
   private static let mostWords = 2
+  /// Signs and words that stand between two parts of a date at most.
+  private static let mostBetween = 6
   private static let dashes: Set<Unicode.Scalar> = ["-", "/", "\u{2010}", "\u{2011}"]
   private static let points: Set<Unicode.Scalar> = [".", "'", "\u{2019}"]
 
@@ -68,7 +90,9 @@ struct DateScanner {
   func joint(after end: Int, in line: LinePieces) -> Joint? {
     var joint = Joint(next: end)
     var words = 0
-    while joint.next < line.count, line.isAdjacent(joint.next) {
+    var between = 0
+    while joint.next < line.count, line.isAdjacent(joint.next), between <= Self.mostBetween {
+      between += 1
       let index = joint.next
       if let sign = line.sign(index) {
         let isInner =
@@ -81,8 +105,9 @@ struct DateScanner {
           return nil
         }
         joint.next += 1
-      } else if words < Self.mostWords, self.words.find(\.months, at: index, in: line) == nil,
-        let word = self.words.find(\.between, at: index, in: line)
+      } else if words < Self.mostWords,
+        self.words.find(self.words.months, at: index, in: line) == nil,
+        let word = self.words.find(self.words.between, at: index, in: line)
       {
         joint.hasWord = true
         words += 1
@@ -96,7 +121,7 @@ struct DateScanner {
 
   /// The month or number at a piece.
   func part(at index: Int, in line: LinePieces) -> Part? {
-    if let month = words.find(\.months, at: index, in: line) {
+    if let month = words.find(words.months, at: index, in: line) {
       return Part(pieces: month.pieces, number: month.number)
     }
     return number(at: index, in: line)
@@ -117,11 +142,11 @@ struct DateScanner {
       if line[next + 1].kind == .digits, !Self.dashes.contains(sign), !Self.ranges.contains(sign) {
         return nil
       }
-      if let ordinal = words.find(\.ordinal, at: next + 1, in: line) {
+      if let ordinal = words.find(words.ordinal, at: next + 1, in: line) {
         part.pieces = index..<ordinal.pieces.upperBound
         part.isOrdinal = true
       }
-    } else if line[next].isGlued, let ordinal = words.find(\.ordinal, at: next, in: line) {
+    } else if line[next].isGlued, let ordinal = words.find(words.ordinal, at: next, in: line) {
       part.pieces = index..<ordinal.pieces.upperBound
       part.isOrdinal = true
     }
@@ -132,7 +157,7 @@ struct DateScanner {
   private func isMarkedDigit(_ index: Int, in line: LinePieces) -> Bool {
     line[index].kind == .raisedDigits && !line.words[line[index].word].isSuperscript
       && index + 1 < line.count && line[index + 1].isGlued
-      && words.find(\.ordinal, at: index + 1, in: line) != nil
+      && words.find(words.ordinal, at: index + 1, in: line) != nil
   }
 
   /// Up to three parts that follow each other from a piece on, one month among them at most.

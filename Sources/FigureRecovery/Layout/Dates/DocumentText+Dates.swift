@@ -4,6 +4,7 @@ extension DocumentText {
   /// with it.
   func dates(holding phrase: Pattern.Phrase) -> [Int] {
     numerals.filter { numeral in
+      guard !numeral.words.isEmpty else { return false }
       let letters = letters[items[numeral.item].letters]
       return numeral.words.dropFirst().contains { word in
         let end = word + phrase.letters.count
