@@ -292,7 +292,7 @@ struct GrammarErrorTests {
         """,
       errors: [
         "digest.grammar:3:16: error: no kind of value “number”; "
-          + "there are count, decimal, percent, score, change, years, ages, date, duration"
+          + "there are count, decimal, percent, score, change, years, ages, date, first-day, last-day, duration"
       ]),
     Wrong(
       grammar: """
@@ -511,7 +511,7 @@ struct GrammarErrorTests {
       errors: [
         "digest.grammar:4:10: error: no indicator “totals”",
         "digest.grammar:5:16: error: no kind of value “number”; "
-          + "there are count, decimal, percent, score, change, years, ages, date, duration",
+          + "there are count, decimal, percent, score, change, years, ages, date, first-day, last-day, duration",
         "digest.grammar:6:9: error: block “b” stands twice in the section",
       ]),
   ])

@@ -58,7 +58,13 @@ extension GrammarParser {
           return .member(figure.indicator, terminal: terminal)
         }
         let isMarked: Bool? = takeWord("mark") ? true : takeWord("unmarked") ? false : nil
-        return .capture(figure, terminal: terminal, isMarked: isMarked)
+        let capture = GrammarSyntax.Element.capture(
+          figure, terminal: terminal, isMarked: isMarked)
+        guard takeWord("and") else { return capture }
+        let other = try self.figure()
+        try expect(":")
+        let kind = try self.name("what kind of value, such as “last-day”")
+        return .both(capture, .capture(other, terminal: kind, isMarked: nil))
       }
       return .dimension(name, in: takeWord("in") ? try members() : nil)
     case .sign("?"):

@@ -284,7 +284,7 @@ struct GrammarParser {
     let label = try primary()
     switch label {
     case .dimension, .phrase, .member: break
-    case .capture, .hole, .pageNumber, .numeral, .optional, .choice:
+    case .capture, .both, .hole, .pageNumber, .numeral, .optional, .choice:
       throw fail("expected a dimension or a phrase that labels the values")
     }
     guard case .capture(let figure, let terminal, nil) = try primary() else {

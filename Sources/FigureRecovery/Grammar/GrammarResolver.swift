@@ -168,7 +168,7 @@ struct GrammarResolver {
     case .optional(let inner): bindDimensions(of: inner)
     case .choice(let choices):
       for choice in choices { for inner in choice { bindDimensions(of: inner) } }
-    case .phrase, .capture, .hole, .pageNumber, .numeral: break
+    case .phrase, .capture, .both, .hole, .pageNumber, .numeral: break
     }
   }
 
@@ -221,6 +221,18 @@ struct GrammarResolver {
         case nil: .allowed
         }
       return .capture(Pattern.Capture(template: template, terminal: terminal, mark: mark))
+    case .both(let first, let second):
+      guard case .capture(var capture) = element(first), case .capture(let other) = element(second)
+      else { return .hole }
+      if !capture.terminal.isOfDays || !other.terminal.isOfDays,
+        case .capture(_, let name, _) = second
+      {
+        report(
+          "“and” reads a first-day and a last-day off one numeral; other figures have one each",
+          at: name.position)
+      }
+      capture.also = [other]
+      return .capture(capture)
     }
   }
 
@@ -354,6 +366,9 @@ struct GrammarResolver {
 
 extension GrammarSyntax.Element {
   var isCapture: Bool {
-    if case .capture = self { true } else { false }
+    switch self {
+    case .capture, .both: true
+    default: false
+    }
   }
 }

@@ -13,7 +13,7 @@ extension GrammarSyntax {
     }
     for element in elements.dropFirst() {
       switch element {
-      case .capture: continue
+      case .capture, .both: continue
       case .optional:
         return "a field's figures cannot be optional: write two fields, one with the figure and one"
           + " without it, or a “line” or “prose”, which take “?”"
@@ -31,7 +31,7 @@ extension GrammarSyntax {
   static func problem(ofPlace elements: [Element]) -> String? {
     func isFigures(_ element: Element) -> Bool {
       switch element {
-      case .capture: true
+      case .capture, .both: true
       case .optional(let inner): isFigures(inner)
       case .choice(let choices): choices.allSatisfy { $0.allSatisfy(isFigures) }
       case .phrase, .dimension, .member, .hole, .pageNumber, .numeral: false

@@ -110,6 +110,8 @@ enum GrammarSyntax {
     case dimension(Name, in: Members?)
     /// A figure; `isMarked` tells whether a star must or must not follow, where it matters.
     case capture(Figure, terminal: Name, isMarked: Bool?)
+    /// Two figures that are read off one numeral.
+    case both(Element, Element)
     /// A numeral that names a member of an open dimension.
     case member(Name, terminal: Name)
     case hole(SourcePosition)

@@ -72,7 +72,8 @@ extension Pattern.Element {
   /// The indicators that an element's captures give.
   var indicators: [String] {
     switch self {
-    case .capture(let capture): [capture.template.indicator]
+    case .capture(let capture):
+      [capture.template.indicator] + capture.also.map(\.template.indicator)
     case .optional(let element): element.indicators
     case .choice(let choices): choices.flatMap { $0.flatMap(\.indicators) }
     case .phrase, .labels, .member, .hole, .pageNumber, .numeral: []
@@ -123,6 +124,28 @@ extension Pattern.Element {
     case .phrase(let phrase): phrase.letters == letters
     case .labels(let labels): labels.labels.contains { $0.phrase.letters == letters }
     case .capture, .member, .hole, .pageNumber, .numeral, .optional, .choice: false
+    }
+  }
+}
+
+extension [Pattern.Section] {
+  /// Whether a month, quarter or week is read anywhere.
+  var readSpans: Bool {
+    contains { section in
+      section.blocks.contains { block in
+        block.statements.contains { $0.elements.contains(where: \.readsSpans) }
+      }
+    }
+  }
+}
+
+extension Pattern.Element {
+  fileprivate var readsSpans: Bool {
+    switch self {
+    case .capture(let capture): capture.terminal.isOfDays
+    case .optional(let element): element.readsSpans
+    case .choice(let choices): choices.contains { $0.contains(where: \.readsSpans) }
+    case .phrase, .labels, .member, .hole, .pageNumber, .numeral: false
     }
   }
 }

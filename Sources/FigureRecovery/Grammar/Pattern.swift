@@ -47,6 +47,8 @@ enum Pattern {
     var template: Template
     var terminal: Terminal
     var mark: Mark
+    /// What else the numeral gives.
+    var also: [Capture] = []
   }
 
   indirect enum Element: Hashable, Sendable {

@@ -21,6 +21,9 @@ struct DocumentMatches {
     for (section, pattern) in grammar.sections.enumerated() {
       for phrase in pattern.begins {
         beginnings += search.matches(of: .prose([.phrase(phrase)])).map { (section, $0) }
+        beginnings += text.dates(holding: phrase).map {
+          (section, StatementMatch(items: $0...$0))
+        }
       }
       for (block, blockPattern) in pattern.blocks.enumerated() {
         for heading in blockPattern.headings {
@@ -68,13 +71,13 @@ extension DocumentMatches {
     mutating func matches(of kind: Pattern.Statement.Kind) -> [StatementMatch] {
       let sought: Sought
       switch kind {
-      case .prose(let elements), .ignore(let elements), .ignoreFrom(let elements):
-        sought = .prose(elements)
+      case .prose(let elements), .ignore(let elements): sought = .prose(elements)
       case .line(let elements): sought = .line(elements)
       case .row(let elements), .bare(let elements): sought = .row(elements)
       case .title(let elements): sought = .title(elements)
       case .rows(let alternatives): sought = .rows(alternatives)
       case .field(let elements): sought = .field(elements)
+      case .ignoreFrom(let elements): sought = .notes(elements)
       case .place: return matcher.matches(of: kind, in: matcher.text.items.indices)
       case .axis, .pairs: return []
       }

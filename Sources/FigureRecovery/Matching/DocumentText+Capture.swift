@@ -14,7 +14,7 @@ extension DocumentText {
     let numeral = numerals[index]
     var sign = sign(at: item, behind: last)
     if sign == .far, takesFarSign { sign = .apart }
-    guard !numeral.isOrdinal,
+    guard !numeral.isOrdinal, !numeral.isPartOfDate,
       let value = value(at: item, as: capture.terminal, in: capture.template.measure, sign),
       !isHalfOfDouble(item)
     else { return nil }
@@ -52,6 +52,21 @@ extension DocumentText {
     return gap > -0.5 * em && gap < Self.wrapGap * above.box.height
       && abs(below.box.left - above.box.left) < 0.5 * em
       && abs(below.fontSize - above.fontSize) < 0.1 * em
+  }
+
+  /// The values that a numeral gives, those that the grammar reads off it beside the first included.
+  func values(of match: CaptureMatch) -> [CaptureMatch] {
+    [match]
+      + match.capture.also.compactMap { capture in
+        value(
+          at: numerals[match.numeral].item, as: capture.terminal, in: capture.template.measure, .none
+        ).map { value in
+          var other = match
+          other.capture = capture
+          other.value = value
+          return other
+        }
+      }
   }
 
   /// Whether a star stands behind a numeral.
@@ -110,10 +125,12 @@ extension DocumentText {
       return terminal.value(of: quantity, sign, parentheses: parentheses).map { .number($0) }
     case .nothing(let mark): return terminal.value(of: mark)
     case .date(let date): return terminal == .date ? .date(date) : nil
+    case .days(let days):
+      return terminal == .firstDay ? .date(days.start) : terminal == .lastDay ? .date(days.end) : nil
     case .range(let low, let high): return terminal == .ages ? .range(low, high) : nil
     case .duration(let seconds):
       return terminal == .duration && sign == .none ? .duration(seconds) : nil
-    case .atLeast, .superscript, .unreadable: return nil
+    case .noDate, .atLeast, .superscript, .unreadable: return nil
     }
   }
 

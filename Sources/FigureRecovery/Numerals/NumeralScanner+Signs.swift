@@ -189,7 +189,7 @@ extension NumeralScanner.Run {
   /// A time, a day or a range, before which a dash is no sign.
   fileprivate var isNoNumber: Bool {
     switch form {
-    case .date, .range, .duration: true
+    case .date, .days, .noDate, .range, .duration: true
     case .number, .atLeast, .nothing, .superscript, .unreadable: false
     }
   }

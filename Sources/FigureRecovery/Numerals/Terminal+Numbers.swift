@@ -12,7 +12,7 @@ extension Terminal {
     case .percent: isPercent
     case .change:
       isPercent == (measure == .percent) && (measure != .score || quantity.decimals <= 0)
-    case .ages, .year, .ordinal, .date, .duration: false
+    case .ages, .year, .ordinal, .date, .firstDay, .lastDay, .duration: false
     }
   }
 
