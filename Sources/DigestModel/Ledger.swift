@@ -5,13 +5,17 @@ package struct Numeral: Hashable, Sendable {
   package var box: Box
   /// Counted from 1.
   package var line: Int
+  /// As printed, with its sign.
   package var text: String
+  /// What keeps it from being read, where that is known of the numeral itself.
+  package var reason: String?
 
-  package init(page: Int, box: Box, line: Int, text: String) {
+  package init(page: Int, box: Box, line: Int, text: String, reason: String? = nil) {
     self.page = page
     self.box = box
     self.line = line
     self.text = text
+    self.reason = reason
   }
 }
 

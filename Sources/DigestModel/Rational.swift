@@ -41,6 +41,12 @@ package struct Rational: Hashable, Sendable {
 
   /// The number as printed, without regard to its precision.
   package init(_ quantity: Quantity) {
+    guard quantity.decimals > 0 else {
+      // At most 19 digits and 12 zeros, which have room.
+      self.init(
+        numerator: Int128(quantity.coefficient) * powerOfTen(-quantity.decimals), denominator: 1)
+      return
+    }
     let divisor = powerOfTen(quantity.decimals)
     let common = greatestCommonDivisor(
       Int128(quantity.coefficient).magnitude, divisor.magnitude)
@@ -49,9 +55,11 @@ package struct Rational: Hashable, Sendable {
       denominator: divisor / Int128(common))
   }
 
-  /// Half a unit of the last of `decimals` decimals (0…18): ½·10^−`decimals`.
+  /// Half a unit of the last of `decimals` decimals (`Quantity.decimalsRange`): ½·10^−`decimals`.
   package static func halfUnit(decimals: Int) -> Rational {
-    Rational(numerator: 1, denominator: 2 * powerOfTen(decimals))
+    decimals < 0
+      ? Rational(numerator: powerOfTen(-decimals) / 2, denominator: 1)
+      : Rational(numerator: 1, denominator: 2 * powerOfTen(decimals))
   }
 
   package var isInteger: Bool { denominator == 1 }

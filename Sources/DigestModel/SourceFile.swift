@@ -61,11 +61,28 @@ extension SourceError: CustomStringConvertible {
     "\(path):\(position.line):\(position.column): \(severity.rawValue): \(message)"
   }
 
-  /// The description, the source line and a caret under the place.
+  /// The description, the source line and a caret under the place; of a long line the part around it.
   package var excerpt: String {
-    let indent = sourceLine.unicodeScalars.prefix(max(0, position.column - 1))
-      .map { $0 == "\t" ? "\t" : " " }.joined()
-    return "\(description)\n  \(sourceLine)\n  \(indent)^"
+    let scalars = sourceLine.unicodeScalars
+    let place = max(0, position.column - 1)
+    guard scalars.count > Self.longestLine else {
+      return excerpt(of: sourceLine, caretAt: place)
+    }
+    let start = max(0, min(place, scalars.count) - Self.longestLine / 2)
+    let rest = scalars.dropFirst(start)
+    let part = String(rest.prefix(Self.longestLine))
+    let isCut = rest.count > Self.longestLine
+    return excerpt(
+      of: (start > 0 ? "…" : "") + part + (isCut ? "…" : ""),
+      caretAt: place - start + (start > 0 ? 1 : 0))
+  }
+
+  /// The longest source line that is shown whole, in characters.
+  private static let longestLine = 160
+
+  private func excerpt(of line: String, caretAt place: Int) -> String {
+    let indent = line.unicodeScalars.prefix(place).map { $0 == "\t" ? "\t" : " " }.joined()
+    return "\(description)\n  \(line)\n  \(indent)^".showingControls(keeping: "\n\t")
   }
 }
 

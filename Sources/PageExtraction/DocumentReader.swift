@@ -11,9 +11,18 @@ package enum DocumentReader {
     try read(bytes: bytes(path: path), path: path)
   }
 
+  /// The most bytes of a document; whole years of digests are smaller.
+  private static let mostBytes = 256 << 20
+  /// The most bytes of a text, every word of which is kept with its place.
+  private static let mostText = 32 << 20
+
   /// The bytes of a file, or of standard input for `-`.
   package static func bytes(path: String) throws(ExtractionError) -> [UInt8] {
-    try FileBytes.read(path: path)
+    do throws(FileError) {
+      return try FileBytes.read(path: path, most: mostBytes)
+    } catch {
+      throw .file(path: path, error)
+    }
   }
 
   /// Reads a PDF or a text from memory.
@@ -26,6 +35,7 @@ package enum DocumentReader {
     switch ContentKind(of: bytes) {
     case .pdf: pages = try PDFPages.read(bytes: bytes, path: path)
     case .text(let text):
+      guard bytes.count <= mostText else { throw .tooLongText(path: path, most: mostText) }
       pages = TextPages.read(text)
       guard pages.contains(where: { !$0.words.isEmpty }) else { throw .empty(path: path) }
     case .blank: throw .empty(path: path)

@@ -1,9 +1,11 @@
+import DigestModel
+
 /// Why a document gives no pages.
 package enum ExtractionError: Error, Hashable, Sendable {
-  case notFound(path: String)
-  case isDirectory(path: String)
-  /// The system refused; `reason` in its words.
-  case unreadable(path: String, reason: String)
+  /// Its bytes cannot be had.
+  case file(path: String, FileError)
+  /// A text of more bytes than are read.
+  case tooLongText(path: String, most: Int)
   /// Nothing but white space, or nothing at all.
   case empty(path: String)
   /// Neither a PDF nor a text; `what` names what it is, as in “a PNG image”.
@@ -17,13 +19,13 @@ package enum ExtractionError: Error, Hashable, Sendable {
 
   /// Whether the file does not exist, as opposed to one that cannot be read.
   package var isMissingFile: Bool {
-    if case .notFound = self { true } else { false }
+    if case .file(_, .notFound) = self { true } else { false }
   }
 
   /// The path as the caller gave it.
   package var path: String {
     switch self {
-    case .notFound(let path), .isDirectory(let path), .unreadable(let path, _), .empty(let path),
+    case .file(let path, _), .tooLongText(let path, _), .empty(let path),
       .unsupported(let path, _), .encrypted(let path), .damaged(let path, _),
       .noText(let path, _):
       path
@@ -35,15 +37,15 @@ extension ExtractionError: CustomStringConvertible {
   /// One line, `path: reason`.
   package var description: String {
     let name = path == "-" ? "standard input" : path
-    return "\(name): \(reason)".onOneLine
+    return "\(FileName.readable(name)): \(reason)".showingControls()
   }
 
   /// The description without the path.
   package var reason: String {
     switch self {
-    case .notFound: "no such file"
-    case .isDirectory: "is a directory, expected a file"
-    case .unreadable(_, let reason): "cannot be read: \(reason)"
+    case .file(_, let error): error.description
+    case .tooLongText(_, let most):
+      "is a text of more than \(most >> 20) MiB, the most that is read of one"
     case .empty: "is empty"
     case .unsupported(_, let what): "is \(what), expected a PDF or a text in UTF-8"
     case .encrypted: "is encrypted and opens with a password only"
@@ -51,14 +53,5 @@ extension ExtractionError: CustomStringConvertible {
     case .noText(_, let pages):
       "has no text on its \(pages == 1 ? "page" : "\(pages) pages"); it seems to be scanned"
     }
-  }
-}
-
-extension String {
-  /// The text with control characters turned to spaces.
-  fileprivate var onOneLine: String {
-    String(
-      String.UnicodeScalarView(
-        unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
   }
 }

@@ -33,8 +33,9 @@ enum TextLine {
         column += 1
       case let scalar where scalar.isBlank: continue
       default:
-        if separator == .none, let last = pieces.last, !last.isParted(from: mark) {
-          pieces[pieces.count - 1].append(mark)
+        // By index: a copy of the piece would have its text copied for every character.
+        if separator == .none, let last = pieces.indices.last, !pieces[last].isParted(from: mark) {
+          pieces[last].append(mark)
         } else {
           pieces.append(TextPiece(mark, column: column, separator: separator))
         }

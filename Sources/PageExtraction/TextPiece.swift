@@ -14,11 +14,14 @@ struct TextPiece {
   var end: Int
   var separator: Separator
   private var lastIsStrong: Bool
+  /// Whether it has a letter or digit by now.
+  private var hasContent: Bool
 
   init(_ mark: MarkdownLine.Mark, column: Int, separator: Separator) {
     scalars = [mark.scalar]
     isStrong = mark.isStrong
     lastIsStrong = mark.isStrong
+    hasContent = mark.scalar.isDigit || mark.scalar.isLetter
     self.column = column
     end = column
     self.separator = separator
@@ -26,7 +29,10 @@ struct TextPiece {
 
   mutating func append(_ mark: MarkdownLine.Mark) {
     // Punctuation at the start has no say in how strong a word is.
-    if !scalars.contains(where: { $0.isDigit || $0.isLetter }) { isStrong = mark.isStrong }
+    if !hasContent {
+      isStrong = mark.isStrong
+      hasContent = mark.scalar.isDigit || mark.scalar.isLetter
+    }
     scalars.append(mark.scalar)
     lastIsStrong = mark.isStrong
   }

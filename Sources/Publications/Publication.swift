@@ -71,11 +71,45 @@ package struct Publication: Sendable {
 
   /// How numbers are printed.
   package struct NumberFormat: Hashable, Sendable {
-    /// What may stand between groups of three digits; a space stands for every space-like mark.
-    package var thousands: [Character]
-    package var decimal: Character
-    /// What is printed for zero beside the digit.
-    package var zero: [String]
+    /// How the digits of a large number are grouped.
+    package enum Grouping: String, CaseIterable, Hashable, Sendable {
+      /// By three: `1,234,567`.
+      case thousands
+      /// The last three, and those before by two: `12,34,567`.
+      case lakh
+    }
+
+    /// A word behind a number that multiplies it: `thousand`, `mln.`.
+    package struct Suffix: Hashable, Sendable {
+      package var word: String
+      package var power: Int
+    }
+
+    /// What parentheses around a number that is alone in its cell mean.
+    package enum Parentheses: String, CaseIterable, Hashable, Sendable {
+      /// Nothing is said: a minus for scores and changes, and no other number is read so.
+      case undeclared
+      /// A minus, as accountants print it.
+      case minus
+      /// Nothing: they are punctuation.
+      case plain
+    }
+
+    /// What may stand between groups of digits; a space stands for every space-like mark. One number
+    /// has only one of them.
+    package var thousands: [Character] = []
+    /// What may stand before the decimals; never one of `thousands`.
+    package var decimal: [Character] = ["."]
+    package var grouping = Grouping.thousands
+    package var parentheses = Parentheses.undeclared
+    /// Words behind a number that multiply it, with the power of ten that each stands for, 1…12.
+    package var suffixes: [Suffix] = []
+    /// What is printed for zero beside the digit, alone in its cell.
+    package var zero: [String] = []
+    /// What is printed, alone in its cell, for a value that is known to be absent.
+    package var missing: [String] = []
+
+    package init() {}
   }
 
   /// How dates are printed.

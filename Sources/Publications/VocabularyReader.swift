@@ -18,7 +18,7 @@ struct VocabularyReader {
     var language = "en"
     var recognizedBy: [String] = []
     var periodNode: Node?
-    var numbers = Publication.NumberFormat(thousands: [], decimal: ".", zero: [])
+    var numbers = Publication.NumberFormat()
     var dates = Publication.DateFormat(order: .dmy, century: 2000)
     var dimensions: [Publication.Dimension] = []
     var units: [Publication.Unit] = []
@@ -58,7 +58,7 @@ struct VocabularyReader {
     }
     let indicators = indicatorNodes.map { self.indicators($0, dimensions: dimensions) } ?? []
     if indicators.isEmpty { yaml.report("a publication needs indicators", at: root) }
-    let period = periodNode.map { self.period($0, indicators) } ?? (nil, nil)
+    let period = periodNode.map { self.period($0, indicators, dimensions) } ?? (nil, nil)
     return Publication(
       id: id, titles: titles, language: language, recognizedBy: recognizedBy, period: period,
       numbers: numbers,
@@ -78,7 +78,7 @@ struct VocabularyReader {
   }
 
   private mutating func period(
-    _ node: Node, _ indicators: [Publication.Indicator]
+    _ node: Node, _ indicators: [Publication.Indicator], _ dimensions: [Publication.Dimension]
   ) -> (start: FigureKey?, end: FigureKey?) {
     var period: (start: FigureKey?, end: FigureKey?) = (nil, nil)
     for (key, keyNode, value) in yaml.pairs(node, "period") {
@@ -87,6 +87,7 @@ struct VocabularyReader {
       if let figure, !indicators.contains(where: { $0.id == figure.indicator }) {
         yaml.report("there is no indicator “\(figure.indicator)”", at: value)
       }
+      if let figure { checkPeriod(figure, indicators, dimensions, at: value) }
       switch key {
       case "start": period.start = figure
       case "end": period.end = figure
@@ -94,37 +95,6 @@ struct VocabularyReader {
       }
     }
     return period
-  }
-
-  private mutating func numberFormat(_ node: Node) -> Publication.NumberFormat {
-    var format = Publication.NumberFormat(thousands: [], decimal: ".", zero: [])
-    for (key, keyNode, value) in yaml.pairs(node, "numbers") {
-      switch key {
-      case "thousands":
-        for text in yaml.texts(value, "thousands") {
-          switch text {
-          case "space": format.thousands.append(" ")
-          case "none": break
-          case _ where text.count == 1: format.thousands.append(contentsOf: text)
-          default:
-            yaml.report("thousands must be “space”, “none” or one character", at: value)
-          }
-        }
-      case "decimal":
-        let text = yaml.text(value, "decimal") ?? "."
-        if text.count == 1, let mark = text.first {
-          format.decimal = mark
-        } else {
-          yaml.report("decimal must be one character", at: value)
-        }
-      case "zero": format.zero = yaml.texts(value, "zero")
-      default: yaml.report("unknown key “\(key)” in numbers", at: keyNode)
-      }
-    }
-    if format.thousands.contains(format.decimal) {
-      yaml.report("thousands and decimal must differ", at: node)
-    }
-    return format
   }
 
   private mutating func dateFormat(_ node: Node) -> Publication.DateFormat {
@@ -161,7 +131,10 @@ struct VocabularyReader {
     let nodes = node.scalar == nil ? yaml.items(node, "recognised-by") : [node]
     return nodes.compactMap { node in
       let phrase = yaml.text(node, "recognised-by")
-      if let phrase { declare(.recognition(phrase: phrase), at: node) }
+      if let phrase {
+        declare(.recognition(phrase: phrase), at: node)
+        checkRecognition(phrase, at: node)
+      }
       return phrase
     }
   }
@@ -206,6 +179,7 @@ struct VocabularyReader {
     for (parent, node) in parents where !units.contains(where: { $0.id == parent }) {
       yaml.report("no unit “\(parent)” to be a parent", at: node)
     }
+    checkParents(of: units)
     return units
   }
 

@@ -3,13 +3,20 @@ package import Yams
 
 /// Reads YAML nodes into values and collects what is wrong, with positions.
 package struct YAMLReader {
-  package let file: SourceFile
-  package private(set) var errors: [SourceError] = []
+  private var problems: SourceErrorList
 
-  package init(file: SourceFile) { self.file = file }
+  package init(file: SourceFile) { problems = SourceErrorList(file) }
+
+  package var file: SourceFile { problems.file }
+  /// What is wrong with the file, in the order it was found.
+  package var errors: [SourceError] { problems.errors }
 
   /// The document's root, or `nil` (and an error) where the text is no YAML or empty.
   package mutating func root() -> Node? {
+    if let excess = YAMLExtent.excess(of: file.text) {
+      report(excess.message, at: excess.position)
+      return nil
+    }
     do {
       // Scalars are read as the texts they are, never resolved to numbers or dates: the default
       // resolver's regular expressions take longer than all the parsing.
@@ -34,7 +41,7 @@ package struct YAMLReader {
   }
 
   package mutating func report(_ message: String, at position: SourcePosition) {
-    errors.append(SourceError(in: file, at: position, message))
+    problems.report(message, at: position)
   }
 
   package mutating func report(_ message: String, at node: Node) {

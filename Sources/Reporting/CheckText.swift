@@ -15,7 +15,7 @@ package struct CheckText: CheckFormat {
     if !check.unreadable.isEmpty {
       output.write(style.paint("unreadable", .failure) + "\n")
       for document in check.unreadable {
-        output.write("  \(document.path): \(document.message)\n")
+        output.write("  \("\(document.path): \(document.message)".showingControls())\n")
       }
       output.write("\n")
     }
@@ -39,7 +39,7 @@ package struct CheckText: CheckFormat {
     let count = recovered.figures.count
     let unread = recovered.ledger.unread.count
     output.write(
-      style.paint(recovered.path, .heading) + "  \(document.title), \(period): "
+      style.paint(recovered.path, .heading) + "  \(document.title.showingControls()), \(period): "
         + "\(count) \(count == 1 ? "figure" : "figures") read, "
         + style.paint(
           "\(unread) \(unread == 1 ? "numeral" : "numerals") unread",
@@ -99,7 +99,9 @@ package struct CheckText: CheckFormat {
           + (document.previous.map { "and found nothing to compare in \($0)" }
             ?? "which --previous gives"))
     }
-    if !gaps.isEmpty { output.write("\n" + gaps.joined(separator: "\n") + "\n") }
+    if !gaps.isEmpty {
+      output.write("\n" + gaps.map { $0.showingControls() }.joined(separator: "\n") + "\n")
+    }
   }
 
   /// A line per rule, in the order of the rules.

@@ -35,6 +35,7 @@ package struct FiguresCSV: FiguresFormat {
   }
 
   private static func escaped(_ field: String) -> String {
+    let field = field.showingControls(keeping: "\r\n\t")
     let needsQuotes = field.unicodeScalars.contains { ["\"", ",", "\r", "\n"].contains($0) }
     guard needsQuotes else { return field }
     var literal = "\""

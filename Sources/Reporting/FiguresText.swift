@@ -14,14 +14,14 @@ package struct FiguresText: FiguresFormat {
   private func write(_ document: RecoveredDocument, to output: inout some TextOutputStream) {
     let period = document.period?.written ?? "no report period"
     output.write(
-      style.paint(document.path, .heading) + "  \(document.publication), \(period)\n")
+      style.paint(document.path, .heading) + "  \(document.publication.showingControls()), \(period)\n")
     var page: Int?
     for group in FigureGroup.groups(of: document.figures) {
       if group.page != page {
         page = group.page
         output.write("\n" + style.paint("page \(group.page)", .heading) + "\n")
       }
-      output.write("  " + group.title + "\n")
+      output.write("  " + group.title.showingControls() + "\n")
       table(of: group).write(to: &output, indentation: 4, style: style)
     }
     output.write("\n" + document.ledger.summary + "\n")

@@ -16,8 +16,8 @@ struct FindingText {
   ) {
     let scope = FindingScope(finding)
     let severity = finding.severity == .error ? "" : " (\(finding.severity.rawValue))"
-    output.write("  \(style.paint(finding.rule, .heading))\(severity)  \(finding.label)\n")
-    if !scope.description.isEmpty { output.write("  \(scope.description)\n") }
+    output.write("  \(style.paint(finding.rule, .heading))\(severity)  \(finding.label.showingControls())\n")
+    if !scope.description.isEmpty { output.write("  \(scope.description.showingControls())\n") }
     if let renewal = finding.acceptance?.renewal {
       output.write("  \(style.paint(renewal, .warning))\n")
     }
@@ -28,11 +28,11 @@ struct FindingText {
     if isUndecided, finding.doubts.isEmpty, operands.isEmpty {
       // With nothing to show beside them, the missing figures need no column.
       let labels = finding.missing.map { scope.label(of: $0) }
-      output.write("  missing: \(labels.joined(separator: ", "))\n")
+      output.write("  missing: \(labels.joined(separator: ", ").showingControls())\n")
       return
     }
     // What is undecided is so for the figures that the column shows as missing, where for nothing else.
-    if !isUndecided || !finding.doubts.isEmpty { output.write("  \(finding.message)\n") }
+    if !isUndecided || !finding.doubts.isEmpty { output.write("  \(finding.message.showingControls())\n") }
     let table = table(of: finding, operands: operands, scope: scope)
     if !table.isEmpty { output.write("\n") }
     table.write(to: &output, indentation: 6, style: style)

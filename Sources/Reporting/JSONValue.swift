@@ -1,3 +1,5 @@
+import DigestModel
+
 /// A JSON text to be: members keep their order, numbers their digits.
 enum JSONValue {
   case null
@@ -94,7 +96,7 @@ extension JSONValue {
 
   /// A JSON string literal.
   ///
-  /// Source: RFC 8259, section 7; what need not be escaped is not.
+  /// Source: RFC 8259, section 7; of what need not be escaped only what a terminal would obey is.
   private static func quoted(_ text: String) -> String {
     var literal = "\""
     for scalar in text.unicodeScalars {
@@ -104,7 +106,7 @@ extension JSONValue {
       case "\n": literal += "\\n"
       case "\r": literal += "\\r"
       case "\t": literal += "\\t"
-      case "\u{0}"..<"\u{20}":
+      case _ where scalar.isUnseen:
         let code = String(scalar.value, radix: 16)
         literal += "\\u" + String(repeating: "0", count: 4 - code.utf8.count) + code
       default: literal.unicodeScalars.append(scalar)

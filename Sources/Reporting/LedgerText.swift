@@ -24,9 +24,16 @@ struct UnreadText {
       rest = rest.dropFirst(line.count)
       table.append(
         TextTable.Cell(text: "page \(first.page), line \(first.line)", role: .faint),
-        TextTable.Cell(text: line.map(\.text).joined(separator: " │ ")))
+        TextTable.Cell(text: line.map(Self.description(of:)).joined(separator: " │ ")))
     }
     table.write(to: &output, indentation: 2, style: style)
+  }
+}
+
+extension UnreadText {
+  /// `12 750`, or `12’750 (the number format has no such separators)`.
+  fileprivate static func description(of numeral: Numeral) -> String {
+    numeral.reason.map { "\(numeral.text) (\($0))" } ?? numeral.text
   }
 }
 
@@ -42,7 +49,7 @@ struct DiagnosticsText {
       let place = [
         diagnostic.page.map { "page \($0)" }, diagnostic.line.map { "line \($0)" },
       ].compactMap(\.self).joined(separator: ", ")
-      output.write("\(severity): \(place.isEmpty ? "" : place + ": ")\(diagnostic.message)\n")
+      output.write("\(severity): \(place.isEmpty ? "" : place + ": ")\(diagnostic.message.showingControls())\n")
     }
   }
 }

@@ -14,10 +14,10 @@ package struct PagesLines: PagesFormat {
       let width = String(upright.map(\.line).max() ?? 0).count
       for (number, words) in lines(of: upright) {
         let margin = String(repeating: " ", count: width - String(number).count)
-        output.write("\(margin)\(number)  \(text(of: words))\n")
+        output.write("\(margin)\(number)  \(text(of: words).showingControls())\n")
       }
       for word in page.words where word.rotation != 0 {
-        output.write("rotated \(word.rotation)  \(word.text)\n")
+        output.write("rotated \(word.rotation)  \(word.text.showingControls())\n")
       }
     }
   }

@@ -9,7 +9,8 @@ package struct PagesWords: PagesFormat {
         let fields =
           [String(page.number), String(word.line)] + word.box.edges
           + [
-            tenths(word.fontSize), String(word.weight), word.color.hexadecimal, word.text,
+            tenths(word.fontSize), String(word.weight), word.color.hexadecimal,
+            word.text.showingControls(),
             word.flags.isEmpty ? "-" : word.flags.joined(separator: ","),
           ]
         output.write(fields.joined(separator: "\t") + "\n")

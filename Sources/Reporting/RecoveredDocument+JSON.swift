@@ -72,9 +72,11 @@ extension Ledger {
 
 extension Numeral {
   fileprivate var json: JSONValue {
-    .object([
+    var members: [(key: String, value: JSONValue)] = [
       ("page", .number(page)), ("line", .number(line)), ("box", box.json), ("text", .string(text)),
-    ])
+    ]
+    if let reason { members.append(("reason", .string(reason))) }
+    return .object(members)
   }
 }
 

@@ -1,3 +1,5 @@
+import DigestModel
+
 /// How a text for a person is marked up.
 package enum TextStyle: Hashable, Sendable {
   case plain
@@ -9,8 +11,9 @@ package enum TextStyle: Hashable, Sendable {
     case text, heading, failure, warning, success, faint
   }
 
-  /// The text in the colour of its role.
+  /// The text in the colour of its role, its own control characters shown.
   func paint(_ text: String, _ role: Role) -> String {
+    let text = text.showingControls()
     guard self == .colored, !text.isEmpty else { return text }
     let code: String
     switch role {

@@ -1,12 +1,21 @@
+import DigestModel
+
 /// Rows of cells in columns as wide as their widest cell, two spaces apart.
 struct TextTable {
   enum Alignment { case left, right }
 
   struct Cell {
-    var text: String
-    var role: TextStyle.Role = .text
+    /// Without control characters, which are shown by their numbers.
+    let text: String
+    var role: TextStyle.Role
     /// The cell is the last of its row and may be wider than its column.
-    var isSpanning = false
+    var isSpanning: Bool
+
+    init(text: String, role: TextStyle.Role = .text, isSpanning: Bool = false) {
+      self.text = text.showingControls()
+      self.role = role
+      self.isSpanning = isSpanning
+    }
   }
 
   var isEmpty: Bool { rows.isEmpty }

@@ -1,3 +1,5 @@
+import DigestModel
+
 /// A text as XML content or attribute value; what XML 1.0 cannot hold becomes U+FFFD.
 func escapedForXML(_ text: String) -> String {
   var escaped = String.UnicodeScalarView()
@@ -9,6 +11,8 @@ func escapedForXML(_ text: String) -> String {
     case "\"": escaped.append(contentsOf: "&quot;".unicodeScalars)
     case "\t", "\n", "\r": escaped.append(scalar)
     case "\u{0}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": escaped.append("\u{FFFD}")
+    // As references the others are kept, and obeyed by nothing that shows the text.
+    case _ where scalar.isUnseen: escaped.append(contentsOf: "&#\(scalar.value);".unicodeScalars)
     default: escaped.append(scalar)
     }
   }

@@ -18,4 +18,24 @@ struct Crossfoot: AsyncParsableCommand {
       CheckCommand.self, FiguresCommand.self, TextCommand.self, RulesCommand.self,
       PublicationsCommand.self,
     ])
+
+  /// Runs the command; what is wrong with the arguments is shown without what they would do to a
+  /// terminal.
+  static func main() async {
+    do {
+      var command = try parseAsRoot(CommandLine.rawArguments)
+      if var waiting = command as? any AsyncParsableCommand {
+        try await waiting.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      let status = exitCode(for: error)
+      let message = fullMessage(for: error)
+      if !message.isEmpty {
+        if status.isSuccess { try? Terminal.write(message + "\n") } else { Terminal.complain(message) }
+      }
+      exit(withError: status)
+    }
+  }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import PageExtraction
 
 /// The reason why a call to the system failed, in its words: `no such file or directory`.
 struct SystemError: Error, CustomStringConvertible {
@@ -14,34 +15,31 @@ struct SystemError: Error, CustomStringConvertible {
   }
 }
 
-/// An open file; closed when the value dies.
+/// A file open for writing; closed when the value dies.
 struct OpenFile: ~Copyable {
   private let descriptor: Int32
 
   init(_ path: String, flags: Int32) throws(SystemError) {
-    descriptor = open(path, flags | O_CLOEXEC, 0o666)
+    descriptor = FileName.withPointer(to: path) {
+      open($0, O_WRONLY | O_CREAT | O_CLOEXEC | flags, 0o666)
+    }
     if descriptor < 0 { throw .latest }
   }
 
   deinit { close(descriptor) }
 
-  /// The rest of the file.
-  func bytes() throws(SystemError) -> [UInt8] {
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = read(descriptor, &buffer, buffer.count)
-      if count == 0 { return bytes }
-      if count > 0 {
-        bytes += buffer[..<count]
-      } else if errno != EINTR {
-        throw .latest
-      }
-    }
-  }
-
   func write(_ text: String) throws(SystemError) {
     try crossfoot.write(text, to: descriptor)
+  }
+
+  /// Gives the file another's permissions.
+  func setMode(_ mode: mode_t) throws(SystemError) {
+    if fchmod(descriptor, mode & 0o7777) != 0 { throw .latest }
+  }
+
+  /// Waits until what was written is kept.
+  func synchronize() throws(SystemError) {
+    if fsync(descriptor) != 0 { throw .latest }
   }
 }
 
@@ -58,14 +56,21 @@ func write(_ text: String, to descriptor: Int32) throws(SystemError) {
   }
 }
 
-/// Whether there is a folder at a path.
-func isFolder(_ path: String) -> Bool {
+/// What the system knows of the file at a path; `nil` where there is none.
+///
+/// - Parameter followsLinks: Whether a link is what it leads to.
+func status(of path: String, followsLinks: Bool = true) -> stat? {
   var status = stat()
-  return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  let result = FileName.withPointer(to: path) {
+    followsLinks ? stat($0, &status) : lstat($0, &status)
+  }
+  return result == 0 ? status : nil
 }
 
-/// Whether there is something other than a folder at a path.
-func isFile(_ path: String) -> Bool {
-  var status = stat()
-  return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFDIR
+extension stat {
+  /// Whether it is of a kind such as `S_IFDIR`.
+  func isOf(_ kind: mode_t) -> Bool { st_mode & S_IFMT == kind }
 }
+
+/// Whether there is a folder at a path.
+func isFolder(_ path: String) -> Bool { status(of: path)?.isOf(S_IFDIR) ?? false }

@@ -1,4 +1,6 @@
+import DigestModel
 import Glibc
+import PageExtraction
 import Reporting
 
 /// The standard streams.
@@ -24,10 +26,12 @@ enum Terminal {
     }
   }
 
-  /// Writes a line to standard error; nobody can be told where that fails.
+  /// Writes a line to standard error, its control characters shown; nobody can be told where that
+  /// fails.
   static func complain(_ message: some CustomStringConvertible) {
     signal(SIGPIPE, SIG_IGN)
-    try? crossfoot.write(message.description + "\n", to: STDERR_FILENO)
+    let shown = FileName.readable(message.description).showingControls(keeping: "\n\t")
+    try? crossfoot.write(shown + "\n", to: STDERR_FILENO)
   }
 
   private static func variable(_ name: String) -> String? {

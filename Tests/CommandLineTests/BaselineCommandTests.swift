@@ -168,7 +168,7 @@ struct BaselineCommandTests {
       #expect(
         outcome
           == Outcome(
-            status: 66, output: "", errors: "crossfoot: known.json: no such file or directory\n"))
+            status: 66, output: "", errors: "crossfoot: known.json: no such file\n"))
     }
   }
 

@@ -29,7 +29,7 @@ struct PublicationFolderTests {
       #expect(
         try check(folder)
           == Outcome(
-            status: 78, output: "", errors: "crossfoot: ./\(name): no such file or directory\n"))
+            status: 78, output: "", errors: "crossfoot: ./\(name): no such file\n"))
     }
   }
 

@@ -124,7 +124,10 @@ struct GrammarErrorTests {
           binds unit = east
         """,
       errors: [
-        "digest.grammar:2:16: error: “unit” has no member “east”"
+        """
+        digest.grammar:2:16: error: “unit” has no member “east”: there are “all”, “north”, \
+        “north-centre”, “first”
+        """
       ]),
     Wrong(
       grammar: """
@@ -148,7 +151,10 @@ struct GrammarErrorTests {
           binds unit in (north, east) by label
         """,
       errors: [
-        "digest.grammar:2:25: error: “unit” has no member “east”"
+        """
+        digest.grammar:2:25: error: “unit” has no member “east”: there are “all”, “north”, \
+        “north-centre”, “first”
+        """
       ]),
     Wrong(
       grammar: """
@@ -224,7 +230,10 @@ struct GrammarErrorTests {
             line
         """,
       errors: [
-        "digest.grammar:3:9: error: expected a phrase, a figure or a dimension"
+        """
+        digest.grammar:3:9: error: expected a phrase, a figure or a dimension, found the end of \
+        the file
+        """
       ]),
     Wrong(
       grammar: """
@@ -233,7 +242,10 @@ struct GrammarErrorTests {
             line "a" | "b"
         """,
       errors: [
-        "digest.grammar:3:14: error: “|” does not belong here"
+        """
+        digest.grammar:3:14: error: “|” parts phrases of “heading” and “begins”, and rows; in \
+        “line” put what it parts in parentheses, as in ("A" | "B")
+        """
       ]),
     Wrong(
       grammar: """
@@ -280,7 +292,7 @@ struct GrammarErrorTests {
         """,
       errors: [
         "digest.grammar:3:16: error: no kind of value “number”; "
-          + "there are count, decimal, percent, score, years, ages, date, duration"
+          + "there are count, decimal, percent, score, change, years, ages, date, duration"
       ]),
     Wrong(
       grammar: """
@@ -317,7 +329,10 @@ struct GrammarErrorTests {
             line visits[unit=all, span]: count
         """,
       errors: [
-        "digest.grammar:3:27: error: nothing here says which “span”"
+        """
+        digest.grammar:3:27: error: nothing here says which “span”: write span=…, or span where \
+        its label stands
+        """
       ]),
     Wrong(
       grammar: """
@@ -326,7 +341,10 @@ struct GrammarErrorTests {
             line visits[unit=all]: count
         """,
       errors: [
-        "digest.grammar:3:10: error: “visits” needs “span”"
+        """
+        digest.grammar:3:10: error: “visits” needs “span”: write span=… for a member, or span \
+        alone where a label or the section says which
+        """
       ]),
     Wrong(
       grammar: """
@@ -353,7 +371,10 @@ struct GrammarErrorTests {
             line satisfaction[office=north]: percent
         """,
       errors: [
-        "digest.grammar:3:10: error: “satisfaction” needs “unit”",
+        """
+        digest.grammar:3:10: error: “satisfaction” needs “unit”: write unit=… for a member, or \
+        unit alone where a label or the section says which
+        """,
         "digest.grammar:3:23: error: no dimension “office”",
       ]),
     Wrong(
@@ -363,7 +384,10 @@ struct GrammarErrorTests {
             line satisfaction[unit=east]: percent
         """,
       errors: [
-        "digest.grammar:3:28: error: “unit” has no member “east”"
+        """
+        digest.grammar:3:28: error: “unit” has no member “east”: there are “all”, “north”, \
+        “north-centre”, “first”
+        """
       ]),
     Wrong(
       grammar: """
@@ -400,7 +424,7 @@ struct GrammarErrorTests {
             field rate: decimal
         """,
       errors: [
-        "digest.grammar:3:5: error: a field is a label and the figures beside it"
+        "digest.grammar:3:5: error: a field is a label and the figures beside it: write both"
       ]),
     Wrong(
       grammar: """
@@ -409,7 +433,10 @@ struct GrammarErrorTests {
             field "Rate" "is" rate: decimal
         """,
       errors: [
-        "digest.grammar:3:5: error: a field is a label and the figures beside it"
+        """
+        digest.grammar:3:5: error: a field has one label and then figures only: write its words \
+        as one phrase, or a “line” or “prose”
+        """
       ]),
     Wrong(
       grammar: """
@@ -465,7 +492,10 @@ struct GrammarErrorTests {
             pairs span visits[unit, span]: count foots to satisfaction[unit] as years-foot
         """,
       errors: [
-        "digest.grammar:4:64: error: nothing here says which “span”",
+        """
+        digest.grammar:4:64: error: nothing here says which “span”: write span=…, or span where \
+        its label stands
+        """,
         "digest.grammar:5:51: error: no indicator “visit”",
         "digest.grammar:6:51: error: only counts foot to a count",
       ]),
@@ -481,7 +511,7 @@ struct GrammarErrorTests {
       errors: [
         "digest.grammar:4:10: error: no indicator “totals”",
         "digest.grammar:5:16: error: no kind of value “number”; "
-          + "there are count, decimal, percent, score, years, ages, date, duration",
+          + "there are count, decimal, percent, score, change, years, ages, date, duration",
         "digest.grammar:6:9: error: block “b” stands twice in the section",
       ]),
   ])

@@ -37,7 +37,7 @@ struct LanguagePageTests {
       "opens", "heading", "line", "title", "bare", "axis", "page-number", "ages", "row", "prose",
       "field", "rows", "pairs", "series", "legend", "foots",
       "reversed", "ignore", "in", "children", "unmarked", "...", "?", "|", "count", "decimal",
-      "percent", "date", "duration", "numeral", "year",
+      "percent", "date", "duration", "numeral", "year", "change",
     ] {
       #expect(examples.contains(word), "\(word)")
     }
@@ -54,6 +54,57 @@ struct LanguagePageTests {
     #expect(figures.joined(separator: "\n") == (try LanguagePage.examples(in: "figures").first))
     #expect(recovered.ledger == Ledger(figures: 8, marks: 0, unread: []))
     #expect(recovered.diagnostics == [])
+  }
+
+  /// A line of the page's numbers: a kind, what is printed, and its value where it has one; columns are
+  /// two spaces apart or more.
+  private static let numbers: [[String]] = {
+    let lines = (try? LanguagePage.examples(in: "numbers").first) ?? ""
+    return lines.split(separator: "\n").map { line in
+      line.components(separatedBy: "  ").filter { !$0.isEmpty }
+        .map { $0.trimmingCharacters(in: .whitespaces) }
+    }
+  }()
+
+  @Test func `the page shows numbers of every kind that has signs or refuses them`() {
+    #expect(Self.numbers.count > 20)
+    #expect(Set(Self.numbers.map { $0[0] }) == ["count", "score", "change", "decimal", "percent"])
+  }
+
+  @Test(arguments: numbers)
+  func `a number shown has the value shown, or none`(row: [String]) throws {
+    let vocabulary = """
+      id: numbers
+      recognised-by: [Numbers]
+      numbers: {thousands: [space], decimal: "."}
+      units:
+        - {id: all, name: {en: [all]}}
+      indicators:
+        count: {dimensions: [unit], measure: count}
+        score: {dimensions: [unit], measure: score}
+        change: {dimensions: [unit], measure: score}
+        decimal: {dimensions: [unit], measure: decimal}
+        percent: {dimensions: [unit], measure: percent}
+      """
+    let publication = try Publication(
+      vocabulary: SourceFile(path: "publication.yaml", text: vocabulary),
+      grammar: SourceFile(path: "digest.grammar", text: ""),
+      rules: SourceFile(path: "consistency.yaml", text: ""))
+    let words = row[1].prefix { $0.isLetter || $0 == " " }
+      .trimmingCharacters(in: .whitespaces)
+    let phrase = words.isEmpty ? "" : "\"\(words)\" "
+    let statement =
+      words.isEmpty
+      ? "row \"Numbers\" \(row[0])[unit]: \(row[0])" : "prose \(phrase)\(row[0])[unit]: \(row[0])"
+    let grammar = try Grammar(
+      SourceFile(
+        path: "digest.grammar",
+        text: "section all\n  binds unit = all\n  block b\n    \(statement)"),
+      for: publication)
+    let text = words.isEmpty ? "Numbers    \(row[1])" : row[1]
+    let recovered = grammar.recover(
+      try DocumentReader.read(bytes: Array(text.utf8), path: "numbers.txt"))
+    #expect(recovered.figures.map { "\($0.value)" } == Array(row.dropFirst(2)))
   }
 
   @Test func `the error shown is the error given`() throws {

@@ -98,7 +98,9 @@ struct ExtractionErrorTests {
   @Test(arguments: [
     ("/nowhere/some.pdf", "/nowhere/some.pdf: no such file", true),
     ("/", "/: is a directory, expected a file", false),
-    ("/dev/null", "/dev/null: is empty", false),
+    (
+      "/dev/null", "/dev/null: is a device, expected a file; standard input is named -", false
+    ),
     ("/dev/null/x", "/dev/null/x: no such file", true),
   ])
   func `a path that gives no bytes says why`(path: String, expected: String, isMissing: Bool) {
@@ -110,7 +112,7 @@ struct ExtractionErrorTests {
   @Test func `a message is one line`() {
     #expect(
       ExtractionError.damaged(path: "a\nb", reason: "c\u{1B}[1m").description
-        == "a b: is a damaged PDF: c [1m")
+        == #"a\u{0A}b: is a damaged PDF: c\u{1B}[1m"#)
     #expect(ExtractionError.empty(path: "-").description == "standard input: is empty")
   }
 

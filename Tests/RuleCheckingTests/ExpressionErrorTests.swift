@@ -29,7 +29,9 @@ struct ExpressionErrorTests {
 
   @Test(arguments: [
     ErrorCase("1 == $2", "16: unexpected character “$”"),
-    ErrorCase("score == 1 ! 2", "22: unexpected character “!”"),
+    ErrorCase("score == 1 ! 2", "22: unexpected character “!”: write “not”"),
+    ErrorCase("score ≤ 1", "17: unexpected character “≤”: write “<=”"),
+    ErrorCase("score == 1 && true", "22: unexpected character “&”: write “and”"),
     ErrorCase("score[age=\"10] == 1", "21: the quotation does not end"),
     ErrorCase("score == ", "19: expected a value, found the end of the expression"),
     ErrorCase("score == 1 1", "22: expected an operator or the end, found “1”"),

@@ -17,6 +17,7 @@ package struct Grammar: Sendable {
     let syntax = parser.sections()
     guard parser.errors.isEmpty else { throw SourceErrors(parser.errors) }
     var resolver = GrammarResolver(file: file, publication: publication)
+    resolver.checkNames(of: syntax)
     let sections = syntax.map { resolver.section($0) }
     guard resolver.errors.isEmpty else { throw SourceErrors(resolver.errors) }
     self.publication = publication

@@ -2,20 +2,19 @@ import DigestModel
 
 /// Splits a grammar's source into tokens.
 struct GrammarLexer {
-  private let file: SourceFile
   private let scalars: [Unicode.Scalar]
   private var index = 0
   private var line = 1
   private var column = 1
   private var startsLine = true
-  private(set) var errors: [SourceError] = []
+  private(set) var problems: SourceErrorList
 
   init(_ file: SourceFile) {
-    self.file = file
+    problems = SourceErrorList(file)
     scalars = Array(file.text.unicodeScalars)
   }
 
-  /// All tokens, ending with `.end`; `errors` tells what was no token.
+  /// All tokens, ending with `.end`; `problems` tells what was no token.
   mutating func tokens() -> [GrammarToken] {
     var tokens: [GrammarToken] = []
     while true {
@@ -68,8 +67,7 @@ struct GrammarLexer {
     case _ where scalar.properties.isAlphabetic: return name()
     default:
       advance()
-      errors.append(
-        SourceError(in: file, at: position, "“\(scalar)” begins nothing the grammar knows"))
+      problems.report("“\(scalar)” begins nothing the grammar knows", at: position)
       return nil
     }
   }
@@ -103,7 +101,7 @@ struct GrammarLexer {
       text.append(scalars[index])
       advance()
     }
-    errors.append(SourceError(in: file, at: position, "the phrase has no closing quote"))
+    problems.report("the phrase has no closing quote", at: position)
     return nil
   }
 }

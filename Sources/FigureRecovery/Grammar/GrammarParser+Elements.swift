@@ -14,16 +14,32 @@ extension GrammarParser {
       let element = try primary()
       elements.append(take("?") ? .optional(element) : element)
     }
-    if elements.isEmpty { throw fail("expected a phrase, a figure or a dimension") }
+    if elements.isEmpty {
+      throw fail("expected a phrase, a figure or a dimension, found \(token.kind)")
+    }
     return elements
   }
 
+  /// The deepest that parentheses are nested, and the most elements that a statement has: enough for
+  /// any page, and far from exhausting the stack.
+  private static let limits = (depth: 32, elements: 400)
+
   mutating func primary() throws(Failure) -> GrammarSyntax.Element {
+    size += 1
+    if size > Self.limits.elements {
+      throw fail(
+        "more than \(Self.limits.elements) elements in one statement: write several statements")
+    }
     switch token.kind {
     case .phrase(let text):
       return .phrase(GrammarSyntax.Phrase(text: text, position: next().position))
     case .hole: return .hole(next().position)
     case .sign("("):
+      depth += 1
+      defer { depth -= 1 }
+      if depth > Self.limits.depth {
+        throw fail("parentheses are nested too deep here: \(Self.limits.depth) levels at most")
+      }
       _ = next()
       let choices = try alternatives()
       try expect(")")
@@ -45,6 +61,8 @@ extension GrammarParser {
         return .capture(figure, terminal: terminal, isMarked: isMarked)
       }
       return .dimension(name, in: takeWord("in") ? try members() : nil)
+    case .sign("?"):
+      throw fail("“?” stands once, behind the element that may be left out")
     default: throw fail("expected a phrase, a figure or a dimension, found \(token.kind)")
     }
   }

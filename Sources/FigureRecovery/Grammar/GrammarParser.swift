@@ -4,18 +4,21 @@ import DigestModel
 ///
 /// On an error the rest of the statement is passed over, so that one mistake gives one message.
 struct GrammarParser {
-  private let file: SourceFile
   private let tokens: [GrammarToken]
   var index = 0
-  private(set) var errors: [SourceError]
+  private var problems: SourceErrorList
+  /// How many parentheses are open, and how many elements the statement has by now.
+  var (depth, size) = (0, 0)
+
+  /// What is wrong with the file, in the order it was found.
+  var errors: [SourceError] { problems.errors }
 
   struct Failure: Error {}
 
   init(_ file: SourceFile) {
-    self.file = file
     var lexer = GrammarLexer(file)
     tokens = lexer.tokens()
-    errors = lexer.errors
+    problems = lexer.problems
   }
 
   /// The sections of the file; only to be used where `errors` stays empty.
@@ -55,6 +58,11 @@ struct GrammarParser {
     "rows", "pairs", "bare", "axis", "ignore",
   ]
 
+  /// The keywords of what stands in a block.
+  private static let statements = [
+    "line", "row", "title", "prose", "field", "rows", "pairs", "bare", "axis", "ignore",
+  ]
+
   /// Whether the token begins a statement of its own.
   var beginsStatement: Bool {
     if token.kind == .end { return true }
@@ -65,11 +73,16 @@ struct GrammarParser {
   }
 
   mutating func report(_ message: String) {
-    errors.append(SourceError(in: file, at: token.position, message))
+    problems.report(message, at: token.position)
   }
 
   mutating func fail(_ message: String) -> Failure {
     report(message)
+    return Failure()
+  }
+
+  mutating func fail(_ message: String, at position: SourcePosition) -> Failure {
+    problems.report(message, at: position)
     return Failure()
   }
 
@@ -117,7 +130,9 @@ struct GrammarParser {
     var phrases: [GrammarSyntax.Phrase] = []
     repeat {
       guard case .phrase(let text) = token.kind else {
-        throw fail("expected a phrase in quotes, found \(token.kind)")
+        throw fail(
+          "expected a phrase in quotes, found \(token.kind)"
+            + (isSign("(") ? ": phrases stand here without parentheses, as in \"A\" | \"B\"" : ""))
       }
       phrases.append(GrammarSyntax.Phrase(text: text, position: next().position))
     } while take("|")
@@ -197,11 +212,9 @@ struct GrammarParser {
       return GrammarSyntax.Evidence(
         kind: .fits(share: share, part: part, whole: try figure()), position: kind.position)
     default:
-      errors.append(
-        SourceError(
-          in: file, at: kind.position,
-          "expected “label”, “opened”, “repeats” or “fits”, found “\(kind.text)”"))
-      throw Failure()
+      throw fail(
+        "expected “label”, “opened”, “repeats” or “fits”, found “\(kind.text)”",
+        at: kind.position)
     }
   }
 
@@ -220,7 +233,7 @@ struct GrammarParser {
       guard token.startsLine, case .name(let keyword) = token.kind,
         Self.keywords.contains(keyword)
       else {
-        report("expected a statement such as “line” or “rows”, found \(token.kind)")
+        report("expected a statement (\(Self.statements.listed)), found \(token.kind)")
         skipStatement()
         continue
       }
@@ -243,6 +256,7 @@ struct GrammarParser {
     _ keyword: String
   ) throws(Failure) -> GrammarSyntax.Statement.Kind {
     _ = next()
+    (depth, size) = (0, 0)
     let kind: GrammarSyntax.Statement.Kind
     switch keyword {
     case "line": kind = .line(try sequence())
@@ -256,6 +270,7 @@ struct GrammarParser {
     case "rows": kind = .rows(try alternatives())
     default: kind = .pairs(try pairs())
     }
+    if isSign("|") { throw fail(GrammarSyntax.problem(ofBarIn: keyword)) }
     try endStatement()
     return kind
   }
@@ -289,11 +304,8 @@ struct GrammarParser {
         guard takeWord("as") else { throw fail("expected “as”, found \(token.kind)") }
         pairs.footing = (total, try name("the name of a rule"))
       default:
-        errors.append(
-          SourceError(
-            in: file, at: word.position,
-            "expected “series”, “legend” or “foots”, found “\(word.text)”"))
-        throw Failure()
+        throw fail(
+          "expected “series”, “legend” or “foots”, found “\(word.text)”", at: word.position)
       }
     }
     return pairs

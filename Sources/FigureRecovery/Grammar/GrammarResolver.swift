@@ -3,23 +3,33 @@ import Publications
 
 /// Resolves the names of a grammar in a vocabulary and folds its phrases.
 struct GrammarResolver {
-  let file: SourceFile
   let publication: Publication
   private let folding = Folding()
-  private(set) var errors: [SourceError] = []
+  private var problems: SourceErrorList
   /// Dimensions that the section or the statement binds, where a figure may leave a member out.
   private var bound: Set<String> = []
 
   init(file: SourceFile, publication: Publication) {
-    self.file = file
+    problems = SourceErrorList(file)
     self.publication = publication
   }
 
+  /// What names nothing or fits nothing, in the order it was found.
+  var errors: [SourceError] { problems.errors }
+
   private mutating func report(_ message: String, at position: SourcePosition) {
-    errors.append(SourceError(in: file, at: position, message))
+    problems.report(message, at: position)
   }
 
   // MARK: Sections
+
+  /// Reports sections of one name, which a reader of the grammar could not tell apart.
+  mutating func checkNames(of sections: [GrammarSyntax.Section]) {
+    var names: Set<String> = []
+    for section in sections where !names.insert(section.name.text).inserted {
+      report("there is another section “\(section.name.text)” above", at: section.name.position)
+    }
+  }
 
   mutating func section(_ syntax: GrammarSyntax.Section) -> Pattern.Section {
     bound = Set(syntax.bindings.map(\.dimension.text))
@@ -86,10 +96,8 @@ struct GrammarResolver {
     case .prose(let elements): return Pattern.Statement(kind: .prose(sequence(elements)))
     case .ignore(let elements): return Pattern.Statement(kind: .ignore(sequence(elements)))
     case .field(let elements):
-      if elements.count < 2 || elements[0].isCapture
-        || !elements.dropFirst().allSatisfy(\.isCapture)
-      {
-        report("a field is a label and the figures beside it", at: syntax.position)
+      if let problem = GrammarSyntax.problem(ofField: elements) {
+        report(problem, at: syntax.position)
       }
       return Pattern.Statement(kind: .field(sequence(elements)))
     case .bare(let elements): return Pattern.Statement(kind: .bare(sequence(elements)))
@@ -185,13 +193,18 @@ struct GrammarResolver {
     case .capture(let figure, let name, let isMarked):
       let template = self.template(figure)
       guard let terminal = Terminal(rawValue: name.text) else {
-        let known = Terminal.ofFigures.map(\.rawValue).joined(separator: ", ")
-        report("no kind of value “\(name.text)”; there are \(known)", at: name.position)
+        let isKnown = publication.indicator(template.indicator) != nil
+        let fitting = Terminal.ofFigures.filter { !isKnown || $0.yields(template.measure) }
+        report(
+          "no kind of value “\(name.text)”: "
+            + (isKnown ? "“\(template.indicator)” is read as " : "there are ")
+            + fitting.map(\.rawValue).listed, at: name.position)
         return .hole
       }
       if publication.indicator(template.indicator) != nil, !terminal.yields(template.measure) {
         report(
-          "“\(template.indicator)” is measured in \(template.measure.rawValue), which “\(name.text)” does not give",
+          "“\(template.indicator)” is measured in \(template.measure.rawValue), which “\(name.text)” does not"
+            + " give: write \(Terminal.ofFigures.filter { $0.yields(template.measure) }.map(\.rawValue).listed)",
           at: name.position)
       }
       let mark: Pattern.Mark =
@@ -209,8 +222,16 @@ struct GrammarResolver {
     if phrase.letters.isEmpty {
       report("a phrase needs a letter or digit", at: syntax.position)
     }
+    if phrase.letters.count > Self.longestPhrase {
+      report(
+        "a phrase has at most \(Self.longestPhrase) letters and digits: its beginning will do",
+        at: syntax.position)
+    }
     return phrase
   }
+
+  /// The most letters and digits of a phrase, which are looked for one inside the other.
+  private static let longestPhrase = 1000
 
   /// One letter in eight may differ, three at most; short phrases must be exact.
   private func pattern(_ text: String) -> Pattern.Phrase {
@@ -232,7 +253,9 @@ struct GrammarResolver {
       if let member {
         checkMember(member, of: dimension)
       } else if !isBound(name.text) {
-        report("nothing here says which “\(name.text)”", at: name.position)
+        report(
+          "nothing here says which “\(name.text)”: write \(name.text)=…, or \(name.text) where its label"
+            + " stands", at: name.position)
       }
       if dimension != nil, !indicator.dimensions.contains(name.text) {
         report("“\(indicator.id)” has no dimension “\(name.text)”", at: name.position)
@@ -240,7 +263,9 @@ struct GrammarResolver {
     }
     for id in indicator.dimensions where written[id] == nil {
       if publication.dimension(id)?.isOpen == true { continue }
-      report("“\(indicator.id)” needs “\(id)”", at: syntax.indicator.position)
+      report(
+        "“\(indicator.id)” needs “\(id)”: write \(id)=… for a member, or \(id) alone where a label or"
+          + " the section says which", at: syntax.indicator.position)
     }
     return Pattern.Template(
       indicator: indicator.id, measure: indicator.measure,
@@ -270,7 +295,10 @@ struct GrammarResolver {
   ) {
     guard let dimension, !dimension.isOpen else { return }
     if !dimension.members.contains(where: { $0.id == name.text }) {
-      report("“\(dimension.id)” has no member “\(name.text)”", at: name.position)
+      let members = dimension.members.map(\.id)
+      report(
+        "“\(dimension.id)” has no member “\(name.text)”"
+          + (members.isEmpty ? "" : ": there are \(members.listed)"), at: name.position)
     }
   }
 

@@ -47,11 +47,22 @@ extension Pattern.Element {
 }
 
 extension Pattern.Statement {
-  /// Whether the statement counts only under one of its block's headings.
-  var standsUnderHeading: Bool {
+  /// What of a place must stand under one of its block's headings.
+  enum Standing {
+    /// Nothing: a sentence says by itself what it is about.
+    case anywhere
+    /// The place as a whole.
+    case asWhole
+    /// The label, and every value over or under it.
+    case byItem
+  }
+
+  /// How its places are bound to the headings of its block.
+  var standing: Standing {
     switch kind {
-    case .field, .bare: true
-    case .line, .row, .title, .prose, .rows, .pairs, .axis, .ignore: false
+    case .field, .bare, .pairs: .byItem
+    case .line, .row, .rows: .asWhole
+    case .title, .prose, .axis, .ignore: .anywhere
     }
   }
 }
@@ -97,6 +108,11 @@ extension Pattern.Statement {
     case .row, .title, .prose, .rows, .bare, .axis, .ignore: return false
     }
   }
+}
+
+extension Pattern.Statement {
+  /// Whether the statement has a place for a label of some letters.
+  func names(_ letters: [UInt32]) -> Bool { elements.contains { $0.names(letters) } }
 }
 
 extension Pattern.Element {

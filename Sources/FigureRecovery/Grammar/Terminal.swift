@@ -2,14 +2,16 @@ import DigestModel
 
 /// A kind of printed value that a grammar can ask for.
 enum Terminal: String, CaseIterable, Sendable {
-  /// A whole number, without a percent sign.
+  /// A whole number without a sign, and without a percent sign.
   case count
-  /// A number with or without decimals, without a percent sign.
+  /// A number with or without decimals, which may carry a sign, without a percent sign.
   case decimal
-  /// A number with a percent sign.
+  /// A number with a percent sign, which may carry a sign.
   case percent
   /// A whole number that may carry a sign.
   case score
+  /// A number that carries a sign, or stands for no change: 0, or a nil mark.
+  case change
   /// A whole number of at most three digits.
   case years
   /// Two whole numbers with a dash between them: a group of ages.
@@ -32,7 +34,7 @@ enum Terminal: String, CaseIterable, Sendable {
   var namesMember: Bool {
     switch self {
     case .ages, .year, .ordinal: true
-    case .count, .decimal, .percent, .score, .years, .date, .duration: false
+    case .count, .decimal, .percent, .score, .change, .years, .date, .duration: false
     }
   }
 
@@ -43,6 +45,7 @@ enum Terminal: String, CaseIterable, Sendable {
     case .decimal: measure == .decimal || measure == .years
     case .percent: measure == .percent
     case .score: measure == .score
+    case .change: measure == .score || measure == .decimal || measure == .percent
     case .years, .ages: measure == .years
     case .year, .ordinal: false
     case .date: measure == .date

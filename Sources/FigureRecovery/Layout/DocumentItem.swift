@@ -34,12 +34,41 @@ struct DocumentNumeral {
     case duration(Int)
     /// A raised digit, which refers to a note.
     case superscript
-    /// Digits that are no value: too long, or no day of the calendar.
-    case unreadable
+    /// What a cell prints in place of a number.
+    case nothing(Nil)
+    /// What is no value, or not surely one.
+    case unreadable(UnreadableNumeral)
+  }
+
+  /// What stands for a number that is not printed.
+  enum Nil: Equatable {
+    /// The publication says that the mark is zero.
+    case zero
+    /// The publication says that there is no value.
+    case missing
+    /// A dash of which the publication says nothing: no change, where a change is looked for.
+    case dash
+  }
+
+  /// The sign of a number.
+  enum Sign: Equatable {
+    case none
+    case plus
+    case minus
+    /// Parentheses that fill the number's cell, of which the publication says nothing.
+    case parentheses
+    /// Parentheses within a line of text, which may be punctuation.
+    case enclosed
+    /// A dash beside it that may be punctuation: a minus, or none, as the kind of value has signs.
+    case dash
+    /// A minus apart from its number, alone with it in a cell; punctuation where a label goes on to it
+    /// from the line before.
+    case apart
   }
 
   var form: Form
-  /// As printed, groups separated by one space.
+  var sign = Sign.none
+  /// As printed, groups separated by one space, with the sign that is part of it.
   var text: String
   /// Put together from strings drawn apart.
   var isJoined: Bool
@@ -49,6 +78,12 @@ struct DocumentNumeral {
 }
 
 extension DocumentNumeral {
+  /// What a cell prints in place of a number.
+  var isNil: Bool { if case .nothing = form { true } else { false } }
+
+  /// Whether reading passes over it as over a sign.
+  var isPassable: Bool { form == .superscript || isNil }
+
   /// The part of the numeral's box that some of its characters take; all of it without any.
   func box(of characters: Range<Int>?, in box: Box) -> Box {
     guard let characters else { return box }

@@ -36,7 +36,8 @@ struct DocumentScanner {
       NumeralScanner(numbers: $0.publication.numbers, dates: $0.publication.dates)
     }
     numberedPhrases = grammar?.numberedPhrases ?? []
-    text = DocumentText(pages: pages)
+    text = DocumentText(
+      pages: pages, parentheses: grammar?.publication.numbers.parentheses ?? .undeclared)
   }
 
   private mutating func scanPage(_ page: Int) {
@@ -93,7 +94,7 @@ struct DocumentScanner {
         }
         text.numerals.append(
           DocumentNumeral(
-            form: printed.form, text: printed.text,
+            form: printed.form, sign: printed.sign, text: printed.text,
             isJoined: (firstWord...lastWord).contains { words[$0].isJoined },
             isOrdinal: printed.isOrdinal, item: text.items.count))
         run += 1
@@ -139,7 +140,7 @@ struct DocumentScanner {
         if isLabel { pieces.setAtomic(index) }
       case .letters:
         if let digits = endingDigits(at: index, in: pieces, folded) { pieces.setAtomic(digits) }
-      case .raisedDigits, .sign: break
+      case .raisedDigits, .otherNumber, .sign: break
       }
     }
   }
@@ -176,9 +177,12 @@ struct DocumentScanner {
     var piece = index
     while piece < pieces.count, offset < letters.count, words < 3 {
       if pieces[piece].kind == .letters || pieces[piece].kind == .digits {
-        guard letters[offset...].starts(with: folded[piece].prefix(letters.count - offset)) else {
-          return false
-        }
+        // A longer word may go on with an ending; digits are a number, all of them.
+        let rest = letters[offset...]
+        let isPart =
+          pieces[piece].kind == .digits
+          ? rest.starts(with: folded[piece]) : rest.starts(with: folded[piece].prefix(rest.count))
+        guard isPart else { return false }
         offset += folded[piece].count
         words += 1
       }

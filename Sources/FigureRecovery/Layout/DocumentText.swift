@@ -1,4 +1,5 @@
 import DigestModel
+import Publications
 
 /// A document cut into items, cells and lines, in page order; within a page by line and left edge.
 ///
@@ -21,7 +22,15 @@ struct DocumentText {
   /// The least gap between two cells, as a part of the font size.
   static let cellGap = 0.9
 
-  init(pages: [Page]) { self.pages = pages }
+  /// What the publication prints parentheses around a number for.
+  let parentheses: Publication.NumberFormat.Parentheses
+
+  init(
+    pages: [Page], parentheses: Publication.NumberFormat.Parentheses = .undeclared
+  ) {
+    self.pages = pages
+    self.parentheses = parentheses
+  }
 
   /// Whether it is one long text, whose lines have lost the page's places but keep its order.
   var isPlain: Bool { pages.count == 1 && pages[0].geometry == .text }
@@ -36,6 +45,9 @@ struct DocumentText {
     if case .numeral(let index) = items[item].kind { numerals[index] } else { nil }
   }
 
+  /// The folded letters and digits of some items.
+  func letters(of items: [Int]) -> [UInt32] { items.flatMap { letters[self.items[$0].letters] } }
+
   func isSign(_ item: Int, _ sign: Unicode.Scalar) -> Bool {
     items[item].kind == .sign(sign.value)
   }
@@ -47,6 +59,42 @@ struct DocumentText {
     let line = lines[item.line]
     return Numeral(
       page: pages[line.page].number, box: item.box, line: line.number, text: numeral.text)
+  }
+}
+
+extension DocumentText {
+  /// A numeral that nothing has read, with its sign and with what kept it from being read.
+  func unreadRecord(_ index: Int) -> Numeral {
+    let numeral = numerals[index]
+    var record = numeralRecord(index)
+    switch numeral.sign {
+    case .none: break
+    case .plus, .minus, .parentheses, .enclosed: record.reason = Self.foreignSign
+    case .apart:
+      record.text = signedText(index)
+      record.reason = Self.foreignSign
+    case .dash:
+      record.text = signedText(index)
+      record.reason = UnreadableNumeral.doubtfulSign.description
+    }
+    if case .unreadable(let reason) = numeral.form { record.reason = reason.description }
+    return record
+  }
+
+  private static let foreignSign = "what is looked for here has no such sign"
+
+  /// A numeral as printed, with the dash beside it.
+  func signedText(_ index: Int) -> String {
+    let numeral = numerals[index]
+    let line = lines[items[numeral.item].line].items
+    func dash(at item: Int) -> Unicode.Scalar? {
+      guard line.contains(item), case .sign(let value) = items[item].kind,
+        let sign = Unicode.Scalar(value), Dashes.all.contains(sign)
+      else { return nil }
+      return sign
+    }
+    if let dash = dash(at: numeral.item - 1) { return "\(dash) \(numeral.text)" }
+    return dash(at: numeral.item + 1).map { "\(numeral.text) \($0)" } ?? numeral.text
   }
 }
 

@@ -38,6 +38,9 @@ struct Folding: Sendable {
 
   private static func letters(of scalar: Unicode.Scalar) -> [UInt32] {
     let properties = scalar.properties
+    if properties.generalCategory == .decimalNumber, let value = properties.numericValue {
+      return [0x30 + UInt32(value)]
+    }
     guard properties.isAlphabetic else { return [] }
     return properties.lowercaseMapping.unicodeScalars.filter(\.properties.isAlphabetic).map(\.value)
   }

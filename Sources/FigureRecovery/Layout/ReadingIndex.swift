@@ -29,6 +29,7 @@ struct ReadingIndex {
 
   init(of text: DocumentText) {
     var found: [Int] = []
+    let runEnds = Self.signRunEnds(in: text)
     for item in text.items.indices {
       let letter = text.items[item].letters.first.map { text.letters[$0] }
       switch text.items[item].kind {
@@ -40,10 +41,12 @@ struct ReadingIndex {
         if let letter { numeralsByLetter[letter, default: []].append(item) }
       }
       found.removeAll(keepingCapacity: true)
-      Self.collect(behind: item, of: text, staysOnLine: false, depth: 0, into: &found)
+      Self.collect(
+        behind: item, of: text, runEnds, staysOnLine: false, depth: 0, into: &found)
       flowing.append(found)
       found.removeAll(keepingCapacity: true)
-      Self.collect(behind: item, of: text, staysOnLine: true, depth: 0, into: &found)
+      Self.collect(
+        behind: item, of: text, runEnds, staysOnLine: true, depth: 0, into: &found)
       inLine.append(found)
     }
   }
@@ -84,18 +87,35 @@ struct ReadingIndex {
     return items[index(of: range.lowerBound)..<index(of: range.upperBound)]
   }
 
+  /// The most signs that reading passes over; the dots of a leader are one.
   private static let mostSigns = 6
 
+  /// For every item the last of the same signs on its line that it begins; itself where it is none.
+  private static func signRunEnds(in text: DocumentText) -> [Int] {
+    var ends = Array(text.items.indices)
+    for item in text.items.indices.dropLast().reversed() {
+      guard case .sign = text.items[item].kind, text.items[item + 1].kind == text.items[item].kind,
+        text.items[item + 1].line == text.items[item].line
+      else { continue }
+      ends[item] = ends[item + 1]
+    }
+    return ends
+  }
+
   private static func collect(
-    behind item: Int, of text: DocumentText, staysOnLine: Bool, depth: Int,
+    behind item: Int, of text: DocumentText, _ signRunEnds: [Int], staysOnLine: Bool, depth: Int,
     into found: inout [Int]
   ) {
     func take(_ next: Int) {
       guard !found.contains(next) else { return }
+      // A nil mark may be a value, or a dash that reading passes over.
+      if text.numeral(at: next)?.isNil == true { found.append(next) }
       if !text.isPassable(next), !text.isDoubled(next, from: item) {
         found.append(next)
       } else if depth < mostSigns {
-        collect(behind: next, of: text, staysOnLine: staysOnLine, depth: depth + 1, into: &found)
+        collect(
+          behind: signRunEnds[next], of: text, signRunEnds, staysOnLine: staysOnLine,
+          depth: depth + 1, into: &found)
       }
     }
     let (first, second) = text.successors(of: item, staysOnLine: staysOnLine)

@@ -41,6 +41,13 @@ extension DocumentMatches.Found {
     }
   }
 
+  /// Whether it is a row of a table.
+  func isRow(in section: Pattern.Section) -> Bool {
+    guard let statement else { return false }
+    if case .rows = section.blocks[block].statements[statement].kind { return true }
+    return false
+  }
+
   func isIgnored(in section: Pattern.Section) -> Bool {
     guard let statement else { return false }
     if case .ignore = section.blocks[block].statements[statement].kind { return true }

@@ -2,10 +2,16 @@ import DigestModel
 
 extension DocumentText {
   /// The value that a capture takes at an item, or `nil` where it does not fit.
-  func capture(_ capture: Pattern.Capture, at item: Int) -> CaptureMatch? {
+  ///
+  /// - Parameter last: The item that reading came from, where the value goes on with a run of text.
+  func capture(
+    _ capture: Pattern.Capture, at item: Int, behind last: Int? = nil
+  ) -> CaptureMatch? {
     guard case .numeral(let index) = items[item].kind else { return nil }
     let numeral = numerals[index]
-    guard !numeral.isOrdinal, let value = value(of: numeral, as: capture.terminal),
+    let sign = sign(at: item, behind: last)
+    guard !numeral.isOrdinal,
+      let value = value(at: item, as: capture.terminal, in: capture.template.measure, sign),
       !isHalfOfDouble(item)
     else { return nil }
     switch capture.mark {
@@ -13,14 +19,35 @@ extension DocumentText {
     case .required: guard isStarred(item) else { return nil }
     case .forbidden: guard !isStarred(item) else { return nil }
     }
-    // A sign that the kind of value does not know would be lost: better no value than another one.
-    if capture.terminal != .score, capture.terminal != .date, hasMinus(before: item) { return nil }
-    var match = CaptureMatch(capture: capture, numeral: index, value: value, text: numeral.text)
-    if capture.terminal == .score, hasMinus(before: item), case .number(let quantity) = value {
-      match.value = .number(Quantity(-quantity.coefficient, decimals: quantity.decimals))
-      match.text = "-" + numeral.text
+    let text = sign == .apart ? signedText(index) : numeral.text
+    return CaptureMatch(capture: capture, numeral: index, value: value, text: text)
+  }
+
+  /// The sign of a numeral: a dash set apart at the head of a line may part the number from a label
+  /// on the line before.
+  private func sign(at item: Int, behind last: Int?) -> DocumentNumeral.Sign {
+    guard let sign = numeral(at: item)?.sign else { return .none }
+    guard sign == .apart, let last, items[last].line != items[item].line,
+      items[last].kind == .word
+    else { return sign }
+    return .dash
+  }
+
+  /// The widest gap between two lines of a label that goes on to its value, in heights of a line.
+  private static let wrapGap = 0.8
+
+  /// Whether a line of text that ends with one item goes on at another: on the next line, under the
+  /// line's beginning, in letters of one size.
+  func wraps(_ last: Int, to item: Int) -> Bool {
+    let (above, below) = (cells[items[last].cell], cells[items[item].cell])
+    guard lines[above.line].page == lines[below.line].page, above.line != below.line else {
+      return false
     }
-    return match
+    let gap = below.box.top - above.box.bottom
+    let em = max(above.fontSize, below.fontSize)
+    return gap > -0.5 * em && gap < Self.wrapGap * above.box.height
+      && abs(below.box.left - above.box.left) < 0.5 * em
+      && abs(below.fontSize - above.fontSize) < 0.1 * em
   }
 
   /// Whether a star stands behind a numeral.
@@ -50,16 +77,6 @@ extension DocumentText {
       && line.items.allSatisfy { $0 == item || isPassable($0) }
   }
 
-  private func hasMinus(before item: Int) -> Bool {
-    guard item > lines[items[item].line].items.lowerBound else { return false }
-    let isMinus = isSign(item - 1, "-") || isSign(item - 1, "\u{2212}")
-    guard isMinus, items[item].box.left - items[item - 1].box.right < 0.5 else { return false }
-    // Glued to a word too, it is a hyphen.
-    let before = item - 2
-    return before < lines[items[item].line].items.lowerBound
-      || items[item - 1].box.left - items[before].box.right >= 0.5
-  }
-
   /// The member of an open dimension that an item names, or `nil`.
   func member(_ terminal: Terminal, at item: Int) -> String? {
     guard let numeral = numeral(at: item) else { return nil }
@@ -76,20 +93,31 @@ extension DocumentText {
     }
   }
 
-  private func value(of numeral: DocumentNumeral, as terminal: Terminal) -> FigureValue? {
-    switch (terminal, numeral.form) {
-    case (.count, .number(let quantity, isPercent: false)),
-      (.score, .number(let quantity, isPercent: false)):
-      quantity.decimals == 0 ? .number(quantity) : nil
-    case (.years, .number(let quantity, isPercent: false)):
-      quantity.decimals == 0 && quantity.coefficient < 1000 ? .number(quantity) : nil
-    case (.decimal, .number(let quantity, isPercent: false)): .number(quantity)
-    case (.percent, .number(let quantity, isPercent: true)): .number(quantity)
-    case (.date, .date(let date)): .date(date)
-    case (.ages, .range(let low, let high)): .range(low, high)
-    case (.duration, .duration(let seconds)): .duration(seconds)
-    default: nil
+  private func value(
+    at item: Int, as terminal: Terminal, in measure: Measure, _ sign: DocumentNumeral.Sign
+  ) -> FigureValue? {
+    guard let numeral = numeral(at: item) else { return nil }
+    switch numeral.form {
+    case .number(let quantity, let isPercent):
+      guard !numeral.hasLeadingZero,
+        terminal.takes(
+          quantity, isPercent: isPercent || hasPercentColumn(behind: item), in: measure)
+      else { return nil }
+      return terminal.value(of: quantity, sign, parentheses: parentheses).map { .number($0) }
+    case .nothing(let mark): return terminal.value(of: mark)
+    case .date(let date): return terminal == .date ? .date(date) : nil
+    case .range(let low, let high): return terminal == .ages ? .range(low, high) : nil
+    case .duration(let seconds):
+      return terminal == .duration && sign == .none ? .duration(seconds) : nil
+    case .atLeast, .superscript, .unreadable: return nil
     }
+  }
+
+  /// Whether a percent sign stands behind a number in a column of its own.
+  private func hasPercentColumn(behind item: Int) -> Bool {
+    let next = item + 1
+    guard next < lines[items[item].line].items.upperBound, isSign(next, "%") else { return false }
+    return cells[items[next].cell].items == next..<(next + 1)
   }
 }
 

@@ -9,6 +9,8 @@ struct NumeralClaims {
   }
 
   private(set) var claims: [Claim]
+  /// Those that only a lost heading keeps from being read: nothing else may have them.
+  private var withheld: Set<Int> = []
   /// How many figures a numeral is, where several have run together.
   private var parts: [Int: Int] = [:]
 
@@ -17,7 +19,12 @@ struct NumeralClaims {
     claims = text.numerals.map { $0.form == .superscript || $0.isOrdinal ? .mark : .unread }
   }
 
-  func isFree(_ numeral: Int) -> Bool { claims[numeral] == .unread }
+  func isFree(_ numeral: Int) -> Bool {
+    claims[numeral] == .unread && !withheld.contains(numeral)
+  }
+
+  /// Leaves a numeral unread for good.
+  mutating func withhold(_ numeral: Int) { withheld.insert(numeral) }
 
   mutating func claim(_ numeral: Int, as claim: Claim, parts count: Int = 1) {
     claims[numeral] = claim
@@ -31,7 +38,9 @@ struct NumeralClaims {
       switch claim {
       case .figure: ledger.figures += parts[index] ?? 1
       case .mark: ledger.marks += 1
-      case .unread: ledger.unread.append(text.numeralRecord(index))
+      // A dash that no figure is read from is a dash.
+      case .unread where text.numerals[index].isNil: break
+      case .unread: ledger.unread.append(text.unreadRecord(index))
       }
     }
     return ledger

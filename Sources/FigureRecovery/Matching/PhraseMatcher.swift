@@ -21,12 +21,14 @@ struct PhraseMatcher {
   /// The phrase at an item, letter for letter.
   func exactMatch(_ phrase: Pattern.Phrase, at item: Int) -> Match? {
     var items: [Int] = []
-    return consume(phrase.letters[...], at: item, into: &items)
+    var deadEnds = DeadEnds()
+    return consume(phrase.letters[...], at: item, into: &items, &deadEnds)
       ? Match(items: items, distance: 0) : nil
   }
 
   private func consume(
-    _ letters: ArraySlice<UInt32>, at item: Int, into items: inout [Int]
+    _ letters: ArraySlice<UInt32>, at item: Int, into items: inout [Int],
+    _ deadEnds: inout DeadEnds
   ) -> Bool {
     let range = text.items[item].letters
     guard range.count <= letters.count, !range.isEmpty else { return false }
@@ -37,9 +39,14 @@ struct PhraseMatcher {
     }
     items.append(item)
     if offset == letters.endIndex { return true }
-    for next in inPhrase(following(item), behind: item)
-    where consume(letters[offset...], at: next, into: &items) {
-      return true
+    let place = letters.endIndex * item + offset
+    let isKept = deadEnds.isKept()
+    if !isKept || !deadEnds.contains(place) {
+      for next in inPhrase(following(item), behind: item)
+      where consume(letters[offset...], at: next, into: &items, &deadEnds) {
+        return true
+      }
+      if isKept { deadEnds.insert(place) }
     }
     items.removeLast()
     return false
@@ -155,7 +162,7 @@ extension DocumentText {
     switch items[item].kind {
     case .sign: true
     case .word: false
-    case .numeral(let index): numerals[index].form == .superscript
+    case .numeral(let index): numerals[index].isPassable
     }
   }
 

@@ -3,7 +3,8 @@ import DigestModel
 /// Matches a sequence of a grammar's elements against a document in reading order.
 ///
 /// Signs between elements are passed over. Every element is tried at the few places where reading
-/// may go on, so that matching takes time linear in the document.
+/// may go on, and no way that led nowhere is tried again, so that matching takes time linear in the
+/// document.
 struct SequenceMatcher {
   let text: DocumentText
   private let phrases: PhraseMatcher
@@ -17,7 +18,7 @@ struct SequenceMatcher {
   }
 
   /// A partial match.
-  private struct State {
+  fileprivate struct State {
     var last: Int?
     var match: StatementMatch
 
@@ -32,9 +33,11 @@ struct SequenceMatcher {
 
   /// The sequence beginning exactly at an item.
   func match(_ elements: [Pattern.Element], at item: Int) -> StatementMatch? {
-    let state = State(last: nil, match: StatementMatch(items: item...item))
-    return match(elements[...], at: item, state)?.match
+    search(for: elements).match(at: item)
   }
+
+  /// A search for one sequence at several places, which learns from each where no match is.
+  func search(for elements: [Pattern.Element]) -> Search { Search(elements, matcher: self) }
 
   /// Items where the sequence may begin, in document order.
   func starts(of elements: [Pattern.Element], in items: Range<Int>) -> [Int] {
@@ -66,48 +69,76 @@ struct SequenceMatcher {
 
   // MARK: Matching
 
-  private func match(
-    _ elements: ArraySlice<Pattern.Element>, at item: Int?, _ state: State
-  ) -> State? {
-    guard let element = elements.first else { return state }
-    let rest = elements.dropFirst()
-    switch element {
-    case .optional(let inner):
-      return match([inner] + rest, at: item, state) ?? match(rest, at: item, state)
-    case .choice(let choices):
-      for choice in choices {
-        if let found = match(choice + rest, at: item, state) { return found }
-      }
-      return nil
-    case .hole: return matchHole(rest, at: item, state)
-    case .phrase, .labels, .capture, .member, .pageNumber, .numeral:
-      if let item {
-        return take(element, at: item, state).flatMap { match(rest, at: nil, $0) }
-      }
-      guard let last = state.last else { return nil }
-      for candidate in phrases.following(last) {
-        if let taken = take(element, at: candidate, state),
-          let found = match(rest, at: nil, taken)
-        {
-          return found
-        }
-      }
-      return nil
-    }
-  }
+  /// Looks for one sequence.
+  ///
+  /// - Complexity: At one place linear in the places that reading may come to, for each element.
+  final class Search {
+    private let matcher: SequenceMatcher
+    private let steps: SequenceSteps
+    private var deadEnds = DeadEnds()
 
-  private func matchHole(
-    _ rest: ArraySlice<Pattern.Element>, at item: Int?, _ state: State
-  ) -> State? {
-    var state = state
-    for _ in 0...Self.holeWords {
-      if let found = match(rest, at: nil, state) { return found }
-      guard let last = state.last,
-        let next = phrases.following(last).first(where: { text.items[$0].kind == .word })
-      else { return nil }
-      state.take([next])
+    fileprivate init(_ elements: [Pattern.Element], matcher: SequenceMatcher) {
+      self.matcher = matcher
+      steps = SequenceSteps(elements)
     }
-    return nil
+
+    /// The sequence beginning exactly at an item.
+    func match(at item: Int) -> StatementMatch? {
+      deadEnds.startAnew()
+      let state = State(last: nil, match: StatementMatch(items: item...item))
+      return match(steps.first, at: item, state)?.match
+    }
+
+    /// The rest of the sequence from a step on, at an item or behind the last one.
+    private func match(_ step: Int, at item: Int?, _ state: State) -> State? {
+      guard deadEnds.isKept() else { return go(step, at: item, state) }
+      // Whether the rest fits depends on nothing that was taken but its last item.
+      let count = matcher.text.items.count + 1
+      let place = (2 * step + (item == nil ? 0 : 1)) * count + (item ?? state.last.map { $0 + 1 } ?? 0)
+      if deadEnds.contains(place) { return nil }
+      let found = go(step, at: item, state)
+      if found == nil { deadEnds.insert(place) }
+      return found
+    }
+
+    private func go(_ step: Int, at item: Int?, _ state: State) -> State? {
+      switch steps[step] {
+      case .end: return state
+      case .either(let choices):
+        for choice in choices {
+          if let found = match(choice, at: item, state) { return found }
+        }
+        return nil
+      case .hole(let next): return passWords(before: next, at: item, state)
+      case .take(let element, let next):
+        if let item {
+          return matcher.take(element, at: item, state).flatMap { match(next, at: nil, $0) }
+        }
+        guard let last = state.last else { return nil }
+        for candidate in matcher.phrases.following(last) {
+          if let taken = matcher.take(element, at: candidate, state),
+            let found = match(next, at: nil, taken)
+          {
+            return found
+          }
+        }
+        return nil
+      }
+    }
+
+    private func passWords(before next: Int, at item: Int?, _ state: State) -> State? {
+      var state = state
+      for _ in 0...SequenceMatcher.holeWords {
+        if let found = match(next, at: nil, state) { return found }
+        guard let last = state.last,
+          let word = matcher.phrases.following(last).first(where: {
+            matcher.text.items[$0].kind == .word
+          })
+        else { return nil }
+        state.take([word])
+      }
+      return nil
+    }
   }
 
   private func take(_ element: Pattern.Element, at item: Int, _ state: State) -> State? {
@@ -130,7 +161,7 @@ struct SequenceMatcher {
       state.match.labels.append(label)
       return state
     case .capture(let capture):
-      guard let value = text.capture(capture, at: item) else { return nil }
+      guard let value = text.capture(capture, at: item, behind: state.last) else { return nil }
       var state = state
       state.take([item])
       state.match.captures.append(value)

@@ -123,7 +123,10 @@ extension StatementMatcher {
           ? attachedNumerals(label, direction) <= captures.count
           : isAlone && holdsValues(neighbour.item, captures.count)
       }.compactMap { neighbour in
-        text.capture(capture, at: neighbour.item).map { (neighbour, $0) }
+        text.capture(
+          capture, at: neighbour.item,
+          behind: label.wording.last.flatMap { text.wraps($0, to: neighbour.item) ? $0 : nil }
+        ).map { (neighbour, $0) }
       }.first { _, value in !match.captures.contains { $0.numeral == value.numeral } }
       if let (neighbour, value) = value {
         match.take(value, at: neighbour.item)

@@ -55,17 +55,19 @@ struct StatementMatcher {
   func places(
     of elements: [Pattern.Element], in items: Range<Int>, with matcher: SequenceMatcher
   ) -> [StatementMatch] {
-    matcher.starts(of: elements, in: items).compactMap { matcher.match(elements, at: $0) }
+    let search = matcher.search(for: elements)
+    return matcher.starts(of: elements, in: items).compactMap { search.match(at: $0) }
   }
 
   /// The places that a sequence fills whole cells at.
   private func cells(
     of elements: [Pattern.Element], in items: Range<Int>, with matcher: SequenceMatcher
   ) -> [StatementMatch] {
+    let search = matcher.search(for: elements)
     // Reading never goes back, so that a match begins with its first item.
-    matcher.starts(of: elements, in: items).compactMap { start in
+    return matcher.starts(of: elements, in: items).compactMap { start in
       guard text.cells[text.items[start].cell].items.lowerBound == start else { return nil }
-      return matcher.match(elements, at: start)
+      return search.match(at: start)
     }.filter { fillsCells($0) }
   }
 
@@ -88,37 +90,38 @@ struct StatementMatcher {
 
   // MARK: Rows
 
-  /// The rows of a table, all by the alternative that most of its rows fit.
+  /// The rows of tables: by their columns where a row is a label with numbers beside it.
   private func rows(
     _ alternatives: [[Pattern.Element]], in items: Range<Int>
   ) -> [StatementMatch] {
+    let orders = alternatives.compactMap { RowOrder($0) }
+    guard orders.count < alternatives.count else {
+      return TableReader(text, orders: orders).matches(in: items)
+    }
     var best: [StatementMatch] = []
     for alternative in alternatives {
       var found: [StatementMatch] = []
       var end = items.lowerBound
+      let search = inLine.search(for: alternative)
       for start in inLine.starts(of: alternative, in: items) where start >= end {
-        guard let match = inLine.match(alternative, at: start) else { continue }
+        guard let match = search.match(at: start) else { continue }
         found.append(match)
         end = match.items.upperBound + 1
       }
+      found = whole(found)
       if found.count > best.count { best = found }
     }
-    return whole(best)
+    return best
   }
 
-  /// The rows without those that hold one number more than most of them do: which of its numbers are
-  /// meant cannot be told.
+  /// The rows without those that go on with another number: which of them are meant cannot be told.
   private func whole(_ rows: [StatementMatch]) -> [StatementMatch] {
     let starts = Set(rows.map(\.items.lowerBound))
-    let odd = rows.filter { row in
+    return rows.filter { row in
       let last = row.items.upperBound
       let end = text.lines[text.items[last].line].items.upperBound
-      guard let next = ((last + 1)..<max(last + 1, end)).first(where: { !text.isPassable($0) })
-      else { return false }
-      return text.numeral(at: next).map { !$0.isOrdinal } == true && !starts.contains(next)
+      let next = ((last + 1)..<max(last + 1, end)).first { !text.isPassable($0) }
+      return next.map { !text.isPlainNumeral($0) || starts.contains($0) } ?? true
     }
-    guard 2 * odd.count < rows.count else { return rows }
-    let left = Set(odd.map(\.items.lowerBound))
-    return rows.filter { !left.contains($0.items.lowerBound) }
   }
 }

@@ -38,7 +38,7 @@ struct FootnoteFinder {
           box: pieces.box(of: piece..<(piece + 1))))
     }
     for piece in 0..<pieces.count {
-      if pieces[piece].kind == .raisedDigits {
+      if pieces[piece].kind == .raisedDigits || pieces.hangsOnWord(piece) {
         let term = piece > 0 && pieces[piece - 1].kind == .letters ? pieces.text(of: piece - 1) : ""
         var note: String?
         if !term.isEmpty, piece + 2 < pieces.count, let dash = pieces.sign(piece + 1),

@@ -2,8 +2,9 @@ import DigestModel
 
 /// Tells whether a value stands where its statement belongs.
 extension Recovery {
-  /// A field of a block with headings stands under one of them, before the next block's heading; one
-  /// of a block without, not under the heading of a block that looks for just such a label and value.
+  /// What a block with headings reads stands under one of them, before the next block's heading; what
+  /// a field of a block without reads, not under the heading of a block that looks for just such a
+  /// label and value.
   func isInPlace(_ found: DocumentMatches.Found, of part: Part) -> Bool {
     let block = part.pattern.blocks[found.block]
     guard let statement = found.statement else { return true }
@@ -11,28 +12,79 @@ extension Recovery {
     guard !block.headings.isEmpty else {
       return !pattern.isLabelled || !isTaken(found.match, underHeadingOf: part)
     }
-    guard pattern.standsUnderHeading else { return true }
-    // The label must stand under it, and a value over or under the label too: between them another
-    // block may begin.
-    let label = found.match.wording
-    let lines = Set(label.map { text.items[$0].line })
-    let box = text.box(of: label)
-    let values = found.match.captures.map { text.numerals[$0.numeral].item }
-      .filter { value in
-        box.map { $0.verticalOverlap(with: text.items[value].box) <= 0 } ?? true
-          && !lines.contains(text.items[value].line)
+    switch pattern.standing {
+    case .anywhere: return true
+    case .asWhole:
+      return isUnderHeading(
+        text.box(of: found.match), of: found.match.wording, at: found.first, block: found.block,
+        in: part)
+    case .byItem:
+      // The label must stand under it, and a value over or under the label too: between them another
+      // block may begin.
+      let label = found.match.wording
+      let lines = Set(label.map { text.items[$0].line })
+      let box = text.box(of: label)
+      let values = found.match.captures.map { text.numerals[$0.numeral].item }
+        .filter { value in
+          box.map { $0.verticalOverlap(with: text.items[value].box) <= 0 } ?? true
+            && !lines.contains(text.items[value].line)
+        }
+      return (label + values).allSatisfy { item in
+        nearestHeading(over: text.items[item].box, on: text.page(of: item), in: part)?.block
+          == found.block
       }
-    return (label + values).allSatisfy { item in
-      nearestHeading(over: item, in: part).map { $0.block == found.block } ?? false
     }
+  }
+
+  /// Whether a chart's label stands where its block's headings allow.
+  func isUnderHeading(_ label: LabelPlace, ofBlock block: Int, in part: Part) -> Bool {
+    // What labels the chart may be its heading, too.
+    let letters = text.letters(of: label.items)
+    if part.pattern.blocks[block].headings.contains(where: { $0.letters == letters }) { return true }
+    return isUnderHeading(
+      label.box, of: label.items, at: label.items[0], block: block, in: part)
+  }
+
+  /// Whether something stands where a block's headings allow.
+  ///
+  /// A text does not keep which heading of a page is over what: there it must only not stand under the
+  /// heading of a block that looks for its label too.
+  private func isUnderHeading(
+    _ box: Box, of wording: [Int], at item: Int, block: Int, in part: Part
+  ) -> Bool {
+    let blocks = part.pattern.blocks
+    guard !blocks[block].headings.isEmpty else { return true }
+    guard part.hasHeading(of: block) else { return false }
+    let heading = heading(over: box, at: item, in: part)
+    if heading?.block == block { return true }
+    guard text.pages[text.page(of: item)].geometry == .text else { return false }
+    let letters = text.letters(of: wording)
+    return heading.map { heading in
+      !blocks[heading.block].statements.contains { $0.names(letters) }
+    } ?? true
+  }
+
+  /// The heading that something stands under: on its page, else, as a table may go on over pages, the
+  /// last one before it.
+  private func heading(
+    over box: Box, at item: Int, in part: Part
+  ) -> DocumentMatches.Found? {
+    let page = text.page(of: item)
+    if let heading = nearestHeading(over: box, on: page, in: part) { return heading }
+    let headings = part.found.filter { $0.statement == nil }
+    // A page with headings of its own goes on with nothing above them.
+    guard !headings.contains(where: { text.page(of: $0.first) == page }) else { return nil }
+    return headings.last { $0.first < item }
   }
 
   /// Whether the block whose heading is nearest above a label looks for it and its values, too.
   private func isTaken(_ match: StatementMatch, underHeadingOf part: Part) -> Bool {
-    guard let first = match.wording.first, let heading = nearestHeading(over: first, in: part),
+    guard let first = match.wording.first,
+      let heading = nearestHeading(
+        over: text.items[first].box, on: text.page(of: first), in: part),
       text.box(of: heading.match).left <= text.items[first].box.right
     else { return false }
-    let letters = match.wording.flatMap { text.letters[text.items[$0].letters] }
+    let letters = text.letters(of: match.wording)
     return part.pattern.blocks[heading.block].statements.contains { statement in
       match.captures.allSatisfy { capture in
         statement.looksFor(
@@ -41,28 +93,32 @@ extension Recovery {
     }
   }
 
-  /// How far below its heading, or twice as far beside it, a single value may stand, in points.
-  private static let headingReach = 320.0
+  /// How far beside its heading on a drawn page a block may reach, in points: a heading in the middle
+  /// of its block begins right of what it heads, and a narrow one ends left of it.
+  private static let headingMargin = 160.0
 
-  /// The nearest heading above an item; one that begins right of it only where it is much nearer.
-  func nearestHeading(over item: Int, in part: Part) -> DocumentMatches.Found? {
-    let box = text.items[item].box
-    let page = text.page(of: item)
-    let headings = part.found.filter { $0.statement == nil && text.page(of: $0.first) == page }
+  /// The heading that a place stands under: the nearest above it; one that begins right of it only
+  /// where it is much nearer. A heading reaches down to the next one, or to the end of the page.
+  func nearestHeading(over box: Box, on page: Int, in part: Part) -> DocumentMatches.Found? {
+    // A text has not kept the page's distances.
+    let margin = text.pages[page].geometry == .text ? .infinity : Self.headingMargin
+    func sideways(_ heading: Box) -> Double {
+      let gap = max(0, -heading.horizontalOverlap(with: box))
+      return heading.left > box.right ? 10 * gap : gap
+    }
     func distance(_ heading: DocumentMatches.Found) -> (Double, Int) {
       let headingBox = text.box(of: heading.match)
-      let gap = max(0, -headingBox.horizontalOverlap(with: box))
-      let sideways = headingBox.left > box.right ? 20 * gap : 2 * gap
       // Of headings that begin alike, the longer one is meant.
-      return (max(0, box.top - headingBox.bottom) + sideways, -heading.match.wording.count)
+      return (
+        max(0, box.top - headingBox.bottom) + 2 * sideways(headingBox),
+        -heading.match.wording.count
+      )
     }
-    return headings.filter { text.box(of: $0.match).top <= box.top }
-      .min { distance($0) < distance($1) }
-      .flatMap { heading in
-        // A text has not kept the page's distances.
-        text.pages[page].geometry == .text || distance(heading).0 <= Self.headingReach
-          ? heading : nil
-      }
+    return part.found.filter { heading in
+      guard heading.statement == nil, text.page(of: heading.first) == page else { return false }
+      let headingBox = text.box(of: heading.match)
+      return headingBox.top <= box.top && sideways(headingBox) <= margin
+    }.min { distance($0) < distance($1) }
   }
 
   /// Whether a value that stands only near its label denies no figure that is known already, and

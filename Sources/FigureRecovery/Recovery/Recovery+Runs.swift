@@ -15,12 +15,14 @@ extension Recovery {
         let read = runs.read.filter { $0.series.member == series }
           .map { key(of: $0, in: chart.pairs, reading.bound) }
         let total = total(footing, of: chart.pairs, series, reading.bound)
-        guard let total, var rest = count(of: total) else { return nil }
+        guard let total, let whole = count(of: total) else { return nil }
+        var rest = Int128(whole)
         for key in read {
           guard let key, let value = count(of: key) else { return nil }
-          rest -= value
+          rest -= Int128(value)
         }
-        return Sums.Total(value: rest, keys: [total] + read.compactMap(\.self))
+        guard let value = Int(exactly: rest) else { return nil }
+        return Sums.Total(value: value, keys: [total] + read.compactMap(\.self))
       }
       read(runs, sums, of: chart.pairs, footing, &reading)
     }

@@ -15,9 +15,12 @@ extension Recovery {
       }
     // A value in one cell with its label is its label's, whatever stands around.
     for found in statements where found.isSure(in: part.pattern, text) { take(found, &reading) }
-    let charts = part.charts(in: text)
+    let charts = part.charts(in: text) { label, block in
+      isUnderHeading(label, ofBlock: block, in: part)
+    }
     var unreadCharts = charts
     readCharts(&unreadCharts, &reading)
+    withholdBlocksWithoutHeading(of: reading)
     // Labels that charts and tables share with single values are used up by now.
     let near = statements.filter { found in
       found.isNear(in: part.pattern, text) && isInPlace(found, of: part)
@@ -149,19 +152,6 @@ extension Recovery {
     }
     for numeral in AxisFinder(text).ticks(in: part.instance.items, isFree: claims.isFree) {
       claims.claim(numeral, as: .mark)
-    }
-  }
-
-  /// Reports the headings that none of the indicators read in their section belongs to.
-  private mutating func reportEmptyHeadings(of part: Part, where read: Set<String>) {
-    for (index, block) in part.pattern.blocks.enumerated() where !block.headings.isEmpty {
-      guard let heading = part.found.first(where: { $0.block == index && $0.statement == nil })
-      else { continue }
-      let indicators = Set(block.statements.flatMap(\.elements).flatMap(\.indicators))
-      guard !indicators.isEmpty else { continue }
-      if read.isDisjoint(with: indicators) {
-        report(.note, "block “\(block.name)” has its heading but no figures", at: heading.first)
-      }
     }
   }
 }

@@ -3,6 +3,8 @@ import DigestModel
 extension Recovery.Part {
   /// A chart or table, with all that does not depend on what was read: it may be tried several times.
   struct Chart {
+    /// Index into the section's blocks.
+    var block: Int
     var pairs: Pattern.Pairs
     /// The headings that its block has in the section.
     var headings: [StatementMatch]
@@ -12,8 +14,17 @@ extension Recovery.Part {
     var series: [LabelPlace]
   }
 
+  /// Whether one of a block's headings is printed in the section.
+  func hasHeading(of block: Int) -> Bool {
+    found.contains { $0.block == block && $0.statement == nil }
+  }
+
   /// The charts and tables of its blocks, in the order of the grammar.
-  func charts(in text: DocumentText) -> [Chart] {
+  ///
+  /// - Parameter standsUnderHeading: Whether a label stands where a block's charts may.
+  func charts(
+    in text: DocumentText, standsUnderHeading: (LabelPlace, Int) -> Bool
+  ) -> [Chart] {
     let finder = LabelFinder(text)
     let items = instance.items
     return pattern.blocks.enumerated().flatMap { index, block in
@@ -21,9 +32,10 @@ extension Recovery.Part {
       return block.statements.compactMap { statement -> Chart? in
         guard case .pairs(let pairs) = statement.kind else { return nil }
         let labels = finder.places(of: pairs.label, in: items)
+          .filter { standsUnderHeading($0, index) }
         let series = labels.isEmpty ? nil : pairs.series
         return Chart(
-          pairs: pairs, headings: headings, labels: labels,
+          block: index, pairs: pairs, headings: headings, labels: labels,
           series: series.map { finder.places(of: .labels($0.labels), in: items) } ?? [])
       }
     }

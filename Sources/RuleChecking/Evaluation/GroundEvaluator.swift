@@ -85,9 +85,10 @@ extension GroundEvaluator {
     switch value {
     case .date(let date) where measure == .date: return Estimate(Rational(date.ordinal))
     case .number(let quantity) where measure != .date:
-      return try estimate(quantity, isExact: measure.isExact(precision))
+      return try estimate(
+        quantity, isExact: measure.isExact(precision, isRounded: quantity.decimals < 0))
     case .duration(let seconds) where measure != .date:
-      return try estimate(Quantity(seconds), isExact: measure.isExact(precision))
+      return try estimate(Quantity(seconds), isExact: measure.isExact(precision, isRounded: false))
     case .notAvailable: return measure.whereMissing
     default:
       throw measure == .date ? .notDate(figure.key, value) : .notNumber(figure.key, value)
@@ -152,8 +153,10 @@ extension Measure {
   }
 
   /// Whether a number is taken as itself and not as everything that is printed so.
-  func isExact(_ precision: ValueNode.Precision) -> Bool {
-    precision == .exact || self == .count || self == .score
+  ///
+  /// - Parameter isRounded: Whether it was printed in thousands or the like.
+  func isExact(_ precision: ValueNode.Precision, isRounded: Bool) -> Bool {
+    precision == .exact || !isRounded && (self == .count || self == .score)
   }
 }
 

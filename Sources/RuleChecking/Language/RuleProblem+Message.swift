@@ -2,7 +2,9 @@ extension RuleProblem {
   /// Lower case, no full stop, the offending text quoted.
   var message: String {
     switch self {
-    case .unexpectedCharacter(let character): "unexpected character “\(character)”"
+    case .unexpectedCharacter(let character):
+      "unexpected character “\(character)”"
+        + (Self.spellings[character].map { ": write “\($0)”" } ?? "")
     case .unendedText: "the quotation does not end"
     case .expected(let expected, let found): "expected \(expected), found \(found)"
     case .chainedComparison: "comparisons do not chain: join them with “and”"
@@ -71,6 +73,12 @@ extension RuleProblem {
     case .emptyList(let name): "“\(name)” has nothing to range over"
     }
   }
+
+  /// What other languages and publications write for what rules are made of.
+  private static let spellings: [Character: String] = [
+    "&": "and", "|": "or", "!": "not", "≤": "<=", "≥": ">=", "≠": "!=", "×": "*", "·": "*",
+    "÷": "/", "−": "-", "–": "-",
+  ]
 
   private func hint(_ suggestion: String?) -> String {
     suggestion.map { ": did you mean “\($0)”?" } ?? ""

@@ -141,11 +141,13 @@ extension Rational {
   /// a figure is as far as figures go.
   fileprivate func units(decimals: Int, roundingUp: Bool) -> (units: Int, isExact: Bool) {
     var scale: Int128 = 1
-    for _ in 0..<decimals { scale *= 10 }
-    let (product, overflow) = numerator.multipliedReportingOverflow(by: scale)
+    for _ in 0..<abs(decimals) { scale *= 10 }
+    let (product, isLong) = numerator.multipliedReportingOverflow(by: decimals < 0 ? 1 : scale)
+    let (divisor, isFine) = denominator.multipliedReportingOverflow(by: decimals < 0 ? scale : 1)
     let most = 1_000_000_000_000_000_000
-    guard !overflow else { return (isNegative ? -most : most, false) }
-    var (quotient, remainder) = product.quotientAndRemainder(dividingBy: denominator)
+    if isLong { return (isNegative ? -most : most, false) }
+    if isFine { return (0, false) }
+    var (quotient, remainder) = product.quotientAndRemainder(dividingBy: divisor)
     if remainder != 0, roundingUp, product > 0 { quotient += 1 }
     if remainder != 0, !roundingUp, product < 0 { quotient -= 1 }
     return (Int(clamping: min(max(quotient, -Int128(most)), Int128(most))), remainder == 0)

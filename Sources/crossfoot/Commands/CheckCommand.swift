@@ -37,6 +37,9 @@ struct CheckCommand: AsyncParsableCommand {
     if previous == "-", documents.files.contains("-") {
       throw ValidationError("Standard input can be read only once.")
     }
+    try baseline.refuse(
+      output: output,
+      onto: InputFiles(documents.files + [previous], publication: documents.publication))
   }
 
   func run() async throws {

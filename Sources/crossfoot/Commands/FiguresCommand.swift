@@ -19,6 +19,10 @@ struct FiguresCommand: AsyncParsableCommand {
 
   @OptionGroup var output: OutputOptions
 
+  func validate() throws {
+    try output.refuse(onto: InputFiles(documents.files, publication: documents.publication))
+  }
+
   func run() async throws {
     let results = try await DocumentRun(documents).results { ($0.recovered, $0.method.publication) }
     let figures = results.values.map(\.0)

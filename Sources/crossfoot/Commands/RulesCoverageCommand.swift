@@ -30,6 +30,11 @@ struct RulesCoverageCommand: AsyncParsableCommand {
   @Flag(help: "Also write out the figures that are wholly covered.")
   var verbose = false
 
+  func validate() throws {
+    try output.refuse(
+      onto: InputFiles(documents.files + [previous], publication: documents.publication))
+  }
+
   func run() async throws {
     let earlier = try await EarlierIssue(path: previous, publication: documents.publication)
       .recovered()

@@ -33,6 +33,10 @@ struct RulesExplainCommand: AsyncParsableCommand {
 
   @OptionGroup var output: OutputOptions
 
+  func validate() throws {
+    try output.refuse(onto: InputFiles(files + [previous], publication: publication))
+  }
+
   func run() async throws {
     let rules = try RuleShelf(publication: publication).summaries(in: lang)
     let named = rules.filter { $0.name == name }

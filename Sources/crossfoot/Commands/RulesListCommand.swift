@@ -24,6 +24,10 @@ struct RulesListCommand: AsyncParsableCommand {
 
   @OptionGroup var output: OutputOptions
 
+  func validate() throws {
+    try output.refuse(onto: InputFiles(publication: publication))
+  }
+
   func run() async throws {
     let rules = try RuleShelf(publication: publication).summaries(in: lang)
     var text = ""

@@ -32,6 +32,10 @@ struct TextCommand: AsyncParsableCommand {
 
   @OptionGroup var output: OutputOptions
 
+  func validate() throws {
+    try output.refuse(onto: InputFiles([file], publication: publication))
+  }
+
   func run() async throws {
     let document: SourceDocument
     do throws(DocumentError) {

@@ -45,5 +45,7 @@ extension DocumentError {
 
 extension DocumentError: CustomStringConvertible {
   /// `path: reason`; standard input is called so.
-  var description: String { "\(path == "-" ? "standard input" : path): \(reason)" }
+  var description: String {
+    "\(path == "-" ? "standard input" : path.showingControls()): \(reason.showingControls())"
+  }
 }

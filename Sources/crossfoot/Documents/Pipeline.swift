@@ -40,13 +40,14 @@ enum Pipeline {
   /// The pages of a document and the bytes they were read from; `-` is standard input.
   static func open(_ path: String) throws(DocumentError) -> (source: SourceDocument, bytes: [UInt8])
   {
+    let name = FileName.readable(path)
     do throws(ExtractionError) {
       let bytes = try DocumentReader.bytes(path: path)
-      return (try DocumentReader.read(bytes: bytes, path: path), bytes)
+      return (try DocumentReader.read(bytes: bytes, path: name), bytes)
     } catch {
       throw error.isMissingFile
-        ? .noSuchFile(path: path, reason: error.reason)
-        : .unreadable(path: path, reason: error.reason)
+        ? .noSuchFile(path: name, reason: error.reason)
+        : .unreadable(path: name, reason: error.reason)
     }
   }
 

@@ -1,5 +1,5 @@
 import DigestModel
-import Glibc
+import PageExtraction
 import Publications
 
 /// The publications that a document may be an issue of.
@@ -29,7 +29,8 @@ struct PublicationChoice: Sendable {
     let vocabulary = try source("publication.yaml", in: name)
     let grammar = try source("digest.grammar", in: name)
     let rules = try source("consistency.yaml", in: name)
-    let waivers = isFile("\(name)/waivers.yaml") ? try source("waivers.yaml", in: name) : nil
+    let hasWaivers = status(of: path("waivers.yaml", in: name), followsLinks: false) != nil
+    let waivers = hasWaivers ? try source("waivers.yaml", in: name) : nil
     do throws(SourceErrors) {
       publication = try Publication(
         vocabulary: vocabulary, grammar: grammar, rules: rules, waivers: waivers)
@@ -47,19 +48,33 @@ struct PublicationChoice: Sendable {
     }
   }
 
+  /// The most bytes of a publication's file; the longest known has some 30 thousand.
+  private static let mostBytes = 4 << 20
+
+  /// The files that are read for a publication named so; none for one that is embedded.
+  static func files(of name: String) -> [String] {
+    guard !PublicationLibrary.ids.contains(name) else { return [] }
+    return ["publication.yaml", "digest.grammar", "consistency.yaml", "waivers.yaml"]
+      .map { path($0, in: name) }.filter { status(of: $0) != nil }
+  }
+
+  private static func path(_ name: String, in folder: String) -> String {
+    folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+  }
+
   private static func source(
     _ name: String, in folder: String
   ) throws(PublicationError) -> SourceFile {
-    let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+    let path = path(name, in: folder)
     let bytes: [UInt8]
-    do throws(SystemError) {
-      bytes = try OpenFile(path, flags: O_RDONLY).bytes()
+    do throws(FileError) {
+      bytes = try FileBytes.read(path: path, most: mostBytes)
     } catch {
       throw .unreadable(path: path, reason: error.description)
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw .unreadable(path: path, reason: "not UTF-8")
     }
-    return SourceFile(path: path, text: text)
+    return SourceFile(path: FileName.readable(path).showingControls(), text: text)
   }
 }

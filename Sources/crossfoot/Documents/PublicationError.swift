@@ -12,9 +12,9 @@ extension PublicationError: CustomStringConvertible {
   var description: String {
     switch self {
     case .unknown(let name, let known):
-      "crossfoot: \(name): no such publication or folder; known are "
+      "crossfoot: \(name.showingControls()): no such publication or folder; known are "
         + known.joined(separator: ", ")
-    case .unreadable(let path, let reason): "crossfoot: \(path): \(reason)"
+    case .unreadable(let path, let reason): "crossfoot: \(path.showingControls()): \(reason)"
     case .invalid(let errors): errors.errors.map(\.excerpt).joined(separator: "\n")
     }
   }

@@ -1,6 +1,6 @@
 import ArgumentParser
 import DigestModel
-import Glibc
+import PageExtraction
 import Reporting
 import RuleChecking
 
@@ -20,24 +20,41 @@ struct BaselineOptions: ParsableArguments {
     }
   }
 
+  /// The most bytes of a baseline; one of 10 000 findings has some five million.
+  private static let mostBytes = 64 << 20
+
+  /// - Throws: Wrong usage, where the baseline or the output would be written over a file that is
+  ///   read, or both over each other. The baseline that is written anew is not read.
+  func refuse(output: OutputOptions, onto inputs: InputFiles) throws {
+    if writeBaseline { try inputs.refuse(baseline, option: "--write-baseline") }
+    try output.refuse(onto: inputs)
+    if writeBaseline, let path = baseline, let other = output.output,
+      FileIdentity(path) != nil, FileIdentity(path) == FileIdentity(other)
+    {
+      throw ValidationError("--output and --write-baseline name the same file: name two.")
+    }
+    if !writeBaseline { try output.refuse(onto: InputFiles([baseline])) }
+  }
+
   /// The known findings; `nil` where none are asked for or they are to be written anew.
   ///
   /// - Throws: An exit status, after a line on standard error.
   func read() throws -> Baseline? {
     guard let path = baseline, !writeBaseline else { return nil }
+    let name = path.showingControls()
     let bytes: [UInt8]
-    do throws(SystemError) {
-      bytes = try OpenFile(path, flags: O_RDONLY).bytes()
+    do throws(FileError) {
+      bytes = try FileBytes.read(path: path, most: Self.mostBytes)
     } catch {
-      Terminal.complain("crossfoot: \(path): \(error)")
-      throw (error.code == ENOENT ? ExitStatus.noSuchFile : .unreadable).code
+      Terminal.complain("crossfoot: \(name): \(error)")
+      throw (error == .notFound ? ExitStatus.noSuchFile : .unreadable).code
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      Terminal.complain("crossfoot: \(path): not UTF-8")
+      Terminal.complain("crossfoot: \(name): not UTF-8")
       throw ExitStatus.unreadable.code
     }
     do throws(SourceErrors) {
-      return try Baseline(SourceFile(path: path, text: text))
+      return try Baseline(SourceFile(path: name, text: text))
     } catch {
       Terminal.complain(error.errors.map(\.excerpt).joined(separator: "\n"))
       throw ExitStatus.unreadable.code
@@ -51,18 +68,19 @@ struct BaselineOptions: ParsableArguments {
   /// - Returns: What was written; `nil` where nothing was.
   func written(_ documents: [CheckedDocument], failures: Int) throws -> Baseline? {
     guard writeBaseline, let path = baseline else { return nil }
+    let name = path.showingControls()
     if failures > 0 {
       let documents = failures == 1 ? "1 document" : "\(failures) documents"
-      Terminal.complain("crossfoot: \(path): not written, as \(documents) could not be read")
+      Terminal.complain("crossfoot: \(name): not written, as \(documents) could not be read")
       return nil
     }
     let baseline = Baseline(of: documents.map { ($0.recovered, $0.findings) })
     var text = ""
     BaselineJSON().write(baseline, to: &text)
     do throws(SystemError) {
-      try OpenFile(path, flags: O_WRONLY | O_CREAT | O_TRUNC).write(text)
+      try OutputFile(path: path).write(text)
     } catch {
-      Terminal.complain("crossfoot: \(path): cannot write: \(error)")
+      Terminal.complain("crossfoot: \(name): cannot write: \(error)")
       throw ExitStatus.unwritable.code
     }
     return baseline

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Glibc
+import DigestModel
 import Reporting
 
 /// Where a command's output goes.
@@ -13,18 +13,22 @@ struct OutputOptions: ParsableArguments {
   /// Coloured on a terminal only.
   var style: TextStyle { output == nil ? Terminal.style : .plain }
 
+  /// - Throws: Wrong usage, where the output would be written over a file that is read.
+  func refuse(onto inputs: InputFiles) throws { try inputs.refuse(output, option: "--output") }
+
   /// Writes the whole output.
   ///
   /// - Throws: `ExitStatus.unwritable`, after a line on standard error.
   func write(_ text: String) throws {
     do {
       if let output {
-        try OpenFile(output, flags: O_WRONLY | O_CREAT | O_TRUNC).write(text)
+        try OutputFile(path: output).write(text)
       } else {
         try Terminal.write(text)
       }
     } catch {
-      Terminal.complain("crossfoot: \(output ?? "standard output"): cannot write: \(error)")
+      let name = output?.showingControls() ?? "standard output"
+      Terminal.complain("crossfoot: \(name): cannot write: \(error)")
       throw ExitStatus.unwritable.code
     }
   }

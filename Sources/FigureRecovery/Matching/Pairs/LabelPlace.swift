@@ -35,8 +35,9 @@ struct LabelFinder {
   func places(of label: Pattern.Element, in items: Range<Int>) -> [LabelPlace] {
     var found: [(items: [Int], match: StatementMatch)] = []
     var end = items.lowerBound
+    let search = matcher.search(for: [label])
     for start in matcher.starts(of: [label], in: items) where start >= end {
-      guard let match = matcher.match([label], at: start) else { continue }
+      guard let match = search.match(at: start) else { continue }
       let taken = match.wording.isEmpty ? [start] : match.wording
       found.append((taken, match))
       end = start + 1

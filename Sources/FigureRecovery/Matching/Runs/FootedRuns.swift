@@ -37,7 +37,8 @@ struct FootedRuns {
     }
     // Where there is least choice first, so that a total is soon passed.
     options.sort { ($0.readings.count, $0.run) < ($1.readings.count, $1.run) }
-    var sums = totals.map { _ in 0 }
+    // In 127 bits no sum of printed numbers outgrows its type.
+    var sums = totals.map { _ in Int128.zero }
     var chosen: [[NumberRun.Part]] = Array(repeating: [], count: runs.count)
     var found: [[NumberRun.Part]]?
     var isUnclear = false
@@ -45,7 +46,7 @@ struct FootedRuns {
     func choose(_ depth: Int) {
       guard !isUnclear else { return }
       guard depth < options.count else {
-        guard zip(sums, totals).allSatisfy({ $1 == nil || $0 == $1 }) else { return }
+        guard zip(sums, totals).allSatisfy({ $1 == nil || $0 == $1.map { Int128($0) } }) else { return }
         if found != nil { isUnclear = true }
         found = chosen
         return
@@ -55,12 +56,12 @@ struct FootedRuns {
         if steps > Self.limits.steps { isUnclear = true }
         if isUnclear { return }
         let columns = runs[options[depth].run].columns
-        for (part, column) in zip(reading, columns) { sums[column] += part.value }
-        if columns.allSatisfy({ sums[$0] <= totals[$0] ?? .max }) {
+        for (part, column) in zip(reading, columns) { sums[column] += Int128(part.value) }
+        if columns.allSatisfy({ sums[$0] <= totals[$0].map { Int128($0) } ?? .max }) {
           chosen[options[depth].run] = reading
           choose(depth + 1)
         }
-        for (part, column) in zip(reading, columns) { sums[column] -= part.value }
+        for (part, column) in zip(reading, columns) { sums[column] -= Int128(part.value) }
       }
     }
     choose(0)

@@ -87,11 +87,11 @@ struct NumberRun {
 
   private func part(_ index: Int, _ range: Range<Int>) -> Part? {
     let numeral = groups[index]
-    guard let value = Int(numeral[range].map(\.digits).joined()) else { return nil }
+    guard let quantity = Quantity(numeral[range].map(\.digits).joined()) else { return nil }
     let characters =
       numeral[range.lowerBound].characters
       .lowerBound..<numeral[range.upperBound - 1].characters
       .upperBound
-    return Part(numeral: numerals[index], characters: characters, value: value)
+    return Part(numeral: numerals[index], characters: characters, value: quantity.coefficient)
   }
 }

@@ -52,10 +52,13 @@ extension SymbolicEvaluator {
       return SymbolicAlternative(value: .other)
     }
     let measure = evaluator.figures[place].measure
-    let isExact = measure == .date || measure.isExact(precision)
+    let half = unknowns[number].half
+    // Half of a unit and less is the precision of what was written out.
+    let isRounded = half.isInteger && half != .zero
+    let isExact = measure == .date || measure.isExact(precision, isRounded: isRounded)
     let form = try exactly { () throws(ArithmeticError) in
       try LinearForm(
-        unknown: number, half: isExact ? .zero : unknowns[number].half, count: unknowns.count)
+        unknown: number, half: isExact ? .zero : half, count: unknowns.count)
     }
     return SymbolicAlternative(value: .linear(form))
   }

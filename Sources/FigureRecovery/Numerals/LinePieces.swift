@@ -4,9 +4,12 @@ import DigestModel
 struct LinePieces {
   enum Kind: Equatable {
     case letters
+    /// Decimal digits of any script.
     case digits
     /// A superscript digit, or a digit of a raised word.
     case raisedDigits
+    /// What counts otherwise: `½`, `①`, `Ⅷ`.
+    case otherNumber
     case sign
   }
 
@@ -77,6 +80,31 @@ struct LinePieces {
     return gap >= DocumentText.cellGap * max(words[word].fontSize, words[word - 1].fontSize)
   }
 
+  /// Whether a cell begins with a piece.
+  func startsCell(_ index: Int) -> Bool {
+    guard index > 0 else { return true }
+    let word = pieces[index].word
+    return word != pieces[index - 1].word && isCellGap(before: word)
+  }
+
+  /// Whether a cell ends with a piece.
+  func endsCell(_ index: Int) -> Bool { index + 1 >= count || startsCell(index + 1) }
+
+  /// Whether letters or digits were printed right beside those of the piece before it, in one word.
+  func isGluedInWord(_ index: Int) -> Bool {
+    index > 0 && index < count && pieces[index].isGlued
+      && pieces[index].word == pieces[index - 1].word
+  }
+
+  /// Whether a single digit hangs on a word, as a note's mark does that a text no longer raises.
+  func hangsOnWord(_ index: Int) -> Bool {
+    guard pieces[index].kind == .digits, pieces[index].range.count == 1, isGluedInWord(index),
+      pieces[index - 1].kind == .letters
+    else { return false }
+    guard isGluedInWord(index + 1) else { return true }
+    return pieces[index + 1].kind == .sign && !isGluedInWord(index + 2)
+  }
+
   /// The box of some pieces, each in proportion to its share of its word's characters.
   func box(of span: Range<Int>) -> Box {
     let first = pieces[span.lowerBound]
@@ -95,57 +123,59 @@ struct LinePieces {
 
   private mutating func cut(_ word: Int) {
     let text = scalars[word]
+    let isRaised = words[word].isSuperscript
     var index = 0
     var isGlued = word > 0 && words[word].box.left - words[word - 1].box.right < 0.05
     while index < text.count {
-      let kind = Self.kind(of: text[index], raised: words[word].isSuperscript)
-      guard let kind else {
+      switch ScalarKind(of: text[index], isRaised: isRaised) {
+      case .invisible: index += 1
+      case .blank:
         isGlued = false
         index += 1
-        continue
-      }
-      var end = index + 1
-      if kind != .sign {
-        while end < text.count, Self.kind(of: text[end], raised: words[word].isSuperscript) == kind
-        {
-          end += 1
+      case .piece(let kind):
+        var end = index + 1
+        if kind != .sign {
+          while end < text.count, ScalarKind(of: text[end], isRaised: isRaised).continues(kind) {
+            end += 1
+          }
         }
+        pieces.append(Piece(kind: kind, word: word, range: index..<end, isGlued: isGlued))
+        isGlued = true
+        index = end
       }
-      pieces.append(
-        Piece(
-          kind: kind == .digits && isFootnoteMark(index..<end, in: text) ? .raisedDigits : kind,
-          word: word, range: index..<end, isGlued: isGlued))
-      isGlued = true
-      index = end
     }
   }
+}
 
-  /// Whether a single digit hangs on a word: in a text no longer raised, but still a note's mark.
-  private func isFootnoteMark(_ range: Range<Int>, in text: [Unicode.Scalar]) -> Bool {
-    guard range.count == 1, range.lowerBound > 0,
-      Self.kind(of: text[range.lowerBound - 1], raised: false) == .letters
-    else { return false }
-    guard range.upperBound + 1 < text.count else { return true }
-    // A digit goes on behind a point or comma.
-    return Self.kind(of: text[range.upperBound + 1], raised: false) != .digits
-      && Self.kind(of: text[range.upperBound], raised: false) != .letters
-  }
+/// What a scalar is to a line that is cut into pieces.
+private enum ScalarKind: Equatable {
+  case piece(LinePieces.Kind)
+  case blank
+  /// It takes no room and parts nothing: a joiner, a variation selector, a mark of direction.
+  case invisible
 
-  /// What a scalar belongs to; `nil` for a blank.
-  private static func kind(of scalar: Unicode.Scalar, raised: Bool) -> Kind? {
+  init(of scalar: Unicode.Scalar, isRaised: Bool) {
     switch scalar.value {
-    case 0x30...0x39, 0xFF10...0xFF19: return raised ? .raisedDigits : .digits
-    case 0xB2, 0xB3, 0xB9, 0x2070, 0x2074...0x2079: return .raisedDigits
-    case 0x41...0x5A, 0x61...0x7A: return .letters
-    case 0x20, 0xA0, 0x2000...0x200B, 0x202F, 0x205F, 0x3000, 0xAD: return nil
-    case 0...0x7F, 0xD7, 0xF7: return .sign
-    case 0xC0...0x24F: return .letters
+    case 0x30...0x39: self = .piece(isRaised ? .raisedDigits : .digits)
+    case 0x41...0x5A, 0x61...0x7A: self = .piece(.letters)
+    case 0x20, 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: self = .blank
+    case 0xB2, 0xB3, 0xB9, 0x2070, 0x2074...0x2079: self = .piece(.raisedDigits)
+    case 0...0x7F, 0xD7, 0xF7: self = .piece(.sign)
+    case 0xAD, 0xFE00...0xFE0F, 0xE0100...0xE01EF: self = .invisible
+    // Lowered digits are part of their words: CO₂.
+    case 0xC0...0x24F, 0x2080...0x2089: self = .piece(.letters)
     default:
       let properties = scalar.properties
-      if properties.isAlphabetic || properties.generalCategory == .nonspacingMark {
-        return .letters
+      switch properties.generalCategory {
+      case .decimalNumber: self = .piece(isRaised ? .raisedDigits : .digits)
+      case .otherNumber, .letterNumber: self = .piece(.otherNumber)
+      case .nonspacingMark, .spacingMark, .enclosingMark: self = .piece(.letters)
+      case .format, .control: self = .invisible
+      default: self = .piece(properties.isAlphabetic ? .letters : .sign)
       }
-      return .sign
     }
   }
+
+  /// Whether a piece of a kind goes on with the scalar.
+  func continues(_ kind: LinePieces.Kind) -> Bool { self == .piece(kind) || self == .invisible }
 }

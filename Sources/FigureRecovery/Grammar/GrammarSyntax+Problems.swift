@@ -1,0 +1,44 @@
+/// What is wrong with the form of a statement, and what to write instead.
+extension GrammarSyntax {
+  /// What keeps some elements from being a field; `nil` where nothing does.
+  static func problem(ofField elements: [Element]) -> String? {
+    guard let label = elements.first, elements.count > 1 else {
+      return "a field is a label and the figures beside it: write both"
+    }
+    if label.isCapture {
+      return "a field begins with its label: figures without one are read by “bare” or “line”"
+    }
+    if case .optional = label {
+      return "a field's label cannot be optional: figures without one are read by “bare”"
+    }
+    for element in elements.dropFirst() {
+      switch element {
+      case .capture: continue
+      case .optional:
+        return "a field's figures cannot be optional: write two fields, one with the figure and one"
+          + " without it, or a “line” or “prose”, which take “?”"
+      case .choice:
+        return "a field's figures have no alternatives: write a field for each"
+      case .phrase, .dimension, .member, .hole, .pageNumber, .numeral:
+        return "a field has one label and then figures only: write its words as one phrase, or a"
+          + " “line” or “prose”"
+      }
+    }
+    return nil
+  }
+
+  /// What to write for a bar that stands outside parentheses in a statement.
+  static func problem(ofBarIn keyword: String) -> String {
+    "“|” parts phrases of “heading” and “begins”, and rows; in “\(keyword)” put what it parts in"
+      + " parentheses, as in (\"A\" | \"B\")"
+  }
+}
+
+extension Sequence<String> {
+  /// Names in quotation marks, the first few of many.
+  var listed: String {
+    let names = Array(self)
+    let shown = names.prefix(8).map { "“\($0)”" }.joined(separator: ", ")
+    return names.count > 8 ? shown + " and \(names.count - 8) more" : shown
+  }
+}

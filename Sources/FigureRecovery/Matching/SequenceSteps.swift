@@ -1,0 +1,68 @@
+/// A sequence of a grammar's elements as steps, each of which knows those behind it, so that where
+/// matching stands in the sequence is one number.
+struct SequenceSteps {
+  enum Step {
+    /// Takes an element, then goes on.
+    case take(Pattern.Element, next: Int)
+    /// Passes over words, as few as will do, then goes on.
+    case hole(next: Int)
+    /// Goes on at the first of these that leads to the end.
+    case either([Int])
+    case end
+  }
+
+  private var steps: [Step] = [.end]
+  private(set) var first = 0
+
+  init(_ elements: [Pattern.Element]) { first = add(elements, before: first) }
+
+  subscript(step: Int) -> Step { steps[step] }
+
+  private mutating func add(_ elements: [Pattern.Element], before end: Int) -> Int {
+    var next = end
+    for element in elements.reversed() { next = add(element, before: next) }
+    return next
+  }
+
+  private mutating func add(_ element: Pattern.Element, before next: Int) -> Int {
+    let step: Step
+    switch element {
+    case .optional(let inner): step = .either([add(inner, before: next), next])
+    case .choice(let choices): step = .either(choices.map { add($0, before: next) })
+    case .hole: step = .hole(next: next)
+    case .phrase, .labels, .capture, .member, .pageNumber, .numeral:
+      step = .take(element, next: next)
+    }
+    steps.append(step)
+    return steps.count - 1
+  }
+}
+
+/// What is known to lead nowhere, so that no way is tried twice.
+///
+/// Choices, holes and two places to read on at multiply: without it some thirty elements on a page
+/// of like words would take years.
+struct DeadEnds {
+  private var places: Set<Int> = []
+  private var tried = 0
+
+  /// So many places are tried without keeping account: nearly all matching ends within them.
+  private static let easy = 64
+  /// The most places that are remembered at a time.
+  private static let most = 200_000
+
+  /// To be called before a match is looked for from another place.
+  mutating func startAnew() {
+    tried = 0
+    if places.count > Self.most { places = [] }
+  }
+
+  /// Whether account is kept by now; counts as a place tried.
+  mutating func isKept() -> Bool {
+    tried += 1
+    return tried > Self.easy
+  }
+
+  func contains(_ place: Int) -> Bool { places.contains(place) }
+  mutating func insert(_ place: Int) { places.insert(place) }
+}

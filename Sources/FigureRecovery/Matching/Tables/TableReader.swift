@@ -1,0 +1,217 @@
+import DigestModel
+
+/// Reads the rows of tables by the columns that their numbers stand in.
+///
+/// Rows that have a number for each column show where the columns are, as in Nurminen's thesis (2013);
+/// where no row has, the heads over them do. A row with fewer numbers gives what stands in its
+/// columns; one with more gives nothing.
+struct TableReader {
+  private let text: DocumentText
+  private let orders: [RowOrder]
+
+  /// - Parameter orders: The orders that the columns may have; in doubt the first.
+  init(_ text: DocumentText, orders: [RowOrder]) {
+    self.text = text
+    self.orders = orders
+  }
+
+  /// Rows under each other, each of another label.
+  struct Table {
+    var rows: [TableRow]
+    var page: Int
+    /// Where its labels stand.
+    var labels: ClosedRange<Double>
+    var members: Set<[String]>
+  }
+
+  /// The order of a table's columns and where they stand.
+  private struct Layout {
+    var order: Int
+    var left: Side
+    var right: Side
+    var table: Table
+  }
+
+  /// Where the columns on one side of the labels stand.
+  private enum Side {
+    case columns(TableColumns)
+    /// Only the order of numbers tells.
+    case inOrder
+    /// The rows contradict each other.
+    case unclear
+  }
+
+  /// The places of rows among some items, in document order.
+  func matches(in items: Range<Int>) -> [StatementMatch] {
+    guard let label = orders.first?.label else { return [] }
+    guard orders.allSatisfy({ $0.label == label }) else {
+      // Orders with labels of their own cannot be compared row by row.
+      return orders.map { TableReader(text, orders: [$0]).matches(in: items) }
+        .reduce([]) { $1.count > $0.count ? $1 : $0 }
+    }
+    var layouts: [Layout] = []
+    var matches: [StatementMatch] = []
+    for table in tables(TableRowFinder(text).rows(of: label, in: items)) {
+      guard let layout = layout(of: table, behind: layouts) else { continue }
+      layouts.append(layout)
+      matches += self.matches(by: layout)
+    }
+    return matches.sorted { $0.items.lowerBound < $1.items.lowerBound }
+  }
+
+  /// The rows parted into tables: where a label comes again under itself, another one begins.
+  private func tables(_ rows: [TableRow]) -> [Table] {
+    var tables: [Table] = []
+    var open: [Int] = []
+    for row in rows where !row.left.isEmpty || !row.right.isEmpty {
+      let range = row.box.left...max(row.box.left, row.box.right)
+      open.removeAll { tables[$0].page != row.page }
+      let own = open.first { text.isRunning[row.page] || tables[$0].labels.overlaps(range) }
+      if let own, tables[own].members.insert(row.members).inserted {
+        tables[own].rows.append(row)
+        let labels = tables[own].labels
+        tables[own].labels =
+          min(labels.lowerBound, range.lowerBound)...max(labels.upperBound, range.upperBound)
+        continue
+      }
+      open.removeAll { $0 == own }
+      open.append(tables.count)
+      tables.append(Table(rows: [row], page: row.page, labels: range, members: [row.members]))
+    }
+    return tables
+  }
+
+  // MARK: Layout
+
+  private func layout(of table: Table, behind layouts: [Layout]) -> Layout? {
+    let before = layouts.last {
+      $0.table.page == table.page - 1 && $0.table.labels.overlaps(table.labels)
+    }
+    let counts = orders.map { order in table.rows.count { isWhole($0, in: order) } }
+    var best = 0
+    for order in counts.indices where counts[order] > counts[best] { best = order }
+    // A table may go on over pages where none of its rows is whole.
+    if counts[best] == 0, let before { best = before.order }
+    func side(
+      _ slots: [RowOrder.Slot], _ numbers: (TableRow) -> [Int], _ heads: [[Box]], _ before: Side?
+    ) -> Side {
+      let side = self.side(slots, in: table.rows.map(numbers), heads)
+      if case .inOrder = side, case .columns(let columns) = before { return .columns(columns) }
+      return side
+    }
+    let order = orders[best]
+    let heads = TableHeads(text, of: table)
+    return Layout(
+      order: best,
+      left: side(order.left, { self.numbers(of: $0, in: order).left }, heads.left, before?.left),
+      right: side(
+        order.right, { self.numbers(of: $0, in: order).right }, heads.right, before?.right),
+      table: table)
+  }
+
+  private func side(_ slots: [RowOrder.Slot], in rows: [[Int]], _ heads: [[Box]]) -> Side {
+    let placed = rows.filter { !$0.isEmpty && hasPlaces($0) }.map(boxes)
+    let whole = placed.filter { $0.count == slots.count }
+    guard !slots.isEmpty, !placed.isEmpty else { return .inOrder }
+    let byHeads = TableHeads.columns(under: heads, slots.count)
+    if let columns = TableColumns(ofWhole: whole),
+      whole.count > 1 || byHeads?.agrees(with: whole[0]) ?? true
+    {
+      return .columns(columns)
+    }
+    if let byHeads { return .columns(byHeads) }
+    if !whole.isEmpty { return .unclear }
+    let byNumbers = TableColumns(clustering: placed.flatMap { $0 })
+    return byNumbers.extents.count == slots.count ? .columns(byNumbers) : .inOrder
+  }
+
+  private func boxes(_ items: [Int]) -> [Box] { items.map { text.items[$0].box } }
+
+  /// Whether numbers have places of their own: on a drawn page, or in a text parted from what stands
+  /// before them by more than a space.
+  private func hasPlaces(_ items: [Int]) -> Bool {
+    items.allSatisfy { item in
+      text.pages[text.page(of: item)].geometry == .drawn
+        || (text.cells[text.items[item].cell].items.lowerBound..<item)
+          .allSatisfy(text.isPassable)
+    }
+  }
+
+  // MARK: Rows
+
+  /// Whether an order has a place for each of a row's numbers, and the row a number for each place.
+  private func isWhole(_ row: TableRow, in order: RowOrder) -> Bool {
+    let (left, right) = numbers(of: row, in: order)
+    guard let leftSlots = order.left.slots(filledBy: left.count),
+      let rightSlots = order.right.slots(filledBy: right.count)
+    else { return false }
+    return captures(left, in: leftSlots.map { order.left[$0] }) != nil
+      && captures(right, in: rightSlots.map { order.right[$0] }) != nil
+  }
+
+  /// A row's numbers on the sides where an order has some; between two labels on one line stand those
+  /// of both.
+  private func numbers(of row: TableRow, in order: RowOrder) -> (left: [Int], right: [Int]) {
+    let both = order.left.count + order.right.count
+    let left =
+      row.meetsLeft && row.left.count == both
+      ? Array(row.left.suffix(order.left.count)) : row.left
+    let right =
+      row.meetsRight && row.right.count == both
+      ? Array(row.right.prefix(order.right.count)) : row.right
+    return (order.left.isEmpty ? [] : left, order.right.isEmpty ? [] : right)
+  }
+
+  /// What some numbers are; `nil` where one does not fit its column.
+  private func captures(_ items: [Int], in slots: [RowOrder.Slot]) -> [CaptureMatch]? {
+    var captures: [CaptureMatch] = []
+    for (item, slot) in zip(items, slots) {
+      guard let capture = slot.capture else { continue }
+      guard let value = text.capture(capture, at: item) else { return nil }
+      captures.append(value)
+    }
+    return captures
+  }
+
+  private func matches(by layout: Layout) -> [StatementMatch] {
+    let order = orders[layout.order]
+    return layout.table.rows.compactMap { row in
+      // What another order explains wholly is not read as a part of this one.
+      if orders.count > 1, !isWhole(row, in: order),
+        orders.contains(where: { isWhole(row, in: $0) })
+      {
+        return nil
+      }
+      let (left, right) = numbers(of: row, in: order)
+      guard let leftSlots = slots(of: left, among: order.left, layout.left, row),
+        let rightSlots = slots(of: right, among: order.right, layout.right, row),
+        let leftCaptures = captures(left, in: leftSlots),
+        let rightCaptures = captures(right, in: rightSlots)
+      else { return nil }
+      var match = row.label
+      match.captures = leftCaptures + rightCaptures
+      guard !match.captures.isEmpty else { return nil }
+      for (item, slot) in zip(left + right, leftSlots + rightSlots) {
+        if slot.capture == nil { match.wording.append(item) }
+        match.items = min(match.items.lowerBound, item)...max(match.items.upperBound, item)
+      }
+      return match
+    }
+  }
+
+  /// The slots of a row's numbers on one side; `nil` where they cannot be told.
+  private func slots(
+    of items: [Int], among slots: [RowOrder.Slot], _ side: Side, _ row: TableRow
+  ) -> [RowOrder.Slot]? {
+    let byOrder = slots.slots(filledBy: items.count)
+    switch side {
+    case .columns(let columns) where hasPlaces(items):
+      let boxes = boxes(items)
+      if items.count == slots.count, columns.agrees(with: boxes) { return slots }
+      guard !row.endsInWords else { return nil }
+      return columns.columns(of: boxes)?.map { slots[$0] }
+    case .unclear where hasPlaces(items): return nil
+    case .columns, .inOrder, .unclear: return byOrder?.map { slots[$0] }
+    }
+  }
+}

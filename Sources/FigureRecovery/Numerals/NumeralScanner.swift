@@ -1,0 +1,185 @@
+import DigestModel
+import Publications
+
+/// Finds the numerals among the pieces of a line: numbers with their signs, dates, times and ranges.
+///
+/// A numeral is the longest run that a reader takes for one number: digits of any script, what parts
+/// their groups, a decimal mark, a sign, a percent sign. Where it begins and ends is settled before
+/// its value is: what the publication's format does not cover wholly is unreadable, never read in part.
+struct NumeralScanner {
+  struct Run {
+    var pieces: Range<Int>
+    var form: DocumentNumeral.Form
+    var sign = DocumentNumeral.Sign.none
+    /// As printed, with a sign that is part of it.
+    var text: String
+    /// A digit that a name begins with.
+    var isOrdinal = false
+  }
+
+  let numbers: Publication.NumberFormat
+  let dates: Publication.DateFormat
+  let shape: NumberShape
+  private let folding = Folding()
+  /// The folded letters of words that multiply the number before them.
+  private let suffixes: [(letters: [UInt32], power: Int)]
+
+  init(numbers: Publication.NumberFormat, dates: Publication.DateFormat) {
+    self.numbers = numbers
+    self.dates = dates
+    shape = NumberShape(numbers)
+    let folding = Folding()
+    suffixes = numbers.suffixes.map { (folding.fold($0.word), $0.power) }
+  }
+
+  /// The widest gap between two digit groups of one number, as a part of the font size.
+  static let groupGap = 0.7
+
+  /// Gaps below this join words on a drawn page before they come here, as a part of the font size.
+  static let joinedGap = 1.0 / 3
+
+  /// How much the gaps between the groups of one number may differ, as a part of the font size.
+  static let gapTolerance = 0.08
+
+  /// The numerals of a line, left to right.
+  func runs(in pieces: LinePieces) -> [Run] {
+    var runs: [Run] = []
+    var index = 0
+    while index < pieces.count {
+      let start = runs.last?.pieces.upperBound ?? 0
+      guard let run = run(at: index, in: pieces, behind: start) else {
+        index += 1
+        continue
+      }
+      runs.append(run)
+      index = run.pieces.upperBound
+    }
+    return runs
+  }
+
+  /// - Parameter start: Where the numeral before ends.
+  private func run(at index: Int, in pieces: LinePieces, behind start: Int) -> Run? {
+    switch pieces[index].kind {
+    case .raisedDigits:
+      return Run(
+        pieces: index..<(index + 1), form: .superscript, text: pieces.text(of: index))
+    case .digits, .otherNumber: break
+    case .letters, .sign: return nilMark(at: index, in: pieces)
+    }
+    if pieces[index].isAtomic {
+      let span = index..<(index + 1)
+      let value = shape.form(of: NumberShape.Parts(digits(pieces.scalars(of: index))))
+      return Run(pieces: span, form: value, text: text(span, in: pieces), isOrdinal: true)
+    }
+    if let run = date(at: index, in: pieces) { return run }
+    return signed(number(at: index, in: pieces, behind: start), in: pieces, behind: start)
+  }
+
+  // MARK: Parts
+
+  func isGluedDigits(_ index: Int, _ pieces: LinePieces, digits: ClosedRange<Int>) -> Bool {
+    index < pieces.count && pieces[index].kind == .digits && pieces[index].isGlued
+      && digits.contains(pieces.scalars(of: index).count)
+  }
+
+  func isGluedSign(_ index: Int, _ pieces: LinePieces, _ signs: Set<Unicode.Scalar>) -> Bool {
+    guard index < pieces.count, pieces[index].isGlued, let sign = pieces.sign(index) else {
+      return false
+    }
+    return signs.contains(sign)
+  }
+
+  func integer(_ index: Int, _ pieces: LinePieces) -> Int? {
+    digits(pieces.scalars(of: index)).flatMap { Int($0) }
+  }
+
+  /// ASCII digits for those of any script; `nil` where scripts are mixed or a piece is no digits.
+  func digits(_ scalars: ArraySlice<Unicode.Scalar>) -> String? {
+    var result = ""
+    result.reserveCapacity(scalars.count)
+    var zero: UInt32?
+    for scalar in scalars {
+      if (0x30...0x39).contains(scalar.value) {
+        guard zero ?? 0x30 == 0x30 else { return nil }
+        zero = 0x30
+        result.unicodeScalars.append(scalar)
+        continue
+      }
+      let properties = scalar.properties
+      switch properties.generalCategory {
+      case .decimalNumber:
+        guard let value = properties.numericValue else { return nil }
+        let own = scalar.value - UInt32(value)
+        guard zero ?? own == own else { return nil }
+        zero = own
+        result += String(Int(value))
+      case .format, .nonspacingMark: continue
+      default: return nil
+      }
+    }
+    return result.isEmpty ? nil : result
+  }
+
+  func text(_ span: Range<Int>, in pieces: LinePieces) -> String {
+    var text = ""
+    for index in span {
+      if index > span.lowerBound, !pieces[index].isGlued { text += " " }
+      text += pieces.text(of: index)
+    }
+    return text
+  }
+
+  /// The power of ten that a word right behind a number stands for; `nil` where it is none.
+  func power(at index: Int, in pieces: LinePieces) -> Int? {
+    guard !suffixes.isEmpty, index < pieces.count, pieces[index].kind == .letters,
+      pieces.gap(before: index) < Self.groupGap
+    else { return nil }
+    let letters = folding.fold(pieces.text(of: index))
+    return suffixes.first { $0.letters == letters }?.power
+  }
+
+  // MARK: Dates
+
+  private static let dateSigns: Set<Unicode.Scalar> = [".", "/", "-"]
+
+  /// The day that the pieces from `index` on print, and nothing but it.
+  private func date(at index: Int, in pieces: LinePieces) -> Run? {
+    guard !pieces.isGluedInWord(index) || pieces[index - 1].kind == .sign else { return nil }
+    guard let run = day(at: index, in: pieces) else { return nil }
+    let end = run.pieces.upperBound
+    // Of a longer numeral it is only a part; two days may be joined by a dash.
+    if isGluedSign(end, pieces, Self.joiners), isGluedDigits(end + 1, pieces, digits: 1...99),
+      !(isGluedSign(end, pieces, Dashes.all) && day(at: end + 1, in: pieces) != nil)
+    {
+      return nil
+    }
+    return run
+  }
+
+  private func day(at index: Int, in pieces: LinePieces) -> Run? {
+    let lengths: [ClosedRange<Int>] =
+      dates.order == .ymd ? [4...4, 1...2, 1...2] : [1...2, 1...2, 2...4]
+    guard lengths[0].contains(pieces.scalars(of: index).count),
+      isGluedSign(index + 1, pieces, Self.dateSigns),
+      isGluedDigits(index + 2, pieces, digits: lengths[1]),
+      isGluedSign(index + 3, pieces, Self.dateSigns),
+      isGluedDigits(index + 4, pieces, digits: lengths[2]),
+      pieces.sign(index + 1) == pieces.sign(index + 3),
+      let first = integer(index, pieces), let second = integer(index + 2, pieces),
+      let third = integer(index + 4, pieces)
+    else { return nil }
+    let yearDigits = pieces.scalars(of: dates.order == .ymd ? index : index + 4).count
+    guard yearDigits != 3 else { return nil }
+    func year(_ number: Int) -> Int { yearDigits == 2 ? dates.century + number : number }
+    let day =
+      switch dates.order {
+      case .dmy: CalendarDate(year: year(third), month: second, day: first)
+      case .mdy: CalendarDate(year: year(third), month: first, day: second)
+      case .ymd: CalendarDate(year: year(first), month: second, day: third)
+      }
+    let span = index..<(index + 5)
+    return Run(
+      pieces: span, form: day.map { .date($0) } ?? .unreadable(.noDay),
+      text: text(span, in: pieces))
+  }
+}

@@ -1,0 +1,43 @@
+/// Why a numeral has no value that could be trusted.
+enum UnreadableNumeral: Hashable, Sendable {
+  /// Letters stand right beside its digits.
+  case glued
+  /// Its separators are not those of the publication's number format.
+  case separators
+  /// Several numbers joined by a dash.
+  case joined
+  /// More digits than one number has: several whose gaps are lost.
+  case tooLong
+  /// Digits of several scripts.
+  case mixedDigits
+  /// A fraction, a number in a circle, a Roman numeral.
+  case noDecimalNumber
+  /// No day of the calendar.
+  case noDay
+  /// No time of minutes and seconds.
+  case noTime
+  /// A sign before it says that it is about so much, less or more.
+  case qualified(Unicode.Scalar)
+  /// A sign behind it makes another number of it.
+  case unit(Unicode.Scalar)
+  /// A dash beside it may be a sign or not.
+  case doubtfulSign
+}
+
+extension UnreadableNumeral: CustomStringConvertible {
+  var description: String {
+    switch self {
+    case .glued: "letters stand right beside its digits"
+    case .separators: "the number format has no such separators"
+    case .joined: "several numbers joined by a dash"
+    case .tooLong: "too many digits for one number"
+    case .mixedDigits: "digits of several scripts"
+    case .noDecimalNumber: "no decimal number"
+    case .noDay: "no day of the calendar"
+    case .noTime: "no time of minutes and seconds"
+    case .qualified(let sign): "“\(sign)” before it makes it another number"
+    case .unit(let sign): "“\(sign)” behind it makes it another number"
+    case .doubtfulSign: "the dash beside it may be a sign"
+    }
+  }
+}

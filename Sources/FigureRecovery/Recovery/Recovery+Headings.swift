@@ -1,0 +1,45 @@
+import DigestModel
+
+/// What is said of headings: those that are lost, and those without figures.
+extension Recovery {
+  /// Leaves the tables and charts of blocks whose headings are not printed unread, and says so.
+  ///
+  /// Their numerals are nobody else's either: a label near them would take them for its own.
+  mutating func withholdBlocksWithoutHeading(of reading: SectionReading) {
+    let part = reading.part
+    let orphans = part.pattern.blocks.indices.filter { block in
+      !part.pattern.blocks[block].headings.isEmpty && !part.hasHeading(of: block)
+    }
+    guard !orphans.isEmpty else { return }
+    let charts = part.charts(in: text) { _, block in orphans.contains(block) }
+    for block in orphans {
+      let rows = part.found.filter { $0.block == block && $0.isRow(in: part.pattern) }.map(\.match)
+      let pairs = charts.filter { $0.block == block }.flatMap { chart in
+        PairMatcher.matches(
+          of: chart, in: part.instance.items, of: text, isFree: claims.isFree,
+          isFreeWording: { items in !items.contains(where: reading.worded.contains) }
+        ).matches
+      }
+      let numerals = (rows + pairs).flatMap(\.captures).map(\.numeral).filter(claims.isFree)
+      guard let first = numerals.min() else { continue }
+      for numeral in numerals { claims.withhold(numeral) }
+      report(
+        .warning,
+        "block “\(part.pattern.blocks[block].name)” stays unread: none of its headings is printed",
+        at: text.numerals[first].item)
+    }
+  }
+
+  /// Reports the headings that none of the indicators read in their section belongs to.
+  mutating func reportEmptyHeadings(of part: Part, where read: Set<String>) {
+    for (index, block) in part.pattern.blocks.enumerated() where !block.headings.isEmpty {
+      guard let heading = part.found.first(where: { $0.block == index && $0.statement == nil })
+      else { continue }
+      let indicators = Set(block.statements.flatMap(\.elements).flatMap(\.indicators))
+      guard !indicators.isEmpty else { continue }
+      if read.isDisjoint(with: indicators) {
+        report(.note, "block “\(block.name)” has its heading but no figures", at: heading.first)
+      }
+    }
+  }
+}

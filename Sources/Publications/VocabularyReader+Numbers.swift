@@ -1,0 +1,90 @@
+import DigestModel
+import Yams
+
+/// Reads how numbers are printed.
+extension VocabularyReader {
+  mutating func numberFormat(_ node: Node) -> Publication.NumberFormat {
+    var format = Publication.NumberFormat()
+    for (key, keyNode, value) in yaml.pairs(node, "numbers") {
+      switch key {
+      case "thousands": format.thousands = marks(value, key)
+      case "decimal":
+        format.decimal = marks(value, key)
+        if format.decimal.isEmpty {
+          yaml.report("decimal must be at least one character", at: value)
+        }
+      case "grouping": choice(value, key).map { format.grouping = $0 }
+      case "parentheses": choice(value, key).map { format.parentheses = $0 }
+      case "suffixes": format.suffixes = suffixes(value)
+      case "zero": format.zero = nilMarks(value, key)
+      case "missing": format.missing = nilMarks(value, key)
+      default: yaml.report("unknown key “\(key)” in numbers", at: keyNode)
+      }
+    }
+    if let mark = format.thousands.first(where: format.decimal.contains) {
+      yaml.report("“\(mark)” cannot part groups and decimals both", at: node)
+    }
+    if let mark = format.zero.first(where: format.missing.contains) {
+      yaml.report("“\(mark)” cannot mean zero and a missing value both", at: node)
+    }
+    return format
+  }
+
+  /// Separators, each one character; “space” is a space, “none” is none.
+  private mutating func marks(_ node: Node, _ key: String) -> [Character] {
+    let nodes = node.scalar == nil ? yaml.items(node, key) : [node]
+    return nodes.compactMap { node in
+      guard let text = yaml.text(node, key) else { return nil }
+      switch text {
+      case "space": return " "
+      case "none" where key == "thousands": return nil
+      default:
+        guard text.count == 1, let mark = text.first else {
+          let others = key == "thousands" ? "“space”, “none” or " : ""
+          yaml.report("\(key) must be \(others)one character", at: node)
+          return nil
+        }
+        checkSeparator(mark, key == "thousands" ? "part thousands" : "be the decimal mark", at: node)
+        return mark
+      }
+    }
+  }
+
+  private mutating func nilMarks(_ node: Node, _ key: String) -> [String] {
+    yaml.texts(node, key).filter { mark in
+      let isMark = !mark.isEmpty && !mark.contains(where: \.isNumber)
+      if !isMark { yaml.report("\(key) must be marks without digits, such as “-”", at: node) }
+      return isMark
+    }
+  }
+
+  private mutating func suffixes(_ node: Node) -> [Publication.NumberFormat.Suffix] {
+    yaml.pairs(node, "suffixes").compactMap { word, _, value in
+      guard let number = yaml.text(value, word), let power = Self.power(of: number),
+        word.contains(where: \.isLetter), !word.contains(where: \.isWhitespace)
+      else {
+        yaml.report("a suffix is one word with what it stands for, such as mln: 1000000", at: value)
+        return nil
+      }
+      return Publication.NumberFormat.Suffix(word: word, power: power)
+    }
+  }
+
+  /// The exponent of 10, 100, … 10¹²; `nil` for any other number.
+  private static func power(of number: String) -> Int? {
+    let zeros = number.dropFirst()
+    guard number.first == "1", (1...12).contains(zeros.count), zeros.allSatisfy({ $0 == "0" })
+    else { return nil }
+    return zeros.count
+  }
+
+  private mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ node: Node, _ key: String
+  ) -> Choice? {
+    guard let text = yaml.text(node, key) else { return nil }
+    if let choice = Choice(rawValue: text) { return choice }
+    let known = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+    yaml.report("\(key) must be one of \(known)", at: node)
+    return nil
+  }
+}

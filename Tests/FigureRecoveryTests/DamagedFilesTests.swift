@@ -1,0 +1,136 @@
+import DigestModel
+import FigureRecovery
+import Foundation
+import PageExtraction
+import Publications
+import Testing
+
+/// Whatever is done to a publication's files or a document, there is an answer: what was read, or
+/// what is wrong and where.
+struct DamagedFilesTests {
+  /// How many damages are tried of every kind; the environment can ask for more.
+  private static let count: UInt64 =
+    ProcessInfo.processInfo.environment["CROSSFOOT_DAMAGES"].flatMap(UInt64.init) ?? 150
+
+  /// The longest that reading a damaged file may take, in seconds; a sound one takes a twentieth.
+  private static let longest = 20.0
+
+  private static let grammarTokens = [
+    "section x", "begins", "binds unit = all", "binds unit by label", "block b", "heading", "line", "row",
+    "title", "prose", "field", "rows", "pairs", "bare", "axis", "ignore", "\"a\"", "\"\"", "(", ")", "|", "?",
+    "...", "...  ...  ...", "[", "]", "=", ",", ":", "count", "percent", "unit", "span", "in children(all)",
+    "series", "legend reversed", "foots to", "numeral", "page-number", "repeats", "opens", "unmarked",
+    "(\"a\" | \"a\") (\"a\" | \"a\") (\"a\" | \"a\")", "((((\"a\"))))?",
+  ]
+
+  private static let yamlTokens = [
+    "{", "}", "[", "]", ":", "- ", "&a", "*a", "? ", "|", ">", "'", "\"", "#", "!!", "units", "open", "en:",
+    "parent: all", "id: all", "thousands: [\"1\"]", "century: 99999999999999999999", "{a: {a: {a: {",
+    "opened: 2026-99", "---\n", "...\n", "\n\n  ", "\"{year}-{month:99}\"",
+  ]
+
+  private static let textTokens = [
+    "1 234 567", "12,5%", "−3", "(7)", "№ 5", "| 1 | 2 |", "**12** 345", "1–2", "2026", "03:15", "n/a",
+  ]
+
+  private func sources(_ name: String) throws -> Publication {
+    try #require(try PublicationLibrary.publication(name))
+  }
+
+  /// Checks that errors say where in a file they are.
+  private func check(_ errors: SourceErrors, of file: SourceFile, seed: UInt64) {
+    let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false).count
+    for error in errors.errors {
+      #expect(!error.message.isEmpty, "seed \(seed)")
+      #expect((1...(lines + 1)).contains(error.position.line), "seed \(seed): \(error)")
+      #expect(error.position.column >= 1, "seed \(seed): \(error)")
+    }
+    #expect(errors.errors.count <= SourceErrorList.most + 1, "seed \(seed)")
+  }
+
+  private func within(_ seconds: Double, seed: UInt64, _ body: () throws -> Void) rethrows {
+    let took = try ContinuousClock().measure(body)
+    #expect(took < .seconds(seconds), "seed \(seed)")
+  }
+
+  private func damaged(_ file: SourceFile, seed: UInt64, _ tokens: [String]) -> SourceFile? {
+    var damage = Damage(seed: seed, tokens: tokens)
+    return String(validating: damage.done(to: Array(file.text.utf8)), as: UTF8.self)
+      .map { SourceFile(path: file.path, text: $0) }
+  }
+
+  private static let document = """
+    Müraciətlər 9 999 999 999 999 999 999 və 12,5% (31.03.2026), 1-2, 03:15
+    * 1 qeyd
+    """
+
+  @Test(arguments: ["dost", "ndcu-daily"])
+  func `a damaged grammar is read or refused with places`(name: String) throws {
+    let publication = try sources(name)
+    let document = try DocumentReader.read(bytes: Array(Self.document.utf8), path: "a.txt")
+    var refused = 0
+    for seed in 0..<Self.count {
+      guard let file = damaged(publication.grammar, seed: seed, Self.grammarTokens) else { continue }
+      try within(Self.longest, seed: seed) {
+        do throws(SourceErrors) {
+          let recovered = try Grammar(file, for: publication).recover(document)
+          #expect(recovered.ledger.numerals >= recovered.ledger.unread.count)
+        } catch {
+          refused += 1
+          check(error, of: file, seed: seed)
+        }
+      }
+    }
+    #expect(refused > Int(Self.count) / 4, "the damage is felt")
+  }
+
+  @Test(arguments: ["dost", "ndcu-daily"])
+  func `a damaged vocabulary is read or refused with places`(name: String) throws {
+    let publication = try sources(name)
+    var refused = 0
+    for seed in 0..<Self.count {
+      guard let file = damaged(publication.vocabulary, seed: seed, Self.yamlTokens) else { continue }
+      within(Self.longest, seed: seed) {
+        do throws(SourceErrors) {
+          let read = try Publication(
+            vocabulary: file, grammar: publication.grammar, rules: publication.rules)
+          _ = try Grammar(read.grammar, for: read)
+        } catch {
+          refused += 1
+          if error.errors.allSatisfy({ $0.path == file.path }) { check(error, of: file, seed: seed) }
+        }
+      }
+    }
+    #expect(refused > Int(Self.count) / 4, "the damage is felt")
+  }
+
+  @Test(arguments: ["dost-2026-03.md", "invented.txt"])
+  func `every numeral of a damaged document is accounted for`(name: String) throws {
+    let publication = try sources("dost")
+    let grammar = try Grammar(publication.grammar, for: publication)
+    let bytes = try Self.bytes(of: name)
+    for seed in 0..<Self.count {
+      var damage = Damage(seed: seed, tokens: Self.textTokens)
+      let damaged = damage.done(to: bytes)
+      within(Self.longest, seed: seed) {
+        do throws(ExtractionError) {
+          let document = try DocumentReader.read(bytes: damaged, path: name)
+          let ledger = grammar.recover(document).ledger
+          #expect(
+            ledger.numerals == ledger.figures + ledger.marks + ledger.unread.count, "seed \(seed)")
+        } catch {
+          #expect(!error.reason.isEmpty, "seed \(seed)")
+        }
+      }
+    }
+  }
+
+  private static func bytes(of name: String) throws -> [UInt8] {
+    let corpus = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Corpus/dost")
+    let texts = try FileManager.default.subpathsOfDirectory(atPath: corpus.path)
+      .filter { $0.hasSuffix(".md") || $0.hasSuffix(".txt") }.sorted()
+    let chosen = name.hasSuffix(".md") ? texts.first { $0.hasSuffix(".md") } : texts.last
+    return Array(try Data(contentsOf: corpus.appending(path: try #require(chosen))))
+  }
+}
