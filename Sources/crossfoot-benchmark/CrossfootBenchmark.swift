@@ -54,6 +54,8 @@ struct CrossfootBenchmark: ParsableCommand {
         try CheckingExperiment(timer: timer).printGrowth()
         print()
         try CheckingExperiment(timer: timer).printLocalisation()
+        print()
+        try CheckingExperiment(timer: timer).printLongSums()
       case .processes: try printProcesses(timer)
       case .culprits: try CulpritExperiment(digests: digests).print()
       }

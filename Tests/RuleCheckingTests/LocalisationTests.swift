@@ -292,6 +292,32 @@ struct LocalisationTests {
       ], ["listed determined: south = 4300 (row-omitted)"])
   }
 
+  @Test func `of two missing units no single one is named, and no value is implied`() throws {
+    try expect(
+      [
+        "listed: listed(visits[unit in children(all), span=monthly])",
+        "foots: visits[unit=all, span=monthly] == sum(visits[unit in children(all), span=monthly])",
+      ],
+      ["visits[unit=all,span=monthly] = 9631", "visits[unit=east,span=monthly] = 50"],
+      ["listed determined: north = ? with south = ? (row-omitted)"])
+  }
+
+  @Test(arguments: [
+    ("-2581", "2581", "sign-changed"), ("2581", "-2581", "sign-changed"),
+    ("-12581", "-1258", "digit-added"), ("-258", "-2581", "digit-dropped"),
+    ("-2581", "-2851", "digits-transposed"), ("-2581", "-2541", "one-digit"),
+  ])
+  func `slips are told of numbers below zero`(
+    printed: String, implied: String, mechanism: String
+  ) throws {
+    guard let number = Int(implied) else { return }
+    let found = try rules(["doubled: 2 * rate[unit=all] == \(2 * number)"]).check(
+      try document(["rate[unit=all] = \(printed)"]))
+    let suspects = found.flatMap(\.suspects)
+    #expect(
+      suspects.map { "\($0.implied[0]) \($0.mechanism ?? "-")" } == ["\(implied) \(mechanism)"])
+  }
+
   @Test func `a search that grows too large says that it stopped`() throws {
     let kinds = ["food", "games"]
     let units = ["all", "north", "south", "east", "west-1", "west-2"]

@@ -126,6 +126,12 @@ struct ContradictionSearch {
     of failing: [Int], _ severity: Finding.Severity, below limit: Int = .max
   ) -> SmallestChangeSearch.Result {
     let search = search(resolving: failing, severity)
+    if failing.count == 1, limit == .max,
+      let result = SingleSumSearch(system: system, isIgnored: search.isIgnored, weights: weights)
+        .result(of: failing[0])
+    {
+      return result
+    }
     return effort.lend(SearchEffort.mostOfSearch) {
       search.result(of: failing, below: limit, &$0)
     }

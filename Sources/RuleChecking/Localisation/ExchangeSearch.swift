@@ -28,40 +28,41 @@ struct ExchangeSearch {
   private static let mostTries = 2000
 
   func exchanges() -> [Exchange] {
+    let calledFor = contradictions.map { Set(self.calledFor(by: $0)) }
     var exchanges: [Exchange] = []
     var seen: Set<[Int]> = []
-    var tries = 0
-    for contradiction in contradictions {
-      for (printing, other) in calledFor(by: contradiction) + possible(in: contradiction) {
-        let pair = [printing, other].sorted()
-        guard seen.insert(pair).inserted else { continue }
-        tries += 1
-        if tries > Self.mostTries { return exchanges }
-        if let exchange = exchange(pair) { exchanges.append(exchange) }
+    for (number, contradiction) in contradictions.enumerated() {
+      let pairs = calledFor[number].sorted { $0.lexicographicallyPrecedes($1) }
+      for pair in pairs + possible(in: contradiction) where seen.insert(pair).inserted {
+        if seen.count > Self.mostTries { return exchanges }
+        if let exchange = exchange(pair, calledFor) { exchanges.append(exchange) }
       }
     }
     return exchanges
   }
 
   /// A figure that alone resolves a contradiction by some value, and one beside it that has this value.
-  private func calledFor(by contradiction: Contradiction) -> [(Int, Int)] {
-    contradiction.result.solutions.flatMap { solution -> [(Int, Int)] in
+  private func calledFor(by contradiction: Contradiction) -> [[Int]] {
+    let solutions = contradiction.result.solutions
+    // In a table of so many rows a value stands elsewhere by chance.
+    guard solutions.count <= SuspectRanking.mostWeighed else { return [] }
+    return solutions.flatMap { solution -> [[Int]] in
       guard solution.printings.count == 1, case .units(let range) = solution.values[0],
         let wanted = range.single
       else { return [] }
       let printing = solution.printings[0]
       return partners(of: printing).filter {
         ranking.neighbours.units(at: $0, in: system.domains[printing]) == wanted
-      }.map { (printing, $0) }
+      }.map { [printing, $0].sorted() }
     }
   }
 
   /// The figures of failing rules with all those beside them.
-  private func possible(in contradiction: Contradiction) -> [(Int, Int)] {
+  private func possible(in contradiction: Contradiction) -> [[Int]] {
     let printings = Set(contradiction.failing.flatMap { system.constraints[$0].printings })
     guard printings.count <= Self.mostFigures else { return [] }
     return printings.sorted().flatMap { printing in
-      partners(of: printing).prefix(Self.mostFigures).map { (printing, $0) }
+      partners(of: printing).prefix(Self.mostFigures).map { [printing, $0].sorted() }
     }
   }
 
@@ -76,7 +77,8 @@ struct ExchangeSearch {
     }
   }
 
-  private func exchange(_ pair: [Int]) -> Exchange? {
+  /// - Parameter calledFor: For each contradiction the exchanges that a single change calls for.
+  private func exchange(_ pair: [Int], _ calledFor: [Set<[Int]>]) -> Exchange? {
     let (first, second) = (system.value(pair[0]), system.value(pair[1]))
     guard first != second, let totals = totals(of: pair) else { return nil }
     let changes = [(pair[0], second), (pair[1], first)] + totals
@@ -88,14 +90,18 @@ struct ExchangeSearch {
     let touched = Set(changes.flatMap { system.constraintsOfPrinting[$0.0] })
     let resolved = contradictions.indices.filter { number in
       contradictions[number].failing.allSatisfy(touched.contains)
-        && isWorthNaming(pair, changes, in: contradictions[number])
     }
     guard !resolved.isEmpty,
       touched.allSatisfy({ system.accepts(system.constraints[$0], by: &evaluator) == true })
     else { return nil }
+    let named = resolved.filter { number in
+      calledFor[number].contains(pair)
+        || isWorthNaming(pair, changes, in: contradictions[number])
+    }
+    guard !named.isEmpty else { return nil }
     let ways = ranking.neighbours.beside(pair[0]).count
     return Exchange(
-      contradictions: resolved,
+      contradictions: named,
       suspect: SuspectRanking.Ranked(
         printings: changes.map(\.0), implied: changes.map { .value($0.1) },
         mechanism: "figures-swapped",
@@ -104,12 +110,11 @@ struct ExchangeSearch {
   }
 
   /// Whether more speaks for an exchange than that it makes the smaller of two figures the larger, which
-  /// any does: a single change calls for it, the issue before confirms it, or it asks for no more
-  /// changes than the smallest sets and a rule that fails weighs what it changes.
+  /// any does: the issue before confirms it, or it asks for no more changes than the smallest sets and a
+  /// rule that fails weighs what it changes.
   private func isWorthNaming(
     _ pair: [Int], _ changes: [(Int, FigureValue)], in contradiction: Contradiction
   ) -> Bool {
-    if calledFor(by: contradiction).contains(where: { [$0, $1].sorted() == pair }) { return true }
     if zip(pair, pair.reversed()).allSatisfy({
       follows($0, valueOf: $1) && !follows($0, valueOf: $0)
     }) {

@@ -41,8 +41,8 @@ struct Localisation {
       let named = Set(exchanged.map { Set($0.printings) })
       let ranked =
         exchanged
-        + contradiction.result.solutions.filter { !named.contains(Set($0.printings)) }
-        .map(ranking.ranked)
+        + ranking.ranked(
+          contradiction.result.solutions.filter { !named.contains(Set($0.printings)) })
       let outcome = outcome(of: contradiction, ranked)
       for constraint in contradiction.failing {
         switch system.constraints[constraint].source {
@@ -57,7 +57,8 @@ struct Localisation {
   private func outcome(
     of contradiction: Contradiction, _ ranked: [SuspectRanking.Ranked]
   ) -> Outcome {
-    let weighed = ranked.map(weighed)
+    let most = SuspectRanking.mostWeighed
+    let weighed = ranked.prefix(most).map(weighed) + ranked.dropFirst(most)
     let ordered = weighed.enumerated().sorted {
       ($1.element.score, $0.offset) < ($0.element.score, $1.offset)
     }.map(\.element)

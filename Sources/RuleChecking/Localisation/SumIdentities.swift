@@ -62,7 +62,7 @@ struct SumIdentities: Sendable {
 
 extension SumIdentity {
   /// - Returns: `nil` for a condition that is no sum of figures compared with a figure.
-  fileprivate init?(_ condition: GroundCondition, constraint: Int) {
+  init?(_ condition: GroundCondition, constraint: Int) {
     guard case .comparison(.equal, let left, let right, areDates: false, tolerance: nil) = condition
     else { return nil }
     for (stated, sum) in [(left, right), (right, left)] {

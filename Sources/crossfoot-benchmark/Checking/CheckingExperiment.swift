@@ -57,5 +57,21 @@ struct CheckingExperiment {
     table.print()
   }
 
+  /// The time of a check that finds one long sum off by one, for sums ten times as long each.
+  func printLongSums() throws {
+    var table = Table("a long sum off by one", "suspects", "ms", "for ×10")
+    var previous: Duration?
+    for parts in [100, 1_000, 10_000] {
+      let sum = try LongSum(parts: parts, excess: 1)
+      let suspects = sum.rules.check(sum.document).first?.suspects.count ?? 0
+      let time = timer.reduced(by: 3).median { sum.rules.check(sum.document).count }
+      table.append(
+        "\(parts) parts", String(suspects), time.milliseconds,
+        previous.map { "×" + decimal(time / $0) } ?? "")
+      previous = time
+    }
+    table.print()
+  }
+
   enum Failure: Error { case undecided }
 }

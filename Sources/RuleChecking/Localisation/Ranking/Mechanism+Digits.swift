@@ -24,7 +24,7 @@ extension Mechanism {
 
   /// A digit is left out.
   static let digitDropped = Mechanism(name: "digit-dropped") { change, _ in
-    guard change.printed >= 0, change.implied >= 0,
+    guard (change.printed < 0) == (change.implied < 0),
       isWithoutOne(change.printedDigits, of: change.impliedDigits)
     else { return nil }
     return likelihood(percent: 10, ways: change.impliedDigits.count)
@@ -33,7 +33,7 @@ extension Mechanism {
   /// There is a digit too many; one that repeats its neighbour is likelier than another.
   static let digitAdded = Mechanism(name: "digit-added") { change, _ in
     let (printed, implied) = (change.printedDigits, change.impliedDigits)
-    guard change.printed >= 0, change.implied >= 0, isWithoutOne(implied, of: printed) else {
+    guard (change.printed < 0) == (change.implied < 0), isWithoutOne(implied, of: printed) else {
       return nil
     }
     let place =
@@ -43,6 +43,12 @@ extension Mechanism {
     return isDoubled
       ? likelihood(percent: 5, ways: implied.count)
       : likelihood(percent: 5, ways: 10 * (implied.count + 1))
+  }
+
+  /// The sign is lost, or one too many.
+  static let signChanged = Mechanism(name: "sign-changed") { change, _ in
+    change.printed != 0 && change.printed == -change.implied
+      ? likelihood(percent: 10, ways: 1) : nil
   }
 
   /// The last digits are rounded away.

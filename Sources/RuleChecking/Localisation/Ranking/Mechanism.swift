@@ -9,16 +9,19 @@ struct Mechanism: Sendable {
 
 extension Mechanism {
   /// Every one of them.
-  static let all: [Mechanism] = [
-    .oneDigit, .digitsTransposed, .digitDropped, .digitAdded, .rounding, .copiedValue, .staleValue,
+  static let all = ofDigits + [.copiedValue, .staleValue]
+
+  /// Those that look at nothing but the value itself.
+  static let ofDigits: [Mechanism] = [
+    .oneDigit, .digitsTransposed, .digitDropped, .digitAdded, .signChanged, .rounding,
   ]
 
   /// What explains a change best; `nil` where nothing does.
   static func best(
-    for change: Change, among neighbours: DocumentNeighbours
+    for change: Change, of mechanisms: [Mechanism] = all, among neighbours: DocumentNeighbours
   ) -> (mechanism: Mechanism, likelihood: Int)? {
     var best: (mechanism: Mechanism, likelihood: Int)?
-    for mechanism in all {
+    for mechanism in mechanisms {
       guard let likelihood = mechanism.likelihood(change, neighbours) else { continue }
       if likelihood > best?.likelihood ?? .min { best = (mechanism, likelihood) }
     }

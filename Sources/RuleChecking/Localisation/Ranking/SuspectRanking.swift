@@ -32,7 +32,44 @@ struct SuspectRanking {
   /// How likely a slip is carried into a total that is computed after it.
   static let carried = Mechanism.likelihood(percent: 40, ways: 1)
 
-  func ranked(_ solution: SmallestChangeSearch.Solution) -> Ranked {
+  /// So many sets are weighed wholly; of more these are the ones whose digits explain most.
+  static let mostWeighed = 256
+
+  /// All sets of a contradiction, those first that are worth weighing further.
+  func ranked(_ solutions: [SmallestChangeSearch.Solution]) -> [Ranked] {
+    guard solutions.count > Self.mostWeighed else { return solutions.map { ranked($0) } }
+    let sketches = solutions.enumerated().map { (number: $0, sketch: sketch($1)) }.sorted {
+      ($1.sketch.score, $0.number) < ($0.sketch.score, $1.number)
+    }
+    let weighed = sketches.prefix(Self.mostWeighed).map { ranked(solutions[$0.number]) }
+    let least = weighed.map(\.score).min() ?? 0
+    return weighed
+      + sketches.dropFirst(Self.mostWeighed).map { _, sketch in
+        var sketch = sketch
+        sketch.score = min(sketch.score, least)
+        return sketch
+      }
+  }
+
+  /// A set with what its digits alone speak for.
+  private func sketch(_ solution: SmallestChangeSearch.Solution) -> Ranked {
+    guard solution.printings.count == 1, case .units(let range) = solution.values[0],
+      let units = range.single
+    else { return ranked(solution) }
+    let printing = solution.printings[0]
+    let domain = system.domains[printing]
+    guard let printed = domain.units(system.value(printing)), let value = domain.value(units) else {
+      return ranked(solution)
+    }
+    let change = change(of: printing, from: printed, to: units)
+    let best = Mechanism.best(for: change, of: Mechanism.ofDigits, among: neighbours)
+    return Ranked(
+      printings: [printing], implied: [.value(value)], mechanism: best?.mechanism.name,
+      score: (best?.likelihood ?? Mechanism.unexplained(change))
+        - Self.corroboration * (solution.weight - ContradictionSearch.baseWeight))
+  }
+
+  private func ranked(_ solution: SmallestChangeSearch.Solution) -> Ranked {
     var ranked = Ranked(
       printings: solution.printings, implied: [], mechanism: nil,
       score: -Self.corroboration
