@@ -122,7 +122,9 @@ struct VocabularyReader {
       default: yaml.report("unknown key “\(key)” in numbers", at: keyNode)
       }
     }
-    for mark in format.thousands where mark != " " { checkSeparator(mark, "part thousands", at: node) }
+    for mark in format.thousands where mark != " " {
+      checkSeparator(mark, "part thousands", at: node)
+    }
     checkSeparator(format.decimal, "be the decimal mark", at: node)
     if format.thousands.contains(format.decimal) {
       yaml.report("thousands and decimal must differ", at: node)
@@ -164,10 +166,7 @@ struct VocabularyReader {
     let nodes = node.scalar == nil ? yaml.items(node, "recognised-by") : [node]
     return nodes.compactMap { node in
       let phrase = yaml.text(node, "recognised-by")
-      if let phrase {
-        declare(.recognition(phrase: phrase), at: node)
-        checkRecognition(phrase, at: node)
-      }
+      if let phrase { declare(.recognition(phrase: phrase), at: node) }
       return phrase
     }
   }

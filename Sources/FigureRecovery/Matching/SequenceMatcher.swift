@@ -94,7 +94,8 @@ struct SequenceMatcher {
       guard deadEnds.isKept() else { return go(step, at: item, state) }
       // Whether the rest fits depends on nothing that was taken but its last item.
       let count = matcher.text.items.count + 1
-      let place = (2 * step + (item == nil ? 0 : 1)) * count + (item ?? state.last.map { $0 + 1 } ?? 0)
+      let place =
+        (2 * step + (item == nil ? 0 : 1)) * count + (item ?? state.last.map { $0 + 1 } ?? 0)
       if deadEnds.contains(place) { return nil }
       let found = go(step, at: item, state)
       if found == nil { deadEnds.insert(place) }
