@@ -112,10 +112,7 @@ struct VocabularyReader {
     let nodes = node.scalar == nil ? yaml.items(node, "recognised-by") : [node]
     return nodes.compactMap { node in
       let phrase = yaml.text(node, "recognised-by")
-      if let phrase {
-        declare(.recognition(phrase: phrase), at: node)
-        checkRecognition(phrase, at: node)
-      }
+      if let phrase { declare(.recognition(phrase: phrase), at: node) }
       return phrase
     }
   }
