@@ -64,15 +64,23 @@ extension Ledger {
       ("marks", .number(marks)),
       ("unread", .number(unread.count)),
       ("unreadNumerals", .array(unread.map(\.json))),
+      ("unseen", .number(unseen.count)),
+      ("unseenNumerals", .array(unseen.map(\.json))),
     ])
   }
 }
 
 extension Numeral {
+  fileprivate var json: JSONValue { .object(members) }
+
+  fileprivate var members: [(key: String, value: JSONValue)] {
+    [("page", .number(page)), ("line", .number(line)), ("box", box.json), ("text", .string(text))]
+  }
+}
+
+extension UnseenNumeral {
   fileprivate var json: JSONValue {
-    .object([
-      ("page", .number(page)), ("line", .number(line)), ("box", box.json), ("text", .string(text)),
-    ])
+    .object(numeral.members + [("reason", .string(reason.description))])
   }
 }
 

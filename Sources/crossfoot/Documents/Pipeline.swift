@@ -37,12 +37,10 @@ enum Pipeline {
     func recover(_ document: SourceDocument) -> RecoveredDocument { grammar.recover(document) }
   }
 
-  /// The pages of a document and the bytes they were read from; `-` is standard input.
-  static func open(_ path: String) throws(DocumentError) -> (source: SourceDocument, bytes: [UInt8])
-  {
+  /// The pages of a document; `-` is standard input.
+  static func open(_ path: String) throws(DocumentError) -> SourceDocument {
     do throws(ExtractionError) {
-      let bytes = try DocumentReader.bytes(path: path)
-      return (try DocumentReader.read(bytes: bytes, path: path), bytes)
+      return try DocumentReader.read(path: path)
     } catch {
       throw error.isMissingFile
         ? .noSuchFile(path: path, reason: error.reason)
