@@ -94,17 +94,19 @@ struct PlaceSurvey {
       }
     }
     if Double(edges) > Self.restlessShare * Double(max(clear, area.along)) { return true }
-    for row in 0..<area.across {
+    // Every other row tells as much.
+    let sample = stride(from: 0, to: area.across, by: 2)
+    for row in sample {
       for along in 0..<area.along { count(area.pixel(along, row, in: picture)) }
     }
-    var alike = 0
-    for row in 0..<area.across {
-      for along in 0..<area.along
-      where difference(area.pixel(along, row, in: picture), ground) < Self.leastStep {
-        alike += 1
+    var (alike, all) = (0, 0)
+    for row in sample {
+      for along in 0..<area.along {
+        all += 1
+        if difference(area.pixel(along, row, in: picture), ground) < Self.leastStep { alike += 1 }
       }
     }
-    return Double(alike) < Self.leastGround * Double(area.along * area.across)
+    return Double(alike) < Self.leastGround * Double(all)
   }
 }
 
