@@ -19,21 +19,25 @@ package struct Numeral: Hashable, Sendable {
   }
 }
 
-/// The account of every numeral of a document: figures, marks and unread add up to all numerals.
+/// The account of every numeral of a document: figures, marks, unread and unseen add up to all
+/// numerals.
 package struct Ledger: Hashable, Sendable {
   /// Numerals that are an occurrence of a figure.
   package var figures: Int
   /// Numerals that carry no figure: ordinals in names, footnote marks, page numbers, axis ticks.
   package var marks: Int
-  /// The rest, in page order.
+  /// The rest of those that a reader sees, in page order.
   package var unread: [Numeral]
+  /// Numerals that the file has and a reader of its pages does not see, in page order.
+  package var unseen: [UnseenNumeral]
 
-  package init(figures: Int, marks: Int, unread: [Numeral]) {
+  package init(figures: Int, marks: Int, unread: [Numeral], unseen: [UnseenNumeral] = []) {
     self.figures = figures
     self.marks = marks
     self.unread = unread
+    self.unseen = unseen
   }
 
   /// All numerals of the document.
-  package var numerals: Int { figures + marks + unread.count }
+  package var numerals: Int { figures + marks + unread.count + unseen.count }
 }

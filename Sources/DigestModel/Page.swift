@@ -20,16 +20,20 @@ package struct Page: Hashable, Sendable {
   /// Points.
   package var height: Double
   package var geometry: Geometry
-  /// Upright words by line and left edge, then rotated ones.
+  /// Upright words by line and left edge, then rotated ones; those only that a reader sees.
   package var words: [Word]
+  /// What else the file has as text of the page, in the order of `words`; none in text input.
+  package var unseen: [UnseenWord]
 
   package init(
-    number: Int, width: Double, height: Double, geometry: Geometry, words: [Word]
+    number: Int, width: Double, height: Double, geometry: Geometry, words: [Word],
+    unseen: [UnseenWord] = []
   ) {
     self.number = number
     self.width = width
     self.height = height
     self.geometry = geometry
     self.words = words
+    self.unseen = unseen
   }
 }

@@ -14,8 +14,8 @@ package enum Reading: Hashable, Sendable {
   case legend
   /// The place on the page alone gave the key.
   case position
-  /// A reader of the page does not see the value, and why.
-  case unseen(String)
+  /// Other text is drawn over the value's place, and which.
+  case overprinted(String)
 }
 
 extension Reading: CustomStringConvertible {
@@ -28,7 +28,7 @@ extension Reading: CustomStringConvertible {
     case .arithmetic(let identity): "arithmetic: \(identity)"
     case .legend: "legend order"
     case .position: "position"
-    case .unseen(let reason): "not seen: \(reason)"
+    case .overprinted(let other): "overprinted: “\(other)” is drawn at the same place"
     }
   }
 }

@@ -20,13 +20,17 @@ package struct Word: Hashable, Sendable {
   package var isSuperscript: Bool
   /// Put together from several strings drawn apart, as digit groups of one number may be.
   package var isJoined: Bool
+  /// Other text that a reader sees at the same place, so that neither is read for sure.
+  package var overprint: String?
   /// The line it stands on, from 1: in text input the line of the file, in a PDF the line of the
   /// page counted from its top.
   package var line: Int
 
   package init(
     text: String, box: Box, fontSize: Double = 10, weight: Int = 400, color: Color = .black,
-    rotation: Int = 0, isSuperscript: Bool = false, isJoined: Bool = false, line: Int = 1
+    rotation: Int = 0, isSuperscript: Bool = false, isJoined: Bool = false,
+    overprint: String? = nil,
+    line: Int = 1
   ) {
     self.text = text
     self.box = box
@@ -36,6 +40,7 @@ package struct Word: Hashable, Sendable {
     self.rotation = rotation
     self.isSuperscript = isSuperscript
     self.isJoined = isJoined
+    self.overprint = overprint
     self.line = line
   }
 }

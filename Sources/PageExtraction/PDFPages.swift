@@ -51,10 +51,13 @@ enum PDFPages {
           path: path, reason: "page \(index + 1) has text that does not match its layout")
       }
       let size = handle.size
+      var words: (seen: [Word], unseen: [UnseenWord]) = (WordAssembly.words(of: glyphs), [])
+      // What drawing complains of tells nothing about the text.
+      _ = PopplerMessages.collected { words = PageSight.parted(words.seen, of: handle) }
       pages.append(
         Page(
           number: index + 1, width: size.width, height: size.height, geometry: .drawn,
-          words: WordAssembly.words(of: glyphs)))
+          words: words.seen, unseen: words.unseen))
     }
     return pages
   }

@@ -7,12 +7,17 @@ import Synchronization
 /// Poppler reports broken syntax nowhere but in GLib's log, on the thread that reads.
 enum PopplerMessages {
   /// Runs `body` and returns what was logged meanwhile on this thread, in order.
+  ///
+  /// A collection within another keeps its messages to itself.
   static func collected(during body: () -> Void) -> [String] {
     _ = handlerIsInstalled
     let thread = UInt(pthread_self())
-    collections.withLock { $0[thread] = [] }
+    let outer = collections.withLock { $0.updateValue([], forKey: thread) }
     body()
-    return collections.withLock { $0.removeValue(forKey: thread) } ?? []
+    return collections.withLock { collections in
+      defer { collections[thread] = outer }
+      return collections[thread] ?? []
+    }
   }
 
   /// Whether a message tells of a broken file; warnings and missing fonts do not.

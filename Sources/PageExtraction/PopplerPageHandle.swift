@@ -55,6 +55,24 @@ struct PopplerPageHandle: ~Copyable {
       page, context, &selection, nil, POPPLER_SELECTION_GLYPH, &black, &white)
   }
 
+  /// The characters that `drawGlyphs` draws for a box.
+  func selectedText(in box: Box) -> String {
+    var selection = PopplerRectangle(x1: box.left, y1: box.top, x2: box.right, y2: box.bottom)
+    guard let text = poppler_page_get_selected_text(page, POPPLER_SELECTION_GLYPH, &selection)
+    else { return "" }
+    defer { g_free(text) }
+    return String(cString: text)
+  }
+
+  /// What the first text in a box is to be drawn in; `nil` where poppler knows of none.
+  func textColor(in box: Box) -> Color? {
+    var area = PopplerRectangle(x1: box.left, y1: box.top, x2: box.right, y2: box.bottom)
+    let list = poppler_page_get_text_attributes_for_area(page, &area)
+    defer { poppler_page_free_text_attributes(list) }
+    guard let data = list?.pointee.data else { return nil }
+    return Color(data.assumingMemoryBound(to: PopplerTextAttributes.self).pointee.color)
+  }
+
   /// The looks of the text, in its order.
   var attributes: [Attribute] {
     let list = poppler_page_get_text_attributes(page)

@@ -38,12 +38,14 @@ package struct CheckText: CheckFormat {
     let period = recovered.period?.written ?? "no report period"
     let count = recovered.figures.count
     let unread = recovered.ledger.unread.count
+    let unseen = recovered.ledger.unseen.count
     output.write(
       style.paint(recovered.path, .heading) + "  \(document.title.showingControls()), \(period): "
         + "\(count) \(count == 1 ? "figure" : "figures") read, "
         + style.paint(
           "\(unread) \(unread == 1 ? "numeral" : "numerals") unread",
-          unread == 0 ? .text : .warning) + "\n")
+          unread == 0 ? .text : .warning)
+        + (unseen == 0 ? "" : ", " + style.paint("\(unseen) unseen", .warning)) + "\n")
     let finding = FindingText(
       style: style,
       figures: Dictionary(recovered.figures.map { ($0.key, $0) }) { first, _ in first },
@@ -142,6 +144,7 @@ package struct CheckText: CheckFormat {
     guard isVerbose else { return }
     output.write("\n\(recovered.ledger.summary)\n")
     UnreadText(style: style).write(recovered.ledger.unread, to: &output)
+    UnseenText(style: style).write(recovered.ledger.unseen, to: &output)
   }
 
   /// `2 documents, 1 unreadable: 1 fail, 0 indeterminate, 0 broken, 0 used, 22 pass`.

@@ -27,6 +27,7 @@ package struct FiguresText: FiguresFormat {
     }
     output.write("\n" + document.ledger.summary + "\n")
     UnreadText(style: style).write(document.ledger.unread, to: &output)
+    UnseenText(style: style).write(document.ledger.unseen, to: &output)
     DiagnosticsText(style: style).write(document.diagnostics, to: &output)
   }
 

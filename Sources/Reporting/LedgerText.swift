@@ -1,11 +1,12 @@
 import DigestModel
 
 extension Ledger {
-  /// `239 numerals: 61 figures, 16 marks, 162 unread`.
+  /// `239 numerals: 61 figures, 16 marks, 162 unread`, and `, 2 unseen` where there are any.
   var summary: String {
     "\(numerals) \(numerals == 1 ? "numeral" : "numerals"): "
       + "\(figures) \(figures == 1 ? "figure" : "figures"), "
       + "\(marks) \(marks == 1 ? "mark" : "marks"), \(unread.count) unread"
+      + (unseen.isEmpty ? "" : ", \(unseen.count) unseen")
   }
 }
 
@@ -34,6 +35,26 @@ extension UnreadText {
   /// `12 750`, or `12’750 (the number format has no such separators)`.
   fileprivate static func description(of numeral: Numeral) -> String {
     numeral.reason.map { "\(numeral.text) (\($0))" } ?? numeral.text
+  }
+}
+
+/// The numerals that the file has and a reader of its pages does not see.
+struct UnseenText {
+  var style: TextStyle
+
+  /// Writes a line per numeral; nothing where all are seen.
+  func write(_ unseen: [UnseenNumeral], to output: inout some TextOutputStream) {
+    guard !unseen.isEmpty else { return }
+    output.write(style.paint("unseen", .warning) + "\n")
+    var table = TextTable(.left, .left, .left)
+    for hidden in unseen {
+      table.append(
+        TextTable.Cell(
+          text: "page \(hidden.numeral.page), line \(hidden.numeral.line)", role: .faint),
+        TextTable.Cell(text: hidden.numeral.text),
+        TextTable.Cell(text: hidden.reason.description, role: .faint))
+    }
+    table.write(to: &output, indentation: 2, style: style)
   }
 }
 

@@ -25,14 +25,21 @@ extension Page {
       ("width", .number(tenths(width))),
       ("height", .number(tenths(height))),
       ("geometry", .string(geometry.rawValue)),
-      ("words", .array(words.map(\.json))),
+      ("words", .array(words.map { .object($0.members) })),
+      ("unseen", .array(unseen.map(\.json))),
     ])
   }
 }
 
-extension Word {
+extension UnseenWord {
   fileprivate var json: JSONValue {
-    .object([
+    .object(word.members + [("reason", .string(reason.description))])
+  }
+}
+
+extension Word {
+  fileprivate var members: [(key: String, value: JSONValue)] {
+    [
       ("line", .number(line)),
       ("box", box.json),
       ("text", .string(text)),
@@ -42,6 +49,6 @@ extension Word {
       ("rotation", .number(rotation)),
       ("superscript", .bool(isSuperscript)),
       ("joined", .bool(isJoined)),
-    ])
+    ]
   }
 }

@@ -3,7 +3,8 @@ package import DigestModel
 /// One page as a drawing (SVG 1.1) that shows what the parser saw: words in their places over the
 /// lines, cells and blocks they form, and boxes around the numerals.
 ///
-/// Figures are numbered and green, marks grey, unread numerals red. Beside the page a list names
+/// Figures are numbered and green, marks grey, unread numerals red,
+/// unseen words violet and faint. Beside the page a list names
 /// every figure's key and value, every unread numeral and every diagnostic, at their heights.
 package struct PagesSVG: PagesFormat {
   /// The page's place in the document, from 0.
@@ -35,6 +36,12 @@ package struct PagesSVG: PagesFormat {
     for box in layout.cells { output.write(rectangle(box, "cell") + "\n") }
     for note in notes.all { write(note, to: &output) }
     for word in page.words { output.write(text(of: word, on: page) + "\n") }
+    for hidden in page.unseen {
+      let word = hidden.word
+      output.write("<g><title>unseen: \(escapedForXML("“\(word.text)”: \(hidden.reason)"))</title>")
+      output.write(rectangle(word.box, "unseen"))
+      output.write("<g class=\"faint\">" + text(of: word, on: page) + "</g></g>\n")
+    }
     panel.write(to: &output)
     output.write("</svg>\n")
   }
@@ -53,6 +60,8 @@ package struct PagesSVG: PagesFormat {
     .figure { fill: #109030; fill-opacity: .2; stroke: #109030; stroke-width: .6 }
     .mark { fill: #808080; fill-opacity: .3; stroke: #808080; stroke-width: .4 }
     .unread { fill: #e02020; fill-opacity: .2; stroke: #e02020; stroke-width: .8 }
+    .unseen { fill: #8030c0; fill-opacity: .1; stroke: #8030c0; stroke-width: .6; stroke-dasharray: 2 1 }
+    .faint { opacity: .4 }
     .diagnostic { fill: none; stroke: #e08000; stroke-width: 1 }
     .tag, .of-figure { font-family: monospace; fill: #087020 }
     .of-unread { font-family: monospace; fill: #c01010 }

@@ -5,13 +5,14 @@ package struct PagesWords: PagesFormat {
   package func write(_ document: SourceDocument, to output: inout some TextOutputStream) {
     output.write("page\tline\tleft\ttop\tright\tbottom\tsize\tweight\tcolour\ttext\tflags\n")
     for page in document.pages {
-      for word in page.words {
+      let words = page.words.map { ($0, $0.flags) } + page.unseen.map { ($0.word, $0.flags) }
+      for (word, flags) in words {
         let fields =
           [String(page.number), String(word.line)] + word.box.edges
           + [
             tenths(word.fontSize), String(word.weight), word.color.hexadecimal,
             word.text.showingControls(),
-            word.flags.isEmpty ? "-" : word.flags.joined(separator: ","),
+            flags.isEmpty ? "-" : flags.joined(separator: ","),
           ]
         output.write(fields.joined(separator: "\t") + "\n")
       }
@@ -31,8 +32,14 @@ extension Word {
     if isSuperscript { flags.append("superscript") }
     if isJoined { flags.append("joined") }
     if rotation != 0 { flags.append("rotated \(rotation)") }
+    if overprint != nil { flags.append("overprinted") }
     return flags
   }
+}
+
+extension UnseenWord {
+  /// The word's flags and why it is not seen.
+  fileprivate var flags: [String] { word.flags + ["unseen: \(reason)"] }
 }
 
 extension Color {

@@ -66,17 +66,25 @@ extension Ledger {
       ("marks", .number(marks)),
       ("unread", .number(unread.count)),
       ("unreadNumerals", .array(unread.map(\.json))),
+      ("unseen", .number(unseen.count)),
+      ("unseenNumerals", .array(unseen.map(\.json))),
     ])
   }
 }
 
 extension Numeral {
   fileprivate var json: JSONValue {
-    var members: [(key: String, value: JSONValue)] = [
-      ("page", .number(page)), ("line", .number(line)), ("box", box.json), ("text", .string(text)),
-    ]
-    if let reason { members.append(("reason", .string(reason))) }
-    return .object(members)
+    .object(members + (reason.map { [("reason", .string($0))] } ?? []))
+  }
+
+  fileprivate var members: [(key: String, value: JSONValue)] {
+    [("page", .number(page)), ("line", .number(line)), ("box", box.json), ("text", .string(text))]
+  }
+}
+
+extension UnseenNumeral {
+  fileprivate var json: JSONValue {
+    .object(numeral.members + [("reason", .string(reason.description))])
   }
 }
 

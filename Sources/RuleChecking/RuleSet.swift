@@ -37,15 +37,12 @@ package struct RuleSet: Sendable {
   ///   - earlier: The issue before, which rules with `previous` compare with; without one those give
   ///     no findings.
   ///   - language: The language of the findings' labels, as a language code.
-  ///   - unseen: Why a reader of the page does not see a printing; `nil` where he does or it cannot be
-  ///     told. Asked only of figures that may be wrong.
   /// - Returns: Rules in file order, the instances of each in the order its variables' members are
   ///   declared; then one finding of the built-in rule `repeats-agree` for every figure that is
   ///   printed more than once, in document order.
   /// - Complexity: Linear in figures, and in instances times the figures of each.
   package func check(
-    _ document: RecoveredDocument, after earlier: RecoveredDocument? = nil, language: String = "en",
-    unseen: @escaping (Figure.Occurrence) -> String? = { _ in nil }
+    _ document: RecoveredDocument, after earlier: RecoveredDocument? = nil, language: String = "en"
   ) -> [Finding] {
     let inspection = Inspection(document, earlier: earlier, rules: rules, symbols: symbols)
     var decided = inspection.findings(language: language)
@@ -54,7 +51,7 @@ package struct RuleSet: Sendable {
     guard
       decided.map(\.finding).contains(where: hasFailed) || repetitions.contains(where: hasFailed)
     else { return decided.map(\.finding) + repetitions }
-    let outcomes = Localisation(inspection, unseen: unseen).outcomes()
+    let outcomes = Localisation(inspection).outcomes()
     let missing = MissingFigures(inspection, earlier: earlier, rules: self)
     for index in decided.indices where hasFailed(decided[index].finding) {
       let outcome = decided[index].instance.flatMap { outcomes.ofInstances[$0] }

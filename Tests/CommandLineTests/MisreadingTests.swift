@@ -50,34 +50,32 @@ struct MisreadingTests {
     }
   }
 
-  @Test func `a figure under a patch is not seen`() throws {
-    let page = MarketPage(
-      behind: "1 1 1 rg 195 235 30 16 re f BT \(MarketPage.show("x", 380, 20)) ET")
-    let suspicion = try suspicion(on: page)
-    #expect(
-      suspicion == """
-        300  for  310  visits[unit=west]  misread
-        perhaps misread: “310” on page 1, line 6 is not seen: something is drawn over it
-        """)
-  }
-
-  @Test func `a figure in the colour of the paper is not seen`() throws {
-    let suspicion = try suspicion(on: MarketPage(westColor: "1 1 1"))
-    #expect(
-      suspicion == """
-        300  for  310  visits[unit=west]  misread
-        perhaps misread: “310” on page 1, line 6 is not seen: it has the colour of what is behind it
-        """)
-  }
-
-  @Test func `a figure in the colour of its panel is not seen`() throws {
-    let page = MarketPage(westColor: "0.2 0.4 0.6", before: "0.2 0.4 0.6 rg 180 230 60 22 re f")
-    let suspicion = try suspicion(on: page)
-    #expect(
-      suspicion == """
-        300  for  310  visits[unit=west]  misread
-        perhaps misread: “310” on page 1, line 6 is not seen: it has the colour of what is behind it
-        """)
+  @Test(arguments: [
+    (
+      MarketPage(behind: "1 1 1 rg 195 235 30 16 re f BT \(MarketPage.show("x", 380, 20)) ET"),
+      "it is covered or not drawn at all"
+    ),
+    (MarketPage(westColor: "1 1 1"), "it has the colour of what is behind it"),
+    (
+      MarketPage(westColor: "0.2 0.4 0.6", before: "0.2 0.4 0.6 rg 180 230 60 22 re f"),
+      "it has the colour of what is behind it"
+    ),
+  ])
+  func `a figure that is not seen is not read, and that is said`(
+    page: MarketPage, reason: String
+  ) throws {
+    try MarketFolder.with { market in
+      try market.folder.file("issue.pdf", page.data)
+      let outcome = try market.run("check", "issue.pdf", "--previous", "february.txt")
+      #expect(outcome.status == 0)
+      let first = "issue.pdf  Market, 2026-03: 9 figures read, 1 numeral unread, 1 unseen\n"
+      #expect(outcome.output.hasPrefix(first))
+      #expect(outcome.output.contains("?  visits[unit=west]   missing\n"))
+      let warning =
+        "warning: page 1, line 6: visits[unit=west,span=month] cannot be seen: “310” is in the file, "
+        + "but \(reason)\n"
+      #expect(outcome.output.contains(warning))
+    }
   }
 
   @Test func `a pale figure on a dark panel is seen`() throws {
@@ -89,12 +87,26 @@ struct MisreadingTests {
         """)
   }
 
-  @Test func `what nobody sees is told of figures that agree, too`() throws {
+  @Test func `what nobody sees is no figure, though it would agree`() throws {
     try MarketFolder.with { market in
       try market.folder.file("issue.pdf", MarketPage(west: "300", westColor: "1 1 1").data)
       let outcome = try market.run("figures", "issue.pdf", "--format", "csv")
       #expect(outcome.status == 0)
-      #expect(outcome.output.contains("visits,west,month"))
+      #expect(outcome.output.contains("visits,all,month,600"))
+      #expect(!outcome.output.contains("visits,west,month"))
+    }
+  }
+
+  @Test func `words that are not seen are among the words, and say so`() throws {
+    try MarketFolder.with { market in
+      try market.folder.file("issue.pdf", MarketPage(westColor: "1 1 1").data)
+      let outcome = try CrossfootProcess(
+        arguments: ["text", "issue.pdf", "--layout", "words"], folder: market.folder.url
+      ).run()
+      let flagged = outcome.output.split(separator: "\n").filter { $0.contains("unseen") }
+      #expect(flagged.count == 1)
+      #expect(
+        flagged.first?.hasSuffix("\t310\tunseen: it has the colour of what is behind it") == true)
     }
   }
 }

@@ -29,7 +29,9 @@ struct DailyIssueTests {
   func `only what a picture labels stays unread`(date: String) throws {
     let recovered = try recover(date)
     let hidden = try DailyReading.figures(date).hidden.values
-    let unread = recovered.ledger.unread.map { $0.text.replacing("%", with: "") }
+    // Of two issues one such numeral lies under the picture of its label.
+    let unread = (recovered.ledger.unread + recovered.ledger.unseen.map(\.numeral))
+      .map { $0.text.replacing("%", with: "") }
     #expect(unread.sorted() == hidden.sorted())
     #expect(recovered.ledger.figures == recovered.figures.count)
   }

@@ -1,4 +1,5 @@
-/// Writes small PDFs of one page each, from PDF's own drawing operators.
+/// Writes small PDFs of one page each, from PDF's own drawing operators; graphics states `Clear`,
+/// `Pale` and `Veil` fill with an opacity of 0, 0.3 and 0.5.
 struct PDFBuilder {
   /// Bytes to be drawn with fonts `F1` (Helvetica), `F2` (Helvetica-Bold) and `F3`, whose bytes `A`…
   /// stand for the scalars that `mapping` names.
@@ -13,7 +14,7 @@ struct PDFBuilder {
 
   /// Shows strings at places counted from the lower left, 600 × 400 points.
   static func text(_ strings: Show...) -> String {
-    "BT " + strings.map(\.operators).joined(separator: " ") + " ET"
+    "BT " + strings.map(\.operators).joined(separator: " ") + " ET "
   }
 
   /// One string at one place.
@@ -60,7 +61,8 @@ struct PDFBuilder {
       objects.append(
         """
         <</Type/Page/Parent 2 0 R/MediaBox[0 0 600 400]/Contents \(page + 1) 0 R\
-        /Resources<</Font<</F1 3 0 R/F2 4 0 R/F3 5 0 R>>>>>>
+        /Resources<</Font<</F1 3 0 R/F2 4 0 R/F3 5 0 R>>\
+        /ExtGState<</Clear<</ca 0>>/Pale<</ca 0.3>>/Veil<</ca 0.5>>/Full<</ca 1>>>>>>>>
         """)
       objects.append(Self.stream(content))
     }

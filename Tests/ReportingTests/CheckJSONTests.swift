@@ -30,7 +30,15 @@ struct CheckJSONTests {
                   "reading": ["plain"]
                 }
               ],
-              "ledger": {"numerals": 1, "figures": 1, "marks": 0, "unread": 0, "unreadNumerals": []},
+              "ledger": {
+                "numerals": 1,
+                "figures": 1,
+                "marks": 0,
+                "unread": 0,
+                "unreadNumerals": [],
+                "unseen": 0,
+                "unseenNumerals": []
+              },
               "diagnostics": [],
               "summary": {"pass": 3, "fail": 6, "indeterminate": 1, "broken": 1, "used": 1},
               "results": [

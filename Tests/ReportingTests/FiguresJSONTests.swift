@@ -141,7 +141,9 @@ struct FiguresJSONTests {
                   {"page": 1, "line": 8, "box": [72.0, 96.0, 110.3, 107.0], "text": "12"},
                   {"page": 1, "line": 8, "box": [72.0, 96.0, 110.3, 107.0], "text": "1 300"},
                   {"page": 2, "line": 9, "box": [72.0, 108.0, 110.3, 119.0], "text": "7%"}
-                ]
+                ],
+                "unseen": 0,
+                "unseenNumerals": []
               },
               "diagnostics": [
                 {
@@ -171,7 +173,15 @@ struct FiguresJSONTests {
                   "reading": ["plain"]
                 }
               ],
-              "ledger": {"numerals": 1, "figures": 1, "marks": 0, "unread": 0, "unreadNumerals": []},
+              "ledger": {
+                "numerals": 1,
+                "figures": 1,
+                "marks": 0,
+                "unread": 0,
+                "unreadNumerals": [],
+                "unseen": 0,
+                "unseenNumerals": []
+              },
               "diagnostics": []
             }
           ]

@@ -127,9 +127,10 @@ struct PagesTests {
                   "superscript": false,
                   "joined": false
                 }
-              ]
+              ],
+              "unseen": []
             },
-            {"number": 2, "width": 841.9, "height": 595.3, "geometry": "drawn", "words": []}
+            {"number": 2, "width": 841.9, "height": 595.3, "geometry": "drawn", "words": [], "unseen": []}
           ]
         }
 

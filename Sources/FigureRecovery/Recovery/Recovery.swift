@@ -4,10 +4,24 @@ import Publications
 extension Grammar {
   /// Recovers the figures of a document.
   ///
-  /// - Parameter document: Its pages.
+  /// - Parameter document: Its pages. What a reader does not see on them is counted, and where it
+  ///   would have been a figure, that is said.
   /// - Returns: Every figure that the grammar finds, and an account of every numeral.
   /// - Complexity: O(*n*) in the document's words.
   package func recover(_ document: SourceDocument) -> RecoveredDocument {
+    var recovered = recoverSeen(document)
+    recovered.ledger.unseen = unseenNumerals(of: document)
+    if !recovered.ledger.unseen.isEmpty {
+      recovered.diagnostics += diagnostics(
+        ofUnseen: recovered.ledger.unseen, in: recovered,
+        besides: recoverSeen(document.showingUnseen))
+    }
+    recovered.figures = recovered.figures.map { $0.notingOverprints(in: document.pages) }
+    return recovered
+  }
+
+  /// Recovers the figures from the words that a reader sees.
+  private func recoverSeen(_ document: SourceDocument) -> RecoveredDocument {
     let text = DocumentScanner.scan(document.pages, for: self)
     var recovery = Recovery(grammar: self, text: text)
     recovery.run()

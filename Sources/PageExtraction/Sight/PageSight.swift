@@ -1,92 +1,74 @@
-import CPoppler
-package import DigestModel
+import DigestModel
 
-/// Looks at the pages of a PDF as a reader does.
+/// Parts what a reader of a page sees from what its file has as text.
 ///
-/// A word's place is drawn as the page draws it and once more with nothing but its glyphs. Where the
-/// pixels of the glyphs look like those around them, nobody sees the word. Text without visible
-/// glyphs over a picture of the same, as scanners make it, counts as seen.
-package struct PageSight: ~Copyable {
-  private let document: PopplerDocumentHandle
+/// The page is drawn once, at one pixel a point. Nearly all words are told by that; those whose place
+/// is blank in part, restless or shared with another word are looked at closely: the page is recorded,
+/// and each such place drawn from the recording and once more with nothing but the word's glyphs.
+/// Text without visible glyphs over a picture of text, as scanners make it, counts as seen.
+enum PageSight {
+  /// Nobody reads print lower than this, in points …
+  private static let lowest = 2.0
+  /// … whose characters are no wider than this.
+  private static let narrowest = 1.2
+  /// So many places of a page are looked at closely; no page at hand needs a tenth of it.
+  private static let mostLooks = 2000
 
-  /// - Returns: `nil` where the bytes are no PDF that can be drawn.
-  package init?(bytes: [UInt8]) {
-    guard case .pdf = ContentKind(of: bytes),
-      let document = try? PopplerDocumentHandle(bytes: bytes)
-    else { return nil }
-    self.document = document
-  }
-
-  /// Pixels to a point: enough for the thinnest strokes of the smallest print.
-  private static let scale = 4.0
-  /// How much of a word's box is looked at beside it, in points.
-  private static let margin = 1.0
-  /// The least that glyphs differ from what is around them, of 255.
-  private static let leastContrast = 18
-  /// So few pixels of glyphs tell nothing.
-  private static let fewestPixels = 12
-
-  /// Whether a reader sees a word.
-  ///
-  /// - Parameters:
-  ///   - box: The word's, in points from the page's top left.
-  ///   - number: The page's, from 1.
-  ///   - color: What the word is drawn in.
-  /// - Returns: `nil` where it cannot be told.
-  package func visibility(
-    of box: Box, onPage number: Int, drawnIn color: Color
-  ) -> TextVisibility? {
-    guard (1...max(1, document.pageCount)).contains(number),
-      let page = document.page(at: number - 1)
-    else { return nil }
-    let region = Box(
-      left: box.left - Self.margin, top: box.top - Self.margin, right: box.right + Self.margin,
-      bottom: box.bottom + Self.margin)
-    var drawn: RegionPixels?
-    var glyphs: RegionPixels?
-    _ = PopplerMessages.collected {
-      drawn = RegionPixels(of: region, scale: Self.scale) { page.draw(on: $0) }
-      glyphs = RegionPixels(of: region, scale: Self.scale) { page.drawGlyphs(in: box, on: $0) }
+  /// Parts a page's words, keeping their order.
+  static func parted(
+    _ words: [Word], of page: borrowing PopplerPageHandle
+  ) -> (seen: [Word], unseen: [UnseenWord]) {
+    let size = page.size
+    let sheet = Box(left: 0, top: 0, right: size.width, bottom: size.height)
+    guard !words.isEmpty,
+      let picture = PixelGrid(
+        of: sheet, scale: PlaceSurvey.scale, draw: { page.draw(on: $0) })
+    else { return (words, []) }
+    let survey = PlaceSurvey(of: words, on: picture)
+    let shared = SharedPlaces.neighbours(in: words)
+    var reasons: [Int: UnseenReason] = [:]
+    var doubtful: [Int: PlaceSurvey.Impression] = [:]
+    for index in words.indices {
+      let impression = survey.impression(of: words[index])
+      if isTooSmall(words[index]) {
+        reasons[index] = .tooSmall
+      } else if impression != .print || shared[index] != nil {
+        doubtful[index] = impression
+      }
     }
-    guard let drawn, let glyphs else { return nil }
-    return Self.visibility(drawn: drawn, glyphs: glyphs, color: color)
-  }
-
-  private static func visibility(
-    drawn: RegionPixels, glyphs: RegionPixels, color: Color
-  ) -> TextVisibility? {
-    var ink = ColorSum()
-    var around = ColorSum()
-    for (pixel, glyph) in zip(drawn.pixels, glyphs.pixels) {
-      // Glyphs are black on white; pixels half covered say little.
-      if glyph.green < 96 { ink.add(pixel) } else if glyph.green > 224 { around.add(pixel) }
+    if !doubtful.isEmpty {
+      let recording = PageRecording(page)
+      for index in doubtful.keys.sorted().prefix(mostLooks) {
+        let others = (shared[index] ?? []).map { words[$0] }
+        let look = CloseLook(at: words[index], among: others, recording, page)
+        guard let reason = look?.reason(page) else { continue }
+        reasons[index] = reason
+      }
     }
-    guard ink.count >= fewestPixels, around.count >= fewestPixels else { return nil }
-    if ink.distance(to: around) >= leastContrast { return .visible }
-    let own = ColorSum((Int(color.red), Int(color.green), Int(color.blue)))
-    return own.distance(to: around) < leastContrast ? .drawnInBackgroundColor : .covered
-  }
-}
-
-/// The mean of some colours.
-private struct ColorSum {
-  private(set) var count = 0
-  private var (red, green, blue) = (0, 0, 0)
-
-  init() {}
-  init(_ color: (red: Int, green: Int, blue: Int)) { add(color) }
-
-  mutating func add(_ color: (red: Int, green: Int, blue: Int)) {
-    count += 1
-    red += color.red
-    green += color.green
-    blue += color.blue
+    return part(words, reasons, shared)
   }
 
-  /// The largest difference of the means of a channel.
-  func distance(to other: ColorSum) -> Int {
-    func mean(_ sum: Int, _ count: Int) -> Int { count == 0 ? 0 : sum / count }
-    return [(red, other.red), (green, other.green), (blue, other.blue)]
-      .map { abs(mean($0, count) - mean($1, other.count)) }.max() ?? 0
+  private static func part(
+    _ words: [Word], _ reasons: [Int: UnseenReason], _ shared: [Int: [Int]]
+  ) -> (seen: [Word], unseen: [UnseenWord]) {
+    var parted: (seen: [Word], unseen: [UnseenWord]) = ([], [])
+    for (index, word) in words.enumerated() {
+      if let reason = reasons[index] {
+        parted.unseen.append(UnseenWord(word, reason: reason))
+        continue
+      }
+      var word = word
+      let others = (shared[index] ?? []).filter { reasons[$0] == nil }.map { words[$0] }
+      word.overprint = SharedPlaces.overprint(of: word, by: others)
+      parted.seen.append(word)
+    }
+    return parted
+  }
+
+  private static func isTooSmall(_ word: Word) -> Bool {
+    let isLevel = word.rotation % 180 == 0
+    let (along, across) =
+      isLevel ? (word.box.width, word.box.height) : (word.box.height, word.box.width)
+    return across < lowest && along / Double(word.text.unicodeScalars.count) < narrowest
   }
 }

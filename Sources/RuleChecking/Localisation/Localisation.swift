@@ -6,9 +6,8 @@ struct Localisation {
   private let ranking: SuspectRanking
   private let misreadings: Misreadings
 
-  /// - Parameter unseen: Why a reader does not see a printing; `nil` where he does or it cannot be told.
-  init(_ inspection: Inspection, unseen: @escaping (Figure.Occurrence) -> String?) {
-    misreadings = Misreadings(inspection.document, unseen: unseen)
+  init(_ inspection: Inspection) {
+    misreadings = Misreadings(inspection.document)
     system = ConstraintSystem(inspection)
     ranking = SuspectRanking(system)
   }

@@ -3,14 +3,11 @@ import DigestModel
 /// Looks again at how suspected figures were read, before their publisher is blamed.
 struct Misreadings {
   private let document: RecoveredDocument
-  /// Why a reader does not see a printing; `nil` where he does or it cannot be told.
-  private let unseen: (Figure.Occurrence) -> String?
   /// Raised digits that refer to notes.
   private let noteMarks: Set<String>
 
-  init(_ document: RecoveredDocument, unseen: @escaping (Figure.Occurrence) -> String?) {
+  init(_ document: RecoveredDocument) {
     self.document = document
-    self.unseen = unseen
     noteMarks = Set(document.footnoteMarks.map(\.mark))
   }
 
@@ -31,15 +28,6 @@ struct Misreadings {
     on figure: Figure, _ occurrences: [Figure.Occurrence], implied: ImpliedValue
   ) -> Evidence {
     var evidence = Evidence()
-    for occurrence in occurrences {
-      if let reason = unseen(occurrence) {
-        evidence.reasons.append(
-          "“\(occurrence.text)” on page \(occurrence.page), line \(occurrence.line) is not seen: \(reason)"
-        )
-        evidence.weight += Self.strong
-        evidence.isExplanation = true
-      }
-    }
     if case .value(let value) = implied {
       for numeral in unread(saying: value, near: occurrences).prefix(2) {
         evidence.reasons.append(
@@ -56,8 +44,11 @@ struct Misreadings {
       switch reading {
       case .plain: continue
       case .inferred: break
-      case .joined, .approximate, .arithmetic, .legend, .position, .unseen:
+      case .joined, .approximate, .arithmetic, .legend, .position:
         evidence.weight += Self.weak
+      case .overprinted:
+        evidence.weight += Self.strong
+        evidence.isExplanation = true
       }
       evidence.reasons.append(reading.doubt)
     }
@@ -110,7 +101,7 @@ extension Reading {
     case .arithmetic(let identity): "its row was divided so that \(identity) holds"
     case .legend: "its place in the order of a legend tells what it is"
     case .position: "its place on the page alone tells what it is"
-    case .unseen(let reason): "not seen: \(reason)"
+    case .overprinted(let other): "“\(other)” is drawn at the same place"
     }
   }
 }

@@ -39,7 +39,7 @@ struct TextCommand: AsyncParsableCommand {
   func run() async throws {
     let document: SourceDocument
     do throws(DocumentError) {
-      document = try Pipeline.open(file).source
+      document = try Pipeline.open(file)
     } catch {
       Terminal.complain("crossfoot: \(error)")
       throw error.status.code

@@ -3,8 +3,7 @@ import Publications
 import Reporting
 import RuleChecking
 
-/// Checks documents one by one: by their publication's rules, against the issue before, and with
-/// another look at what is suspected.
+/// Checks documents one by one: by their publication's rules, and against the issue before.
 struct DocumentCheck: Sendable {
   let language: Language
   /// The issue before, where one was given.
@@ -13,23 +12,19 @@ struct DocumentCheck: Sendable {
   func checked(_ document: ReadDocument) throws(DocumentError) -> CheckedDocument {
     let comparison = try comparison(of: document.recovered)
     let earlier = comparison.earlier
-    let sight = DocumentSight(document)
     let method = document.method
     var findings = method.rules.check(
-      document.recovered, after: earlier, language: language.rawValue,
-      unseen: sight.reasonUnseen)
+      document.recovered, after: earlier, language: language.rawValue)
     if let obstacle = comparison.obstacle {
       findings.add(method.rules.comparativeRules, undecidedFor: obstacle, in: language)
     }
     for index in findings.indices where findings[index].isOpen {
       findings[index].acceptance = method.acceptance(of: findings[index], in: document.recovered)
     }
-    var recovered = document.recovered
-    let involved = Set(findings.filter { $0.status == .fail }.flatMap(\.figures))
-    recovered.figures = sight.noting(recovered.figures, looked: involved)
     let decided = Set(findings.map(\.rule))
     return CheckedDocument(
-      recovered: recovered, title: method.publication.title(in: language), findings: findings,
+      recovered: document.recovered, title: method.publication.title(in: language),
+      findings: findings,
       previous: earlier?.path,
       comparativeRules: method.rules.comparativeRules.map(\.name).filter { !decided.contains($0) })
   }

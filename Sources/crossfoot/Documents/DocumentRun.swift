@@ -67,13 +67,13 @@ struct DocumentRun: Sendable {
   }
 
   private func recover(_ path: String) async throws(DocumentError) -> ReadDocument {
-    let (source, bytes) = try Pipeline.open(path)
+    let source = try Pipeline.open(path)
     let method = try await method(for: source)
     let recovered = method.recover(source)
     if recovered.figures.isEmpty {
       throw .nothingRecovered(path: path, publication: method.publication.id)
     }
-    return ReadDocument(recovered: recovered, method: method, source: source, bytes: bytes)
+    return ReadDocument(recovered: recovered, method: method)
   }
 
   /// The method of the publication that a document is an issue of.

@@ -37,13 +37,11 @@ enum Pipeline {
     func recover(_ document: SourceDocument) -> RecoveredDocument { grammar.recover(document) }
   }
 
-  /// The pages of a document and the bytes they were read from; `-` is standard input.
-  static func open(_ path: String) throws(DocumentError) -> (source: SourceDocument, bytes: [UInt8])
-  {
+  /// The pages of a document; `-` is standard input.
+  static func open(_ path: String) throws(DocumentError) -> SourceDocument {
     let name = FileName.readable(path)
     do throws(ExtractionError) {
-      let bytes = try DocumentReader.bytes(path: path)
-      return (try DocumentReader.read(bytes: bytes, path: name), bytes)
+      return try DocumentReader.read(bytes: try DocumentReader.bytes(path: path), path: name)
     } catch {
       throw error.isMissingFile
         ? .noSuchFile(path: name, reason: error.reason)

@@ -4,7 +4,4 @@ import DigestModel
 struct ReadDocument {
   var recovered: RecoveredDocument
   let method: Pipeline.Method
-  let source: SourceDocument
-  /// The file's.
-  let bytes: [UInt8]
 }

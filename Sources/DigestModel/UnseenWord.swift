@@ -1,0 +1,49 @@
+/// Why a reader of a page does not see a word that its file has.
+package enum UnseenReason: Hashable, Sendable {
+  /// Drawn in the colour of what is behind it.
+  case backgroundColor
+  /// Something opaque is drawn over it, or a clip, a transparency or an invisible mode keeps it from
+  /// being drawn; a picture of the page does not tell which.
+  case hidden
+  /// Some of its characters are seen, others are not.
+  case partly
+  /// Several words stand at one place, not all of them are seen, and it cannot be told which.
+  case confused
+  /// Smaller than anybody reads.
+  case tooSmall
+}
+
+extension UnseenReason: CustomStringConvertible {
+  /// Lower case, with “it” for the word.
+  package var description: String {
+    switch self {
+    case .backgroundColor: "it has the colour of what is behind it"
+    case .hidden: "it is covered or not drawn at all"
+    case .partly: "a part of it is covered or not drawn"
+    case .confused: "several words stand at its place, of which not all are seen"
+    case .tooSmall: "it is too small to read"
+    }
+  }
+}
+
+/// A word of a page's text that a reader of the page does not see.
+package struct UnseenWord: Hashable, Sendable {
+  package var word: Word
+  package var reason: UnseenReason
+
+  package init(_ word: Word, reason: UnseenReason) {
+    self.word = word
+    self.reason = reason
+  }
+}
+
+/// A numeral that a reader of the page does not see.
+package struct UnseenNumeral: Hashable, Sendable {
+  package var numeral: Numeral
+  package var reason: UnseenReason
+
+  package init(_ numeral: Numeral, reason: UnseenReason) {
+    self.numeral = numeral
+    self.reason = reason
+  }
+}

@@ -1,0 +1,86 @@
+import DigestModel
+
+/// Accounts for what a document's file has and a reader of its pages does not see.
+extension Grammar {
+  /// The numerals of the unseen words, in page order.
+  func unseenNumerals(of document: SourceDocument) -> [UnseenNumeral] {
+    guard document.pages.contains(where: { !$0.unseen.isEmpty }) else { return [] }
+    // Words of one reason are scanned together, so that a number of several words is one.
+    let reasons: [UnseenReason] = [.backgroundColor, .hidden, .partly, .confused, .tooSmall]
+    let numerals = reasons.flatMap { reason in
+      let pages = document.pages.map { page in
+        var page = page
+        page.words = page.unseen.filter { $0.reason == reason }.map(\.word)
+        return page
+      }
+      let text = DocumentScanner.scan(pages, for: self)
+      return text.numerals.indices.map {
+        UnseenNumeral(text.numeralRecord($0), reason: reason)
+      }
+    }
+    return numerals.sorted { first, second in
+      let (first, second) = (first.numeral, second.numeral)
+      return (first.page, first.line, first.box.left) < (second.page, second.line, second.box.left)
+    }
+  }
+
+  /// Names the figures that are missing or are read elsewhere because what is printed for them is
+  /// not seen.
+  ///
+  /// - Parameters:
+  ///   - unseen: The numerals that are not seen.
+  ///   - recovered: What was read without them.
+  ///   - whole: What would be read with them.
+  func diagnostics(
+    ofUnseen unseen: [UnseenNumeral], in recovered: RecoveredDocument,
+    besides whole: RecoveredDocument
+  ) -> [Diagnostic] {
+    let known = Set(recovered.figures.map(\.key))
+    return whole.figures.filter { !known.contains($0.key) }.compactMap { figure in
+      for occurrence in figure.occurrences {
+        guard
+          let hidden = unseen.first(where: {
+            $0.numeral.page == occurrence.page && $0.numeral.box.intersects(occurrence.box)
+              && $0.numeral.text == occurrence.text
+          })
+        else { continue }
+        return Diagnostic(
+          severity: .warning,
+          message: "\(figure.key) cannot be seen: “\(occurrence.text)” is in the file, but "
+            + "\(hidden.reason)",
+          page: occurrence.page, line: occurrence.line, box: occurrence.box)
+      }
+      return nil
+    }
+  }
+}
+
+extension SourceDocument {
+  /// The document as it would be if all its words were seen.
+  var showingUnseen: SourceDocument {
+    var document = self
+    for index in document.pages.indices where !document.pages[index].unseen.isEmpty {
+      document.pages[index].words += document.pages[index].unseen.map(\.word)
+      document.pages[index].unseen = []
+    }
+    return document
+  }
+}
+
+extension Figure {
+  /// The figure with other text at its place noted in its reading.
+  func notingOverprints(in pages: [Page]) -> Figure {
+    let others = occurrences.compactMap { occurrence in
+      pages.first { $0.number == occurrence.page }?.words.first { word in
+        word.overprint != nil && word.box.intersects(occurrence.box)
+          && word.box.horizontalOverlap(with: occurrence.box) > 0.5 * word.box.width
+          && word.box.verticalOverlap(with: occurrence.box) > 0.5 * word.box.height
+      }?.overprint
+    }
+    guard let other = others.first else { return self }
+    var figure = self
+    figure.reading.removeAll { $0 == .plain }
+    figure.reading.append(.overprinted(other))
+    return figure
+  }
+}

@@ -1,0 +1,75 @@
+import CPoppler
+import DigestModel
+
+/// A part of a page as it is drawn: the colours of its pixels, row by row.
+struct PixelGrid {
+  let width: Int
+  let height: Int
+  /// Red, green and blue from the highest byte but one to the lowest.
+  private let pixels: [UInt32]
+
+  /// Draws a part of a page on white.
+  ///
+  /// - Parameters:
+  ///   - box: The part, in points from the page's top left.
+  ///   - scale: Pixels to a point.
+  ///   - draw: Draws the page in points.
+  /// - Returns: `nil` where there is nothing to draw on.
+  init?(of box: Box, scale: Double, draw: (OpaquePointer) -> Void) {
+    let size = (width: (box.width * scale).rounded(.up), height: (box.height * scale).rounded(.up))
+    guard size.width >= 1, size.height >= 1, size.width * size.height <= Self.mostPixels else {
+      return nil
+    }
+    let (width, height) = (Int(size.width), Int(size.height))
+    (self.width, self.height) = (width, height)
+    let surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(width), Int32(height))
+    defer { cairo_surface_destroy(surface) }
+    let context = cairo_create(surface)
+    defer { cairo_destroy(context) }
+    guard let context, cairo_surface_status(surface) == CAIRO_STATUS_SUCCESS else { return nil }
+    cairo_set_source_rgb(context, 1, 1, 1)
+    cairo_paint(context)
+    cairo_scale(context, scale, scale)
+    cairo_translate(context, -box.left, -box.top)
+    draw(context)
+    // After an error cairo draws nothing more, and what is missing would look hidden.
+    guard cairo_status(context) == CAIRO_STATUS_SUCCESS else { return nil }
+    cairo_surface_flush(surface)
+    // A row of this format is its pixels and nothing else.
+    guard let data = cairo_image_surface_get_data(surface),
+      Int(cairo_image_surface_get_stride(surface)) == width * MemoryLayout<UInt32>.stride
+    else { return nil }
+    pixels = data.withMemoryRebound(to: UInt32.self, capacity: width * height) {
+      Array(UnsafeBufferPointer(start: $0, count: width * height))
+    }
+  }
+
+  /// The most pixels of one grid; an A0 poster at one pixel a point has eight millions.
+  static let mostPixels = 16_000_000.0
+
+  /// The columns and rows that a box covers of a whole page; `nil` for none.
+  func pixels(of box: Box, scale: Double) -> (columns: Range<Int>, rows: Range<Int>)? {
+    func range(_ low: Double, _ high: Double, below end: Int) -> Range<Int>? {
+      let first = max(0, (low * scale).rounded(.down))
+      let last = min(Double(end), (high * scale).rounded(.up))
+      return first < last ? Int(first)..<Int(last) : nil
+    }
+    guard let columns = range(box.left, box.right, below: width),
+      let rows = range(box.top, box.bottom, below: height)
+    else { return nil }
+    return (columns, rows)
+  }
+
+  /// The pixel at a column and a row, both of the grid.
+  subscript(column: Int, row: Int) -> UInt32 { pixels[row * width + column] }
+}
+
+/// The largest difference of a channel between two pixels, 0…255.
+@inline(__always)
+func difference(_ first: UInt32, _ second: UInt32) -> Int {
+  if first == second { return 0 }
+  func channel(_ shift: UInt32) -> Int {
+    abs(Int(first >> shift & 255) - Int(second >> shift & 255))
+  }
+  return max(channel(0), channel(8), channel(16))
+}
