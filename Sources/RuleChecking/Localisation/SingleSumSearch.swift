@@ -40,7 +40,8 @@ struct SingleSumSearch {
     let domain = system.domains[sum.total]
     guard case .number(decimals: 0, _) = domain,
       ([sum.total] + sum.parts).allSatisfy({ place in
-        system.domains[place] == domain && system.figure(place).measure.isExact(.printed)
+        system.domains[place] == domain
+          && system.figure(place).measure.isExact(.printed, isRounded: false)
       })
     else { return nil }
     var evaluator = system.inspection.evaluator
