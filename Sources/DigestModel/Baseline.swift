@@ -26,10 +26,14 @@ package struct Baseline: Hashable, Sendable {
   }
 
   /// By publication, rule and figures.
-  package var entries: [Entry]
+  package let entries: [Entry]
+  /// The place of the first entry of every identity.
+  private let places: [[String]: Int]
 
   package init(entries: [Entry]) {
-    self.entries = entries.sorted { $0.identity.lexicographicallyPrecedes($1.identity) }
+    let sorted = entries.sorted { $0.identity.lexicographicallyPrecedes($1.identity) }
+    self.entries = sorted
+    places = Dictionary(zip(sorted.map(\.identity), sorted.indices)) { first, _ in first }
   }
 }
 
@@ -39,18 +43,25 @@ extension Baseline {
     var seen: Set<[String]> = []
     self.init(
       entries: documents.flatMap { document, findings in
-        findings.filter { $0.status == .fail || $0.status == .broken }.map {
-          Entry(of: $0, in: document)
+        let figures = document.figuresByKey
+        return findings.filter { $0.status == .fail || $0.status == .broken }.map {
+          Entry(of: $0, figures, publication: document.publication)
         }
       }.filter { seen.insert($0.identity).inserted })
   }
 
-  /// How the baseline knows a finding; `nil` where it does not.
-  package func acceptance(
-    of finding: Finding, in document: RecoveredDocument
-  ) -> Finding.Acceptance? {
-    let current = Entry(of: finding, in: document)
-    guard let known = entries.first(where: { $0.identity == current.identity }) else { return nil }
+  /// How the baseline knows each of a document's findings; `nil` where it does not.
+  package func acceptances(
+    of findings: [Finding], in document: RecoveredDocument
+  ) -> [Finding.Acceptance?] {
+    let figures = document.figuresByKey
+    return findings.map {
+      acceptance(of: $0, Entry(of: $0, figures, publication: document.publication))
+    }
+  }
+
+  private func acceptance(of finding: Finding, _ current: Entry) -> Finding.Acceptance? {
+    guard let known = places[current.identity].map({ entries[$0] }) else { return nil }
     let changes = finding.figures.compactMap { key -> Finding.Acceptance.Change? in
       let earlier = known.values[key.description]
       return earlier == current.values[key.description]
@@ -71,16 +82,24 @@ extension Baseline {
   }
 }
 
+extension RecoveredDocument {
+  fileprivate var figuresByKey: [FigureKey: Figure] {
+    Dictionary(figures.map { ($0.key, $0) }) { _, last in last }
+  }
+}
+
 extension Baseline.Entry {
-  fileprivate init(of finding: Finding, in document: RecoveredDocument) {
+  fileprivate init(
+    of finding: Finding, _ figuresByKey: [FigureKey: Figure], publication: String
+  ) {
     let figures = Set(finding.figures + finding.missing)
     var values: [String: String] = [:]
-    for figure in document.figures where figures.contains(figure.key) {
+    for figure in figures.compactMap({ figuresByKey[$0] }) {
       values[figure.key.description] =
         figure.occurrences.map(\.value.description).joined(separator: " | ")
     }
     self.init(
-      publication: document.publication, rule: finding.rule,
+      publication: publication, rule: finding.rule,
       figures: figures.map(\.description).sorted(), values: values, message: finding.message)
   }
 }

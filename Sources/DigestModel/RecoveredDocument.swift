@@ -19,6 +19,8 @@ package struct RecoveredDocument: Hashable, Sendable {
   package var publication: String
   /// The report period, where it was found.
   package var period: Period?
+  /// Why there is no period; `nil` where there is one.
+  package var missingPeriod: MissingPeriod?
   /// In page order of their first occurrence.
   package var figures: [Figure]
   package var ledger: Ledger
@@ -35,6 +37,7 @@ package struct RecoveredDocument: Hashable, Sendable {
     self.sha256 = sha256
     self.publication = publication
     self.period = period
+    missingPeriod = period == nil ? .undeclared : nil
     self.figures = figures
     self.ledger = ledger
     self.diagnostics = diagnostics

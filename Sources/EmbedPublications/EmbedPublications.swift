@@ -1,7 +1,8 @@
 import Foundation
 import PackagePlugin
 
-/// Embeds the files of every publication folder under `Rules/` into the target that uses the plugin.
+/// Embeds the files of every folder under `Rules/`, publications and languages, into the target that
+/// uses the plugin.
 ///
 /// `.embedInCode` names a resource by its file name alone; each publication has files of the same
 /// names, so their contents are generated under their paths instead.
@@ -12,7 +13,7 @@ struct EmbedPublications: BuildToolPlugin {
     let files = try FileManager.default.subpathsOfDirectory(atPath: rules.path)
       .filter { path in
         path.split(separator: "/").count == 2
-          && (path.hasSuffix(".yaml") || path.hasSuffix(".grammar"))
+          && (path.hasSuffix(".yaml") || path.hasSuffix(".grammar") || path.hasSuffix(".names"))
       }
       .sorted()
     let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedPublications.swift")

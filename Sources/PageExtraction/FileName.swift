@@ -29,7 +29,8 @@ package enum FileName {
   /// The name that a text stands for.
   package static func bytes(of text: String) -> [UInt8] {
     text.unicodeScalars.flatMap { scalar in
-      raw.contains(scalar.value) ? [UInt8(scalar.value - base)] : Array(UTF8.encode(scalar) ?? .init())
+      raw.contains(scalar.value)
+        ? [UInt8(scalar.value - base)] : Array(UTF8.encode(scalar) ?? .init())
     }
   }
 

@@ -112,14 +112,6 @@ package struct Publication: Sendable {
     package init() {}
   }
 
-  /// How dates are printed.
-  package struct DateFormat: Hashable, Sendable {
-    package enum Order: String, Hashable, Sendable { case dmy, mdy, ymd }
-    package var order: Order
-    /// What a two-digit year is added to.
-    package var century: Int
-  }
-
   package var id: String
   package var titles: Names
   /// The language of the documents, as a language code; decides how letters change case.

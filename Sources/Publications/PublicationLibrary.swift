@@ -4,7 +4,8 @@ package import DigestModel
 package enum PublicationLibrary {
   /// The ids of the embedded publications, sorted.
   package static let ids: [String] = Set(
-    embeddedPublicationFiles.keys.compactMap { $0.split(separator: "/").first.map(String.init) }
+    embeddedPublicationFiles.keys.filter { $0.hasSuffix("/publication.yaml") }
+      .compactMap { $0.split(separator: "/").first.map(String.init) }
   ).sorted()
 
   /// An embedded publication.

@@ -3,13 +3,6 @@ import Yams
 
 /// What a vocabulary may not say, though every part of it is well formed.
 extension VocabularyReader {
-  /// Reports a phrase that is found in every document.
-  mutating func checkRecognition(_ phrase: String, at node: Node) {
-    if !phrase.unicodeScalars.contains(where: { $0.isLetterOrDigit }) {
-      yaml.report("“\(phrase)” has no letter or digit to be recognised by", at: node)
-    }
-  }
-
   /// Reports a mark within numbers that would be taken for a part of them.
   mutating func checkSeparator(_ mark: Character, _ purpose: String, at node: Node) {
     let scalars = mark.unicodeScalars
@@ -48,7 +41,8 @@ extension VocabularyReader {
     guard let indicator = indicators.first(where: { $0.id == key.indicator }) else { return }
     if indicator.measure != .date {
       yaml.report(
-        "“\(indicator.id)” is measured in \(indicator.measure.rawValue), and gives no day", at: node)
+        "“\(indicator.id)” is measured in \(indicator.measure.rawValue), and gives no day", at: node
+      )
     }
     for coordinate in key.coordinates {
       guard indicator.dimensions.contains(coordinate.dimension),

@@ -19,7 +19,7 @@ struct VocabularyReader {
     var recognizedBy: [String] = []
     var periodNode: Node?
     var numbers = Publication.NumberFormat()
-    var dates = Publication.DateFormat(order: .dmy, century: 2000)
+    var datesNode: Node?
     var dimensions: [Publication.Dimension] = []
     var units: [Publication.Unit] = []
     var indicatorNodes: Node?
@@ -32,7 +32,7 @@ struct VocabularyReader {
       case "recognised-by": recognizedBy = recognition(value)
       case "period": periodNode = value
       case "numbers": numbers = numberFormat(value)
-      case "dates": dates = dateFormat(value)
+      case "dates": datesNode = value
       case "dimensions":
         dimensions = self.dimensions(value)
         checkCompositions(dimensions, at: value)
@@ -58,6 +58,9 @@ struct VocabularyReader {
     }
     let indicators = indicatorNodes.map { self.indicators($0, dimensions: dimensions) } ?? []
     if indicators.isEmpty { yaml.report("a publication needs indicators", at: root) }
+    var dates = Publication.DateFormat(order: .dmy, century: 2000)
+    dates.languages = [language]
+    if let datesNode { dates = dateFormat(datesNode, in: language) }
     let period = periodNode.map { self.period($0, indicators, dimensions) } ?? (nil, nil)
     return Publication(
       id: id, titles: titles, language: language, recognizedBy: recognizedBy, period: period,
@@ -97,28 +100,6 @@ struct VocabularyReader {
     return period
   }
 
-  private mutating func dateFormat(_ node: Node) -> Publication.DateFormat {
-    var format = Publication.DateFormat(order: .dmy, century: 2000)
-    for (key, keyNode, value) in yaml.pairs(node, "dates") {
-      switch key {
-      case "order":
-        if let order = yaml.text(value, key).flatMap(Publication.DateFormat.Order.init(rawValue:)) {
-          format.order = order
-        } else {
-          yaml.report("order must be dmy, mdy or ymd", at: value)
-        }
-      case "century":
-        if let century = yaml.text(value, key).flatMap({ Int($0) }), century % 100 == 0 {
-          format.century = century
-        } else {
-          yaml.report("century must be a year such as 2000", at: value)
-        }
-      default: yaml.report("unknown key “\(key)” in dates", at: keyNode)
-      }
-    }
-    return format
-  }
-
   /// Notes where something is declared, the first time; whether it is the first.
   @discardableResult
   mutating func declare(_ declaration: Publication.Declaration, at node: Node) -> Bool {
@@ -131,10 +112,7 @@ struct VocabularyReader {
     let nodes = node.scalar == nil ? yaml.items(node, "recognised-by") : [node]
     return nodes.compactMap { node in
       let phrase = yaml.text(node, "recognised-by")
-      if let phrase {
-        declare(.recognition(phrase: phrase), at: node)
-        checkRecognition(phrase, at: node)
-      }
+      if let phrase { declare(.recognition(phrase: phrase), at: node) }
       return phrase
     }
   }
@@ -181,27 +159,6 @@ struct VocabularyReader {
     }
     checkParents(of: units)
     return units
-  }
-
-  /// The days that a date of some precision stands for.
-  private func days(of text: String) -> Period? {
-    if let day = CalendarDate(text) { return Period(start: day, end: day) }
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
-    switch parts.count {
-    case 1:
-      guard let year = parts[0], let start = CalendarDate(year: year, month: 1, day: 1),
-        let end = CalendarDate(year: year, month: 12, day: 31)
-      else { return nil }
-      return Period(start: start, end: end)
-    case 2:
-      guard let year = parts[0], let month = parts[1],
-        let start = CalendarDate(year: year, month: month, day: 1),
-        let end = CalendarDate(
-          year: year, month: month, day: CalendarDate.days(inMonth: month, of: year))
-      else { return nil }
-      return Period(start: start, end: end)
-    default: return nil
-    }
   }
 
   private mutating func indicators(

@@ -14,7 +14,8 @@ package struct FiguresText: FiguresFormat {
   private func write(_ document: RecoveredDocument, to output: inout some TextOutputStream) {
     let period = document.period?.written ?? "no report period"
     output.write(
-      style.paint(document.path, .heading) + "  \(document.publication.showingControls()), \(period)\n")
+      style.paint(document.path, .heading)
+        + "  \(document.publication.showingControls()), \(period)\n")
     var page: Int?
     for group in FigureGroup.groups(of: document.figures) {
       if group.page != page {

@@ -16,7 +16,8 @@ struct FindingText {
   ) {
     let scope = FindingScope(finding)
     let severity = finding.severity == .error ? "" : " (\(finding.severity.rawValue))"
-    output.write("  \(style.paint(finding.rule, .heading))\(severity)  \(finding.label.showingControls())\n")
+    output.write(
+      "  \(style.paint(finding.rule, .heading))\(severity)  \(finding.label.showingControls())\n")
     if !scope.description.isEmpty { output.write("  \(scope.description.showingControls())\n") }
     if let renewal = finding.acceptance?.renewal {
       output.write("  \(style.paint(renewal, .warning))\n")

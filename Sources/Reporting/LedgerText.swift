@@ -49,7 +49,9 @@ struct DiagnosticsText {
       let place = [
         diagnostic.page.map { "page \($0)" }, diagnostic.line.map { "line \($0)" },
       ].compactMap(\.self).joined(separator: ", ")
-      output.write("\(severity): \(place.isEmpty ? "" : place + ": ")\(diagnostic.message.showingControls())\n")
+      output.write(
+        "\(severity): \(place.isEmpty ? "" : place + ": ")\(diagnostic.message.showingControls())\n"
+      )
     }
   }
 }

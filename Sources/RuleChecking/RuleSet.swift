@@ -64,8 +64,11 @@ package struct RuleSet: Sendable {
         decided[index].finding.certainty = .determined
       }
     }
+    let places = Dictionary(zip(document.figures.map(\.key), document.figures.indices)) {
+      first, _ in first
+    }
     for index in repetitions.indices where hasFailed(repetitions[index]) {
-      let place = document.figures.firstIndex { $0.key == repetitions[index].figures[0] }
+      let place = repetitions[index].figures.first.flatMap { places[$0] }
       repetitions[index].localise(by: place.flatMap { outcomes.ofRepetitions[$0] })
     }
     return decided.map(\.finding) + repetitions

@@ -33,7 +33,11 @@ struct Crossfoot: AsyncParsableCommand {
       let status = exitCode(for: error)
       let message = fullMessage(for: error)
       if !message.isEmpty {
-        if status.isSuccess { try? Terminal.write(message + "\n") } else { Terminal.complain(message) }
+        if status.isSuccess {
+          try? Terminal.write(message + "\n")
+        } else {
+          Terminal.complain(message)
+        }
       }
       exit(withError: status)
     }

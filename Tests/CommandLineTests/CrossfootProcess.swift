@@ -15,11 +15,21 @@ struct CrossfootProcess {
     .standardizedFileURL
 
   var arguments: [String]
-  var folder = package
-  var input = Data()
-  var environment: [String: String] = [:]
+  var folder: URL
+  var input: Data
+  var environment: [String: String]
 
-  private static let executable = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
+  init(
+    arguments: [String], folder: URL = package, input: Data = Data(),
+    environment: [String: String] = [:]
+  ) {
+    self.arguments = arguments
+    self.folder = folder
+    self.input = input
+    self.environment = environment
+  }
+
+  private var executable = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
     .deletingLastPathComponent().appending(path: "crossfoot")
 
   /// Runs the command to its end; outputs go through files, so that no pipe can fill up.
@@ -37,6 +47,19 @@ struct CrossfootProcess {
         output: try String(contentsOf: output, encoding: .utf8),
         errors: try String(contentsOf: errors, encoding: .utf8))
     }
+  }
+
+  /// Runs the command with one more argument of any bytes, written as `printf` takes them.
+  func run(lastArgument: String, then rest: [String]) throws -> Outcome {
+    var shell = self
+    shell.executable = URL(filePath: "/bin/sh")
+    shell.arguments =
+      [
+        "-c",
+        #"name=$(printf '%bx' "$1"); shift; exec "$@" "${name%x}" \#(rest.joined(separator: " "))"#,
+      ]
+      + ["sh", lastArgument, executable.path] + arguments
+    return try shell.run()
   }
 
   /// Runs the command with its output going where nobody reads.
@@ -59,7 +82,7 @@ struct CrossfootProcess {
     input: FileHandle, output: FileHandle, errors: FileHandle
   ) throws -> Process {
     let process = Process()
-    process.executableURL = Self.executable
+    process.executableURL = executable
     process.arguments = arguments
     process.currentDirectoryURL = folder
     // Help is as wide as the terminal; a fixed environment makes it the same everywhere.

@@ -11,9 +11,12 @@ struct Damage {
 
   /// What a file may be full of that nobody expects.
   static let oddities = [
-    "9999999999999999999", "-9223372036854775808", "999 999 999 999 999 999 999", "0.", ".5", "٥", "１２",
-    "\u{1B}[2J", "\u{202E}", "\u{0}", "\u{FEFF}", "\u{301}", "\r", "\u{C}", "\t", "((((", "\"", "”", "½",
-    "31.02.2026", "99:99", "--", "---", "99-1", "1-999", "100%", "%", "*", "¹", "²³", "1\u{A0}000", "| |",
+    "9999999999999999999", "-9223372036854775808", "999 999 999 999 999 999 999", "0.", ".5", "٥",
+    "１２",
+    "\u{1B}[2J", "\u{202E}", "\u{0}", "\u{FEFF}", "\u{301}", "\r", "\u{C}", "\t", "((((", "\"", "”",
+    "½",
+    "31.02.2026", "99:99", "--", "---", "99-1", "1-999", "100%", "%", "*", "¹", "²³", "1\u{A0}000",
+    "| |",
   ]
 
   /// The bytes with one to four damages.
@@ -40,7 +43,8 @@ struct Damage {
 
   private mutating func insert(_ texts: [String], at place: Int, of bytes: inout [UInt8]) {
     guard let text = texts.randomElement(using: &generator) else { return }
-    bytes.insert(contentsOf: Array((Bool.random(using: &generator) ? text : " \(text) ").utf8), at: place)
+    bytes.insert(
+      contentsOf: Array((Bool.random(using: &generator) ? text : " \(text) ").utf8), at: place)
   }
 }
 

@@ -291,8 +291,8 @@ struct GrammarErrorTests {
             line rate: number
         """,
       errors: [
-        "digest.grammar:3:16: error: no kind of value “number”; "
-          + "there are count, decimal, percent, score, change, years, ages, date, duration"
+        "digest.grammar:3:16: error: no kind of value “number”: “rate” is read as "
+          + "“change” or “decimal”"
       ]),
     Wrong(
       grammar: """
@@ -311,7 +311,7 @@ struct GrammarErrorTests {
         """,
       errors: [
         "digest.grammar:3:16: error: “rate” is measured in decimal, which “percent” does "
-          + "not give"
+          + "not give: write “decimal”"
       ]),
     Wrong(
       grammar: """
@@ -510,8 +510,8 @@ struct GrammarErrorTests {
         """,
       errors: [
         "digest.grammar:4:10: error: no indicator “totals”",
-        "digest.grammar:5:16: error: no kind of value “number”; "
-          + "there are count, decimal, percent, score, change, years, ages, date, duration",
+        "digest.grammar:5:16: error: no kind of value “number”: “rate” is read as "
+          + "“change” or “decimal”",
         "digest.grammar:6:9: error: block “b” stands twice in the section",
       ]),
   ])

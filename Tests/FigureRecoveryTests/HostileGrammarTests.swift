@@ -23,18 +23,19 @@ struct HostileGrammarTests {
     ("\"" + String(repeating: "o", count: 60) + "z\"", likeCells),
   ])
   func `what leads nowhere is tried once`(elements: String, text: String) throws {
-    let took = try ContinuousClock().measure {
-      for statement in ["prose", "line", "rows"] {
-        #expect(try Bulletin.recover(text, by: "    \(statement) \(elements)\n").figures == [])
-      }
+    let start = ContinuousClock.now
+    for statement in ["prose", "line", "rows"] {
+      let recovered = try Bulletin.recover(text, by: "    \(statement) \(elements)\n")
+      #expect(recovered.figures == [])
     }
-    #expect(took < .seconds(Self.longest))
+    #expect(ContinuousClock.now - start < .seconds(Self.longest))
   }
 
   @Test func `a way that is found first is still found`() throws {
     let elements = String(repeating: "(\"o\" | \"o o\") ", count: 40)
     let recovered = try Bulletin.recover(
-      String(repeating: "o ", count: 45) + "rate 2,5", by: "    prose \(elements) ... \"rate\" rate: decimal\n")
+      String(repeating: "o ", count: 45) + "rate 2,5",
+      by: "    prose \(elements) ... \"rate\" rate: decimal\n")
     #expect(recovered.figures.map { "\($0.key) \($0.value)" } == ["rate 2.5"])
   }
 
@@ -80,7 +81,8 @@ struct HostileGrammarTests {
   }
 
   @Test(arguments: [
-    "9999999999999999999", "9 999 999 999 999 999 999", "−9223372036854775808", "0,9999999999999999999",
+    "9999999999999999999", "9 999 999 999 999 999 999", "−9223372036854775808",
+    "0,9999999999999999999",
     String(repeating: "7", count: 100_000),
   ])
   func `a number too long to be kept is unread`(printed: String) throws {

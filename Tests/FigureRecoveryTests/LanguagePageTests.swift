@@ -37,7 +37,7 @@ struct LanguagePageTests {
       "opens", "heading", "line", "title", "bare", "axis", "page-number", "ages", "row", "prose",
       "field", "rows", "pairs", "series", "legend", "foots",
       "reversed", "ignore", "in", "children", "unmarked", "...", "?", "|", "count", "decimal",
-      "percent", "date", "duration", "numeral", "year", "change",
+      "percent", "date", "first-day", "last-day", " and ", "duration", "numeral", "year", "change",
     ] {
       #expect(examples.contains(word), "\(word)")
     }

@@ -43,10 +43,12 @@ extension Grammar.Usage {
     case .labels(let labels):
       members[labels.dimension, default: []].formUnion(labels.labels.map(\.member))
     case .capture(let capture):
-      indicators.insert(capture.template.indicator)
-      for coordinate in capture.template.coordinates {
-        if let member = coordinate.member {
-          members[coordinate.dimension, default: []].insert(member)
+      for capture in [capture] + capture.also {
+        indicators.insert(capture.template.indicator)
+        for coordinate in capture.template.coordinates {
+          if let member = coordinate.member {
+            members[coordinate.dimension, default: []].insert(member)
+          }
         }
       }
     case .optional(let element): add(element)

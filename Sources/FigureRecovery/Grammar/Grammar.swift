@@ -6,6 +6,8 @@ package struct Grammar: Sendable {
   let publication: Publication
   let sections: [Pattern.Section]
   let folding: Folding
+  /// Finds the dates of a line.
+  let dates: DateScanner
   /// Every phrase and label of the grammar that begins with a digit.
   let numberedPhrases: [Pattern.Phrase]
 
@@ -23,6 +25,9 @@ package struct Grammar: Sendable {
     self.publication = publication
     self.sections = sections
     folding = Folding()
+    dates = DateScanner(
+      words: CalendarWords(publication.dates.allNames, folding: folding),
+      format: publication.dates, readsSpans: sections.readSpans)
     numberedPhrases = sections.numberedPhrases
   }
 }

@@ -64,7 +64,7 @@ struct GrammarLexer {
     case "." where scalars[index...].starts(with: ["." as Unicode.Scalar, ".", "."]):
       for _ in 0..<3 { advance() }
       return .hole
-    case _ where scalar.properties.isAlphabetic: return name()
+    case _ where scalar.properties.isAlphabetic || ("0"..."9").contains(scalar): return name()
     default:
       advance()
       problems.report("“\(scalar)” begins nothing the grammar knows", at: position)

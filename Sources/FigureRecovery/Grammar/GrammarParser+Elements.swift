@@ -58,7 +58,13 @@ extension GrammarParser {
           return .member(figure.indicator, terminal: terminal)
         }
         let isMarked: Bool? = takeWord("mark") ? true : takeWord("unmarked") ? false : nil
-        return .capture(figure, terminal: terminal, isMarked: isMarked)
+        let capture = GrammarSyntax.Element.capture(
+          figure, terminal: terminal, isMarked: isMarked)
+        guard takeWord("and") else { return capture }
+        let other = try self.figure()
+        try expect(":")
+        let kind = try self.name("what kind of value, such as “last-day”")
+        return .both(capture, .capture(other, terminal: kind, isMarked: nil))
       }
       return .dimension(name, in: takeWord("in") ? try members() : nil)
     case .sign("?"):
@@ -79,6 +85,26 @@ extension GrammarParser {
     repeat { list.append(try name("a member")) } while take(",")
     try expect(")")
     return .list(list)
+  }
+
+  /// `(left, top, right, bottom)` of a page, in percents.
+  mutating func area() throws(Failure) -> PageArea {
+    try expect("(")
+    var percents: [Int] = []
+    repeat {
+      guard !beginsStatement, case .name(let text) = token.kind, let percent = Int(text) else {
+        throw fail("expected a whole number of percents, found \(token.kind)")
+      }
+      percents.append(percent)
+      _ = next()
+    } while take(",")
+    guard let area = PageArea(percents) else {
+      throw fail(
+        "a place is (left, top, right, bottom), in percents of the page's width and height from its"
+          + " top left")
+    }
+    try expect(")")
+    return area
   }
 
   mutating func figure() throws(Failure) -> GrammarSyntax.Figure {

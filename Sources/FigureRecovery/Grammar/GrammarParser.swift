@@ -55,12 +55,14 @@ struct GrammarParser {
 
   private static let keywords: Set<String> = [
     "section", "begins", "binds", "block", "heading", "line", "row", "title", "prose", "field",
-    "rows", "pairs", "bare", "axis", "ignore",
+    "rows", "pairs", "bare", "place", "axis",
+    "ignore",
   ]
 
   /// The keywords of what stands in a block.
   private static let statements = [
-    "line", "row", "title", "prose", "field", "rows", "pairs", "bare", "axis", "ignore",
+    "line", "row", "title", "prose", "field", "rows", "pairs", "bare", "place", "axis",
+    "ignore",
   ]
 
   /// Whether the token begins a statement of its own.
@@ -264,8 +266,11 @@ struct GrammarParser {
     case "title": kind = .title(try sequence())
     case "prose": kind = .prose(try sequence())
     case "field": kind = .field(try sequence())
-    case "ignore": kind = .ignore(try sequence())
+    case "ignore": kind = takeWord("from") ? .ignoreFrom(try phrases()) : .ignore(try sequence())
     case "bare": kind = .bare(try sequence())
+    case "place":
+      let area = try area()
+      kind = .place(area, try sequence())
     case "axis": kind = .axis
     case "rows": kind = .rows(try alternatives())
     default: kind = .pairs(try pairs())
@@ -279,7 +284,7 @@ struct GrammarParser {
     let label = try primary()
     switch label {
     case .dimension, .phrase, .member: break
-    case .capture, .hole, .pageNumber, .numeral, .optional, .choice:
+    case .capture, .both, .hole, .pageNumber, .numeral, .optional, .choice:
       throw fail("expected a dimension or a phrase that labels the values")
     }
     guard case .capture(let figure, let terminal, nil) = try primary() else {

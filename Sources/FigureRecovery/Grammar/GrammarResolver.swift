@@ -101,6 +101,13 @@ struct GrammarResolver {
       }
       return Pattern.Statement(kind: .field(sequence(elements)))
     case .bare(let elements): return Pattern.Statement(kind: .bare(sequence(elements)))
+    case .place(let area, let elements):
+      if let problem = GrammarSyntax.problem(ofPlace: elements) {
+        report(problem, at: syntax.position)
+      }
+      return Pattern.Statement(kind: .place(area, sequence(elements)))
+    case .ignoreFrom(let phrases):
+      return Pattern.Statement(kind: .ignoreFrom([.choice(phrases.map { [.phrase(phrase($0))] })]))
     case .axis: return Pattern.Statement(kind: .axis)
     case .rows(let alternatives):
       return Pattern.Statement(kind: .rows(alternatives.map { sequence($0) }))
@@ -161,7 +168,7 @@ struct GrammarResolver {
     case .optional(let inner): bindDimensions(of: inner)
     case .choice(let choices):
       for choice in choices { for inner in choice { bindDimensions(of: inner) } }
-    case .phrase, .capture, .hole, .pageNumber, .numeral: break
+    case .phrase, .capture, .both, .hole, .pageNumber, .numeral: break
     }
   }
 
@@ -214,6 +221,18 @@ struct GrammarResolver {
         case nil: .allowed
         }
       return .capture(Pattern.Capture(template: template, terminal: terminal, mark: mark))
+    case .both(let first, let second):
+      guard case .capture(var capture) = element(first), case .capture(let other) = element(second)
+      else { return .hole }
+      if !capture.terminal.isOfDays || !other.terminal.isOfDays,
+        case .capture(_, let name, _) = second
+      {
+        report(
+          "“and” reads a first-day and a last-day off one numeral; other figures have one each",
+          at: name.position)
+      }
+      capture.also = [other]
+      return .capture(capture)
     }
   }
 
@@ -347,6 +366,9 @@ struct GrammarResolver {
 
 extension GrammarSyntax.Element {
   var isCapture: Bool {
-    if case .capture = self { true } else { false }
+    switch self {
+    case .capture, .both: true
+    default: false
+    }
   }
 }

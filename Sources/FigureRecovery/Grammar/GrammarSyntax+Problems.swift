@@ -13,7 +13,7 @@ extension GrammarSyntax {
     }
     for element in elements.dropFirst() {
       switch element {
-      case .capture: continue
+      case .capture, .both: continue
       case .optional:
         return "a field's figures cannot be optional: write two fields, one with the figure and one"
           + " without it, or a “line” or “prose”, which take “?”"
@@ -25,6 +25,20 @@ extension GrammarSyntax {
       }
     }
     return nil
+  }
+
+  /// What keeps some elements from being the figures of a place; `nil` where nothing does.
+  static func problem(ofPlace elements: [Element]) -> String? {
+    func isFigures(_ element: Element) -> Bool {
+      switch element {
+      case .capture, .both: true
+      case .optional(let inner): isFigures(inner)
+      case .choice(let choices): choices.allSatisfy { $0.allSatisfy(isFigures) }
+      case .phrase, .dimension, .member, .hole, .pageNumber, .numeral: false
+      }
+    }
+    return elements.allSatisfy(isFigures)
+      ? nil : "a place has figures only: what is read by a label needs no place"
   }
 
   /// What to write for a bar that stands outside parentheses in a statement.

@@ -76,11 +76,15 @@ enum GrammarSyntax {
       case rows([[Element]])
       /// Values without a label under the block's heading; taken last.
       case bare([Element])
+      /// Figures in a part of a page whose labels are pictures.
+      case place(PageArea, [Element])
       case pairs(Pairs)
       /// The numbers along a chart's axes are no figures.
       case axis
       /// Numerals that are no figures.
       case ignore([Element])
+      /// No numeral is a figure from one of these phrases on, as in the notes under a table.
+      case ignoreFrom([Phrase])
     }
 
     var kind: Kind
@@ -106,6 +110,8 @@ enum GrammarSyntax {
     case dimension(Name, in: Members?)
     /// A figure; `isMarked` tells whether a star must or must not follow, where it matters.
     case capture(Figure, terminal: Name, isMarked: Bool?)
+    /// Two figures that are read off one numeral.
+    case both(Element, Element)
     /// A numeral that names a member of an open dimension.
     case member(Name, terminal: Name)
     case hole(SourcePosition)

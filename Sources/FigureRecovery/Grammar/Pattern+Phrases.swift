@@ -24,7 +24,8 @@ extension Pattern.Statement {
   var elements: [Pattern.Element] {
     switch kind {
     case .line(let elements), .row(let elements), .title(let elements), .prose(let elements),
-      .field(let elements), .ignore(let elements), .bare(let elements):
+      .field(let elements), .ignore(let elements), .ignoreFrom(let elements), .bare(let elements),
+      .place(_, let elements):
       elements
     case .axis: []
     case .rows(let alternatives): alternatives.flatMap { $0 }
@@ -62,7 +63,7 @@ extension Pattern.Statement {
     switch kind {
     case .field, .bare, .pairs: .byItem
     case .line, .row, .rows: .asWhole
-    case .title, .prose, .axis, .ignore: .anywhere
+    case .title, .prose, .place, .axis, .ignore, .ignoreFrom: .anywhere
     }
   }
 }
@@ -71,7 +72,8 @@ extension Pattern.Element {
   /// The indicators that an element's captures give.
   var indicators: [String] {
     switch self {
-    case .capture(let capture): [capture.template.indicator]
+    case .capture(let capture):
+      [capture.template.indicator] + capture.also.map(\.template.indicator)
     case .optional(let element): element.indicators
     case .choice(let choices): choices.flatMap { $0.flatMap(\.indicators) }
     case .phrase, .labels, .member, .hole, .pageNumber, .numeral: []
@@ -85,7 +87,7 @@ extension Pattern.Statement {
     switch kind {
     case .field(let elements): !elements.isEmpty
     case .line(let elements): elements.count == 2
-    case .row, .title, .prose, .rows, .bare, .pairs, .axis, .ignore: false
+    case .row, .title, .prose, .rows, .bare, .place, .pairs, .axis, .ignore, .ignoreFrom: false
     }
   }
 
@@ -105,7 +107,7 @@ extension Pattern.Statement {
       guard !isStarred, pairs.capture.terminal == value.capture.terminal else { return false }
       return pairs.label.names(letters)
         || pairs.series.map { Pattern.Element.labels($0.labels).names(letters) } ?? false
-    case .row, .title, .prose, .rows, .bare, .axis, .ignore: return false
+    case .row, .title, .prose, .rows, .bare, .place, .axis, .ignore, .ignoreFrom: return false
     }
   }
 }
@@ -122,6 +124,28 @@ extension Pattern.Element {
     case .phrase(let phrase): phrase.letters == letters
     case .labels(let labels): labels.labels.contains { $0.phrase.letters == letters }
     case .capture, .member, .hole, .pageNumber, .numeral, .optional, .choice: false
+    }
+  }
+}
+
+extension [Pattern.Section] {
+  /// Whether a month, quarter or week is read anywhere.
+  var readSpans: Bool {
+    contains { section in
+      section.blocks.contains { block in
+        block.statements.contains { $0.elements.contains(where: \.readsSpans) }
+      }
+    }
+  }
+}
+
+extension Pattern.Element {
+  fileprivate var readsSpans: Bool {
+    switch self {
+    case .capture(let capture): capture.terminal.isOfDays
+    case .optional(let element): element.readsSpans
+    case .choice(let choices): choices.contains { $0.contains(where: \.readsSpans) }
+    case .phrase, .labels, .member, .hole, .pageNumber, .numeral: false
     }
   }
 }

@@ -47,6 +47,8 @@ enum Pattern {
     var template: Template
     var terminal: Terminal
     var mark: Mark
+    /// What else the numeral gives.
+    var also: [Capture] = []
   }
 
   indirect enum Element: Hashable, Sendable {
@@ -101,9 +103,11 @@ enum Pattern {
       case field([Element])
       case rows([[Element]])
       case bare([Element])
+      case place(PageArea, [Element])
       case axis
       case pairs(Pairs)
       case ignore([Element])
+      case ignoreFrom([Element])
     }
 
     var kind: Kind

@@ -22,6 +22,10 @@ enum Terminal: String, CaseIterable, Sendable {
   case ordinal
   /// A day.
   case date
+  /// The first day of a month, quarter, week or other range of days that is printed as one.
+  case firstDay = "first-day"
+  /// The last day of such a range.
+  case lastDay = "last-day"
   /// `mm:ss` or `hh:mm:ss`.
   case duration
 
@@ -30,11 +34,18 @@ enum Terminal: String, CaseIterable, Sendable {
     Measure.allCases.contains { terminal.yields($0) }
   }
 
+  /// Whether it is read off a day or days, where a dash is no minus.
+  var isOfCalendar: Bool { self == .date || isOfDays }
+
+  /// Whether it is read off several days printed as one.
+  var isOfDays: Bool { self == .firstDay || self == .lastDay }
+
   /// Whether what is printed names a member of an open dimension.
   var namesMember: Bool {
     switch self {
     case .ages, .year, .ordinal: true
-    case .count, .decimal, .percent, .score, .change, .years, .date, .duration: false
+    case .count, .decimal, .percent, .score, .change, .years, .date, .firstDay, .lastDay, .duration:
+      false
     }
   }
 
@@ -48,7 +59,7 @@ enum Terminal: String, CaseIterable, Sendable {
     case .change: measure == .score || measure == .decimal || measure == .percent
     case .years, .ages: measure == .years
     case .year, .ordinal: false
-    case .date: measure == .date
+    case .date, .firstDay, .lastDay: measure == .date
     case .duration: measure == .seconds
     }
   }

@@ -27,6 +27,10 @@ struct DocumentNumeral {
     /// Digits, with decimals or none.
     case number(Quantity, isPercent: Bool)
     case date(CalendarDate)
+    /// Several days printed as one: a month, a quarter, a week, or from a day to another.
+    case days(Period)
+    /// What is written like a date, but is none.
+    case noDate(DateProblem)
     case range(Int, Int)
     /// A whole number and a plus sign: so many or more.
     case atLeast(Int)
@@ -64,6 +68,11 @@ struct DocumentNumeral {
     /// A minus apart from its number, alone with it in a cell; punctuation where a label goes on to it
     /// from the line before.
     case apart
+    /// A dash apart from two numbers that it stands between: the minus of the second one where only a
+    /// signed number can follow.
+    case between
+    /// A dash in a cell of its own, near before it: a minus, or a nil mark, as the cells go.
+    case far
   }
 
   var form: Form
@@ -74,7 +83,21 @@ struct DocumentNumeral {
   var isJoined: Bool
   /// A digit that a name of the vocabulary begins with, and so no value.
   var isOrdinal: Bool
+  /// A day or year beside the name of a month, and so no count.
+  var isPartOfDate = false
+  /// Where the words and numbers of a date begin among its letters; none for other numerals.
+  var words: [Int] = []
   var item: Int
+}
+
+extension DocumentNumeral.Form {
+  /// Whether it is, or is written like, a day or days.
+  var isOfCalendar: Bool {
+    switch self {
+    case .date, .days, .noDate: true
+    case .number, .range, .atLeast, .duration, .superscript, .nothing, .unreadable: false
+    }
+  }
 }
 
 extension DocumentNumeral {

@@ -33,7 +33,7 @@ struct DocumentScanner {
   private init(pages: [Page], grammar: Grammar?) {
     folding = grammar?.folding ?? Folding()
     numbers = grammar.map {
-      NumeralScanner(numbers: $0.publication.numbers, dates: $0.publication.dates)
+      NumeralScanner(numbers: $0.publication.numbers, dates: $0.dates)
     }
     numberedPhrases = grammar?.numberedPhrases ?? []
     text = DocumentText(
@@ -89,14 +89,18 @@ struct DocumentScanner {
       if isNumeral {
         kind = .numeral(text.numerals.count)
         let printed = runs[run]
-        for index in span where pieces[index].kind == .digits {
+        var wordStarts: [Int] = []
+        // A date may have letters.
+        for index in span where pieces[index].kind == .digits || pieces[index].kind == .letters {
+          wordStarts.append(text.letters.count - lettersStart)
           for scalar in pieces.scalars(of: index) { folding.append(scalar, to: &text.letters) }
         }
         text.numerals.append(
           DocumentNumeral(
             form: printed.form, sign: printed.sign, text: printed.text,
             isJoined: (firstWord...lastWord).contains { words[$0].isJoined },
-            isOrdinal: printed.isOrdinal, item: text.items.count))
+            isOrdinal: printed.isOrdinal, isPartOfDate: printed.isPartOfDate,
+            words: printed.form.isOfCalendar ? wordStarts : [], item: text.items.count))
         run += 1
       } else if pieces[piece].kind == .letters {
         kind = .word

@@ -73,7 +73,7 @@ extension DocumentText {
     case .apart:
       record.text = signedText(index)
       record.reason = Self.foreignSign
-    case .dash:
+    case .dash, .far, .between:
       record.text = signedText(index)
       record.reason = UnreadableNumeral.doubtfulSign.description
     }

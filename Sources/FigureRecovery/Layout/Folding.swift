@@ -20,6 +20,8 @@ struct Folding: Sendable {
     case 0x49, 0x130, 0x131: result.append(0x69)
     case 0x41...0x5A: result.append(value + 0x20)
     case 0...0x7F: break
+    // Greek's s at the end of a word is the same letter.
+    case 0x3C2: result.append(0x3C3)
     case 0x300...0x36F: compose(mark: value, onto: &result)
     case 0xFB00: result.append(contentsOf: [0x66, 0x66])
     case 0xFB01: result.append(contentsOf: [0x66, 0x69])

@@ -5,8 +5,8 @@ extension DocumentMatches.Found {
   func strength(in section: Pattern.Section) -> Double {
     guard let statement else { return 0 }
     return switch section.blocks[block].statements[statement].kind {
-    case .line, .row, .title, .prose, .rows: 0
-    case .ignore, .axis: 1
+    case .line, .row, .title, .prose, .rows, .place: 0
+    case .ignore, .ignoreFrom, .axis: 1
     case .bare: 3
     case .field: 2 + match.cost
     case .pairs: .infinity
@@ -23,7 +23,10 @@ extension DocumentMatches.Found {
   /// Whether a statement may be taken before charts and tables are paired.
   func isSure(in section: Pattern.Section, _ text: DocumentText) -> Bool {
     guard let statement else { return false }
-    if case .bare = section.blocks[block].statements[statement].kind { return false }
+    switch section.blocks[block].statements[statement].kind {
+    case .bare, .ignoreFrom: return false
+    case .line, .row, .title, .prose, .field, .rows, .place, .axis, .pairs, .ignore: break
+    }
     return !isNear(in: section, text)
   }
 
@@ -37,7 +40,7 @@ extension DocumentMatches.Found {
         && (text.isCrowded(match.items)
           || !text.isPlain
             && text.items[match.items.lowerBound].cell != text.items[match.items.upperBound].cell)
-    case .row, .title, .prose, .rows, .bare, .pairs, .axis, .ignore: return false
+    case .row, .title, .prose, .rows, .bare, .place, .pairs, .axis, .ignore, .ignoreFrom: return false
     }
   }
 
@@ -48,9 +51,31 @@ extension DocumentMatches.Found {
     return false
   }
 
+  /// Whether it is a phrase from which on no numeral is a figure.
+  func beginsNotes(in section: Pattern.Section) -> Bool {
+    guard let statement else { return false }
+    if case .ignoreFrom = section.blocks[block].statements[statement].kind { return true }
+    return false
+  }
+
   func isIgnored(in section: Pattern.Section) -> Bool {
     guard let statement else { return false }
     if case .ignore = section.blocks[block].statements[statement].kind { return true }
     return false
+  }
+}
+
+extension [DocumentMatches.Found] {
+  /// Without the headings within longer lines where the block has one of its own, or where the line
+  /// holds another heading.
+  var withoutNeedlessParts: [Element] {
+    guard contains(where: \.match.isPart) else { return self }
+    let whole = filter { $0.statement == nil && !$0.match.isPart }
+    let blocks = Set(whole.map(\.block))
+    let wording = Set(whole.flatMap(\.match.wording))
+    return filter { found in
+      !found.match.isPart
+        || !blocks.contains(found.block) && wording.isDisjoint(with: found.match.wording)
+    }
   }
 }

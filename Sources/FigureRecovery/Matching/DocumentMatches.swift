@@ -21,6 +21,9 @@ struct DocumentMatches {
     for (section, pattern) in grammar.sections.enumerated() {
       for phrase in pattern.begins {
         beginnings += search.matches(of: .prose([.phrase(phrase)])).map { (section, $0) }
+        beginnings += text.dates(holding: phrase).map {
+          (section, StatementMatch(items: $0...$0))
+        }
       }
       for (block, blockPattern) in pattern.blocks.enumerated() {
         for heading in blockPattern.headings {
@@ -53,6 +56,7 @@ extension DocumentMatches {
       case title([Pattern.Element])
       case rows([[Pattern.Element]])
       case field([Pattern.Element])
+      case notes([Pattern.Element])
     }
 
     private let matcher: StatementMatcher
@@ -73,6 +77,8 @@ extension DocumentMatches {
       case .title(let elements): sought = .title(elements)
       case .rows(let alternatives): sought = .rows(alternatives)
       case .field(let elements): sought = .field(elements)
+      case .ignoreFrom(let elements): sought = .notes(elements)
+      case .place: return matcher.matches(of: kind, in: matcher.text.items.indices)
       case .axis, .pairs: return []
       }
       return places(of: sought) { $0.matches(of: kind, in: $0.text.items.indices) }

@@ -3,14 +3,18 @@ import DigestModel
 extension DocumentText {
   /// The value that a capture takes at an item, or `nil` where it does not fit.
   ///
-  /// - Parameter last: The item that reading came from, where the value goes on with a run of text.
+  /// - Parameters:
+  ///   - last: The item that reading came from, where the value goes on with a run of text.
+  ///   - takesFarSign: Whether a dash in a cell of its own before the value can only be its sign, as
+  ///     where nothing else is looked for beside it.
   func capture(
-    _ capture: Pattern.Capture, at item: Int, behind last: Int? = nil
+    _ capture: Pattern.Capture, at item: Int, behind last: Int? = nil, takesFarSign: Bool = false
   ) -> CaptureMatch? {
     guard case .numeral(let index) = items[item].kind else { return nil }
     let numeral = numerals[index]
-    let sign = sign(at: item, behind: last)
-    guard !numeral.isOrdinal,
+    var sign = sign(at: item, behind: last)
+    if sign == .far, takesFarSign { sign = .apart }
+    guard !numeral.isOrdinal, !numeral.isPartOfDate,
       let value = value(at: item, as: capture.terminal, in: capture.template.measure, sign),
       !isHalfOfDouble(item)
     else { return nil }
@@ -19,7 +23,7 @@ extension DocumentText {
     case .required: guard isStarred(item) else { return nil }
     case .forbidden: guard !isStarred(item) else { return nil }
     }
-    let text = sign == .apart ? signedText(index) : numeral.text
+    let text = sign == .apart || sign == .between ? signedText(index) : numeral.text
     return CaptureMatch(capture: capture, numeral: index, value: value, text: text)
   }
 
@@ -48,6 +52,21 @@ extension DocumentText {
     return gap > -0.5 * em && gap < Self.wrapGap * above.box.height
       && abs(below.box.left - above.box.left) < 0.5 * em
       && abs(below.fontSize - above.fontSize) < 0.1 * em
+  }
+
+  /// The values that a numeral gives, those that the grammar reads off it beside the first included.
+  func values(of match: CaptureMatch) -> [CaptureMatch] {
+    [match]
+      + match.capture.also.compactMap { capture in
+        value(
+          at: numerals[match.numeral].item, as: capture.terminal, in: capture.template.measure, .none
+        ).map { value in
+          var other = match
+          other.capture = capture
+          other.value = value
+          return other
+        }
+      }
   }
 
   /// Whether a star stands behind a numeral.
@@ -106,10 +125,12 @@ extension DocumentText {
       return terminal.value(of: quantity, sign, parentheses: parentheses).map { .number($0) }
     case .nothing(let mark): return terminal.value(of: mark)
     case .date(let date): return terminal == .date ? .date(date) : nil
+    case .days(let days):
+      return terminal == .firstDay ? .date(days.start) : terminal == .lastDay ? .date(days.end) : nil
     case .range(let low, let high): return terminal == .ages ? .range(low, high) : nil
     case .duration(let seconds):
       return terminal == .duration && sign == .none ? .duration(seconds) : nil
-    case .atLeast, .superscript, .unreadable: return nil
+    case .noDate, .atLeast, .superscript, .unreadable: return nil
     }
   }
 

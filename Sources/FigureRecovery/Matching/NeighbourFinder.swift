@@ -66,6 +66,36 @@ struct NeighbourFinder {
     return found + beside.filter { !isOver.contains($0.direction) }
   }
 
+  /// The numerals of the nearest row over or under a label that has any beside or over it, and the
+  /// gap between; `nil` where none is near or a word stands among them.
+  func row(
+    _ direction: Neighbour.Direction, of label: Box, besides wording: [Int]
+  ) -> (items: [Int], distance: Double)? {
+    guard let first = wording.first else { return nil }
+    var rows: [(items: [Int], box: Box)] = []
+    for line in lines(around: label, from: text.items[first].line) {
+      let items = text.lines[line].items.filter { item in
+        let box = text.items[item].box
+        return text.isPlainNumeral(item)
+          && (direction == .below ? box.top >= label.centerY : box.bottom <= label.centerY)
+      }
+      guard let box = text.box(of: items) else { continue }
+      // The baselines of a value and its change may differ.
+      if let last = rows.last, last.box.verticalOverlap(with: box) > 0 {
+        rows[rows.count - 1] = (last.items + items, last.box.union(box))
+      } else {
+        rows.append((items, box))
+      }
+    }
+    guard let row = direction == .below ? rows.first : rows.last else { return nil }
+    let distance =
+      direction == .below ? row.box.top - label.bottom : label.top - row.box.bottom
+    guard max(0, distance) <= reach(at: text.items[row.items[0]].line) else { return nil }
+    return (
+      row.items.sorted { text.items[$0].box.left < text.items[$1].box.left }, max(0, distance)
+    )
+  }
+
   /// What a value in a direction costs, at a distance in points: the less usual, the more.
   static func cost(_ direction: Neighbour.Direction, at distance: Double) -> Double {
     switch direction {

@@ -21,14 +21,14 @@ struct PhraseMatcher {
   /// The phrase at an item, letter for letter.
   func exactMatch(_ phrase: Pattern.Phrase, at item: Int) -> Match? {
     var items: [Int] = []
-    var deadEnds = DeadEnds()
+    var deadEnds = DeadEnds<Int>()
     return consume(phrase.letters[...], at: item, into: &items, &deadEnds)
       ? Match(items: items, distance: 0) : nil
   }
 
   private func consume(
     _ letters: ArraySlice<UInt32>, at item: Int, into items: inout [Int],
-    _ deadEnds: inout DeadEnds
+    _ deadEnds: inout DeadEnds<Int>
   ) -> Bool {
     let range = text.items[item].letters
     guard range.count <= letters.count, !range.isEmpty else { return false }
@@ -68,6 +68,21 @@ struct PhraseMatcher {
   /// The next items with letters behind an item, signs passed over.
   func following(_ item: Int) -> ArraySlice<Int> {
     text.reading.following(item, staysOnLine: staysOnLine)
+  }
+
+  /// The item under the middle of values side by side, close enough to be one label's.
+  func itemUnder(_ values: [Int]) -> Int? {
+    guard !staysOnLine, let last = values.last, var box = text.box(of: values) else { return nil }
+    let boxes = values.map { text.items[$0].box }
+    guard
+      zip(boxes, boxes.dropFirst()).allSatisfy({ left, right in
+        right.left - left.right <= StatementMatcher.centredGap * max(left.height, right.height)
+      })
+    else { return nil }
+    var cell = text.cells[text.items[last].cell]
+    cell.box = box
+    (box.left, box.right) = (box.centerX - 0.5, box.centerX + 0.5)
+    return text.itemBelow(cell, under: box)
   }
 
   // MARK: Approximate matches
@@ -146,14 +161,24 @@ struct PhraseMatcher {
     for column in low...high {
       let above = row[column]
       let expected = phrase.letters[column - 1]
-      let isDigit = (0x30...0x39).contains(letter) || (0x30...0x39).contains(expected)
+      let isDigit = Self.isDigit(letter) || Self.isDigit(expected)
       let change = letter == expected ? 0 : (isDigit ? tolerance + 1 : 1)
-      row[column] = min(diagonal + change, above + 1, row[column - 1] + 1)
+      // A digit more or less is another number.
+      let more = Self.isDigit(letter) ? tolerance + 1 : 1
+      // One behind a word may be printed as the mark of a note, which is passed over.
+      let isInNumber =
+        Self.isDigit(expected)
+        && (column > 1 && Self.isDigit(phrase.letters[column - 2])
+          || column < phrase.letters.count && Self.isDigit(phrase.letters[column]))
+      let less = isInNumber ? tolerance + 1 : 1
+      row[column] = min(diagonal + change, above + more, row[column - 1] + less)
       diagonal = above
       least = min(least, row[column])
     }
     return least
   }
+
+  private static func isDigit(_ letter: UInt32) -> Bool { (0x30...0x39).contains(letter) }
 }
 
 extension DocumentText {

@@ -16,6 +16,8 @@ struct SectionFinder {
   private let grammar: Grammar
   private let text: DocumentText
   private var landmarks: [Landmark] = []
+  /// Where the phrases of sections stand that begin there no section: the section and the item.
+  private(set) var passedOver: [(section: Int, item: Int)] = []
 
   private struct Landmark {
     var item: Int
@@ -49,11 +51,12 @@ struct SectionFinder {
       byItem[match.items.lowerBound, default: Landmark(item: match.items.lowerBound)]
         .begins.append(section)
     }
-    for found in matches.found where isLandmark(found) {
+    for found in matches.found where isLandmark(found) && !found.match.isPart {
       byItem[found.first, default: Landmark(item: found.first)]
         .blocks.append(BlockPlace(section: found.section, block: found.block))
     }
-    for found in matches.found where byItem[found.first] != nil && !isLandmark(found) {
+    for found in matches.found
+    where byItem[found.first] != nil && !isLandmark(found) && !found.match.isPart {
       byItem[found.first]?.fields.append(
         BlockPlace(section: found.section, block: found.block))
     }
@@ -66,12 +69,12 @@ struct SectionFinder {
     guard let statement = found.statement else { return true }
     switch block.statements[statement].kind {
     case .line, .row, .title, .prose, .rows: return true
-    case .field, .bare, .pairs, .axis, .ignore: return false
+    case .field, .bare, .place, .pairs, .axis, .ignore, .ignoreFrom: return false
     }
   }
 
   /// The document's sections, in order; together they hold every item.
-  func instances() -> [SectionInstance] {
+  mutating func instances() -> [SectionInstance] {
     var instances: [SectionInstance] = []
     var open = Open(start: 0)
     for (start, group) in groups() {
@@ -89,17 +92,31 @@ struct SectionFinder {
   }
 
   /// Landmarks that cannot be parted, each group with the item that a section may begin at: those
-  /// of a page, or each alone where the document is one page.
-  private func groups() -> [(start: Int, landmarks: [Landmark])] {
+  /// of a page, or each alone where the document is one page. On a page with the phrases of several
+  /// sections the first has all down to the line of the next; that begins only where something of the
+  /// first stands between.
+  private mutating func groups() -> [(start: Int, landmarks: [Landmark])] {
     guard text.pages.count > 1 else { return landmarks.map { ($0.item, [$0]) } }
     var groups: [(start: Int, landmarks: [Landmark])] = []
     var page = -1
+    var begun: Set<Int> = []
+    var hasBody = false
     for landmark in landmarks {
       let landmarkPage = text.page(of: landmark.item)
       if landmarkPage != page {
         page = landmarkPage
+        (begun, hasBody) = ([], false)
         groups.append((text.itemRange(ofPage: page).lowerBound, []))
+      } else if !begun.isEmpty, !landmark.begins.isEmpty, begun.isDisjoint(with: landmark.begins) {
+        guard hasBody else {
+          passedOver += landmark.begins.map { ($0, landmark.item) }
+          continue
+        }
+        (begun, hasBody) = ([], false)
+        groups.append((text.lines[text.items[landmark.item].line].items.lowerBound, []))
       }
+      begun.formUnion(landmark.begins)
+      hasBody = hasBody || landmark.blocks.contains { begun.contains($0.section) && !opens($0) }
       groups[groups.count - 1].landmarks.append(landmark)
     }
     return groups

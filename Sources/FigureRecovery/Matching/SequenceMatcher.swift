@@ -21,6 +21,8 @@ struct SequenceMatcher {
   fileprivate struct State {
     var last: Int?
     var match: StatementMatch
+    /// The items of the values that were taken last, side by side with nothing between them.
+    var values: [Int] = []
 
     mutating func take(_ items: [Int]) {
       for item in items {
@@ -73,9 +75,19 @@ struct SequenceMatcher {
   ///
   /// - Complexity: At one place linear in the places that reading may come to, for each element.
   final class Search {
+    /// A step with all that decides whether the sequence goes on from there.
+    struct Place: Hashable {
+      var step: Int
+      var item: Int?
+      var last: Int?
+      /// The first of several values side by side that end with the last item.
+      var firstValue: Int?
+      var values: Int
+    }
+
     private let matcher: SequenceMatcher
     private let steps: SequenceSteps
-    private var deadEnds = DeadEnds()
+    private var deadEnds = DeadEnds<Place>()
 
     fileprivate init(_ elements: [Pattern.Element], matcher: SequenceMatcher) {
       self.matcher = matcher
@@ -92,9 +104,12 @@ struct SequenceMatcher {
     /// The rest of the sequence from a step on, at an item or behind the last one.
     private func match(_ step: Int, at item: Int?, _ state: State) -> State? {
       guard deadEnds.isKept() else { return go(step, at: item, state) }
-      // Whether the rest fits depends on nothing that was taken but its last item.
-      let count = matcher.text.items.count + 1
-      let place = (2 * step + (item == nil ? 0 : 1)) * count + (item ?? state.last.map { $0 + 1 } ?? 0)
+      // Whether the rest fits depends on nothing that was taken but the last item, and the values
+      // that stand beside it.
+      let place = Place(
+        step: step, item: item, last: state.last,
+        firstValue: state.values.count > 1 ? state.values.first : nil,
+        values: state.values.count)
       if deadEnds.contains(place) { return nil }
       let found = go(step, at: item, state)
       if found == nil { deadEnds.insert(place) }
@@ -115,7 +130,8 @@ struct SequenceMatcher {
           return matcher.take(element, at: item, state).flatMap { match(next, at: nil, $0) }
         }
         guard let last = state.last else { return nil }
-        for candidate in matcher.phrases.following(last) {
+        for candidate in matcher.following(last, behind: state.values)
+        where !matcher.isAnothersLabel(candidate, of: state.values) {
           if let taken = matcher.take(element, at: candidate, state),
             let found = match(next, at: nil, taken)
           {
@@ -141,12 +157,36 @@ struct SequenceMatcher {
     }
   }
 
+  /// The places where reading may go on: behind values side by side also under the middle of them.
+  fileprivate func following(_ last: Int, behind values: [Int]) -> [Int] {
+    let following = Array(phrases.following(last))
+    guard values.count > 1, let under = phrases.itemUnder(values), !following.contains(under) else {
+      return following
+    }
+    return following + [under]
+  }
+
+  /// Whether a place below values is the label of some of them alone: another label stands right
+  /// under one of the others.
+  fileprivate func isAnothersLabel(_ item: Int, of values: [Int]) -> Bool {
+    guard values.count > 1, text.items[item].kind == .word,
+      text.items[item].line > text.items[values[0]].line
+    else { return false }
+    return values.contains { value in
+      guard
+        let own = text.itemBelow(text.cells[text.items[value].cell], under: text.items[value].box)
+      else { return false }
+      return text.items[own].kind == .word && text.items[own].cell != text.items[item].cell
+    }
+  }
+
   private func take(_ element: Pattern.Element, at item: Int, _ state: State) -> State? {
     switch element {
     case .phrase(let phrase):
       guard let match = phrases.match(phrase, at: item) else { return nil }
       var state = state
       state.take(match.items)
+      state.values = []
       state.match.wording += match.items
       if match.distance > 0 {
         state.match.readings.append(
@@ -157,13 +197,18 @@ struct SequenceMatcher {
       guard let (label, match) = self.label(among: labels, at: item) else { return nil }
       var state = state
       state.take(match.items)
+      state.values = []
       state.match.wording += match.items
       state.match.labels.append(label)
       return state
     case .capture(let capture):
       guard let value = text.capture(capture, at: item, behind: state.last) else { return nil }
       var state = state
+      if let last = state.values.last, text.items[last].line != text.items[item].line {
+        state.values = []
+      }
       state.take([item])
+      state.values.append(item)
       state.match.captures.append(value)
       return state
     case .member(let dimension, let terminal):

@@ -42,14 +42,14 @@ struct SequenceSteps {
 ///
 /// Choices, holes and two places to read on at multiply: without it some thirty elements on a page
 /// of like words would take years.
-struct DeadEnds {
-  private var places: Set<Int> = []
+struct DeadEnds<Place: Hashable> {
+  private var places: Set<Place> = []
   private var tried = 0
 
   /// So many places are tried without keeping account: nearly all matching ends within them.
-  private static let easy = 64
+  private static var easy: Int { 64 }
   /// The most places that are remembered at a time.
-  private static let most = 200_000
+  private static var most: Int { 200_000 }
 
   /// To be called before a match is looked for from another place.
   mutating func startAnew() {
@@ -63,6 +63,6 @@ struct DeadEnds {
     return tried > Self.easy
   }
 
-  func contains(_ place: Int) -> Bool { places.contains(place) }
-  mutating func insert(_ place: Int) { places.insert(place) }
+  func contains(_ place: Place) -> Bool { places.contains(place) }
+  mutating func insert(_ place: Place) { places.insert(place) }
 }

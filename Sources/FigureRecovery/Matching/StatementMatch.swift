@@ -35,6 +35,10 @@ struct StatementMatch {
   var readings: [Reading] = []
   /// How far the values stand from their label, in points; less is taken first.
   var cost = 0.0
+  /// Which of the tables that its statement is found in it is a row of.
+  var table: Int?
+  /// Whether a heading is a part of what its cell holds.
+  var isPart = false
   /// On which side of their label the values of a field stand.
   var side: NeighbourFinder.Neighbour.Direction?
 }

@@ -50,7 +50,11 @@ extension StatementMatcher {
       let neighbours = finder.neighbours(of: label.wording)
       for direction in Direction.allCases where !ordered.contains(where: { $0.side == direction }) {
         let near = neighbours.filter { $0.direction == direction }.sorted { $0.cost < $1.cost }
-        if let match = match(label, with: near, direction, captures) { matches.append(match) }
+        let match =
+          match(label, with: near, direction, captures)
+          ?? (direction == .above || direction == .below
+            ? centredMatch(label, direction, captures) : nil)
+        if let match { matches.append(match) }
       }
     }
     return matches + steppedMatches(labels, besides: matches, captures)
@@ -104,7 +108,8 @@ extension StatementMatcher {
     }
   }
 
-  /// A label with the nearest of its neighbours in one direction, where there is one for each value.
+  /// A label with the nearest of its neighbours in one direction, as many as there are values, in
+  /// printed order; `nil` where one of them is no such value.
   private func match(
     _ label: StatementMatch, with near: [NeighbourFinder.Neighbour], _ direction: Direction,
     _ captures: [Pattern.Capture]
@@ -113,45 +118,112 @@ extension StatementMatcher {
     let page = text.page(of: label.items.lowerBound)
     let isAlone =
       text.pages[page].geometry == .drawn || fillsCells(label, passingSigns: true)
-    var match = label
-    match.cost = 0
-    match.side = direction
-    for capture in captures {
-      let value = near.lazy.filter { neighbour in
-        // Of several values behind a label one cannot tell.
+    var items: [Int] = []
+    var cost = 0.0
+    for neighbour in near where items.count < captures.count && !items.contains(neighbour.item) {
+      // Of several values behind a label one cannot tell.
+      let isClear =
         neighbour.cost <= 1
-          ? attachedNumerals(label, direction) <= captures.count
-          : isAlone && holdsValues(neighbour.item, captures.count)
-      }.compactMap { neighbour in
-        text.capture(
-          capture, at: neighbour.item,
-          behind: label.wording.last.flatMap { text.wraps($0, to: neighbour.item) ? $0 : nil }
-        ).map { (neighbour, $0) }
-      }.first { _, value in !match.captures.contains { $0.numeral == value.numeral } }
-      if let (neighbour, value) = value {
-        match.take(value, at: neighbour.item)
-        match.cost = max(match.cost, neighbour.cost)
-      } else if let item = itemUnder(match, direction), let value = text.capture(capture, at: item)
-      {
-        match.take(value, at: item)
-      } else {
-        return nil
-      }
+        ? attachedNumerals(label, direction) <= captures.count
+        : isAlone && holdsValues(neighbour.item, captures.count)
+      guard isClear, mayBe(neighbour.item, one: captures) else { continue }
+      items.append(neighbour.item)
+      cost = max(cost, neighbour.cost)
+    }
+    items = inPrintedOrder(items)
+    while items.count < captures.count, let item = itemUnder(items, label, direction) {
+      items.append(item)
+    }
+    return match(label, with: items, captures, cost, direction)
+  }
+
+  private func match(
+    _ label: StatementMatch, with items: [Int], _ captures: [Pattern.Capture], _ cost: Double,
+    _ direction: Direction
+  ) -> StatementMatch? {
+    guard items.count == captures.count else { return nil }
+    var match = label
+    match.cost = cost
+    match.side = direction
+    for (capture, item) in zip(captures, items) {
+      let last = label.wording.last.flatMap { text.wraps($0, to: item) ? $0 : nil }
+      guard let value = text.capture(capture, at: item, behind: last) else { return nil }
+      match.take(value, at: item)
     }
     return match
   }
 
+  /// Whether a numeral is of the kind that one of some captures wants, and has or lacks a star as that
+  /// does: another one is passed by. One that only does not fit, for its sign or decimals, is not.
+  private func mayBe(_ item: Int, one captures: [Pattern.Capture]) -> Bool {
+    captures.contains { capture in
+      if case .number(_, let isPercent) = text.numeral(at: item)?.form {
+        guard isPercent == (capture.terminal == .percent) else { return false }
+      } else if text.capture(capture, at: item) == nil {
+        return false
+      }
+      return switch capture.mark {
+      case .allowed: true
+      case .required: text.isStarred(item)
+      case .forbidden: !text.isStarred(item)
+      }
+    }
+  }
+
+  /// Items from left to right, and those whose heights share less than half from the top down.
+  private func inPrintedOrder(_ items: [Int]) -> [Int] {
+    var rows: [[Int]] = []
+    for item in items.sorted(by: { text.items[$0].box.centerY < text.items[$1].box.centerY }) {
+      let box = text.items[item].box
+      if let last = rows.last?.first.map({ text.items[$0].box }),
+        last.verticalOverlap(with: box) >= 0.5 * min(last.height, box.height)
+      {
+        rows[rows.count - 1].append(item)
+      } else {
+        rows.append([item])
+      }
+    }
+    return rows.flatMap { row in
+      row.sorted { text.items[$0].box.left < text.items[$1].box.left }
+    }
+  }
+
+  /// The widest gap between values side by side that one label is centred over or under, in heights.
+  static let centredGap = 3.0
+
+  /// Values side by side over or under a label in the middle of them.
+  private func centredMatch(
+    _ label: StatementMatch, _ direction: Direction, _ captures: [Pattern.Capture]
+  ) -> StatementMatch? {
+    guard captures.count > 1, let box = text.box(of: label.wording),
+      let row = NeighbourFinder(text: text).row(direction, of: box, besides: label.wording)
+    else { return nil }
+    let runs = row.items.indices.dropLast(captures.count - 1).filter { start in
+      let run = row.items[start..<(start + captures.count)]
+      let boxes = run.map { text.items[$0].box }
+      return boxes[0].left < box.centerX && boxes[boxes.count - 1].right > box.centerX
+        && zip(boxes, boxes.dropFirst()).allSatisfy { left, right in
+          right.left - left.right <= Self.centredGap * max(left.height, right.height)
+        }
+    }
+    guard runs.count == 1 else { return nil }
+    let items = Array(row.items[runs[0]..<(runs[0] + captures.count)])
+    return match(
+      label, with: items, captures, NeighbourFinder.cost(direction, at: row.distance), direction)
+  }
+
   /// The numeral of a text right under the last value of a label, where that stands beside the label
   /// and nothing else stands beside the numeral: it was set as high as the label's last line.
-  private func itemUnder(_ match: StatementMatch, _ direction: Direction) -> Int? {
-    guard direction == .right || direction == .left, let last = match.captures.last,
+  private func itemUnder(
+    _ items: [Int], _ match: StatementMatch, _ direction: Direction
+  ) -> Int? {
+    guard direction == .right || direction == .left, let item = items.last,
       let label = text.box(of: match.wording)
     else { return nil }
-    let item = text.numerals[last.numeral].item
     let value = text.items[item].box
     guard text.pages[text.page(of: item)].geometry == .text,
       let below = text.itemBelow(text.cells[text.items[item].cell], under: value),
-      text.numeral(at: below) != nil,
+      text.numeral(at: below) != nil, !items.contains(below),
       text.items[below].box.top - value.bottom <= Self.stepReach,
       text.items[below].box.horizontalOverlap(with: value) > 0
     else { return nil }

@@ -27,8 +27,18 @@ struct StatementMatcher {
       cells(of: elements, in: items, with: inLine).filter { headsPage($0) }
     case .rows(let alternatives): rows(alternatives, in: items)
     case .field(let elements): fields(elements, in: items)
+    case .place(let area, let elements):
+      PlaceMatcher(text: text).matches(of: area, elements, in: items)
     case .bare(let elements):
       cells(of: elements, in: items, with: inLine)
+    case .ignoreFrom(let elements):
+      // Within a sentence the phrase begins no notes.
+      places(of: elements, in: items, with: flowing).filter { match in
+        match.readings.isEmpty
+          && (text.cells[text.items[match.items.lowerBound].cell].items
+            .lowerBound..<match.items
+            .lowerBound).allSatisfy(text.isPassable)
+      }
     case .pairs, .axis: []
     }
   }
@@ -38,9 +48,27 @@ struct StatementMatcher {
     places(of: [.phrase(phrase)], in: items, with: flowing)
   }
 
-  /// The items where a phrase stands as a heading: all that its cells hold.
+  /// The items where a phrase stands as a heading: all that its cells hold; or, `isPart`, some words
+  /// of a longer line without numerals.
   func headings(of phrase: Pattern.Phrase, in items: Range<Int>) -> [StatementMatch] {
-    places(of: phrase, in: items).filter { fillsCells($0, passingSigns: true) }
+    places(of: phrase, in: items).compactMap { match in
+      if fillsCells(match, passingSigns: true) { return match }
+      guard isPartOfHeading(match) else { return nil }
+      var match = match
+      match.isPart = true
+      return match
+    }
+  }
+
+  /// The fewest words of a heading that are looked for within a longer one: a single word stands in
+  /// any sentence.
+  private static let fewestWords = 2
+
+  private func isPartOfHeading(_ match: StatementMatch) -> Bool {
+    guard match.readings.isEmpty, match.wording.count >= Self.fewestWords else { return false }
+    let cells = Set(match.wording.map { text.items[$0].cell })
+    guard let cell = cells.first, cells.count == 1 else { return false }
+    return !text.cells[cell].items.contains(where: text.isPlainNumeral)
   }
 
   /// How many lines from its top the title of a page is looked for.

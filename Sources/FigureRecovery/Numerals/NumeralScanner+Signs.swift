@@ -29,6 +29,10 @@ extension NumeralScanner {
     case open
     /// A dash alone with the number in a cell, apart from it.
     case apart
+    /// A dash apart from the numbers on both sides of it.
+    case between
+    /// A dash in a cell of its own right before the number's.
+    case far
     /// A dash that may be many things.
     case doubtful
     case qualifier(Unicode.Scalar)
@@ -74,6 +78,9 @@ extension NumeralScanner {
       case .none: break
       case .plus: run.sign = .plus
       case .minus: run.sign = .minus
+      case .far, .between:
+        if case .far = before { run.sign = .far } else { run.sign = .between }
+        (first, end) = (run.pieces.lowerBound, run.pieces.upperBound)
       case .open, .apart:
         // It stays outside: where it is punctuation, the numeral is without it.
         if case .apart = before { run.sign = .apart } else { run.sign = .dash }
@@ -91,8 +98,9 @@ extension NumeralScanner {
     of first: Int, to end: Int, in pieces: LinePieces, behind start: Int
   ) -> Side {
     let place = first - 1
-    guard place >= start, let sign = pieces.sign(place), !pieces.startsCell(first) else {
-      return .none
+    guard place >= start, let sign = pieces.sign(place) else { return .none }
+    guard !pieces.startsCell(first) else {
+      return Dashes.all.contains(sign) && isSignFarApart(place, in: pieces) ? .far : .none
     }
     let isSign = sign == "+" || Dashes.all.contains(sign)
     if Self.qualifiers.contains(sign) { return .qualifier(sign) }
@@ -119,6 +127,7 @@ extension NumeralScanner {
     switch pieces[place - 1].kind {
     case .letters, .raisedDigits: return .open
     case .digits where pieces[place - 1].isAtomic: return .open
+    case .digits where isApart && !pieces[first].isGlued: return .between
     case .digits, .otherNumber, .sign: return .doubtful
     }
   }
@@ -180,7 +189,7 @@ extension NumeralScanner.Run {
   /// A time, a day or a range, before which a dash is no sign.
   fileprivate var isNoNumber: Bool {
     switch form {
-    case .date, .range, .duration: true
+    case .date, .days, .noDate, .range, .duration: true
     case .number, .atLeast, .nothing, .superscript, .unreadable: false
     }
   }

@@ -15,16 +15,18 @@ struct NumeralScanner {
     var text: String
     /// A digit that a name begins with.
     var isOrdinal = false
+    /// A day or year beside the name of a month, and so no count.
+    var isPartOfDate = false
   }
 
   let numbers: Publication.NumberFormat
-  let dates: Publication.DateFormat
+  let dates: DateScanner
   let shape: NumberShape
   private let folding = Folding()
   /// The folded letters of words that multiply the number before them.
   private let suffixes: [(letters: [UInt32], power: Int)]
 
-  init(numbers: Publication.NumberFormat, dates: Publication.DateFormat) {
+  init(numbers: Publication.NumberFormat, dates: DateScanner) {
     self.numbers = numbers
     self.dates = dates
     shape = NumberShape(numbers)
@@ -44,13 +46,15 @@ struct NumeralScanner {
   /// The numerals of a line, left to right.
   func runs(in pieces: LinePieces) -> [Run] {
     var runs: [Run] = []
+    let hasNames = dates.hasNames(in: pieces)
     var index = 0
     while index < pieces.count {
       let start = runs.last?.pieces.upperBound ?? 0
-      guard let run = run(at: index, in: pieces, behind: start) else {
+      guard var run = run(at: index, in: pieces, behind: start, hasNames: hasNames) else {
         index += 1
         continue
       }
+      run.isPartOfDate = hasNames && dates.isPart(run, in: pieces)
       runs.append(run)
       index = run.pieces.upperBound
     }
@@ -58,7 +62,12 @@ struct NumeralScanner {
   }
 
   /// - Parameter start: Where the numeral before ends.
-  private func run(at index: Int, in pieces: LinePieces, behind start: Int) -> Run? {
+  private func run(
+    at index: Int, in pieces: LinePieces, behind start: Int, hasNames: Bool
+  ) -> Run? {
+    if let date = dates.run(at: index, in: pieces, hasNames: hasNames), isWhole(date, in: pieces) {
+      return date
+    }
     switch pieces[index].kind {
     case .raisedDigits:
       return Run(
@@ -71,7 +80,6 @@ struct NumeralScanner {
       let value = shape.form(of: NumberShape.Parts(digits(pieces.scalars(of: index))))
       return Run(pieces: span, form: value, text: text(span, in: pieces), isOrdinal: true)
     }
-    if let run = date(at: index, in: pieces) { return run }
     return signed(number(at: index, in: pieces, behind: start), in: pieces, behind: start)
   }
 
@@ -140,46 +148,17 @@ struct NumeralScanner {
 
   // MARK: Dates
 
-  private static let dateSigns: Set<Unicode.Scalar> = [".", "/", "-"]
-
-  /// The day that the pieces from `index` on print, and nothing but it.
-  private func date(at index: Int, in pieces: LinePieces) -> Run? {
-    guard !pieces.isGluedInWord(index) || pieces[index - 1].kind == .sign else { return nil }
-    guard let run = day(at: index, in: pieces) else { return nil }
-    let end = run.pieces.upperBound
-    // Of a longer numeral it is only a part; two days may be joined by a dash.
-    if isGluedSign(end, pieces, Self.joiners), isGluedDigits(end + 1, pieces, digits: 1...99),
-      !(isGluedSign(end, pieces, Dashes.all) && day(at: end + 1, in: pieces) != nil)
+  /// Whether a day is no part of a longer numeral; two days may be joined by a dash.
+  private func isWhole(_ run: Run, in pieces: LinePieces) -> Bool {
+    let (first, end) = (run.pieces.lowerBound, run.pieces.upperBound)
+    if pieces[first].kind == .digits, pieces.isGluedInWord(first),
+      pieces[first - 1].kind == .letters
     {
-      return nil
+      return false
     }
-    return run
-  }
-
-  private func day(at index: Int, in pieces: LinePieces) -> Run? {
-    let lengths: [ClosedRange<Int>] =
-      dates.order == .ymd ? [4...4, 1...2, 1...2] : [1...2, 1...2, 2...4]
-    guard lengths[0].contains(pieces.scalars(of: index).count),
-      isGluedSign(index + 1, pieces, Self.dateSigns),
-      isGluedDigits(index + 2, pieces, digits: lengths[1]),
-      isGluedSign(index + 3, pieces, Self.dateSigns),
-      isGluedDigits(index + 4, pieces, digits: lengths[2]),
-      pieces.sign(index + 1) == pieces.sign(index + 3),
-      let first = integer(index, pieces), let second = integer(index + 2, pieces),
-      let third = integer(index + 4, pieces)
-    else { return nil }
-    let yearDigits = pieces.scalars(of: dates.order == .ymd ? index : index + 4).count
-    guard yearDigits != 3 else { return nil }
-    func year(_ number: Int) -> Int { yearDigits == 2 ? dates.century + number : number }
-    let day =
-      switch dates.order {
-      case .dmy: CalendarDate(year: year(third), month: second, day: first)
-      case .mdy: CalendarDate(year: year(third), month: first, day: second)
-      case .ymd: CalendarDate(year: year(first), month: second, day: third)
-      }
-    let span = index..<(index + 5)
-    return Run(
-      pieces: span, form: day.map { .date($0) } ?? .unreadable(.noDay),
-      text: text(span, in: pieces))
+    guard isGluedSign(end, pieces, Self.joiners), isGluedDigits(end + 1, pieces, digits: 1...99)
+    else { return true }
+    return isGluedSign(end, pieces, Dashes.all)
+      && dates.run(at: end + 1, in: pieces, hasNames: false)?.form.isOfCalendar == true
   }
 }

@@ -12,7 +12,7 @@ extension Terminal {
     case .percent: isPercent
     case .change:
       isPercent == (measure == .percent) && (measure != .score || quantity.decimals <= 0)
-    case .ages, .year, .ordinal, .date, .duration: false
+    case .ages, .year, .ordinal, .date, .firstDay, .lastDay, .duration: false
     }
   }
 
@@ -32,7 +32,7 @@ extension Terminal {
     case (.decimal, .minus), (.percent, .minus), (.score, .minus), (.change, .minus),
       (.decimal, .apart), (.percent, .apart), (.score, .apart), (.change, .apart):
       return negative
-    case (.score, .parentheses), (.change, .parentheses): return negative
+    case (.score, .parentheses), (.change, .parentheses), (.change, .between): return negative
     case (.count, .enclosed), (.years, .enclosed): return quantity
     case (.decimal, .enclosed), (.percent, .enclosed):
       return parentheses == .minus ? nil : quantity

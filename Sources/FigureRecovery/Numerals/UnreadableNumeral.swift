@@ -12,8 +12,6 @@ enum UnreadableNumeral: Hashable, Sendable {
   case mixedDigits
   /// A fraction, a number in a circle, a Roman numeral.
   case noDecimalNumber
-  /// No day of the calendar.
-  case noDay
   /// No time of minutes and seconds.
   case noTime
   /// A sign before it says that it is about so much, less or more.
@@ -33,7 +31,6 @@ extension UnreadableNumeral: CustomStringConvertible {
     case .tooLong: "too many digits for one number"
     case .mixedDigits: "digits of several scripts"
     case .noDecimalNumber: "no decimal number"
-    case .noDay: "no day of the calendar"
     case .noTime: "no time of minutes and seconds"
     case .qualified(let sign): "“\(sign)” before it makes it another number"
     case .unit(let sign): "“\(sign)” behind it makes it another number"

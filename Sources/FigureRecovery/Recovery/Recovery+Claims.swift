@@ -9,9 +9,10 @@ extension Recovery {
     _ match: StatementMatch, _ bound: Bound, isIgnored: Bool
   ) -> Bool {
     guard match.captures.allSatisfy({ claims.isFree($0.numeral) }) else { return false }
+    let captures = match.captures.flatMap(text.values)
     var keys: [FigureKey] = []
     if !isIgnored {
-      for capture in match.captures {
+      for capture in captures {
         guard let key = match.key(of: capture, in: grammar.publication, section: bound.coordinates)
         else {
           return false
@@ -26,7 +27,7 @@ extension Recovery {
       }
     }
     let parts = Dictionary(match.captures.map { ($0.numeral, 1) }, uniquingKeysWith: +)
-    for (index, capture) in match.captures.enumerated() {
+    for (index, capture) in captures.enumerated() {
       claims.claim(
         capture.numeral, as: isIgnored ? .mark : .figure, parts: parts[capture.numeral] ?? 1)
       guard !isIgnored else { continue }

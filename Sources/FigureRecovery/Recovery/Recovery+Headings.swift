@@ -1,7 +1,24 @@
 import DigestModel
 
-/// What is said of headings: those that are lost, and those without figures.
+/// What is said of headings: those that are lost, those of two tables, and those without figures.
 extension Recovery {
+  /// Says so where a second table under one heading stays unread.
+  mutating func reportSecondTables(of part: Part) {
+    var reported: Set<[Int]> = []
+    for found in part.found {
+      guard let table = found.match.table, let statement = found.statement else { continue }
+      let place = [found.block, statement, table]
+      guard part.secondTables.contains(place),
+        found.match.captures.contains(where: { claims.isFree($0.numeral) }),
+        reported.insert(place).inserted
+      else { continue }
+      report(
+        .note,
+        "block “\(part.pattern.blocks[found.block].name)” has one table under its heading; this one stays unread",
+        at: found.first)
+    }
+  }
+
   /// Leaves the tables and charts of blocks whose headings are not printed unread, and says so.
   ///
   /// Their numerals are nobody else's either: a label near them would take them for its own.
@@ -33,7 +50,10 @@ extension Recovery {
   /// Reports the headings that none of the indicators read in their section belongs to.
   mutating func reportEmptyHeadings(of part: Part, where read: Set<String>) {
     for (index, block) in part.pattern.blocks.enumerated() where !block.headings.isEmpty {
-      guard let heading = part.found.first(where: { $0.block == index && $0.statement == nil })
+      guard
+        let heading = part.found.first(where: {
+          $0.block == index && $0.statement == nil && !$0.match.isPart
+        })
       else { continue }
       let indicators = Set(block.statements.flatMap(\.elements).flatMap(\.indicators))
       guard !indicators.isEmpty else { continue }

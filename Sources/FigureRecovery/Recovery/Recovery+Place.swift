@@ -15,9 +15,10 @@ extension Recovery {
     switch pattern.standing {
     case .anywhere: return true
     case .asWhole:
-      return isUnderHeading(
-        text.box(of: found.match), of: found.match.wording, at: found.first, block: found.block,
-        in: part)
+      return !isSecondTable(found, of: part)
+        && isUnderHeading(
+          text.box(of: found.match), of: found.match.wording, at: found.first, block: found.block,
+          in: part)
     case .byItem:
       // The label must stand under it, and a value over or under the label too: between them another
       // block may begin.
@@ -40,7 +41,9 @@ extension Recovery {
   func isUnderHeading(_ label: LabelPlace, ofBlock block: Int, in part: Part) -> Bool {
     // What labels the chart may be its heading, too.
     let letters = text.letters(of: label.items)
-    if part.pattern.blocks[block].headings.contains(where: { $0.letters == letters }) { return true }
+    if part.pattern.blocks[block].headings.contains(where: { $0.letters == letters }) {
+      return true
+    }
     return isUnderHeading(
       label.box, of: label.items, at: label.items[0], block: block, in: part)
   }
@@ -62,6 +65,37 @@ extension Recovery {
     return heading.map { heading in
       !blocks[heading.block].statements.contains { $0.names(letters) }
     } ?? true
+  }
+
+  /// Whether a row belongs to a table that names again what another one under the same heading has
+  /// named: its own heading is none that the grammar knows.
+  private func isSecondTable(_ found: DocumentMatches.Found, of part: Part) -> Bool {
+    guard let table = found.match.table else { return false }
+    return part.secondTables.contains([found.block, found.statement ?? -1, table])
+  }
+
+  /// The tables of blocks with headings that come behind another one with the same labels and other
+  /// values under the same heading, as block, statement and table.
+  func secondTables(of part: Part) -> Set<[Int]> {
+    var second: Set<[Int]> = []
+    /// By block, statement and heading the labels of the tables so far.
+    var named: [[Int]: [[String]: (table: Int, values: [String])]] = [:]
+    for found in part.found where !part.pattern.blocks[found.block].headings.isEmpty {
+      guard let table = found.match.table, let statement = found.statement else { continue }
+      let heading = heading(over: text.box(of: found.match), at: found.first, in: part)
+      let place = [found.block, statement, heading?.first ?? -1]
+      let label = found.match.labels.map(\.member)
+      let values = found.match.captures.map(\.text)
+      guard let first = named[place, default: [:]][label] else {
+        named[place, default: [:]][label] = (table, values)
+        continue
+      }
+      // A line that is printed twice is no other table.
+      if first.table != table, first.values != values {
+        second.insert([found.block, statement, table])
+      }
+    }
+    return second
   }
 
   /// The heading that something stands under: on its page, else, as a table may go on over pages, the

@@ -13,6 +13,7 @@ extension Recovery {
       part.found.filter { $0.statement != nil }.sorted {
         $0.strength(in: part.pattern) < $1.strength(in: part.pattern)
       }
+    ignoreNotes(of: part)
     // A value in one cell with its label is its label's, whatever stands around.
     for found in statements where found.isSure(in: part.pattern, text) { take(found, &reading) }
     let charts = part.charts(in: text) { label, block in
@@ -38,6 +39,7 @@ extension Recovery {
     for found in near { reportDenial(of: found.match, bound.coordinates) }
     readBareValues(of: part, bound)
     ignoreAxes(of: part)
+    reportSecondTables(of: part)
     reportEmptyHeadings(of: part, where: Set(printed[before...].map(\.key.indicator)))
   }
 
@@ -134,12 +136,45 @@ extension Recovery {
           isInPlace(found, of: part)
             && found.match.captures.allSatisfy { claims.isFree($0.numeral) }
         }
-        guard let match = first?.match else { continue }
+        guard let match = first?.match, isFirst(match, underHeadingOf: block, in: part) else {
+          continue
+        }
         guard isConfirmed(match, in: part, bound.coordinates) else {
           reportDenial(of: match, bound.coordinates)
           continue
         }
         claim(match, bound.adding(.position), isIgnored: false)
+      }
+    }
+  }
+
+  /// Whether no numeral that nothing has taken stands over a match under its block's headings: what
+  /// does not fit there is not passed by.
+  private func isFirst(_ match: StatementMatch, underHeadingOf block: Int, in part: Part) -> Bool {
+    guard !part.pattern.blocks[block].headings.isEmpty else { return true }
+    let own = text.box(of: match)
+    let before = part.instance.items.lowerBound..<match.items.lowerBound
+    return !before.contains { item in
+      guard case .numeral(let numeral) = text.items[item].kind, claims.isFree(numeral),
+        text.cells[text.items[item].cell].box.horizontalOverlap(with: own) > 0,
+        text.page(of: item) == text.page(of: match.items.lowerBound)
+      else { return false }
+      return nearestHeading(over: text.items[item].box, on: text.page(of: item), in: part)?.block
+        == block
+    }
+  }
+
+  /// Marks the numerals of notes, which no other statement may take.
+  private mutating func ignoreNotes(of part: Part) {
+    let headings = Set(
+      part.found.filter { $0.statement == nil && !$0.match.isPart }.flatMap(\.match.wording))
+    for found in part.found where found.beginsNotes(in: part.pattern) {
+      let items = NoteRegion(text).items(
+        from: found.first, in: part.instance.items, before: headings)
+      for item in items {
+        if case .numeral(let numeral) = text.items[item].kind, claims.isFree(numeral) {
+          claims.claim(numeral, as: .mark)
+        }
       }
     }
   }

@@ -47,7 +47,7 @@ extension Recovery.Part {
       guard let statement = found.statement else { return false }
       switch pattern.blocks[found.block].statements[statement].kind {
       case .line, .row, .title, .prose: return true
-      case .field, .bare, .rows, .pairs, .ignore, .axis: return false
+      case .field, .bare, .place, .rows, .pairs, .ignore, .ignoreFrom, .axis: return false
       }
     }.flatMap(\.match.labels)
   }
@@ -68,7 +68,7 @@ extension Recovery.Part {
       guard let statement = found.statement else { return true }
       switch pattern.blocks[found.block].statements[statement].kind {
       case .line, .row, .title, .prose, .rows: return true
-      case .field, .bare, .pairs, .ignore, .axis: return false
+      case .field, .bare, .place, .pairs, .ignore, .ignoreFrom, .axis: return false
       }
     }.map(\.match)
   }

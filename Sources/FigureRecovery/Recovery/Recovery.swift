@@ -17,6 +17,7 @@ extension Grammar {
       period: recovery.period, figures: recovery.figures().referring(to: marks),
       ledger: recovery.claims.ledger(of: text), diagnostics: recovery.diagnostics,
       usedIdentities: recovery.usedIdentities)
+    recovered.missingPeriod = recovery.missingPeriod
     recovered.footnoteMarks = marks.map(\.mark)
     return recovered
   }
@@ -47,6 +48,8 @@ struct Recovery {
     var instance: SectionInstance
     var pattern: Pattern.Section
     var found: [DocumentMatches.Found]
+    /// Tables under a heading whose table another one is; as block, statement and table.
+    var secondTables: Set<[Int]> = []
   }
 
   init(grammar: Grammar, text: DocumentText) {
@@ -64,38 +67,30 @@ struct Recovery {
       return
     }
     let matches = DocumentMatches(of: grammar, in: text)
-    let instances = SectionFinder(grammar: grammar, text: text, matches: matches).instances()
+    var finder = SectionFinder(grammar: grammar, text: text, matches: matches)
+    let instances = finder.instances()
+    for (section, item) in finder.passedOver {
+      report(
+        .note,
+        "section “\(grammar.sections[section].name)” does not begin here: its page is another's",
+        at: item)
+    }
     let parts = instances.compactMap { instance -> Part? in
       guard let section = instance.section else { return nil }
-      return Part(
+      let found = matches.found(from: instance.items).filter {
+        $0.section == section && instance.items.contains($0.match.items.upperBound)
+      }
+      var part = Part(
         instance: instance, pattern: grammar.sections[section],
-        found: matches.found(from: instance.items).filter {
-          $0.section == section && instance.items.contains($0.match.items.upperBound)
-        })
+        found: found.withoutNeedlessParts)
+      part.secondTables = secondTables(of: part)
+      return part
     }
     // Sections that know their members come first: the others repeat their figures.
     for part in parts where part.isFixed { read(part) }
     for part in parts where !part.isFixed { read(part) }
+    reportFalseDates()
     reportMissingPeriod()
-  }
-
-  /// Says so where the report period is not found: the part that prints it may be lost, and what
-  /// else it says may have been taken for another part's.
-  private mutating func reportMissingPeriod() {
-    guard grammar.publication.period.end != nil, period == nil else { return }
-    diagnostics.append(
-      Diagnostic(severity: .warning, message: "the report period was not found"))
-  }
-
-  /// The report period, by the figures that the publication says give it.
-  var period: Period? {
-    func date(_ key: FigureKey?) -> CalendarDate? {
-      guard let key, case .date(let date) = known[key] else { return nil }
-      return date
-    }
-    guard let end = date(grammar.publication.period.end) else { return nil }
-    let start = date(grammar.publication.period.start) ?? end
-    return start <= end ? Period(start: start, end: end) : nil
   }
 
   /// The figures read, in the order of their first occurrence.

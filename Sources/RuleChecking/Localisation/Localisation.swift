@@ -28,27 +28,42 @@ struct Localisation {
     var ofRepetitions: [Int: Outcome] = [:]
   }
 
-  /// The suspects of all that fails.
+  /// The most failing constraints whose suspects are looked for: where more fail, a document was
+  /// misread as a whole, and what is compared with each other grows with their square.
+  private static let mostFailing = 200
+
+  /// The suspects of all that fails; where too much does, that the search stopped.
   func outcomes() -> Outcomes {
-    guard system.constraints.contains(where: \.fails) else { return Outcomes() }
+    let failing = system.constraints.count(where: \.fails)
+    guard failing > 0 else { return Outcomes() }
+    guard failing <= Self.mostFailing else {
+      let stopped = Outcome(suspects: [], certainty: .stopped)
+      return outcomes(
+        system.constraints.indices.filter { system.constraints[$0].fails }.map { ($0, stopped) })
+    }
     var search = ContradictionSearch(system)
     let contradictions = search.contradictions()
     let exchanges = ExchangeSearch(system, ranking, contradictions).exchanges()
+    return outcomes(
+      contradictions.enumerated().flatMap { number, contradiction in
+        let exchanged = exchanges.filter { $0.contradictions.contains(number) }.map(\.suspect)
+        // A set that is named with the values of an exchange is not named again.
+        let named = Set(exchanged.map { Set($0.printings) })
+        let ranked =
+          exchanged
+          + ranking.ranked(
+            contradiction.result.solutions.filter { !named.contains(Set($0.printings)) })
+        let outcome = outcome(of: contradiction, ranked)
+        return contradiction.failing.map { ($0, outcome) }
+      })
+  }
+
+  private func outcomes(_ found: [(constraint: Int, outcome: Outcome)]) -> Outcomes {
     var outcomes = Outcomes()
-    for (number, contradiction) in contradictions.enumerated() {
-      let exchanged = exchanges.filter { $0.contradictions.contains(number) }.map(\.suspect)
-      // A set that is named with the values of an exchange is not named again.
-      let named = Set(exchanged.map { Set($0.printings) })
-      let ranked =
-        exchanged
-        + ranking.ranked(
-          contradiction.result.solutions.filter { !named.contains(Set($0.printings)) })
-      let outcome = outcome(of: contradiction, ranked)
-      for constraint in contradiction.failing {
-        switch system.constraints[constraint].source {
-        case .instance(let instance): outcomes.ofInstances[instance] = outcome
-        case .repetition(let place): outcomes.ofRepetitions[place] = outcome
-        }
+    for (constraint, outcome) in found {
+      switch system.constraints[constraint].source {
+      case .instance(let instance): outcomes.ofInstances[instance] = outcome
+      case .repetition(let place): outcomes.ofRepetitions[place] = outcome
       }
     }
     return outcomes

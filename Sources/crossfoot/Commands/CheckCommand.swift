@@ -76,10 +76,10 @@ extension CheckedDocument {
   fileprivate func compared(with baseline: Baseline?) -> CheckedDocument {
     guard let baseline else { return self }
     var compared = self
-    for index in compared.findings.indices where compared.findings[index].isOpen {
-      if let acceptance = baseline.acceptance(of: compared.findings[index], in: recovered) {
-        compared.findings[index].acceptance = acceptance
-      }
+    let acceptances = baseline.acceptances(of: findings, in: recovered)
+    for (index, acceptance) in acceptances.enumerated()
+    where acceptance != nil && compared.findings[index].isOpen {
+      compared.findings[index].acceptance = acceptance
     }
     return compared
   }

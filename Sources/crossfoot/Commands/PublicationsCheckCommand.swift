@@ -33,7 +33,8 @@ struct PublicationsCheckCommand: AsyncParsableCommand {
     let errors = messages.count { $0.severity == .error }
     let warnings = messages.count - errors
     Terminal.complain(
-      "\(publication.showingControls()): \(counted(errors, "error")), \(counted(warnings, "warning"))")
+      "\(publication.showingControls()): \(counted(errors, "error")), \(counted(warnings, "warning"))"
+    )
     if errors > 0 { throw ExitStatus.invalidPublication.code }
   }
 

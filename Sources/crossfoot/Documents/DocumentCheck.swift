@@ -11,12 +11,16 @@ struct DocumentCheck: Sendable {
   var earlier: RecoveredDocument?
 
   func checked(_ document: ReadDocument) throws(DocumentError) -> CheckedDocument {
-    let earlier = try earlier(for: document.recovered)
+    let comparison = try comparison(of: document.recovered)
+    let earlier = comparison.earlier
     let sight = DocumentSight(document)
     let method = document.method
     var findings = method.rules.check(
       document.recovered, after: earlier, language: language.rawValue,
       unseen: sight.reasonUnseen)
+    if let obstacle = comparison.obstacle {
+      findings.add(method.rules.comparativeRules, undecidedFor: obstacle, in: language)
+    }
     for index in findings.indices where findings[index].isOpen {
       findings[index].acceptance = method.acceptance(of: findings[index], in: document.recovered)
     }
@@ -33,18 +37,43 @@ struct DocumentCheck: Sendable {
   /// Which wrong values of a document's figures its rules would notice.
   func coverage(_ document: ReadDocument) throws(DocumentError) -> RuleCoverage {
     document.method.rules.coverage(
-      of: document.recovered, after: try earlier(for: document.recovered))
+      of: document.recovered, after: try comparison(of: document.recovered).earlier)
   }
 
-  /// The issue before a document: of its publication, and of an earlier period.
-  private func earlier(
-    for document: RecoveredDocument
-  ) throws(DocumentError) -> RecoveredDocument? {
-    guard let earlier else { return nil }
-    guard earlier.publication == document.publication, let before = earlier.period?.end,
-      let now = document.period?.end, before < now
-    else { throw .notEarlier(path: document.path, earlier: earlier.path) }
-    return earlier
+  /// The issue before a document, or why it cannot be compared with the one given.
+  ///
+  /// - Throws: `notEarlier` where the one given is of another publication, or not of an earlier period.
+  private func comparison(
+    of document: RecoveredDocument
+  ) throws(DocumentError) -> (earlier: RecoveredDocument?, obstacle: String?) {
+    guard let earlier else { return (nil, nil) }
+    guard earlier.publication == document.publication else {
+      throw .notEarlier(path: document.path, earlier: earlier.path)
+    }
+    for issue in [document, earlier] {
+      if let reason = issue.missingPeriod {
+        return (nil, "which issue is the earlier one is not known: in \(issue.path), \(reason)")
+      }
+    }
+    if let before = earlier.period?.end, let now = document.period?.end, before >= now {
+      throw .notEarlier(path: document.path, earlier: earlier.path)
+    }
+    return (earlier, nil)
+  }
+}
+
+extension [Finding] {
+  /// Adds that rules that compare with the issue before cannot be decided, and why.
+  fileprivate mutating func add(
+    _ rules: [Rule], undecidedFor reason: String, in language: Language
+  ) {
+    let decided = Set(map(\.rule))
+    self += rules.filter { !decided.contains($0.name) }.map { rule in
+      Finding(
+        rule: rule.name, label: rule.label(in: language.rawValue), instance: [],
+        status: .indeterminate, severity: rule.severity,
+        message: "cannot be decided: \(reason)")
+    }
   }
 }
 

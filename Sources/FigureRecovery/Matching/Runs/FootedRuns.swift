@@ -46,7 +46,9 @@ struct FootedRuns {
     func choose(_ depth: Int) {
       guard !isUnclear else { return }
       guard depth < options.count else {
-        guard zip(sums, totals).allSatisfy({ $1 == nil || $0 == $1.map { Int128($0) } }) else { return }
+        guard zip(sums, totals).allSatisfy({ $1 == nil || $0 == $1.map { Int128($0) } }) else {
+          return
+        }
         if found != nil { isUnclear = true }
         found = chosen
         return

@@ -51,23 +51,32 @@ struct TableReader {
     }
     var layouts: [Layout] = []
     var matches: [StatementMatch] = []
-    for table in tables(TableRowFinder(text).rows(of: label, in: items)) {
-      guard let layout = layout(of: table, behind: layouts) else { continue }
+    let tables = tables(TableRowFinder(text).rows(of: label, in: items))
+    for (index, table) in tables.enumerated() {
+      let layout = layout(of: table, behind: layouts)
       layouts.append(layout)
-      matches += self.matches(by: layout)
+      matches += self.matches(by: layout).map { match in
+        var match = match
+        match.table = index
+        return match
+      }
     }
     return matches.sorted { $0.items.lowerBound < $1.items.lowerBound }
   }
 
-  /// The rows parted into tables: where a label comes again under itself, another one begins.
+  /// The rows parted into tables: where a label comes again under itself, or a line of words alone
+  /// stands between two rows, another one begins.
   private func tables(_ rows: [TableRow]) -> [Table] {
     var tables: [Table] = []
     var open: [Int] = []
+    let labels = Set(rows.flatMap(\.label.wording).map { text.items[$0].line })
     for row in rows where !row.left.isEmpty || !row.right.isEmpty {
       let range = row.box.left...max(row.box.left, row.box.right)
       open.removeAll { tables[$0].page != row.page }
       let own = open.first { text.isRunning[row.page] || tables[$0].labels.overlaps(range) }
-      if let own, tables[own].members.insert(row.members).inserted {
+      if let own, !isParted(row, from: tables[own], labels),
+        tables[own].members.insert(row.members).inserted
+      {
         tables[own].rows.append(row)
         let labels = tables[own].labels
         tables[own].labels =
@@ -81,9 +90,26 @@ struct TableReader {
     return tables
   }
 
+  /// Whether a line between a table and a row has words beside or under the table's labels, and
+  /// neither a number nor another row's label.
+  private func isParted(_ row: TableRow, from table: Table, _ labels: Set<Int>) -> Bool {
+    guard let last = table.rows.last?.label.wording.map({ text.items[$0].line }).max(),
+      let next = row.label.wording.map({ text.items[$0].line }).min(), last + 1 < next
+    else { return false }
+    return ((last + 1)..<next).contains { line in
+      guard !labels.contains(line) else { return false }
+      let items = text.lines[line].items.filter { item in
+        let box = text.items[item].box
+        return box.right > table.labels.lowerBound && box.left < table.labels.upperBound
+      }
+      return items.contains { text.items[$0].kind == .word }
+        && !text.lines[line].items.contains(where: text.isPlainNumeral)
+    }
+  }
+
   // MARK: Layout
 
-  private func layout(of table: Table, behind layouts: [Layout]) -> Layout? {
+  private func layout(of table: Table, behind layouts: [Layout]) -> Layout {
     let before = layouts.last {
       $0.table.page == table.page - 1 && $0.table.labels.overlaps(table.labels)
     }

@@ -1,0 +1,51 @@
+import DigestModel
+import Publications
+
+/// The report period, and what is said of days that cannot be read.
+extension Recovery {
+  /// The report period, by the figures that the publication says give it; both must be read where it
+  /// names two.
+  var period: Period? {
+    guard let end = lastDay else { return nil }
+    guard grammar.publication.period.start != nil else { return Period(start: end, end: end) }
+    guard let start = firstDay, start <= end else { return nil }
+    return Period(start: start, end: end)
+  }
+
+  /// Why there is no period; `nil` where there is one.
+  var missingPeriod: MissingPeriod? {
+    guard period == nil else { return nil }
+    if let firstDay, let lastDay { return .reversed(first: firstDay, last: lastDay) }
+    let declared = grammar.publication.period
+    guard let end = declared.end else { return .undeclared }
+    var unread: [FigureKey] = []
+    if let start = declared.start, firstDay == nil { unread.append(start) }
+    if lastDay == nil { unread.append(end) }
+    return .unread(unread)
+  }
+
+  private var firstDay: CalendarDate? { day(grammar.publication.period.start) }
+  private var lastDay: CalendarDate? { day(grammar.publication.period.end) }
+
+  private func day(_ key: FigureKey?) -> CalendarDate? {
+    guard let key, case .date(let date) = known[key] else { return nil }
+    return date
+  }
+
+  /// Says so where the report period is not found: the part that prints it may be lost, and what
+  /// else it says may have been taken for another part's.
+  mutating func reportMissingPeriod() {
+    guard let missingPeriod, missingPeriod != .undeclared else { return }
+    diagnostics.append(Diagnostic(severity: .warning, message: missingPeriod.description))
+  }
+
+  /// Says why what is written like a date stays unread, as far as the grammar reads dates.
+  mutating func reportFalseDates() {
+    for index in text.numerals.indices where claims.isFree(index) {
+      guard case .noDate(let problem) = text.numerals[index].form else { continue }
+      report(
+        .note, "“\(text.numerals[index].text)” \(problem); it stays unread",
+        at: text.numerals[index].item)
+    }
+  }
+}

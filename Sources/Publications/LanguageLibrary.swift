@@ -1,0 +1,19 @@
+/// What Crossfoot knows of the languages that publications are written in.
+package enum LanguageLibrary {
+  /// The codes of the known languages, sorted.
+  package static var codes: [String] {
+    embeddedPublicationFiles.keys.filter { $0.hasPrefix(folder) && $0.hasSuffix(ending) }
+      .map { String($0.dropFirst(folder.count).dropLast(ending.count)) }.sorted()
+  }
+
+  /// What the parts of a date are called in a language; `nil` where it is not known.
+  ///
+  /// - Parameter code: `pt` for one; what follows a hyphen, as in `pt-BR`, does not count.
+  package static func names(in code: String) -> CalendarNames? {
+    let language = code.prefix { $0 != "-" && $0 != "_" }.lowercased()
+    return embeddedPublicationFiles[folder + language + ending].map { CalendarNames(file: $0) }
+  }
+
+  private static let folder = "languages/"
+  private static let ending = ".names"
+}
