@@ -292,7 +292,7 @@ struct GrammarErrorTests {
         """,
       errors: [
         "digest.grammar:3:16: error: no kind of value “number”: “rate” is read as "
-          + "“change” or “decimal”"
+          + "“decimal”, “change”"
       ]),
     Wrong(
       grammar: """
@@ -311,7 +311,7 @@ struct GrammarErrorTests {
         """,
       errors: [
         "digest.grammar:3:16: error: “rate” is measured in decimal, which “percent” does "
-          + "not give: write “decimal”"
+          + "not give: write “decimal”, “change”"
       ]),
     Wrong(
       grammar: """
@@ -511,7 +511,7 @@ struct GrammarErrorTests {
       errors: [
         "digest.grammar:4:10: error: no indicator “totals”",
         "digest.grammar:5:16: error: no kind of value “number”: “rate” is read as "
-          + "“change” or “decimal”",
+          + "“decimal”, “change”",
         "digest.grammar:6:9: error: block “b” stands twice in the section",
       ]),
   ])

@@ -1,0 +1,100 @@
+import DigestModel
+import Publications
+import Testing
+
+/// Vocabularies that are well formed and cannot be meant.
+struct VocabularyErrorTests {
+  private func errors(numbers: String = "{}", period: String = "{}", units: String) -> [String] {
+    let text = """
+      id: fair
+      recognised-by: [Fair]
+      numbers: \(numbers)
+      period: \(period)
+      dimensions: {unit: units, span: {year: {en: [Year]}}}
+      indicators: {opened: {dimensions: [unit, span], measure: date}, visits: {measure: count}}
+      units: \(units)
+      """
+    let empty = SourceFile(path: "empty", text: "")
+    do throws(SourceErrors) {
+      _ = try Publication(
+        vocabulary: SourceFile(path: "p", text: text), grammar: empty, rules: empty)
+      return []
+    } catch {
+      return error.errors.map(\.description)
+    }
+  }
+
+  @Test(arguments: [
+    ("[{id: all}]", []),
+    ("[{id: all, parent: all}]", ["“all” under “all”"]),
+    ("[{id: a, parent: b}, {id: b, parent: a}]", ["“a” under “b” under “a”"]),
+    ("[{id: c, parent: a}, {id: a, parent: b}, {id: b, parent: a}]", ["“a” under “b” under “a”"]),
+    (
+      "[{id: a, parent: a}, {id: b, parent: b}, {id: c, parent: b}]",
+      ["“a” under “a”", "“b” under “b”"]
+    ),
+  ])
+  func `units are not their own parents`(units: String, circles: [String]) {
+    let found = errors(units: units)
+    #expect(
+      found.map { $0.split(separator: "error: ").last.map(String.init) }
+        == circles.map { "units cannot be their own parents: \($0)" })
+  }
+
+  @Test(arguments: [
+    (#"{thousands: ["5"]}"#, "cannot part thousands: it is a letter or a digit"),
+    (#"{thousands: [x]}"#, "cannot part thousands: it is a letter or a digit"),
+    (#"{thousands: ["٣"]}"#, "cannot part thousands: it is a letter or a digit"),
+    (#"{thousands: ["-"]}"#, "cannot part thousands: it has a meaning beside numbers"),
+    (#"{thousands: ["−"]}"#, "cannot part thousands: it has a meaning beside numbers"),
+    (#"{thousands: ["("]}"#, "cannot part thousands: it has a meaning beside numbers"),
+    (#"{decimal: "%"}"#, "cannot be the decimal mark: it has a meaning beside numbers"),
+  ])
+  func `a mark within numbers is no part of them`(numbers: String, message: String) {
+    let found = errors(numbers: numbers, units: "[]")
+    #expect(found.count == 1)
+    #expect(found.first?.hasSuffix(message) == true)
+  }
+
+  @Test(arguments: [
+    (#"{end: "opened[unit=all,span=year]"}"#, []),
+    (#"{end: "opened[unit=all]"}"#, ["“opened” needs “span”"]),
+    (#"{end: "opened[unit=all,span=week]"}"#, ["“span” has no member “week”"]),
+    (
+      #"{end: "visits[span=year]"}"#,
+      [
+        "“visits” is measured in count, and gives no day", "“visits” has no dimension “span”",
+      ]
+    ),
+  ])
+  func `the report period is given by a figure that is a day`(period: String, messages: [String]) {
+    #expect(
+      errors(period: period, units: "[{id: all}]").map {
+        $0.split(separator: "error: ").last.map(String.init)
+      } == messages)
+  }
+
+  @Test(arguments: [
+    (String(repeating: "[", count: 65), "nested too deep here: 64 levels at most"),
+    (String(repeating: "- ", count: 900) + "a", "nested too deep here: 64 levels at most"),
+    (
+      "a: &a [1, 1, 1, 1, 1, 1, 1, 1]\nb: &b [*a, *a, *a, *a, *a, *a, *a, *a]\n"
+        + "c: &c [*b, *b, *b, *b, *b, *b, *b, *b]\nd: &d [*c, *c, *c, *c, *c, *c, *c, *c]\n"
+        + "? [*d, *d, *d]\n: 1",
+      "stand for more than 10000 nodes: write out what they stand for"
+    ),
+    (
+      "a: &a 1\nb: [" + String(repeating: "*a, ", count: 101) + "]",
+      "more than 100 aliases: write out what they stand for"
+    ),
+  ])
+  func `what a file asks of its reader is bounded`(text: String, message: String) {
+    let empty = SourceFile(path: "empty", text: "")
+    let error = #expect(throws: SourceErrors.self) {
+      try Publication(
+        vocabulary: SourceFile(path: "p", text: text), grammar: empty, rules: empty)
+    }
+    #expect(error?.errors.count == 1)
+    #expect(error?.errors.first?.message.hasSuffix(message) == true)
+  }
+}
