@@ -43,7 +43,7 @@ struct PlacedWord {
     for scalar in inReadingOrder { text.unicodeScalars.append(scalar) }
     return Word(
       text: text, box: box, fontSize: em,
-      weight: style.weight, color: style.color, rotation: rotation, isSuperscript: isSuperscript,
+      weight: style.weight, rotation: rotation, isSuperscript: isSuperscript,
       isJoined: isJoined, line: line)
   }
 

@@ -79,8 +79,7 @@ enum WordAssembly {
       abs(word.em - run.em) < sizeTolerance * max(word.em, run.em),
       let last = word.scalars.last, let first = run.scalars.first
     else { return false }
-    let changesLook =
-      word.lastStyle.weight != run.style.weight || word.lastStyle.color != run.style.color
+    let changesLook = word.lastStyle.weight != run.style.weight
     let meetsNumber =
       last.isDigit && (first.isDigit || first.isLetter) || last.isLetter && first.isDigit
     return !(changesLook && meetsNumber)

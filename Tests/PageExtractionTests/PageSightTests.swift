@@ -10,7 +10,7 @@ struct PageSightTests {
     let page = try #require(try DocumentReader.read(bytes: bytes, path: "a.pdf").pages.first)
     let found = try #require(page.words.first { $0.text == word })
     guard let sight = PageSight(bytes: bytes) else { return nil }
-    return sight.visibility(of: found.box, onPage: 1, drawnIn: found.color)
+    return sight.visibility(of: found.box, onPage: 1)
   }
 
   private let number = PDFBuilder.text(.init("715063", 100, 200), .init("beside", 200, 200))
@@ -58,7 +58,7 @@ struct PageSightTests {
       return
     }
     let box = Box(left: 0, top: 0, right: 10, bottom: 10)
-    #expect(sight.visibility(of: box, onPage: 2, drawnIn: .black) == nil)
-    #expect(sight.visibility(of: box, onPage: 1, drawnIn: .black) == nil)
+    #expect(sight.visibility(of: box, onPage: 2) == nil)
+    #expect(sight.visibility(of: box, onPage: 1) == nil)
   }
 }

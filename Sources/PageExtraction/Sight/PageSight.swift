@@ -31,11 +31,8 @@ package struct PageSight: ~Copyable {
   /// - Parameters:
   ///   - box: The word's, in points from the page's top left.
   ///   - number: The page's, from 1.
-  ///   - color: What the word is drawn in.
   /// - Returns: `nil` where it cannot be told.
-  package func visibility(
-    of box: Box, onPage number: Int, drawnIn color: Color
-  ) -> TextVisibility? {
+  package func visibility(of box: Box, onPage number: Int) -> TextVisibility? {
     guard (1...max(1, document.pageCount)).contains(number),
       let page = document.page(at: number - 1)
     else { return nil }
@@ -44,11 +41,13 @@ package struct PageSight: ~Copyable {
       bottom: box.bottom + Self.margin)
     var drawn: RegionPixels?
     var glyphs: RegionPixels?
+    var color: Color?
     _ = PopplerMessages.collected {
       drawn = RegionPixels(of: region, scale: Self.scale) { page.draw(on: $0) }
       glyphs = RegionPixels(of: region, scale: Self.scale) { page.drawGlyphs(in: box, on: $0) }
+      color = page.textColor(in: box)
     }
-    guard let drawn, let glyphs else { return nil }
+    guard let drawn, let glyphs, let color else { return nil }
     return Self.visibility(drawn: drawn, glyphs: glyphs, color: color)
   }
 

@@ -32,9 +32,9 @@ final class DocumentSight {
 
   private func look(at occurrence: Figure.Occurrence) -> String? {
     let words = words(at: occurrence)
-    guard let word = words.first else { return nil }
+    if words.isEmpty { return nil }
     if let other = overlaid(by: words) { return "“\(other.text)” is drawn at the same place" }
-    switch sight?.visibility(of: occurrence.box, onPage: occurrence.page, drawnIn: word.color) {
+    switch sight?.visibility(of: occurrence.box, onPage: occurrence.page) {
     case .covered: return "something is drawn over it"
     case .drawnInBackgroundColor: return "it has the colour of what is behind it"
     case .visible, nil: return nil
@@ -55,15 +55,13 @@ final class DocumentSight {
     }
   }
 
-  /// The figures with what is not seen of them noted in their reading, where it was looked at or has
-  /// a colour that white paper hides.
+  /// The figures with what is not seen of them noted in their reading, where it was looked at.
   func noting(_ figures: [Figure], looked: Set<FigureKey>) -> [Figure] {
     guard sight != nil else { return figures }
     return figures.map { figure in
-      let places = figure.occurrences.filter { occurrence in
-        looked.contains(figure.key) || words(at: occurrence).contains(where: \.isPale)
-      }
-      guard let reason = places.lazy.compactMap(reasonUnseen).first else { return figure }
+      guard looked.contains(figure.key),
+        let reason = figure.occurrences.lazy.compactMap(reasonUnseen).first
+      else { return figure }
       var figure = figure
       figure.reading.removeAll { $0 == .plain }
       figure.reading.append(.unseen(reason))
@@ -80,9 +78,4 @@ extension Box {
     return width > 0 && height > 0.5 * min(self.height, other.height)
       && width > 0.5 * min(self.width, other.width)
   }
-}
-
-extension Word {
-  /// Whether its colour is hard to see on white.
-  fileprivate var isPale: Bool { min(color.red, color.green, color.blue) > 200 }
 }
