@@ -20,7 +20,8 @@ package struct Page: Hashable, Sendable {
   /// Points.
   package var height: Double
   package var geometry: Geometry
-  /// Upright words by line and left edge, then rotated ones.
+  /// Upright words by line and left edge, then rotated ones; the words of a right-to-left phrase stand
+  /// in the order of reading.
   package var words: [Word]
 
   package init(

@@ -50,7 +50,7 @@ private struct DocumentReading {
     guard sides.allSatisfy({ $0 >= 0 && $0 <= PDFPages.longestSide }) else {
       throw .damaged(
         path: path,
-        reason: "page \(number) is \(source.width) × \(source.height) points large")
+        reason: "page \(number) has a side of more than \(Int(PDFPages.longestSide)) points")
     }
     let glyphs = PageGlyphs.glyphs(of: source)
     let unknown = glyphs.count { $0.scalar == .unknown }

@@ -20,6 +20,7 @@ enum PageGlyphs {
         right: max(source.left, source.right), bottom: max(source.top, source.bottom))
       // A soft hyphen that is drawn is a hyphen.
       if scalar == "\u{AD}", box.width > 0 { scalar = "-" }
+      if scalar.isGlyphCode, box.width > 0 { scalar = .unknown }
       guard !scalar.isBlank, box.width > 0 || box.height > 0, box.isFinite else {
         // What takes no room breaks no word; a blank does.
         if scalar.properties.isWhitespace { mayContinue = false }

@@ -2,6 +2,12 @@ extension Unicode.Scalar {
   /// What stands for a character that a PDF draws without saying which it is.
   static let unknown: Unicode.Scalar = "\u{FFFD}"
 
+  /// A control character that no writing has: what poppler makes of the code of a glyph, where a font
+  /// does not say which character it is.
+  var isGlyphCode: Bool {
+    properties.generalCategory == .control && !properties.isWhitespace
+  }
+
   /// White space, controls and what takes no room: soft hyphens, joiners of lines, marks of
   /// direction. The joiners of letters, U+200C and U+200D, are part of their words.
   var isBlank: Bool {
@@ -26,5 +32,13 @@ extension Unicode.Scalar {
   var isLetter: Bool {
     if value < 0x80 { return (value | 0x20) >= 0x61 && (value | 0x20) <= 0x7A }
     return properties.isAlphabetic
+  }
+
+  /// A letter of the Hebrew, Arabic and kindred blocks.
+  var isRightToLeft: Bool {
+    switch value {
+    case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC: !isDigit
+    default: false
+    }
   }
 }

@@ -22,8 +22,8 @@ enum WordAssembly {
     for rotation in [0, 90, 180, 270] {
       let lines = lines(of: runs.filter { $0.rotation == rotation })
       for (index, line) in lines.enumerated() {
-        words += line.sorted { ($0.start, $0.order) < ($1.start, $1.order) }
-          .map { $0.word(line: firstLine + index) }
+        let ordered = line.sorted { ($0.start, $0.order) < ($1.start, $1.order) }
+        words += RightToLeft.inReadingOrder(ordered).map { $0.word(line: firstLine + index) }
       }
       firstLine += lines.count
     }

@@ -175,7 +175,7 @@ struct PDFWordTests {
         .init("EFE 12", 50, 300, font: "F3"), .init("after", 50, 250, font: "F2", color: "1 0 0")))
     builder.mapping = [("45", "05D0"), ("46", "05D1")]
     let words = try words(builder)
-    #expect(words.map(\.text) == ["אבא", "12", "after"])
+    #expect(words.map(\.text) == ["12", "אבא", "after"])
     #expect(words.map(\.weight) == [400, 400, 700])
   }
 
