@@ -29,12 +29,17 @@ let package = Package(
       name: "CPoppler", pkgConfig: "poppler-glib",
       providers: [.apt(["libpoppler-glib-dev"])]),
     .systemLibrary(
+      name: "CPopplerCpp", pkgConfig: "poppler-cpp",
+      providers: [.apt(["libpoppler-cpp-dev"])]),
+    .target(name: "CPopplerWords", dependencies: ["CPopplerCpp"]),
+    .systemLibrary(
       name: "CCairo", pkgConfig: "cairo-ft",
       providers: [.apt(["libpoppler-glib-dev"])]),
 
     // 1: documents to pages; publications to vocabularies
     .target(
-      name: "PageExtraction", dependencies: ["DigestModel", "CPoppler"], swiftSettings: strict),
+      name: "PageExtraction", dependencies: ["DigestModel", "CPoppler", "CPopplerWords"],
+      swiftSettings: strict),
     .target(
       name: "Publications", dependencies: ["DigestModel", yams], swiftSettings: strict,
       plugins: ["EmbedPublications"]),
@@ -103,5 +108,6 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests",
       dependencies: ["crossfoot", "CorpusTypesetting", "DigestModel"], swiftSettings: strict),
-  ]
+  ],
+  cxxLanguageStandard: .cxx17
 )

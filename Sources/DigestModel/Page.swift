@@ -20,7 +20,8 @@ package struct Page: Hashable, Sendable {
   /// Points.
   package var height: Double
   package var geometry: Geometry
-  /// Upright words by line and left edge, then rotated ones; those only that a reader sees.
+  /// Upright words by line and left edge, then rotated ones; the words of a right-to-left phrase stand
+  /// in the order of reading. Those only that a reader sees.
   package var words: [Word]
   /// What else the file has as text of the page, in the order of `words`; none in text input.
   package var unseen: [UnseenWord]

@@ -5,10 +5,15 @@ package struct SourceDocument: Hashable, Sendable {
   /// SHA-256 of the document's bytes, 64 lower-case hexadecimal digits.
   package var sha256: String
   package var pages: [Page]
+  /// What the pages are to be read with caution for.
+  package var diagnostics: [Diagnostic]
 
-  package init(path: String, sha256: String, pages: [Page]) {
+  package init(
+    path: String, sha256: String, pages: [Page], diagnostics: [Diagnostic] = []
+  ) {
     self.path = path
     self.sha256 = sha256
     self.pages = pages
+    self.diagnostics = diagnostics
   }
 }

@@ -13,6 +13,7 @@ package struct Word: Hashable, Sendable {
   package var fontSize: Double
   /// Font weight: 400 regular, 700 bold. Markdown's strong emphasis counts as 700.
   package var weight: Int
+  /// Black where the source does not tell it, as the words of a PDF do not.
   package var color: Color
   /// The direction the text runs in, in degrees clockwise: 0 upright, 90, 180 or 270.
   package var rotation: Int

@@ -51,7 +51,7 @@ enum DigitGroups {
     let gap = right.start - left.end
     return gap > 0 && gap < widestGap * left.em
       && abs(left.em - right.em) < WordAssembly.sizeTolerance * left.em
-      && left.style.weight == right.style.weight && left.style.color == right.style.color
+      && left.style.weight == right.style.weight
       && abs(left.baseline - right.baseline) < WordAssembly.baselineTolerance * left.em
       && isFollowing(right.scalars)
   }

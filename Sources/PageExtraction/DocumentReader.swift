@@ -31,9 +31,10 @@ package enum DocumentReader {
   package static func read(
     bytes: [UInt8], path: String
   ) throws(ExtractionError) -> SourceDocument {
-    let pages: [Page]
+    var pages: [Page] = []
+    var diagnostics: [Diagnostic] = []
     switch ContentKind(of: bytes) {
-    case .pdf: pages = try PDFPages.read(bytes: bytes, path: path)
+    case .pdf: (pages, diagnostics) = try PDFPages.read(bytes: bytes, path: path)
     case .text(let text):
       guard bytes.count <= mostText else { throw .tooLongText(path: path, most: mostText) }
       pages = TextPages.read(text)
@@ -41,6 +42,7 @@ package enum DocumentReader {
     case .blank: throw .empty(path: path)
     case .other(let what): throw .unsupported(path: path, what: what)
     }
-    return SourceDocument(path: path, sha256: sha256(of: bytes), pages: pages)
+    return SourceDocument(
+      path: path, sha256: sha256(of: bytes), pages: pages, diagnostics: diagnostics)
   }
 }

@@ -2,12 +2,11 @@ import DigestModel
 
 /// How a glyph looks.
 struct GlyphStyle: Hashable {
-  /// The number of the font on its page, from 0.
+  /// The number of the font on its page, from 0; -1 where it is not known.
   var font: Int
   /// Points.
   var size: Double
   var weight: Int
-  var color: Color
 }
 
 /// One drawn character.

@@ -4,61 +4,141 @@ import DigestModel
 enum PDFPages {
   /// The end of a whole PDF names its cross-reference table within this many bytes.
   static let trailerReach = 2048
+  /// The longest side of a page, in points: ten times what ISO 32000-1, annex C.2, allows.
+  static let longestSide = 144_000.0
 
-  static func read(bytes: [UInt8], path: String) throws(ExtractionError) -> [Page] {
-    var outcome: Result<[Page], ExtractionError> = .success([])
-    let messages = PopplerMessages.collected {
-      do throws(ExtractionError) {
-        outcome = .success(try readPages(of: bytes, path: path))
-      } catch {
-        outcome = .failure(error)
-      }
-    }
-    let pages = try outcome.get()
-    // Poppler mends what it can and carries on; what it had to leave out, nobody would know.
-    if let message = messages.first(where: PopplerMessages.tellsOfDamage) {
-      throw .damaged(path: path, reason: "poppler reports “\(message)”")
-    }
-    guard pages.contains(where: { !$0.words.isEmpty }) else {
-      throw .noText(path: path, pages: pages.count)
-    }
-    return pages
-  }
-
-  private static func readPages(
-    of bytes: [UInt8], path: String
-  ) throws(ExtractionError) -> [Page] {
+  /// The pages in order, and what they are to be read with caution for.
+  static func read(
+    bytes: [UInt8], path: String
+  ) throws(ExtractionError) -> (pages: [Page], diagnostics: [Diagnostic]) {
     guard bytes.suffix(trailerReach).contains(mark: "startxref") else {
       throw .damaged(path: path, reason: "its end is missing")
     }
-    let document: PopplerDocumentHandle
-    do {
-      document = try PopplerDocumentHandle(bytes: bytes)
-    } catch {
-      switch error {
-      case .encrypted: throw .encrypted(path: path)
-      case .damaged(let reason): throw .damaged(path: path, reason: "poppler reports “\(reason)”")
-      }
+    var reading = DocumentReading(path: path)
+    try reading.read(bytes)
+    guard reading.pages.contains(where: { !$0.words.isEmpty }) else {
+      throw .noText(path: path, pages: reading.pages.count)
+    }
+    return (reading.pages, reading.diagnostics)
+  }
+}
+
+/// A PDF on its way to pages.
+private struct DocumentReading {
+  let path: String
+  var pages: [Page] = []
+  var diagnostics: [Diagnostic] = []
+
+  init(path: String) { self.path = path }
+
+  mutating func read(_ bytes: [UInt8]) throws(ExtractionError) {
+    let document = try noting(page: nil) { () throws(WordListDocument.Failure) in
+      try WordListDocument(bytes: bytes)
     }
     guard document.pageCount > 0 else { throw .damaged(path: path, reason: "it has no pages") }
-    var pages: [Page] = []
+    let drawing = Drawing(bytes)
     for index in 0..<document.pageCount {
-      guard let handle = document.page(at: index) else {
-        throw .damaged(path: path, reason: "page \(index + 1) is missing")
+      let page = try noting(page: index + 1) { () throws(WordListDocument.Failure) in
+        try document.page(at: index)
       }
-      guard let glyphs = PageGlyphs.read(handle) else {
-        throw .damaged(
-          path: path, reason: "page \(index + 1) has text that does not match its layout")
-      }
-      let size = handle.size
-      var words: (seen: [Word], unseen: [UnseenWord]) = (WordAssembly.words(of: glyphs), [])
-      // What drawing complains of tells nothing about the text.
-      _ = PopplerMessages.collected { words = PageSight.parted(words.seen, of: handle) }
-      pages.append(
-        Page(
-          number: index + 1, width: size.width, height: size.height, geometry: .drawn,
-          words: words.seen, unseen: words.unseen))
+      try append(page, drawing)
     }
-    return pages
   }
+
+  private mutating func append(
+    _ source: WordListPage, _ drawing: borrowing Drawing
+  ) throws(ExtractionError) {
+    let number = pages.count + 1
+    let sides = [source.width, source.height]
+    guard sides.allSatisfy({ $0 >= 0 && $0 <= PDFPages.longestSide }) else {
+      throw .damaged(
+        path: path,
+        reason: "page \(number) has a side of more than \(Int(PDFPages.longestSide)) points")
+    }
+    let glyphs = PageGlyphs.glyphs(of: source)
+    let unknown = glyphs.count { $0.scalar == .unknown }
+    if unknown > 0 {
+      diagnostics.append(
+        Diagnostic(
+          severity: .warning,
+          message: "\(unknown) \(unknown == 1 ? "character has" : "characters have") no text "
+            + "in the PDF and cannot be read", page: number))
+    }
+    let words = drawing.parted(WordAssembly.words(of: glyphs), page: number - 1)
+    pages.append(
+      Page(
+        number: number, width: source.width, height: source.height, geometry: .drawn,
+        words: words.seen, unseen: words.unseen))
+  }
+
+  /// Does a piece of the reading and turns what poppler says meanwhile to a diagnostic or an error.
+  private mutating func noting<Value: ~Copyable>(
+    page: Int?, _ read: () throws(WordListDocument.Failure) -> Value
+  ) throws(ExtractionError) -> Value {
+    var value: Value?
+    var failure: WordListDocument.Failure?
+    let messages = PopplerMessages.collected {
+      do throws(WordListDocument.Failure) { value = try read() } catch { failure = error }
+    }
+    if messages.isFlooded {
+      throw .damaged(
+        path: path,
+        reason: "it breaks its format more than \(PopplerMessages.Tally.mostMessages) times")
+    }
+    let place = page.map { "page \($0)" } ?? "it"
+    switch failure {
+    case .encrypted: throw .encrypted(path: path)
+    case .excessive:
+      throw .damaged(path: path, reason: "\(place) takes more memory than any print can be worth")
+    case .noPage: throw .damaged(path: path, reason: "\(place) is missing")
+    case .damaged: throw .damaged(path: path, reason: "poppler cannot open it")
+    case nil: break
+    }
+    // Poppler mends what it can and carries on; what it had to leave out, nobody would know.
+    if let loss = messages.loss {
+      throw .damaged(path: path, reason: "poppler reports “\(loss.withoutVoidPlace)”")
+    }
+    if let slip = messages.firstSlip {
+      let others = messages.slips > 1 ? " and \(messages.slips - 1) more" : ""
+      diagnostics.append(
+        Diagnostic(
+          severity: .warning,
+          message: "the PDF breaks its format, and what it means is guessed: poppler reports "
+            + "“\(slip.withoutVoidPlace)”\(others)", page: page))
+    }
+    guard let value else { preconditionFailure("neither read nor failed") }
+    return value
+  }
+}
+
+/// A PDF as poppler draws it; what drawing complains of tells nothing about the text.
+private struct Drawing: ~Copyable {
+  private var document: PopplerDocumentHandle?
+
+  init(_ bytes: [UInt8]) {
+    var opened: PopplerDocumentHandle?
+    _ = PopplerMessages.collected { opened = try? PopplerDocumentHandle(bytes: bytes) }
+    document = opened
+  }
+
+  /// Words of the page at an index from 0, parted by whether a reader sees them; all seen where the
+  /// page cannot be drawn.
+  func parted(_ words: [Word], page index: Int) -> (seen: [Word], unseen: [UnseenWord]) {
+    switch document {
+    case .some(let document):
+      guard index < document.pageCount else { return (words, []) }
+      var parted: (seen: [Word], unseen: [UnseenWord]) = (words, [])
+      _ = PopplerMessages.collected {
+        guard let page = document.page(at: index) else { return }
+        parted = PageSight.parted(words, of: page)
+      }
+      return parted
+    case nil: return (words, [])
+    }
+  }
+}
+
+extension String {
+  /// A message of poppler without the place that it names where it knows none.
+  fileprivate var withoutVoidPlace: String { replacing(" at position -1:", with: ":") }
 }

@@ -40,36 +40,10 @@ struct PlacedWord {
   /// The finished word.
   func word(line: Int) -> Word {
     var text = ""
-    for scalar in inReadingOrder { text.unicodeScalars.append(scalar) }
+    for scalar in RightToLeft.logical(scalars) { text.unicodeScalars.append(scalar) }
     return Word(
       text: text, box: box, fontSize: em,
-      weight: style.weight, color: style.color, rotation: rotation, isSuperscript: isSuperscript,
+      weight: style.weight, rotation: rotation, isSuperscript: isSuperscript,
       isJoined: isJoined, line: line)
-  }
-
-  /// The glyphs stand from left to right; those of scripts written right to left are turned round.
-  private var inReadingOrder: [Unicode.Scalar] {
-    guard scalars.contains(where: \.isRightToLeft) else { return scalars }
-    var ordered: [Unicode.Scalar] = []
-    var run: [Unicode.Scalar] = []
-    for scalar in scalars {
-      if scalar.isRightToLeft {
-        run.append(scalar)
-      } else {
-        ordered += run.reversed() + [scalar]
-        run = []
-      }
-    }
-    return ordered + run.reversed()
-  }
-}
-
-extension Unicode.Scalar {
-  /// A letter of the Hebrew, Arabic and kindred blocks.
-  fileprivate var isRightToLeft: Bool {
-    switch value {
-    case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC: !isDigit
-    default: false
-    }
   }
 }

@@ -22,8 +22,8 @@ enum WordAssembly {
     for rotation in [0, 90, 180, 270] {
       let lines = lines(of: runs.filter { $0.rotation == rotation })
       for (index, line) in lines.enumerated() {
-        words += line.sorted { ($0.start, $0.order) < ($1.start, $1.order) }
-          .map { $0.word(line: firstLine + index) }
+        let ordered = line.sorted { ($0.start, $0.order) < ($1.start, $1.order) }
+        words += RightToLeft.inReadingOrder(ordered).map { $0.word(line: firstLine + index) }
       }
       firstLine += lines.count
     }
@@ -79,8 +79,7 @@ enum WordAssembly {
       abs(word.em - run.em) < sizeTolerance * max(word.em, run.em),
       let last = word.scalars.last, let first = run.scalars.first
     else { return false }
-    let changesLook =
-      word.lastStyle.weight != run.style.weight || word.lastStyle.color != run.style.color
+    let changesLook = word.lastStyle.weight != run.style.weight
     let meetsNumber =
       last.isDigit && (first.isDigit || first.isLetter) || last.isLetter && first.isDigit
     return !(changesLook && meetsNumber)

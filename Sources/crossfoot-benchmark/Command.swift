@@ -30,12 +30,42 @@ struct Command {
 
   /// Runs the program to its end and throws its output away.
   func run() throws {
+    let process = prepared(output: FileHandle.nullDevice)
+    try process.run()
+    process.waitUntilExit()
+  }
+
+  /// Runs the program to its end and returns what it writes.
+  func output() throws -> String {
+    let pipe = Pipe()
+    let process = prepared(output: pipe)
+    try process.run()
+    let data = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return String(decoding: data, as: UTF8.self)
+  }
+
+  /// The time that processors spend on the program while it is run.
+  func processorTime(_ run: (Command) throws -> Void) rethrows -> Duration {
+    let before = Self.timeOfChildren
+    try run(self)
+    return Self.timeOfChildren - before
+  }
+
+  private func prepared(output: Any) -> Process {
     let process = Process()
     process.executableURL = program
     process.arguments = arguments
-    process.standardOutput = FileHandle.nullDevice
+    process.standardOutput = output
     process.standardError = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
+    return process
+  }
+
+  private static var timeOfChildren: Duration {
+    var usage = rusage()
+    getrusage(__rusage_who_t(RUSAGE_CHILDREN.rawValue), &usage)
+    return [usage.ru_utime, usage.ru_stime].reduce(.zero) { sum, time in
+      sum + .seconds(time.tv_sec) + .microseconds(time.tv_usec)
+    }
   }
 }

@@ -7,6 +7,9 @@ struct PDFBuilder {
   /// `ToUnicode` of `F3`: a byte's hexadecimal code to UTF-16 in hexadecimal.
   var mapping: [(code: String, text: String)] = []
 
+  /// Points: left, bottom, right, top.
+  var mediaBox = "0 0 600 400"
+
   /// Whether it opens with a password only.
   var isEncrypted = false
 
@@ -60,7 +63,7 @@ struct PDFBuilder {
     for (page, content) in zip(pages, contents) {
       objects.append(
         """
-        <</Type/Page/Parent 2 0 R/MediaBox[0 0 600 400]/Contents \(page + 1) 0 R\
+        <</Type/Page/Parent 2 0 R/MediaBox[\(mediaBox)]/Contents \(page + 1) 0 R\
         /Resources<</Font<</F1 3 0 R/F2 4 0 R/F3 5 0 R>>\
         /ExtGState<</Clear<</ca 0>>/Pale<</ca 0.3>>/Veil<</ca 0.5>>/Full<</ca 1>>>>>>>>
         """)

@@ -12,14 +12,13 @@ struct PDFWordTests {
     return try words(PDFBuilder(content)).map(\.text)
   }
 
-  @Test func `a word has its place, size, weight and colour`() throws {
+  @Test func `a word has its place, size and weight`() throws {
     let content = PDFBuilder.text(
-      .init("Cem", 50, 300), .init("48", 100, 280, size: 20, font: "F2", color: "1 0 0"))
+      .init("Cem", 50, 300), .init("48", 100, 280, size: 20, font: "F2"))
     let words = try words(PDFBuilder(content))
     #expect(words.map(\.text) == ["Cem", "48"])
     #expect(words.map(\.fontSize) == [10, 20])
     #expect(words.map(\.weight) == [400, 700])
-    #expect(words.map(\.color) == [.black, Color(red: 255, green: 0, blue: 0)])
     #expect(words.map(\.line) == [1, 2])
     let box = try #require(words.first).box
     #expect(abs(box.left - 50) < 0.01)
@@ -176,7 +175,7 @@ struct PDFWordTests {
         .init("EFE 12", 50, 300, font: "F3"), .init("after", 50, 250, font: "F2", color: "1 0 0")))
     builder.mapping = [("45", "05D0"), ("46", "05D1")]
     let words = try words(builder)
-    #expect(words.map(\.text) == ["אבא", "12", "after"])
+    #expect(words.map(\.text) == ["12", "אבא", "after"])
     #expect(words.map(\.weight) == [400, 400, 700])
   }
 

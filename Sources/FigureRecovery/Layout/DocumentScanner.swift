@@ -47,9 +47,7 @@ struct DocumentScanner {
     for index in words.indices {
       if words[index].rotation == 0 { upright.append(index) } else { rotated.append(index) }
     }
-    upright.sort {
-      (words[$0].line, words[$0].box.left, $0) < (words[$1].line, words[$1].box.left, $1)
-    }
+    upright.sort { (words[$0].line, $0) < (words[$1].line, $1) }
     var start = 0
     while start < upright.count {
       var end = start + 1

@@ -29,7 +29,8 @@ extension Grammar {
     var recovered = RecoveredDocument(
       path: document.path, sha256: document.sha256, publication: publication.id,
       period: recovery.period, figures: recovery.figures().referring(to: marks),
-      ledger: recovery.claims.ledger(of: text), diagnostics: recovery.diagnostics,
+      ledger: recovery.claims.ledger(of: text),
+      diagnostics: document.diagnostics + recovery.diagnostics,
       usedIdentities: recovery.usedIdentities)
     recovered.missingPeriod = recovery.missingPeriod
     recovered.footnoteMarks = marks.map(\.mark)
