@@ -33,7 +33,9 @@ struct FindingText {
       return
     }
     // What is undecided is so for the figures that the column shows as missing, where for nothing else.
-    if !isUndecided || !finding.doubts.isEmpty { output.write("  \(finding.message.showingControls())\n") }
+    if !isUndecided || !finding.doubts.isEmpty {
+      output.write("  \(finding.message.showingControls())\n")
+    }
     let table = table(of: finding, operands: operands, scope: scope)
     if !table.isEmpty { output.write("\n") }
     table.write(to: &output, indentation: 6, style: style)
