@@ -36,7 +36,8 @@ struct LanguagePageTests {
       "section", "repeats", "begins", "binds", "by", "else", "label", "opened", "fits", "block",
       "opens", "heading", "line", "title", "bare", "axis", "page-number", "ages", "row", "prose",
       "field", "rows", "pairs", "series", "legend", "foots",
-      "reversed", "ignore", "in", "children", "unmarked", "...", "?", "|", "count", "decimal",
+      "reversed", "ignore", "ignore from", "in", "children", "unmarked", "...", "?", "|", "count",
+      "decimal",
       "percent", "date", "duration", "numeral", "year",
     ] {
       #expect(examples.contains(word), "\(word)")
