@@ -36,8 +36,9 @@ struct LanguagePageTests {
       "section", "repeats", "begins", "binds", "by", "else", "label", "opened", "fits", "block",
       "opens", "heading", "line", "title", "bare", "axis", "page-number", "ages", "row", "prose",
       "field", "rows", "pairs", "series", "legend", "foots",
-      "reversed", "ignore", "in", "children", "unmarked", "...", "?", "|", "count", "decimal",
-      "percent", "date", "first-day", "last-day", " and ", "duration", "numeral", "year", "change",
+      "reversed", "ignore", "ignore from", "in", "children", "unmarked", "...", "?", "|", "count",
+      "decimal", "percent", "date", "first-day", "last-day", " and ", "duration", "numeral", "year",
+      "change", "place",
     ] {
       #expect(examples.contains(word), "\(word)")
     }

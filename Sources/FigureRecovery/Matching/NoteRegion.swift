@@ -6,7 +6,7 @@ struct NoteRegion {
 
   init(_ text: DocumentText) { self.text = text }
 
-  /// The widest gap between a phrase and what follows it on its line, in font sizes.
+  /// The widest gap between cells that go on a line of the notes, in font sizes.
   private static let lineGap = 4.0
 
   /// The items of a region: behind the phrase on its line, and in every cell below that stands under
@@ -29,9 +29,12 @@ struct NoteRegion {
     }
     var line = start.line + 1
     while line < text.lines.count, text.lines[line].page == text.lines[start.line].page {
+      var end = -Double.infinity
       for cell in text.lines[line].cells {
         let box = text.cells[cell].box
-        guard box.right > left, box.left < right else { continue }
+        let isUnder = box.right > left && box.left < right
+        guard isUnder || box.left - end <= Self.lineGap * first.fontSize else { continue }
+        end = box.right
         if text.cells[cell].items.contains(where: headings.contains) {
           return found.filter(items.contains)
         }

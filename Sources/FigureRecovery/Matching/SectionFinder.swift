@@ -25,6 +25,8 @@ struct SectionFinder {
     var begins: [Int] = []
     /// Blocks that stand here, of every section.
     var blocks: [BlockPlace] = []
+    /// Of those blocks the ones that have a row of a table here, which may go on over pages.
+    var tables: [BlockPlace] = []
     /// Blocks that may have a single value here.
     var fields: [BlockPlace] = []
   }
@@ -52,8 +54,11 @@ struct SectionFinder {
         .begins.append(section)
     }
     for found in matches.found where isLandmark(found) && !found.match.isPart {
-      byItem[found.first, default: Landmark(item: found.first)]
-        .blocks.append(BlockPlace(section: found.section, block: found.block))
+      let place = BlockPlace(section: found.section, block: found.block)
+      byItem[found.first, default: Landmark(item: found.first)].blocks.append(place)
+      if found.isRow(in: grammar.sections[found.section]) {
+        byItem[found.first]?.tables.append(place)
+      }
     }
     for found in matches.found
     where byItem[found.first] != nil && !isLandmark(found) && !found.match.isPart {
@@ -150,7 +155,10 @@ struct SectionFinder {
       return landmark.blocks.contains { opens($0) } && hasBody && !isOwnValue
     }
     if own.contains(where: opens) { return hasBody }
-    let again = own.filter { open.seen.contains($0) && !open.last.contains($0) }
+    let again = own.filter { place in
+      open.seen.contains(place) && !open.last.contains(place)
+        && (grammar.sections[place.section].repeats || !landmark.tables.contains(place))
+    }
     guard !again.isEmpty else { return false }
     // In one long text a block's words may come again; on another page they are another section's.
     return text.pages.count > 1 || (open.section.map { grammar.sections[$0].repeats } ?? true)

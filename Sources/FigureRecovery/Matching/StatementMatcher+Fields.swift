@@ -131,15 +131,17 @@ extension StatementMatcher {
       cost = max(cost, neighbour.cost)
     }
     items = inPrintedOrder(items)
+    guard !areAmongMore(items, label, direction) else { return nil }
     while items.count < captures.count, let item = itemUnder(items, label, direction) {
       items.append(item)
     }
     return match(label, with: items, captures, cost, direction)
   }
 
-  private func match(
+  /// A label with values in the order of its captures; `nil` where one of them does not fit.
+  func match(
     _ label: StatementMatch, with items: [Int], _ captures: [Pattern.Capture], _ cost: Double,
-    _ direction: Direction
+    _ direction: NeighbourFinder.Neighbour.Direction
   ) -> StatementMatch? {
     guard items.count == captures.count else { return nil }
     var match = label
@@ -168,48 +170,6 @@ extension StatementMatcher {
       case .forbidden: !text.isStarred(item)
       }
     }
-  }
-
-  /// Items from left to right, and those whose heights share less than half from the top down.
-  private func inPrintedOrder(_ items: [Int]) -> [Int] {
-    var rows: [[Int]] = []
-    for item in items.sorted(by: { text.items[$0].box.centerY < text.items[$1].box.centerY }) {
-      let box = text.items[item].box
-      if let last = rows.last?.first.map({ text.items[$0].box }),
-        last.verticalOverlap(with: box) >= 0.5 * min(last.height, box.height)
-      {
-        rows[rows.count - 1].append(item)
-      } else {
-        rows.append([item])
-      }
-    }
-    return rows.flatMap { row in
-      row.sorted { text.items[$0].box.left < text.items[$1].box.left }
-    }
-  }
-
-  /// The widest gap between values side by side that one label is centred over or under, in heights.
-  static let centredGap = 3.0
-
-  /// Values side by side over or under a label in the middle of them.
-  private func centredMatch(
-    _ label: StatementMatch, _ direction: Direction, _ captures: [Pattern.Capture]
-  ) -> StatementMatch? {
-    guard captures.count > 1, let box = text.box(of: label.wording),
-      let row = NeighbourFinder(text: text).row(direction, of: box, besides: label.wording)
-    else { return nil }
-    let runs = row.items.indices.dropLast(captures.count - 1).filter { start in
-      let run = row.items[start..<(start + captures.count)]
-      let boxes = run.map { text.items[$0].box }
-      return boxes[0].left < box.centerX && boxes[boxes.count - 1].right > box.centerX
-        && zip(boxes, boxes.dropFirst()).allSatisfy { left, right in
-          right.left - left.right <= Self.centredGap * max(left.height, right.height)
-        }
-    }
-    guard runs.count == 1 else { return nil }
-    let items = Array(row.items[runs[0]..<(runs[0] + captures.count)])
-    return match(
-      label, with: items, captures, NeighbourFinder.cost(direction, at: row.distance), direction)
   }
 
   /// The numeral of a text right under the last value of a label, where that stands beside the label

@@ -127,8 +127,8 @@ extension Recovery {
     }
   }
 
-  /// How far beside its heading on a drawn page a block may reach, in points: a heading in the middle
-  /// of its block begins right of what it heads, and a narrow one ends left of it.
+  /// How far beyond its end a heading on a drawn page reaches, in points, about two columns of a table;
+  /// before its beginning a tenth of that, as far as a block is indented.
   private static let headingMargin = 160.0
 
   /// The heading that a place stands under: the nearest above it; one that begins right of it only

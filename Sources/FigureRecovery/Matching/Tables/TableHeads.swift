@@ -19,11 +19,16 @@ struct TableHeads {
     let to = table.rows.contains(where: \.meetsRight) ? numbers.map(\.right).max() : nil
     for line in (max(0, first - Self.mostLines)..<first).reversed() {
       guard text.lines[line].page == table.page else { return }
-      let boxes = text.lines[line].cells.map { text.cells[$0].box }.filter { box in
-        box.right > from ?? -.infinity && box.left < to ?? .infinity
-      }
+      let cells = text.lines[line].cells.map { text.cells[$0].box }
+      let boxes = cells.filter { $0.right > from ?? -.infinity && $0.left < to ?? .infinity }
       left.append(boxes.filter { $0.right <= table.labels.lowerBound })
       right.append(boxes.filter { $0.left >= table.labels.upperBound })
+      // The head of the labels, or what stands over the table.
+      if cells.contains(where: {
+        $0.right > table.labels.lowerBound && $0.left < table.labels.upperBound
+      }) {
+        return
+      }
     }
   }
 

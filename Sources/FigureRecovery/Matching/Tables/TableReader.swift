@@ -6,8 +6,8 @@ import DigestModel
 /// where no row has, the heads over them do. A row with fewer numbers gives what stands in its
 /// columns; one with more gives nothing.
 struct TableReader {
-  private let text: DocumentText
-  private let orders: [RowOrder]
+  let text: DocumentText
+  let orders: [RowOrder]
 
   /// - Parameter orders: The orders that the columns may have; in doubt the first.
   init(_ text: DocumentText, orders: [RowOrder]) {
@@ -25,7 +25,7 @@ struct TableReader {
   }
 
   /// The order of a table's columns and where they stand.
-  private struct Layout {
+  struct Layout {
     var order: Int
     var left: Side
     var right: Side
@@ -33,7 +33,7 @@ struct TableReader {
   }
 
   /// Where the columns on one side of the labels stand.
-  private enum Side {
+  enum Side {
     case columns(TableColumns)
     /// Only the order of numbers tells.
     case inOrder
@@ -145,99 +145,36 @@ struct TableReader {
     {
       return .columns(columns)
     }
-    if let byHeads { return .columns(byHeads) }
+    // Heads over something else, or numbers set raggedly, do not fit all rows.
+    func fitsAll(_ columns: TableColumns) -> Bool {
+      columns.extents.count == slots.count && placed.allSatisfy { columns.columns(of: $0) != nil }
+    }
+    if let byHeads, fitsAll(byHeads) { return .columns(byHeads) }
     if !whole.isEmpty { return .unclear }
     let byNumbers = TableColumns(clustering: placed.flatMap { $0 })
-    return byNumbers.extents.count == slots.count ? .columns(byNumbers) : .inOrder
+    return fitsAll(byNumbers) ? .columns(byNumbers) : .inOrder
   }
 
-  private func boxes(_ items: [Int]) -> [Box] { items.map { text.items[$0].box } }
+  func boxes(_ items: [Int]) -> [Box] { items.map { text.items[$0].box } }
 
   /// Whether numbers have places of their own: on a drawn page, or in a text parted from what stands
-  /// before them by more than a space.
-  private func hasPlaces(_ items: [Int]) -> Bool {
+  /// before them by more than a space or a leader.
+  func hasPlaces(_ items: [Int]) -> Bool {
     items.allSatisfy { item in
-      text.pages[text.page(of: item)].geometry == .drawn
-        || (text.cells[text.items[item].cell].items.lowerBound..<item)
-          .allSatisfy(text.isPassable)
+      guard text.pages[text.page(of: item)].geometry == .text else { return true }
+      let before = text.cells[text.items[item].cell].items.lowerBound..<item
+      return before.allSatisfy(text.isPassable) || before.suffix(Self.leader).isLeader(in: text)
     }
   }
 
-  // MARK: Rows
+  /// The fewest equal signs of a leader.
+  private static let leader = 3
+}
 
-  /// Whether an order has a place for each of a row's numbers, and the row a number for each place.
-  private func isWhole(_ row: TableRow, in order: RowOrder) -> Bool {
-    let (left, right) = numbers(of: row, in: order)
-    guard let leftSlots = order.left.slots(filledBy: left.count),
-      let rightSlots = order.right.slots(filledBy: right.count)
-    else { return false }
-    return captures(left, in: leftSlots.map { order.left[$0] }) != nil
-      && captures(right, in: rightSlots.map { order.right[$0] }) != nil
-  }
-
-  /// A row's numbers on the sides where an order has some; between two labels on one line stand those
-  /// of both.
-  private func numbers(of row: TableRow, in order: RowOrder) -> (left: [Int], right: [Int]) {
-    let both = order.left.count + order.right.count
-    let left =
-      row.meetsLeft && row.left.count == both
-      ? Array(row.left.suffix(order.left.count)) : row.left
-    let right =
-      row.meetsRight && row.right.count == both
-      ? Array(row.right.prefix(order.right.count)) : row.right
-    return (order.left.isEmpty ? [] : left, order.right.isEmpty ? [] : right)
-  }
-
-  /// What some numbers are; `nil` where one does not fit its column.
-  private func captures(_ items: [Int], in slots: [RowOrder.Slot]) -> [CaptureMatch]? {
-    var captures: [CaptureMatch] = []
-    for (item, slot) in zip(items, slots) {
-      guard let capture = slot.capture else { continue }
-      guard let value = text.capture(capture, at: item) else { return nil }
-      captures.append(value)
-    }
-    return captures
-  }
-
-  private func matches(by layout: Layout) -> [StatementMatch] {
-    let order = orders[layout.order]
-    return layout.table.rows.compactMap { row in
-      // What another order explains wholly is not read as a part of this one.
-      if orders.count > 1, !isWhole(row, in: order),
-        orders.contains(where: { isWhole(row, in: $0) })
-      {
-        return nil
-      }
-      let (left, right) = numbers(of: row, in: order)
-      guard let leftSlots = slots(of: left, among: order.left, layout.left, row),
-        let rightSlots = slots(of: right, among: order.right, layout.right, row),
-        let leftCaptures = captures(left, in: leftSlots),
-        let rightCaptures = captures(right, in: rightSlots)
-      else { return nil }
-      var match = row.label
-      match.captures = leftCaptures + rightCaptures
-      guard !match.captures.isEmpty else { return nil }
-      for (item, slot) in zip(left + right, leftSlots + rightSlots) {
-        if slot.capture == nil { match.wording.append(item) }
-        match.items = min(match.items.lowerBound, item)...max(match.items.upperBound, item)
-      }
-      return match
-    }
-  }
-
-  /// The slots of a row's numbers on one side; `nil` where they cannot be told.
-  private func slots(
-    of items: [Int], among slots: [RowOrder.Slot], _ side: Side, _ row: TableRow
-  ) -> [RowOrder.Slot]? {
-    let byOrder = slots.slots(filledBy: items.count)
-    switch side {
-    case .columns(let columns) where hasPlaces(items):
-      let boxes = boxes(items)
-      if items.count == slots.count, columns.agrees(with: boxes) { return slots }
-      guard !row.endsInWords else { return nil }
-      return columns.columns(of: boxes)?.map { slots[$0] }
-    case .unclear where hasPlaces(items): return nil
-    case .columns, .inOrder, .unclear: return byOrder?.map { slots[$0] }
-    }
+extension Range<Int> {
+  /// Whether items are equal signs, and more than one.
+  fileprivate func isLeader(in text: DocumentText) -> Bool {
+    guard count > 1, let first, case .sign = text.items[first].kind else { return false }
+    return allSatisfy { text.items[$0].kind == text.items[first].kind }
   }
 }

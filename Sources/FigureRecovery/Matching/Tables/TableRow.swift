@@ -11,6 +11,9 @@ struct TableRow {
   /// Whether the numerals on a side go on up to another row's label on the same line.
   var meetsLeft = false
   var meetsRight = false
+  /// Whether numerals stand on several lines of the label, so that some may be another row's.
+  var isLeftUnclear = false
+  var isRightUnclear = false
   /// Whether a word follows the last numeral in its cell: the numeral counts something in a sentence.
   var endsInWords = false
 
@@ -40,9 +43,14 @@ struct TableRowFinder {
       end = start + 1
       while match.wording.contains(end) { end += 1 }
     }
-    let starts = Set(labels.map(\.items.lowerBound))
-    let ends = Set(labels.compactMap(\.wording.last))
-    return labels.map { row(of: $0, starts: starts, ends: ends) }
+    var beside: [Int: [Box]] = [:]
+    for label in labels {
+      let lines = label.wording.map { text.items[$0].line }
+      guard let first = lines.min(), let last = lines.max(), let box = text.box(of: label.wording)
+      else { continue }
+      for line in first...last { beside[line, default: []].append(box) }
+    }
+    return labels.map { row(of: $0, beside: beside) }
   }
 
   /// Whether no word stands before an item in its cell: `Bay` of `North Bay` is no label of its own.
@@ -90,27 +98,33 @@ struct TableRowFinder {
     }
   }
 
-  private func row(of label: StatementMatch, starts: Set<Int>, ends: Set<Int>) -> TableRow {
+  /// - Parameter labels: The boxes of all labels beside each line.
+  private func row(of label: StatementMatch, beside labels: [Int: [Box]]) -> TableRow {
     let box = text.box(of: label.wording) ?? text.items[label.items.lowerBound].box
     var row = TableRow(
       label: label, box: box, page: text.page(of: label.items.lowerBound), left: [], right: [])
     for line in lines(of: label, box) {
-      let right = numerals(on: line, behind: box, besides: label.wording)
-      // Numbers on two lines of one label may be those of two rows.
-      if !right.items.isEmpty, !row.right.isEmpty { return row.emptied }
-      if !right.items.isEmpty {
-        row.right = right.items
-        row.meetsRight = right.stop.map(starts.contains) ?? false
-        row.endsInWords =
-          !row.meetsRight
-          && right.stop.map { text.items[$0].cell == text.items[right.items.last ?? $0].cell }
-            ?? false
+      let others = labels[line] ?? []
+      let edge = others.map(\.left).filter { $0 >= box.right }.min()
+      let right = numerals(on: line, besides: label.wording) {
+        $0.left >= box.right - 1 && $0.left < edge ?? .infinity
       }
-      let left = numerals(on: line, before: box, besides: label.wording)
-      if !left.items.isEmpty, !row.left.isEmpty { return row.emptied }
+      if !right.items.isEmpty {
+        row.isRightUnclear = !row.right.isEmpty
+        row.right = right.items
+        row.meetsRight = right.stop == nil && edge != nil
+        row.endsInWords =
+          right.stop.map { text.items[$0].cell == text.items[right.items.last ?? $0].cell }
+          ?? false
+      }
+      let leftEdge = others.map(\.right).filter { $0 <= box.left }.max()
+      let left = numerals(on: line, besides: label.wording, isBackwards: true) {
+        $0.right <= box.left + 1 && $0.right > leftEdge ?? -.infinity
+      }
       if !left.items.isEmpty {
-        row.left = left.items
-        row.meetsLeft = left.stop.map(ends.contains) ?? false
+        row.isLeftUnclear = !row.left.isEmpty
+        row.left = left.items.reversed()
+        row.meetsLeft = left.stop == nil && leftEdge != nil
       }
     }
     return row
@@ -143,13 +157,15 @@ struct TableRowFinder {
     }
   }
 
-  /// The numerals right of a label up to the next word, and that word.
+  /// The numerals at some places of a line up to the next word, and that word.
   private func numerals(
-    on line: Int, behind label: Box, besides wording: [Int]
+    on line: Int, besides wording: [Int], isBackwards: Bool = false, where isThere: (Box) -> Bool
   ) -> (items: [Int], stop: Int?) {
     var found: [Int] = []
-    for item in text.lines[line].items
-    where !wording.contains(item) && text.items[item].box.left >= label.right - 1 {
+    let items = text.lines[line].items.filter {
+      isThere(text.items[$0].box) && !wording.contains($0)
+    }
+    for item in isBackwards ? items.reversed() : items {
       if text.isPlainNumeral(item) {
         found.append(item)
       } else if !text.isPassable(item) {
@@ -157,32 +173,6 @@ struct TableRowFinder {
       }
     }
     return (found, nil)
-  }
-
-  /// The numerals left of a label back to the last word, and that word.
-  private func numerals(
-    on line: Int, before label: Box, besides wording: [Int]
-  ) -> (items: [Int], stop: Int?) {
-    var found: [Int] = []
-    for item in text.lines[line].items.reversed()
-    where !wording.contains(item) && text.items[item].box.right <= label.left + 1 {
-      if text.isPlainNumeral(item) {
-        found.insert(item, at: 0)
-      } else if !text.isPassable(item) {
-        return (found, item)
-      }
-    }
-    return (found, nil)
-  }
-}
-
-extension TableRow {
-  /// The row with numbers on neither side.
-  fileprivate var emptied: TableRow {
-    var row = self
-    row.left = []
-    row.right = []
-    return row
   }
 }
 

@@ -1,0 +1,71 @@
+import DigestModel
+import FigureRecovery
+import PageExtraction
+
+/// Writes small PDFs in Helvetica, with every string at a place of its own.
+struct DrawnPages {
+  /// One string: its left edge and baseline from the upper left of a page, in points.
+  struct Show {
+    var string: String
+    var x: Double
+    var y: Double
+    var size: Double
+
+    init(_ string: String, _ x: Double, _ y: Double, size: Double = 10) {
+      (self.string, self.x, self.y, self.size) = (string, x, y, size)
+    }
+
+    /// A number between its column's left and right edge; 0 is left, 1 right.
+    init(_ number: String, in column: ClosedRange<Double>, align: Double, _ y: Double) {
+      let room = column.upperBound - column.lowerBound - Self.width(ofNumber: number, size: 10)
+      self.init(number, column.lowerBound + align * room, y)
+    }
+
+    /// The width of digits and commas in Helvetica.
+    static func width(ofNumber number: String, size: Double) -> Double {
+      size * number.utf8.reduce(0) { $0 + ((0x30...0x39).contains($1) ? 0.556 : 0.278) }
+    }
+  }
+
+  var pages: [[Show]]
+
+  init(_ pages: [Show]...) { self.pages = pages }
+
+  /// In points, as A4.
+  private static let size = (width: 595, height: 842)
+
+  /// Of a page, in points.
+  static var height: Double { Double(size.height) }
+
+  var bytes: [UInt8] {
+    let first = 4
+    let kids = pages.indices.map { "\(first + 2 * $0) 0 R" }.joined(separator: " ")
+    var objects = [
+      "<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[\(kids)]/Count \(pages.count)>>",
+      "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>",
+    ]
+    for (index, shows) in pages.enumerated() {
+      let content =
+        "BT "
+        + shows.map {
+          "/F1 \($0.size) Tf 1 0 0 1 \($0.x) \(Self.height - $0.y) Tm (\($0.string)) Tj"
+        }.joined(separator: " ") + " ET"
+      objects.append(
+        """
+        <</Type/Page/Parent 2 0 R/MediaBox[0 0 \(Self.size.width) \(Self.size.height)]\
+        /Contents \(first + 2 * index + 1) 0 R/Resources<</Font<</F1 3 0 R>>>>>>
+        """)
+      objects.append("<</Length \(content.utf8.count)>>stream\n\(content)\nendstream")
+    }
+    var text = "%PDF-1.4\n"
+    var table = "xref\n0 \(objects.count + 1)\n0000000000 65535 f \n"
+    for (index, object) in objects.enumerated() {
+      let offset = String(text.utf8.count)
+      table += String(repeating: "0", count: 10 - offset.count) + offset + " 00000 n \n"
+      text += "\(index + 1) 0 obj\(object) endobj\n"
+    }
+    let start = text.utf8.count
+    text += table + "trailer<</Size \(objects.count + 1)/Root 1 0 R>>\nstartxref\n\(start)\n%%EOF\n"
+    return Array(text.utf8)
+  }
+}

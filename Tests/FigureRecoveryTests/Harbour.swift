@@ -1,0 +1,73 @@
+import DigestModel
+import FigureRecovery
+import PageExtraction
+import Publications
+
+/// An invented publication for tables, headings and fields in small.
+enum Harbour {
+  private static let vocabulary = """
+    id: harbour
+    recognised-by: [Harbour]
+    numbers: {thousands: [space, none, ","], decimal: "."}
+    dates: {order: dmy, century: 2000}
+    dimensions:
+      unit: units
+      span:
+        year: {en: [This year]}
+        before: {en: [Last year]}
+    units:
+      - {id: all, name: {en: [All quays, TOTALE, all]}}
+      - {id: north, name: {en: [North quay, Nord, Wards]}, parent: all}
+      - {id: south, name: {en: [South quay, Sud, Intensive care]}, parent: all}
+      - {id: east, name: {en: [East quay]}, parent: all}
+    indicators:
+      loads: {dimensions: [unit, span], measure: count}
+      refused: {dimensions: [unit, span], measure: count}
+      a: {dimensions: [unit], measure: count}
+      b: {dimensions: [unit], measure: count}
+      c: {dimensions: [unit], measure: count}
+      d: {dimensions: [unit], measure: count}
+      cases: {dimensions: [unit], measure: count}
+      deaths: {dimensions: [unit], measure: count}
+      change: {dimensions: [unit], measure: score}
+    """
+
+  /// What a grammar reads of a document: figures as `a north 10`, numerals left unread, messages.
+  struct Reading: Equatable {
+    var figures: [String]
+    var unread: [String] = []
+    var messages: [String] = []
+  }
+
+  /// What the blocks of one section about all quays read.
+  static func read(_ text: String, by blocks: String) throws -> Reading {
+    try read(Array(text.utf8), "page.txt", by: section(blocks))
+  }
+
+  /// What the blocks of one section about all quays read of drawn pages.
+  static func read(_ pages: DrawnPages, by blocks: String) throws -> Reading {
+    try read(pages.bytes, "page.pdf", by: section(blocks))
+  }
+
+  static func read(
+    _ bytes: [UInt8], _ path: String, by grammar: String
+  ) throws -> Reading {
+    let publication = try Publication(
+      vocabulary: SourceFile(path: "publication.yaml", text: vocabulary),
+      grammar: SourceFile(path: "digest.grammar", text: grammar),
+      rules: SourceFile(path: "consistency.yaml", text: ""))
+    let recovered = try Grammar(publication.grammar, for: publication)
+      .recover(try DocumentReader.read(bytes: bytes, path: path))
+    return Reading(
+      figures: recovered.figures.map { figure in
+        ([figure.key.indicator, figure.key["unit"] ?? "", figure.key["span"]].compactMap { $0 }
+          + [figure.value.description]).joined(separator: " ")
+      }.sorted(),
+      unread: recovered.ledger.unread.map(\.text),
+      messages: recovered.diagnostics.map(\.message))
+  }
+
+  private static func section(_ blocks: String) -> String {
+    "section page\n  begins \"Harbour\"\n  binds unit = all\n" + blocks
+  }
+}

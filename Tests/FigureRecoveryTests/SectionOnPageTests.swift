@@ -1,0 +1,90 @@
+import Testing
+
+/// Which section a page is, where it has the phrases of two.
+struct SectionOnPageTests {
+  typealias Show = DrawnPages.Show
+
+  private static let cases = """
+    section old
+      begins "Azores"
+      binds unit = north
+      block b
+        line "Cases" cases[unit]: count
+
+    section new
+      begins "Situation report"
+      binds unit = south
+      block b
+        line "Cases" cases[unit]: count
+    """
+
+  @Test func `in a text each phrase begins its section`() throws {
+    func read(_ text: String) throws -> [String] {
+      try Harbour.read(Array(text.utf8), "page.txt", by: Self.cases).figures
+    }
+    #expect(try read("Situation report\nAzores\nCases 7") == ["cases north 7"])
+    #expect(try read("Situation report\nCases 7\nAzores") == ["cases south 7"])
+    #expect(
+      try read("Situation report\nCases 7\nAzores\nCases 8") == ["cases north 8", "cases south 7"])
+  }
+
+  private static let report = Show("Situation report", 30, 40, size: 16)
+  private static let other = [Show("Elsewhere", 30, 40)]
+
+  @Test(arguments: [[[Show]](), [other]])
+  func `what stands before a section's phrase is not its`(more: [[Show]]) throws {
+    var pages = DrawnPages([Self.report, Show("Cases 7", 30, 100), Show("Azores", 200, 190)])
+    pages.pages += more
+    #expect(
+      try Harbour.read(pages.bytes, "page.pdf", by: Self.cases) == .init(figures: ["cases south 7"])
+    )
+    pages.pages[0].append(Show("Cases 8", 30, 250))
+    #expect(
+      try Harbour.read(pages.bytes, "page.pdf", by: Self.cases)
+        == .init(figures: ["cases north 8", "cases south 7"]))
+  }
+
+  @Test func `of several pages one is the section's whose phrase stands first`() throws {
+    let pages = DrawnPages(
+      [Self.report, Show("Azores", 200, 70), Show("Cases 7", 30, 100)], Self.other)
+    #expect(
+      try Harbour.read(pages.bytes, "page.pdf", by: Self.cases)
+        == .init(
+          figures: ["cases south 7"],
+          messages: ["section “old” does not begin here: its page is another's"]))
+  }
+
+  private static let early = """
+    section early
+      begins "Bollettino regioni"
+      binds unit = all
+      block table
+        rows unit  a[unit]: count  b[unit]: count
+
+    """
+  private static let late = """
+    section late
+      begins "Incremento"
+      binds unit = all
+      block table
+        rows unit  a[unit]: count  c[unit]: count
+
+    """
+
+  @Test(arguments: [early + late, late + early])
+  func `the order of the grammar does not matter`(grammar: String) throws {
+    let text = """
+      Bollettino regioni
+                A   Incremento
+      Nord     10    20
+      Sud      30    40
+      TOTALE   40    60
+      """
+    #expect(
+      try Harbour.read(Array(text.utf8), "page.txt", by: grammar)
+        == .init(
+          figures: [
+            "a all 40", "a north 10", "a south 30", "c all 60", "c north 20", "c south 40",
+          ]))
+  }
+}
