@@ -68,7 +68,7 @@ struct MisreadingTests {
       try market.folder.file("issue.pdf", page.data)
       let outcome = try market.run("check", "issue.pdf", "--previous", "february.txt")
       #expect(outcome.status == 0)
-      let first = "issue.pdf  Market, 2026-03: 9 figures read, 1 numeral unread, 1 unseen\n"
+      let first = "issue.pdf  Market, 2026-03: 10 figures read, 0 numerals unread, 1 unseen\n"
       #expect(outcome.output.hasPrefix(first))
       #expect(outcome.output.contains("?  visits[unit=west]   missing\n"))
       let warning =

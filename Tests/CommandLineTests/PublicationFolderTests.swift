@@ -61,9 +61,9 @@ struct PublicationFolderTests {
           == Outcome(
             status: 78, output: "",
             errors: """
-              ./publication.yaml:3:22: error: thousands must be “space”, “none” or one character
+              ./publication.yaml:3:23: error: thousands must be “space”, “none” or one character
                 numbers: {thousands: [dot]}
-                                     ^
+                                      ^
               ./publication.yaml:4:17: error: there is no indicator “opened”
                 period: {start: opened}
                                 ^

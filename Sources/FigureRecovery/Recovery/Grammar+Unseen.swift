@@ -60,10 +60,21 @@ extension SourceDocument {
   var showingUnseen: SourceDocument {
     var document = self
     for index in document.pages.indices where !document.pages[index].unseen.isEmpty {
-      document.pages[index].words += document.pages[index].unseen.map(\.word)
+      for unseen in document.pages[index].unseen { document.pages[index].insert(unseen.word) }
       document.pages[index].unseen = []
     }
     return document
+  }
+}
+
+extension Page {
+  /// Puts a word where it stands among those of its line.
+  fileprivate mutating func insert(_ word: Word) {
+    let place = words.firstIndex {
+      $0.rotation == word.rotation
+        && ($0.line, $0.box.left) > (word.line, word.box.left)
+    }
+    words.insert(word, at: place ?? words.endIndex)
   }
 }
 
