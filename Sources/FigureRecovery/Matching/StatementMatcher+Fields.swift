@@ -57,6 +57,7 @@ extension StatementMatcher {
         if let match { matches.append(match) }
       }
     }
+    matches = FieldSides(matches).clear
     return matches + steppedMatches(labels, besides: matches, captures)
   }
 
