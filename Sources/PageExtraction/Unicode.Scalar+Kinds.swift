@@ -38,9 +38,8 @@ extension Unicode.Scalar {
   /// signs in them, as the decimal mark in `٤٨٫٦`.
   var isRightToLeft: Bool {
     switch value {
-    // Number signs, per mille, comma; percent, decimal and thousands marks; the end of a verse.
-    case 0x0600...0x0605, 0x0609...0x060A, 0x060C, 0x066A...0x066C, 0x06DD: false
-    case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC: !isDigit
+    case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC:
+      isLetter || properties.generalCategory == .nonspacingMark
     default: false
     }
   }
