@@ -26,6 +26,7 @@ struct DocumentScanner {
           && scanner.text.lines[firstLine...].allSatisfy { $0.cells.count == 1 })
       scanner.text.pageItems.append(first..<scanner.text.items.count)
     }
+    if let numbers = scanner.numbers { scanner.text.leaveWrappedUnread(numbers.multiplies) }
     scanner.text.reading = ReadingIndex(of: scanner.text)
     return scanner.text
   }

@@ -60,7 +60,9 @@ extension NumeralScanner {
     switch pieces[next].kind {
     case .otherNumber where pieces.scalars(of: next).first?.isFraction ?? false:
       return .noDecimalNumber
-    case .digits where isGluedSign(next + 1, pieces, ["/", "\u{2044}", "\u{2215}"])
+    case .digits where isUndeclaredGroup(next, of: first, in: pieces): return .separators
+    case .digits
+    where isGluedSign(next + 1, pieces, ["/", "\u{2044}", "\u{2215}"])
       && isGluedDigits(next + 2, pieces, digits: 1...3)
       && !isGluedSign(next + 3, pieces, ["/"]):
       return .noDecimalNumber
@@ -72,6 +74,22 @@ extension NumeralScanner {
       return letters.first?.properties.numericType == nil ? nil : .glued
     case .digits, .otherNumber, .raisedDigits, .sign: return nil
     }
+  }
+
+  /// Whether digits go on in the middle of a sentence with groups of three, as those of one number do,
+  /// though the format has no such number; at the end of a line they may be columns.
+  private func isUndeclaredGroup(_ next: Int, of first: Int, in pieces: LinePieces) -> Bool {
+    let digits = pieces.scalars(of: first)
+    guard next == first + 1, digits.count <= 3, digits.first != "0" else { return false }
+    var end = next
+    while end < pieces.count, pieces[end].kind == .digits, !pieces[end].isGlued,
+      !pieces[end].isAtomic, pieces.scalars(of: end).count == 3,
+      pieces.gap(before: end) < Self.groupGap
+    {
+      end += 1
+    }
+    return end > next && end < pieces.count && pieces[end].kind == .letters
+      && !pieces[end].isGlued && !pieces.startsCell(end)
   }
 
   /// Whether an arrow behind a number is its own: it ends the cell, or leads to another number.
@@ -90,6 +108,11 @@ extension NumeralScanner {
       case .otherNumber: return .noDecimalNumber
       case .letters, .digits, .raisedDigits, .sign: break
       }
+    }
+    if first > 0, pieces[first - 1].kind == .digits,
+      isUndeclaredGroup(first, of: first - 1, in: pieces)
+    {
+      return .separators
     }
     // The numeral before may end with a sign of this one.
     var place = first

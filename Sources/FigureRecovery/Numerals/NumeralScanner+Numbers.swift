@@ -110,7 +110,8 @@ extension NumeralScanner {
   }
 
   private func isPercent(_ index: Int, in pieces: LinePieces) -> Bool {
-    index < pieces.count && isPercentSign(index, pieces) && pieces.gap(before: index) < Self.groupGap
+    index < pieces.count && isPercentSign(index, pieces)
+      && pieces.gap(before: index) < Self.groupGap
   }
 
   private func isPercentBefore(_ index: Int, in pieces: LinePieces, behind start: Int) -> Bool {

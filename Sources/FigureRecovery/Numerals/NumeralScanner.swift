@@ -161,6 +161,11 @@ struct NumeralScanner {
     return pieces.text(of: index)
   }
 
+  /// Whether a word of folded letters multiplies the number before it, or may do so.
+  func multiplies(_ letters: ArraySlice<UInt32>) -> Bool {
+    multipliers.contains(Array(letters)) || suffixes.contains { $0.letters.elementsEqual(letters) }
+  }
+
   // MARK: Dates
 
   /// Whether a day is no part of a longer numeral; two days may be joined by a dash.

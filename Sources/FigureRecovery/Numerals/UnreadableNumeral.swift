@@ -20,6 +20,8 @@ enum UnreadableNumeral: Hashable, Sendable {
   case unit(Unicode.Scalar)
   /// A word behind it multiplies it, and the publication does not declare by how much.
   case multiplied(String)
+  /// The next line begins with such a word.
+  case multipliedBelow
   /// A dash beside it may be a sign or not.
   case doubtfulSign
 }
@@ -37,6 +39,7 @@ extension UnreadableNumeral: CustomStringConvertible {
     case .qualified(let sign): "“\(sign)” before it makes it another number"
     case .unit(let sign): "“\(sign)” behind it makes it another number"
     case .multiplied(let word): "“\(word)” behind it may multiply it, which “suffixes” can declare"
+    case .multipliedBelow: "the word that the next line begins with may multiply it"
     case .doubtfulSign: "the dash beside it may be a sign"
     }
   }
