@@ -54,7 +54,8 @@ package struct Rule: Sendable {
   package let isRequired: Bool
   /// How far the sides of its comparisons may be apart; `nil` for not at all.
   let tolerance: Tolerance?
-  /// One for each choice of indicators, a single one where no variable stands for indicators.
+  /// One for each choice of indicators, the first variable's varying slowest; a single one where no
+  /// variable stands for indicators.
   let programs: [Program]
   let slotCount: Int
   let parentSlots: [Int?]

@@ -48,7 +48,10 @@ extension RuleSetReader {
   ) -> [Rule.Program]? {
     let guardExpression = guardNode.map { parse($0, "when") }
     let expression = parse(node, "expr")
-    let choices = Self.choices(of: variables)
+    guard let choices = Self.choices(of: variables) else {
+      report(.tooManyChoices(most: Self.mostChoices), at: node)
+      return nil
+    }
     var programs: [Rule.Program] = []
     var problems: [[PlacedProblem]] = []
     for indicators in choices {
@@ -63,9 +66,10 @@ extension RuleSetReader {
         Rule.Program(
           indicators: indicators, guardCondition: guardCondition ?? nil, condition: condition))
     }
+    let counts = Dictionary(problems.flatMap { Set($0) }.map { ($0, 1) }, uniquingKeysWith: +)
     for (indicators, own) in zip(choices, problems) {
       for problem in own {
-        let isCommon = problems.allSatisfy { $0.contains(problem) }
+        let isCommon = counts[problem] == choices.count
         if isCommon, indicators != choices[0] { continue }
         checker.report(
           isCommon
@@ -78,13 +82,19 @@ extension RuleSetReader {
   }
 
   /// Every choice of one indicator for each variable that stands for indicators; the first varies
-  /// slowest. A single empty choice where there is no such variable.
-  private static func choices(of variables: [Rule.Variable]) -> [[Int]] {
-    variables.reduce([[]]) { choices, variable in
-      guard case .indicators(let indicators) = variable.range else { return choices }
-      return choices.flatMap { choice in indicators.map { choice + [$0] } }
+  /// slowest. A single empty choice where there is no such variable, `nil` where there are too many.
+  private static func choices(of variables: [Rule.Variable]) -> [[Int]]? {
+    var choices: [[Int]] = [[]]
+    for case .indicators(let indicators) in variables.map(\.range) {
+      guard choices.count * indicators.count <= mostChoices else { return nil }
+      choices = choices.flatMap { choice in indicators.map { choice + [$0] } }
     }
+    return choices
   }
+
+  /// Choices of indicators that one rule may have: several times the indicators of a publication, but
+  /// not the product of long lists.
+  private static let mostChoices = 1000
 
   /// A choice of indicators by names.
   func choice(of indicators: [Int], _ variables: [Rule.Variable]) -> [RuleProblem.Choice] {

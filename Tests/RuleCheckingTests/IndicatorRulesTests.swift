@@ -143,6 +143,10 @@ struct IndicatorRulesTests {
     #expect(covered.figures[3].noticed > 0)
   }
 
+  /// The list of eleven indicators.
+  private static let all =
+    "[visits, sales, guests, share, rate, score, age.mean, age.group, first-day, last-day, wait]"
+
   @Test(arguments: [
     (
       "for: {indicator: [share, rat]}\nexpr: indicator[unit=all] > 1",
@@ -197,6 +201,10 @@ struct IndicatorRulesTests {
     (
       "for: {indicator: [share, rate]}\ntolerance: 1 points\nexpr: indicator[unit=all] == 1",
       ["4:16: error: no figure of the rule is counted in “points”, where “indicator” is “rate”"]
+    ),
+    (
+      "for: {a: \(all), b: \(all), c: \(all)}\nexpr: 1 == 1",
+      ["4:11: error: the rule has more than 1000 choices of indicators: split it"]
     ),
     (
       "for: {indicator: [share, rate]}\ntolerance: 1 days\nexpr: indicator[unit=all] == 1",

@@ -34,37 +34,39 @@ extension Grounder {
   mutating func instances(of rule: Rule, numbered number: Int) -> [RuleInstance] {
     start(rule)
     var instances: [RuleInstance] = []
-    collect(from: 0, of: rule, number, into: &instances)
+    collect(from: 0, program: 0, of: rule, number, into: &instances)
     return instances
   }
 
+  /// - Parameter program: The program's number among as many as the variables before choose from.
   private mutating func collect(
-    from depth: Int, of rule: Rule, _ number: Int, into instances: inout [RuleInstance]
+    from depth: Int, program: Int, of rule: Rule, _ number: Int,
+    into instances: inout [RuleInstance]
   ) {
     guard depth < rule.variables.count else {
-      let choice = rule.variables.filter { $0.dimension == nil }.map { slots[$0.slot] }
-      for (place, program) in rule.programs.enumerated() where program.indicators == choice {
-        let parts = parts(of: rule, program, expectingDoubtfulUnits: false)
-        instances.append(
-          RuleInstance(
-            rule: number, program: place, members: rule.variables.map { slots[$0.slot] },
-            parts: parts,
-            partsWithDoubtfulUnits: parts.leftOutDoubtful
-              ? self.parts(of: rule, program, expectingDoubtfulUnits: true) : nil))
-      }
+      let parts = parts(of: rule, rule.programs[program], expectingDoubtfulUnits: false)
+      instances.append(
+        RuleInstance(
+          rule: number, program: program, members: rule.variables.map { slots[$0.slot] },
+          parts: parts,
+          partsWithDoubtfulUnits: parts.leftOutDoubtful
+            ? self.parts(of: rule, rule.programs[program], expectingDoubtfulUnits: true) : nil))
       return
     }
     let variable = rule.variables[depth]
-    for choice in choices(of: variable.range) {
-      slots[variable.slot] = choice
-      collect(from: depth + 1, of: rule, number, into: &instances)
-    }
-  }
-
-  private func choices(of range: Rule.Variable.Range) -> [Int] {
-    switch range {
-    case .members(let set, _): members(of: set)
-    case .indicators(let indicators): indicators
+    switch variable.range {
+    case .members(let set, _):
+      for member in members(of: set) {
+        slots[variable.slot] = member
+        collect(from: depth + 1, program: program, of: rule, number, into: &instances)
+      }
+    case .indicators(let indicators):
+      for (place, indicator) in indicators.enumerated() {
+        slots[variable.slot] = indicator
+        collect(
+          from: depth + 1, program: program * indicators.count + place, of: rule, number,
+          into: &instances)
+      }
     }
   }
 

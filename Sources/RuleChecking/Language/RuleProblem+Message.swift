@@ -70,6 +70,8 @@ extension RuleProblem {
       "variable “\(name)” hides the member of that name: choose another name"
     case .variableHidesIndicator(let name):
       "variable “\(name)” hides the indicator of that name: choose another name"
+    case .tooManyChoices(let most):
+      "the rule has more than \(most) choices of indicators: split it"
     case .untypedVariable(let name):
       "“\(name)” is no dimension: name one, list indicators, or give a set such as children(all)"
     case .emptyList(let name): "“\(name)” has nothing to range over"

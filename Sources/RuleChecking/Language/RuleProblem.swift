@@ -53,6 +53,7 @@ enum RuleProblem: Error, Hashable, Sendable {
   case invalidKey(String)
   case variableHidesMember(String)
   case variableHidesIndicator(String)
+  case tooManyChoices(most: Int)
   case untypedVariable(String)
   case emptyList(String)
 
