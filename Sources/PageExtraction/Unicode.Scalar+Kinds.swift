@@ -37,7 +37,8 @@ extension Unicode.Scalar {
   /// A letter of the Hebrew, Arabic and kindred blocks.
   var isRightToLeft: Bool {
     switch value {
-    case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC: !isDigit
+    case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC:
+      isLetter || properties.generalCategory == .nonspacingMark
     default: false
     }
   }

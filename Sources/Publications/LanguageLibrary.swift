@@ -10,8 +10,19 @@ package enum LanguageLibrary {
   ///
   /// - Parameter code: `pt` for one; what follows a hyphen, as in `pt-BR`, does not count.
   package static func names(in code: String) -> CalendarNames? {
+    file(of: code).map { CalendarNames(file: $0) }
+  }
+
+  /// The words of a language that multiply the number before them; none where it is not known.
+  package static func multipliers(in code: String) -> [String] {
+    (file(of: code) ?? "").split(separator: "\n").filter { $0.hasPrefix("multiplier:") }
+      .flatMap { $0.dropFirst("multiplier:".count).split(separator: ",") }
+      .map { String($0.drop(while: { $0 == " " })) }
+  }
+
+  private static func file(of code: String) -> String? {
     let language = code.prefix { $0 != "-" && $0 != "_" }.lowercased()
-    return embeddedPublicationFiles[folder + language + ending].map { CalendarNames(file: $0) }
+    return embeddedPublicationFiles[folder + language + ending]
   }
 
   private static let folder = "languages/"

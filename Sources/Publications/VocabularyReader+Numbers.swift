@@ -44,7 +44,8 @@ extension VocabularyReader {
           yaml.report("\(key) must be \(others)one character", at: node)
           return nil
         }
-        checkSeparator(mark, key == "thousands" ? "part thousands" : "be the decimal mark", at: node)
+        let purpose = key == "thousands" ? "part thousands" : "be the decimal mark"
+        checkSeparator(mark, purpose, at: node)
         return mark
       }
     }

@@ -166,7 +166,10 @@ extension PrintedNumber {
   private mutating func disguise(using random: inout SeededGenerator) {
     let first = text.firstIndex(where: \.isNumber) ?? text.startIndex
     let end = text.lastIndex(where: \.isNumber).map { text.index(after: $0) } ?? text.endIndex
-    switch Int.random(in: 0..<16, using: &random) {
+    switch Int.random(in: 0..<17, using: &random) {
+    case 7 where kind != "percent":
+      text.insert(contentsOf: [" million", " thousand", " bn"].any(using: &random), at: end)
+      (values, style, isPlain) = ([], style + ", multiplied", false)
     case 0:
       text = Self.digits(of: text, from: Self.zeros.randomElement(using: &random) ?? 0x30)
       (style, isPlain) = (style + ", another script", false)

@@ -98,6 +98,9 @@ struct RandomTable {
       + String(repeating: " ", count: room - left)
   }
 
+  /// The width of the labels in a text, in characters.
+  static let labelWidth = 22
+
   /// The lines of the table in a text, all of one width.
   var lines: [String] {
     let widths = (0..<columns).map { column in
@@ -108,7 +111,7 @@ struct RandomTable {
     func line(_ label: String, _ cells: [String?], isHead: Bool = false) -> String {
       let leader =
         hasLeaders && !isHead && !label.isEmpty ? " " + String(repeating: ".", count: 6) : ""
-      return pad(label + leader, 22)
+      return pad(label + leader, Self.labelWidth)
         + zip(cells, widths).map { "   " + pad($0 ?? "", $1, align) }.joined()
     }
     let blank = [String?](repeating: nil, count: columns)

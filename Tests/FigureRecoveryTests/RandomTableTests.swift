@@ -7,7 +7,12 @@ import Testing
 
 /// Tables at random: every figure is exactly right or unread, and few are unread.
 struct RandomTableTests {
-  enum Form: CaseIterable { case text, drawn }
+  enum Form: CaseIterable {
+    case text
+    /// A text whose rows are moved to the right by some characters, as converters do.
+    case ragged
+    case drawn
+  }
   /// How two tables under two headings stand.
   enum Arrangement: CaseIterable { case alone, beside, below }
 
@@ -40,7 +45,7 @@ struct RandomTableTests {
     of tables: [RandomTable], _ form: Form, _ arrangement: Arrangement
   ) -> [UInt8] {
     switch form {
-    case .text:
+    case .text, .ragged:
       var lines = tables[0].lines
       if arrangement == .below { lines += ["", ""] + tables[1].lines }
       if arrangement == .beside {
@@ -50,6 +55,13 @@ struct RandomTableTests {
           let left = index < lines.count ? lines[index] : ""
           return left + String(repeating: " ", count: width + 8 - left.count)
             + (index < other.count ? other[index] : "")
+        }
+      }
+      if form == .ragged {
+        var random = SplitMix64(seed: UInt64(lines.count))
+        lines = lines.map { line in
+          let room = String(repeating: " ", count: Int(random.next() % 5))
+          return line.prefix(RandomTable.labelWidth) + room + line.dropFirst(RandomTable.labelWidth)
         }
       }
       return Array((["Harbour", ""] + lines).joined(separator: "\n").utf8)
@@ -90,8 +102,8 @@ struct RandomTableTests {
           text: "section page\n  begins \"Harbour\"\n" + tables.map(\.block).joined()),
         rules: SourceFile(path: "consistency.yaml", text: ""))
       // What does not go on the page is not drawn.
-      guard form == .text || bottom(of: tables, arrangement) < DrawnPages.height else { continue }
-      let path = form == .text ? "page.txt" : "page.pdf"
+      guard form != .drawn || bottom(of: tables, arrangement) < DrawnPages.height else { continue }
+      let path = form == .drawn ? "page.pdf" : "page.txt"
       let recovered = try Grammar(publication.grammar, for: publication).recover(
         try DocumentReader.read(bytes: bytes(of: tables, form, arrangement), path: path))
       let figures = Set(
@@ -105,6 +117,8 @@ struct RandomTableTests {
         found += table.figures.intersection(figures).count
       }
     }
-    #expect(50 * found >= 49 * wanted, "read \(found) of \(wanted) figures")
+    // Where the columns have lost their places, rows with blanks stay unread.
+    let least = form == .ragged ? 40 : 49
+    #expect(50 * found >= least * wanted, "read \(found) of \(wanted) figures")
   }
 }

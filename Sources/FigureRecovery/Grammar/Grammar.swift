@@ -8,6 +8,8 @@ package struct Grammar: Sendable {
   let folding: Folding
   /// Finds the dates of a line.
   let dates: DateScanner
+  /// The folded words of its language that multiply the number before them.
+  let multipliers: Set<[UInt32]>
   /// Every phrase and label of the grammar that begins with a digit.
   let numberedPhrases: [Pattern.Phrase]
 
@@ -29,5 +31,6 @@ package struct Grammar: Sendable {
       words: CalendarWords(publication.dates.allNames, folding: folding),
       format: publication.dates, readsSpans: sections.readSpans)
     numberedPhrases = sections.numberedPhrases
+    multipliers = Set(LanguageLibrary.multipliers(in: publication.language).map(folding.fold))
   }
 }

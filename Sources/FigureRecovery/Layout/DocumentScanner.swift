@@ -33,7 +33,8 @@ struct DocumentScanner {
   private init(pages: [Page], grammar: Grammar?) {
     folding = grammar?.folding ?? Folding()
     numbers = grammar.map {
-      NumeralScanner(numbers: $0.publication.numbers, dates: $0.dates)
+      NumeralScanner(
+        numbers: $0.publication.numbers, dates: $0.dates, multipliers: $0.multipliers)
     }
     numberedPhrases = grammar?.numberedPhrases ?? []
     text = DocumentText(

@@ -40,7 +40,8 @@ extension DocumentMatches.Found {
         && (text.isCrowded(match.items)
           || !text.isPlain
             && text.items[match.items.lowerBound].cell != text.items[match.items.upperBound].cell)
-    case .row, .title, .prose, .rows, .bare, .place, .pairs, .axis, .ignore, .ignoreFrom: return false
+    case .row, .title, .prose, .rows, .bare, .place, .pairs, .axis, .ignore, .ignoreFrom:
+      return false
     }
   }
 

@@ -59,7 +59,8 @@ extension DocumentText {
     [match]
       + match.capture.also.compactMap { capture in
         value(
-          at: numerals[match.numeral].item, as: capture.terminal, in: capture.template.measure, .none
+          at: numerals[match.numeral].item, as: capture.terminal, in: capture.template.measure,
+          .none
         ).map { value in
           var other = match
           other.capture = capture
@@ -126,7 +127,8 @@ extension DocumentText {
     case .nothing(let mark): return terminal.value(of: mark)
     case .date(let date): return terminal == .date ? .date(date) : nil
     case .days(let days):
-      return terminal == .firstDay ? .date(days.start) : terminal == .lastDay ? .date(days.end) : nil
+      return terminal == .firstDay
+        ? .date(days.start) : terminal == .lastDay ? .date(days.end) : nil
     case .range(let low, let high): return terminal == .ages ? .range(low, high) : nil
     case .duration(let seconds):
       return terminal == .duration && sign == .none ? .duration(seconds) : nil

@@ -21,8 +21,8 @@ struct SequenceMatcher {
   fileprivate struct State {
     var last: Int?
     var match: StatementMatch
-    /// The items of the values that were taken last, side by side with nothing between them.
-    var values: [Int] = []
+    /// How many values were taken last, side by side with nothing between them.
+    var values = 0
 
     mutating func take(_ items: [Int]) {
       for item in items {
@@ -108,8 +108,7 @@ struct SequenceMatcher {
       // that stand beside it.
       let place = Place(
         step: step, item: item, last: state.last,
-        firstValue: state.values.count > 1 ? state.values.first : nil,
-        values: state.values.count)
+        firstValue: state.values > 1 ? matcher.values(of: state).first : nil, values: state.values)
       if deadEnds.contains(place) { return nil }
       let found = go(step, at: item, state)
       if found == nil { deadEnds.insert(place) }
@@ -130,16 +129,24 @@ struct SequenceMatcher {
           return matcher.take(element, at: item, state).flatMap { match(next, at: nil, $0) }
         }
         guard let last = state.last else { return nil }
-        for candidate in matcher.following(last, behind: state.values)
-        where !matcher.isAnothersLabel(candidate, of: state.values) {
-          if let taken = matcher.take(element, at: candidate, state),
-            let found = match(next, at: nil, taken)
-          {
-            return found
-          }
+        for candidate in matcher.phrases.following(last) {
+          if let found = goOn(with: element, next, at: candidate, state) { return found }
         }
-        return nil
+        // Behind values side by side reading goes on under the middle of them, too.
+        guard state.values > 1, let under = matcher.phrases.itemUnder(matcher.values(of: state))
+        else { return nil }
+        return goOn(with: element, next, at: under, state)
       }
+    }
+
+    private func goOn(
+      with element: Pattern.Element, _ next: Int, at item: Int, _ state: State
+    ) -> State? {
+      guard let taken = matcher.take(element, at: item, state),
+        let found = match(next, at: nil, taken)
+      else { return nil }
+      return state.values > 1 && matcher.isAnothersLabel(item, of: matcher.values(of: state))
+        ? nil : found
     }
 
     private func passWords(before next: Int, at item: Int?, _ state: State) -> State? {
@@ -157,25 +164,20 @@ struct SequenceMatcher {
     }
   }
 
-  /// The places where reading may go on: behind values side by side also under the middle of them.
-  fileprivate func following(_ last: Int, behind values: [Int]) -> [Int] {
-    let following = Array(phrases.following(last))
-    guard values.count > 1, let under = phrases.itemUnder(values), !following.contains(under) else {
-      return following
-    }
-    return following + [under]
+  /// The items of the values that a partial match ends with.
+  fileprivate func values(of state: State) -> [Int] {
+    state.match.captures.suffix(state.values).map { text.numerals[$0.numeral].item }
   }
 
   /// Whether a place below values is the label of some of them alone: another label stands right
   /// under one of the others.
   fileprivate func isAnothersLabel(_ item: Int, of values: [Int]) -> Bool {
-    guard values.count > 1, text.items[item].kind == .word,
-      text.items[item].line > text.items[values[0]].line
-    else { return false }
+    guard text.items[item].kind == .word, text.items[item].line > text.items[values[0]].line else {
+      return false
+    }
     return values.contains { value in
-      guard
-        let own = text.itemBelow(text.cells[text.items[value].cell], under: text.items[value].box)
-      else { return false }
+      let cell = text.cells[text.items[value].cell]
+      guard let own = text.itemBelow(cell, under: text.items[value].box) else { return false }
       return text.items[own].kind == .word && text.items[own].cell != text.items[item].cell
     }
   }
@@ -186,7 +188,7 @@ struct SequenceMatcher {
       guard let match = phrases.match(phrase, at: item) else { return nil }
       var state = state
       state.take(match.items)
-      state.values = []
+      state.values = 0
       state.match.wording += match.items
       if match.distance > 0 {
         state.match.readings.append(
@@ -197,18 +199,18 @@ struct SequenceMatcher {
       guard let (label, match) = self.label(among: labels, at: item) else { return nil }
       var state = state
       state.take(match.items)
-      state.values = []
+      state.values = 0
       state.match.wording += match.items
       state.match.labels.append(label)
       return state
     case .capture(let capture):
       guard let value = text.capture(capture, at: item, behind: state.last) else { return nil }
       var state = state
-      if let last = state.values.last, text.items[last].line != text.items[item].line {
-        state.values = []
+      if state.values > 0, let last = state.last, text.items[last].line != text.items[item].line {
+        state.values = 0
       }
       state.take([item])
-      state.values.append(item)
+      state.values += 1
       state.match.captures.append(value)
       return state
     case .member(let dimension, let terminal):

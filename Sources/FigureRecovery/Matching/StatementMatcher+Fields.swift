@@ -50,11 +50,13 @@ extension StatementMatcher {
       let neighbours = finder.neighbours(of: label.wording)
       for direction in Direction.allCases where !ordered.contains(where: { $0.side == direction }) {
         let near = neighbours.filter { $0.direction == direction }.sorted { $0.cost < $1.cost }
-        let match =
-          match(label, with: near, direction, captures)
-          ?? (direction == .above || direction == .below
-            ? centredMatch(label, direction, captures) : nil)
-        if let match { matches.append(match) }
+        if let match = match(label, with: near, direction, captures) {
+          matches.append(match)
+        } else if captures.count > 1, direction == .above || direction == .below,
+          let match = centredMatch(label, direction, captures)
+        {
+          matches.append(match)
+        }
       }
     }
     return matches + steppedMatches(labels, besides: matches, captures)
@@ -130,8 +132,10 @@ extension StatementMatcher {
       items.append(neighbour.item)
       cost = max(cost, neighbour.cost)
     }
-    items = inPrintedOrder(items)
-    guard !areAmongMore(items, label, direction) else { return nil }
+    if items.count > 1 {
+      items = inPrintedOrder(items)
+      guard !areAmongMore(items, label, direction) else { return nil }
+    }
     while items.count < captures.count, let item = itemUnder(items, label, direction) {
       items.append(item)
     }
@@ -158,18 +162,21 @@ extension StatementMatcher {
   /// Whether a numeral is of the kind that one of some captures wants, and has or lacks a star as that
   /// does: another one is passed by. One that only does not fit, for its sign or decimals, is not.
   private func mayBe(_ item: Int, one captures: [Pattern.Capture]) -> Bool {
-    captures.contains { capture in
-      if case .number(_, let isPercent) = text.numeral(at: item)?.form {
-        guard isPercent == (capture.terminal == .percent) else { return false }
+    guard case .numeral(let index) = text.items[item].kind else { return false }
+    for capture in captures {
+      if case .number(_, let isPercent) = text.numerals[index].form {
+        guard isPercent == (capture.terminal == .percent) else { continue }
       } else if text.capture(capture, at: item) == nil {
-        return false
+        continue
       }
-      return switch capture.mark {
-      case .allowed: true
-      case .required: text.isStarred(item)
-      case .forbidden: !text.isStarred(item)
+      switch capture.mark {
+      case .allowed: return true
+      case .required where text.isStarred(item): return true
+      case .forbidden where !text.isStarred(item): return true
+      case .required, .forbidden: continue
       }
     }
+    return false
   }
 
   /// The numeral of a text right under the last value of a label, where that stands beside the label

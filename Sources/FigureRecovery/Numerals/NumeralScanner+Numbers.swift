@@ -51,6 +51,8 @@ extension NumeralScanner {
     } else if let power = power(at: end, in: pieces) {
       end += 1
       form = shape.form(of: parts).multiplied(by: power)
+    } else if let word = multiplier(at: end, in: pieces) {
+      form = .unreadable(.multiplied(word))
     } else {
       form = shape.form(of: parts)
     }

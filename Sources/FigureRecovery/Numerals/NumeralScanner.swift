@@ -25,8 +25,13 @@ struct NumeralScanner {
   private let folding = Folding()
   /// The folded letters of words that multiply the number before them.
   private let suffixes: [(letters: [UInt32], power: Int)]
+  /// Those of the publication's language that it may not have declared.
+  private let multipliers: Set<[UInt32]>
 
-  init(numbers: Publication.NumberFormat, dates: DateScanner) {
+  init(
+    numbers: Publication.NumberFormat, dates: DateScanner, multipliers: Set<[UInt32]>
+  ) {
+    self.multipliers = multipliers
     self.numbers = numbers
     self.dates = dates
     shape = NumberShape(numbers)
@@ -144,6 +149,16 @@ struct NumeralScanner {
     else { return nil }
     let letters = folding.fold(pieces.text(of: index))
     return suffixes.first { $0.letters == letters }?.power
+  }
+
+  /// The word right behind a number that multiplies it, though the publication does not say so; `nil`
+  /// where there is none.
+  func multiplier(at index: Int, in pieces: LinePieces) -> String? {
+    guard index < pieces.count, pieces[index].kind == .letters,
+      pieces.gap(before: index) < Self.groupGap,
+      multipliers.contains(folding.fold(pieces.text(of: index)))
+    else { return nil }
+    return pieces.text(of: index)
   }
 
   // MARK: Dates

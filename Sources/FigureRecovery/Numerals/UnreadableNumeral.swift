@@ -18,6 +18,8 @@ enum UnreadableNumeral: Hashable, Sendable {
   case qualified(Unicode.Scalar)
   /// A sign behind it makes another number of it.
   case unit(Unicode.Scalar)
+  /// A word behind it multiplies it, and the publication does not declare by how much.
+  case multiplied(String)
   /// A dash beside it may be a sign or not.
   case doubtfulSign
 }
@@ -34,6 +36,7 @@ extension UnreadableNumeral: CustomStringConvertible {
     case .noTime: "no time of minutes and seconds"
     case .qualified(let sign): "“\(sign)” before it makes it another number"
     case .unit(let sign): "“\(sign)” behind it makes it another number"
+    case .multiplied(let word): "“\(word)” behind it may multiply it, which “suffixes” can declare"
     case .doubtfulSign: "the dash beside it may be a sign"
     }
   }

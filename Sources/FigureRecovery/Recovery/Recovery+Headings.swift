@@ -22,16 +22,20 @@ extension Recovery {
   /// Leaves the tables and charts of blocks whose headings are not printed unread, and says so.
   ///
   /// Their numerals are nobody else's either: a label near them would take them for its own.
-  mutating func withholdBlocksWithoutHeading(of reading: SectionReading) {
+  ///
+  /// - Parameter charts: The section's charts with all their labels.
+  mutating func withholdBlocksWithoutHeading(
+    of reading: SectionReading, _ charts: [Part.Chart]
+  ) {
     let part = reading.part
-    let orphans = part.pattern.blocks.indices.filter { block in
-      !part.pattern.blocks[block].headings.isEmpty && !part.hasHeading(of: block)
-    }
-    guard !orphans.isEmpty else { return }
-    let charts = part.charts(in: text) { _, block in orphans.contains(block) }
-    for block in orphans {
+    for block in part.blocksWithoutHeading {
+      let charts = charts.filter { $0.block == block }.map { chart in
+        var chart = chart
+        chart.labels.removeAll { isUnderHeading($0, ofBlock: block, in: part) }
+        return chart
+      }
       let rows = part.found.filter { $0.block == block && $0.isRow(in: part.pattern) }.map(\.match)
-      let pairs = charts.filter { $0.block == block }.flatMap { chart in
+      let pairs = charts.flatMap { chart in
         PairMatcher.matches(
           of: chart, in: part.instance.items, of: text, isFree: claims.isFree,
           isFreeWording: { items in !items.contains(where: reading.worded.contains) }

@@ -102,13 +102,13 @@ extension Recovery {
   /// last one before it.
   private func heading(
     over box: Box, at item: Int, in part: Part
-  ) -> DocumentMatches.Found? {
+  ) -> Part.Heading? {
     let page = text.page(of: item)
     if let heading = nearestHeading(over: box, on: page, in: part) { return heading }
-    let headings = part.found.filter { $0.statement == nil }
     // A page with headings of its own goes on with nothing above them.
-    guard !headings.contains(where: { text.page(of: $0.first) == page }) else { return nil }
-    return headings.last { $0.first < item }
+    guard part.headings[page] == nil, let before = part.headings.keys.filter({ $0 < page }).max()
+    else { return nil }
+    return part.headings[before]?.last
   }
 
   /// Whether the block whose heading is nearest above a label looks for it and its values, too.
@@ -116,7 +116,7 @@ extension Recovery {
     guard let first = match.wording.first,
       let heading = nearestHeading(
         over: text.items[first].box, on: text.page(of: first), in: part),
-      text.box(of: heading.match).left <= text.items[first].box.right
+      heading.box.left <= text.items[first].box.right
     else { return false }
     let letters = text.letters(of: match.wording)
     return part.pattern.blocks[heading.block].statements.contains { statement in
@@ -133,26 +133,30 @@ extension Recovery {
 
   /// The heading that a place stands under: the nearest above it; one that begins right of it only
   /// where it is much nearer. A heading reaches down to the next one, or to the end of the page.
-  func nearestHeading(over box: Box, on page: Int, in part: Part) -> DocumentMatches.Found? {
+  func nearestHeading(over box: Box, on page: Int, in part: Part) -> Part.Heading? {
     // A text has not kept the page's distances.
     let margin = text.pages[page].geometry == .text ? .infinity : Self.headingMargin
     func sideways(_ heading: Box) -> Double {
       let gap = max(0, -heading.horizontalOverlap(with: box))
       return heading.left > box.right ? 10 * gap : gap
     }
-    func distance(_ heading: DocumentMatches.Found) -> (Double, Int) {
-      let headingBox = text.box(of: heading.match)
+    func distance(_ heading: Part.Heading) -> (Double, Int) {
       // Of headings that begin alike, the longer one is meant.
-      return (
-        max(0, box.top - headingBox.bottom) + 2 * sideways(headingBox),
-        -heading.match.wording.count
-      )
+      (max(0, box.top - heading.box.bottom) + 2 * sideways(heading.box), -heading.length)
     }
-    return part.found.filter { heading in
-      guard heading.statement == nil, text.page(of: heading.first) == page else { return false }
-      let headingBox = text.box(of: heading.match)
-      return headingBox.top <= box.top && sideways(headingBox) <= margin
+    return (part.headings[page] ?? []).filter { heading in
+      heading.box.top <= box.top && sideways(heading.box) <= margin
     }.min { distance($0) < distance($1) }
+  }
+
+  /// The headings among the places of a section, by page.
+  func headings(among found: [DocumentMatches.Found]) -> [Int: [Part.Heading]] {
+    let headings = found.filter { $0.statement == nil }.map { found in
+      Part.Heading(
+        block: found.block, first: found.first, box: text.box(of: found.match),
+        length: found.match.wording.count)
+    }
+    return Dictionary(grouping: headings) { text.page(of: $0.first) }
   }
 
   /// Whether a value that stands only near its label denies no figure that is known already, and

@@ -16,12 +16,15 @@ extension Recovery {
     ignoreNotes(of: part)
     // A value in one cell with its label is its label's, whatever stands around.
     for found in statements where found.isSure(in: part.pattern, text) { take(found, &reading) }
-    let charts = part.charts(in: text) { label, block in
-      isUnderHeading(label, ofBlock: block, in: part)
+    let allCharts = part.charts(in: text)
+    let charts = allCharts.map { chart in
+      var chart = chart
+      chart.labels.removeAll { !isUnderHeading($0, ofBlock: chart.block, in: part) }
+      return chart
     }
     var unreadCharts = charts
     readCharts(&unreadCharts, &reading)
-    withholdBlocksWithoutHeading(of: reading)
+    withholdBlocksWithoutHeading(of: reading, allCharts)
     // Labels that charts and tables share with single values are used up by now.
     let near = statements.filter { found in
       found.isNear(in: part.pattern, text) && isInPlace(found, of: part)

@@ -1,7 +1,17 @@
 import DigestModel
 
 extension Recovery.Part {
-  /// A chart or table, with all that does not depend on what was read: it may be tried several times.
+  /// A heading where it is printed.
+  struct Heading {
+    /// Index into the section's blocks.
+    var block: Int
+    var first: Int
+    var box: Box
+    /// How many words it has.
+    var length: Int
+  }
+
+  /// A chart or table, wherever its labels stand, with all that does not depend on what was read: it may be tried several times.
   struct Chart {
     /// Index into the section's blocks.
     var block: Int
@@ -14,17 +24,18 @@ extension Recovery.Part {
     var series: [LabelPlace]
   }
 
+  /// The blocks that have headings, none of which is printed in the section.
+  var blocksWithoutHeading: [Int] {
+    pattern.blocks.indices.filter { !pattern.blocks[$0].headings.isEmpty && !hasHeading(of: $0) }
+  }
+
   /// Whether one of a block's headings is printed in the section.
   func hasHeading(of block: Int) -> Bool {
-    found.contains { $0.block == block && $0.statement == nil }
+    headings.values.contains { $0.contains { $0.block == block } }
   }
 
   /// The charts and tables of its blocks, in the order of the grammar.
-  ///
-  /// - Parameter standsUnderHeading: Whether a label stands where a block's charts may.
-  func charts(
-    in text: DocumentText, standsUnderHeading: (LabelPlace, Int) -> Bool
-  ) -> [Chart] {
+  func charts(in text: DocumentText) -> [Chart] {
     let finder = LabelFinder(text)
     let items = instance.items
     return pattern.blocks.enumerated().flatMap { index, block in
@@ -32,7 +43,6 @@ extension Recovery.Part {
       return block.statements.compactMap { statement -> Chart? in
         guard case .pairs(let pairs) = statement.kind else { return nil }
         let labels = finder.places(of: pairs.label, in: items)
-          .filter { standsUnderHeading($0, index) }
         let series = labels.isEmpty ? nil : pairs.series
         return Chart(
           block: index, pairs: pairs, headings: headings, labels: labels,

@@ -63,6 +63,8 @@ struct Recovery {
     var instance: SectionInstance
     var pattern: Pattern.Section
     var found: [DocumentMatches.Found]
+    /// Its headings, by page.
+    var headings: [Int: [Heading]]
     /// Tables under a heading whose table another one is; as block, statement and table.
     var secondTables: Set<[Int]> = []
   }
@@ -94,10 +96,10 @@ struct Recovery {
       guard let section = instance.section else { return nil }
       let found = matches.found(from: instance.items).filter {
         $0.section == section && instance.items.contains($0.match.items.upperBound)
-      }
+      }.withoutNeedlessParts
       var part = Part(
-        instance: instance, pattern: grammar.sections[section],
-        found: found.withoutNeedlessParts)
+        instance: instance, pattern: grammar.sections[section], found: found,
+        headings: headings(among: found))
       part.secondTables = secondTables(of: part)
       return part
     }

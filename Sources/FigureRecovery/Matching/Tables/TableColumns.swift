@@ -4,14 +4,43 @@ import DigestModel
 struct TableColumns {
   /// From left to right; of those that overlap the nearest to a number counts.
   let extents: [ClosedRange<Double>]
+  /// What the numbers of each column have in common; none where that is not known yet.
+  private var alignments: [Alignment] = []
+
+  /// Where the edges and middles of a column's numbers are, each only if most are at one place: a
+  /// total may be set by itself.
+  private struct Alignment {
+    var left: ClosedRange<Double>?
+    var right: ClosedRange<Double>?
+    var middle: ClosedRange<Double>?
+
+    init(_ boxes: [Box], within tolerance: Double) {
+      func common(_ places: [Double]) -> ClosedRange<Double>? {
+        guard !places.isEmpty else { return nil }
+        let middle = median(places)
+        let range = (middle - tolerance)...(middle + tolerance)
+        return 2 * places.count(where: range.contains) > places.count ? range : nil
+      }
+      left = common(boxes.map(\.left))
+      right = common(boxes.map(\.right))
+      middle = common(boxes.map(\.centerX))
+    }
+
+    func fits(_ box: Box) -> Bool {
+      left?.contains(box.left) ?? false || right?.contains(box.right) ?? false
+        || middle?.contains(box.centerX) ?? false
+    }
+  }
 
   /// The columns of rows that have a number in each of them; `nil` where as many rows speak against
   /// the others as agree.
   ///
   /// A row speaks against the others where one of its numbers stands in another column of theirs.
   ///
-  /// - Parameter rows: The boxes of each row's numbers, left to right, as many in each row.
-  init?(ofWhole rows: [[Box]]) {
+  /// - Parameters:
+  ///   - rows: The boxes of each row's numbers, left to right, as many in each row.
+  ///   - tolerance: How far apart the edges of aligned numbers may be, in points.
+  init?(ofWhole rows: [[Box]], within tolerance: Double) {
     guard let first = rows.first else { return nil }
     let usual = TableColumns(
       extents: first.indices.map { column in
@@ -24,6 +53,20 @@ struct TableColumns {
       let left = agreeing.map { $0[column].left }.min() ?? 0
       return left...max(left, agreeing.map { $0[column].right }.max() ?? left)
     }
+    alignments = first.indices.map { column in
+      Alignment(agreeing.map { $0[column] }, within: tolerance)
+    }
+  }
+
+  /// The same columns with what the numbers of some rows in each have in common.
+  func aligned(by rows: [[Box]], within tolerance: Double) -> TableColumns {
+    var boxes = extents.map { _ in [Box]() }
+    for row in rows {
+      for (column, box) in zip(columns(of: row) ?? [], row) { boxes[column].append(box) }
+    }
+    var columns = self
+    columns.alignments = boxes.map { Alignment($0, within: tolerance) }
+    return columns
   }
 
   /// The columns that boxes fall into where those over each other belong together.
@@ -50,11 +93,14 @@ struct TableColumns {
     }
   }
 
-  /// The column of each number, from left to right; `nil` where one stands in none, or two in one.
+  /// The column of each number, from left to right; `nil` where one stands in none or is not aligned
+  /// as the others in its column are, or where two stand in one.
   func columns(of row: [Box]) -> [Int]? {
     var columns: [Int] = []
     for box in row {
-      guard let column = column(of: box), column > columns.last ?? -1 else { return nil }
+      guard let column = column(of: box), column > columns.last ?? -1,
+        alignments.isEmpty || alignments[column].fits(box)
+      else { return nil }
       columns.append(column)
     }
     return columns

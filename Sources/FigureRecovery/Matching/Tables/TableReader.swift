@@ -140,7 +140,8 @@ struct TableReader {
     let whole = placed.filter { $0.count == slots.count }
     guard !slots.isEmpty, !placed.isEmpty else { return .inOrder }
     let byHeads = TableHeads.columns(under: heads, slots.count)
-    if let columns = TableColumns(ofWhole: whole),
+    let tolerance = self.tolerance(in: rows)
+    if let columns = TableColumns(ofWhole: whole, within: tolerance),
       whole.count > 1 || byHeads?.agrees(with: whole[0]) ?? true
     {
       return .columns(columns)
@@ -149,10 +150,22 @@ struct TableReader {
     func fitsAll(_ columns: TableColumns) -> Bool {
       columns.extents.count == slots.count && placed.allSatisfy { columns.columns(of: $0) != nil }
     }
-    if let byHeads, fitsAll(byHeads) { return .columns(byHeads) }
+    if let heads = byHeads?.aligned(by: placed, within: tolerance), fitsAll(heads) {
+      return .columns(heads)
+    }
     if !whole.isEmpty { return .unclear }
     let byNumbers = TableColumns(clustering: placed.flatMap { $0 })
+      .aligned(by: placed, within: tolerance)
     return fitsAll(byNumbers) ? .columns(byNumbers) : .inOrder
+  }
+
+  /// How far the edges of a column's numbers may be apart, in points: a character of a text, which has
+  /// no halves of one; on a drawn page what rounding and side bearings make of aligned strings.
+  private func tolerance(in rows: [[Int]]) -> Double {
+    guard let item = rows.first(where: { !$0.isEmpty })?.first,
+      text.pages[text.page(of: item)].geometry == .text
+    else { return 2 }
+    return 1.1 * Page.textCellWidth
   }
 
   func boxes(_ items: [Int]) -> [Box] { items.map { text.items[$0].box } }
