@@ -34,10 +34,8 @@ extension Unicode.Scalar {
     return properties.isAlphabetic
   }
 
-  /// A letter of the Hebrew, Arabic and kindred blocks.
-  ///
-  /// Their digits and what parts these, U+066B and U+066C, run from left to right, as the
-  /// bidirectional class AN has it; Latin digits are parted by them too.
+  /// A letter of the Hebrew, Arabic and kindred blocks; their numbers run from left to right, with the
+  /// signs in them, as the decimal mark in `٤٨٫٦`.
   var isRightToLeft: Bool {
     switch value {
     case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC:

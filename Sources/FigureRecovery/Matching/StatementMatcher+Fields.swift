@@ -59,6 +59,7 @@ extension StatementMatcher {
         }
       }
     }
+    matches = FieldSides(matches).clear
     return matches + steppedMatches(labels, besides: matches, captures)
   }
 

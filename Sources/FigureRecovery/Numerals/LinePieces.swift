@@ -161,7 +161,8 @@ private enum ScalarKind: Equatable {
     case 0x20, 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: self = .blank
     case 0xB2, 0xB3, 0xB9, 0x2070, 0x2074...0x2079: self = .piece(.raisedDigits)
     case 0...0x7F, 0xD7, 0xF7: self = .piece(.sign)
-    case 0xAD, 0xFE00...0xFE0F, 0xE0100...0xE01EF: self = .invisible
+    case 0xAD: self = .piece(.sign)
+    case 0xFE00...0xFE0F, 0xE0100...0xE01EF: self = .invisible
     // Lowered digits are part of their words: CO₂. So is a character of which nobody knows what it is.
     case 0xC0...0x24F, 0x2080...0x2089, 0xFFFD: self = .piece(.letters)
     default:

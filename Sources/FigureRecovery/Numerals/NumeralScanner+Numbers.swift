@@ -10,11 +10,6 @@ extension NumeralScanner {
     "\u{60C}", "\u{FF0C}", "\u{FF0E}", "\u{2219}", "\u{22C5}", "~",
   ])
 
-  /// Signs behind a number that make another number of it.
-  private static let units: Set<Unicode.Scalar> = [
-    "\u{2030}", "\u{2031}", "\u{D7}", "^", "\u{2032}", "\u{2033}", "_",
-  ]
-
   /// The number that begins with the digits at `index`, without its sign.
   func number(at index: Int, in pieces: LinePieces, behind start: Int) -> Run {
     var parts = NumberShape.Parts(digits(pieces.scalars(of: index)))
@@ -107,12 +102,19 @@ extension NumeralScanner {
     return last > 0 && abs(last - gap) < Self.gapTolerance
   }
 
+  /// Percent signs of all scripts and widths.
+  private static let percents: Set<Unicode.Scalar> = ["%", "\u{66A}", "\u{FE6A}", "\u{FF05}"]
+
+  func isPercentSign(_ index: Int, _ pieces: LinePieces) -> Bool {
+    pieces.sign(index).map(Self.percents.contains) ?? false
+  }
+
   private func isPercent(_ index: Int, in pieces: LinePieces) -> Bool {
-    index < pieces.count && pieces.sign(index) == "%" && pieces.gap(before: index) < Self.groupGap
+    index < pieces.count && isPercentSign(index, pieces) && pieces.gap(before: index) < Self.groupGap
   }
 
   private func isPercentBefore(_ index: Int, in pieces: LinePieces, behind start: Int) -> Bool {
-    index > start && pieces[index].isGlued && pieces.sign(index - 1) == "%"
+    index > start && pieces[index].isGlued && isPercentSign(index - 1, pieces)
       && !(index - 1 > start && pieces[index - 1].isGlued && pieces[index - 2].kind == .letters)
   }
 
@@ -132,42 +134,6 @@ extension NumeralScanner {
     else { return nil }
     return (second.pieces.upperBound, .range(low, high.coefficient))
   }
-
-  /// What stands right beside a number and makes another one of it.
-  private func flaw(
-    of span: Range<Int>, in pieces: LinePieces, behind start: Int
-  ) -> UnreadableNumeral? {
-    let (first, end) = (span.lowerBound, span.upperBound)
-    if pieces[first].kind == .otherNumber { return .noDecimalNumber }
-    // A percent sign ends a number, whatever stands behind it.
-    if pieces[end - 1].kind == .digits, pieces.isGluedInWord(end) {
-      switch pieces[end].kind {
-      case .letters where !pieces.isUnspaced(pieces.scalars(of: end).first): return .glued
-      case .otherNumber: return .noDecimalNumber
-      case .letters, .digits, .raisedDigits, .sign: break
-      }
-    }
-    // An ending that hangs on a number makes an ordinal of it: 25-ci.
-    if isGluedSign(end, pieces, Dashes.all), pieces.isGluedInWord(end + 1),
-      pieces[end + 1].kind == .letters
-    {
-      return .glued
-    }
-    if end < pieces.count, let unit = pieces.sign(end), Self.units.contains(unit),
-      pieces.gap(before: end) < Self.groupGap
-    {
-      return .unit(unit)
-    }
-    guard first > start else { return nil }
-    if pieces.isGluedInWord(first) {
-      switch pieces[first - 1].kind {
-      case .letters where !pieces.isUnspaced(pieces.scalars(of: first - 1).last): return .glued
-      case .otherNumber: return .noDecimalNumber
-      case .letters, .digits, .raisedDigits, .sign: break
-      }
-    }
-    return nil
-  }
 }
 
 extension DocumentNumeral.Form {
@@ -181,20 +147,5 @@ extension DocumentNumeral.Form {
       return .unreadable(.tooLong)
     }
     return .number(Quantity(quantity.coefficient, decimals: decimals), isPercent: false)
-  }
-}
-
-extension LinePieces {
-  /// Whether a letter belongs to a script that sets no spaces between words, so that a number stands
-  /// right beside it; numerals of such scripts, as 千, are letters that make another number.
-  fileprivate func isUnspaced(_ letter: Unicode.Scalar?) -> Bool {
-    guard let letter, letter.properties.numericType == nil else { return false }
-    switch letter.value {
-    // Thai, Lao, Myanmar, Khmer; kana and CJK; Hangul.
-    case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF, 0x3040...0x30FF, 0x3400...0x9FFF,
-      0xAC00...0xD7AF:
-      return true
-    default: return false
-    }
   }
 }

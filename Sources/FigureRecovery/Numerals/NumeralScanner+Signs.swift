@@ -7,15 +7,6 @@ import Publications
 /// number may be punctuation as well: then the kind of value decides. Parentheses that hold a number
 /// and fill their cell may be a minus.
 extension NumeralScanner {
-  /// Signs before a number that make it another one: about, less than, up, down, the name of a thing.
-  private static let qualifiers: Set<Unicode.Scalar> = [
-    "<", ">", "~", "\u{B1}", "\u{2213}", "\u{2248}", "\u{2243}", "\u{223C}", "\u{2264}", "\u{2265}",
-    "\u{2A7D}", "\u{2A7E}", "\u{226A}", "\u{226B}", "\u{221A}", "\u{2191}", "\u{2193}", "\u{25B2}",
-    "\u{25B3}", "\u{25B4}", "\u{25B5}", "\u{25BC}", "\u{25BD}", "\u{25BE}", "\u{25BF}", "\u{2B06}",
-    "\u{2B07}", "\u{2197}", "\u{2198}", "\u{D7}", "^", "_",
-    "\u{2116}", "#",
-  ]
-
   /// Signs behind which a dash begins something, and so is a minus.
   private static let openers: Set<Unicode.Scalar> = [
     "(", "[", ":", "=", "\"", "\u{201C}", "\u{201D}", "\u{201E}", "\u{AB}", ",", ";", "/", "|",
@@ -45,7 +36,12 @@ extension NumeralScanner {
     var before = leadingSign(of: first, to: end, in: pieces, behind: start)
     // A dash between days, times and groups of ages is no sign.
     if run.isNoNumber {
-      guard case .qualifier = before else { return run }
+      switch before {
+      case .qualifier: break
+      // A time, though, is no less than none.
+      case .minus where run.isTime: run.form = .unreadable(.doubtfulSign)
+      default: return run
+      }
     }
     var behind = trailingSign(of: end, in: pieces)
     if case .atLeast = run.form { behind = .none }
@@ -103,7 +99,7 @@ extension NumeralScanner {
       return Dashes.all.contains(sign) && isSignFarApart(place, in: pieces) ? .far : .none
     }
     let isSign = sign == "+" || Dashes.all.contains(sign)
-    if Self.qualifiers.contains(sign) { return .qualifier(sign) }
+    if sign.isQualifier { return .qualifier(sign) }
     switch signBefore(place, in: pieces, behind: start) {
     case .none: break
     case .qualifier(let other): return .qualifier(other)
@@ -138,7 +134,7 @@ extension NumeralScanner {
     while place > start, let sign = pieces.sign(place), !Self.parting.contains(sign),
       !pieces.startsCell(place), let before = pieces.sign(place - 1)
     {
-      if Self.qualifiers.contains(before) { return .qualifier(before) }
+      if before.isQualifier { return .qualifier(before) }
       if before == "+" || Dashes.all.contains(before) { return .doubtful }
       place -= 1
     }
@@ -161,6 +157,7 @@ extension NumeralScanner {
     let next = end + 1
     if pieces[next].isGlued {
       if pieces[next].kind == .letters { return .none }
+      if pieces[next].kind == .digits { return .doubtful }
       return pieces.sign(next).map { Dashes.all.contains($0) } ?? false ? .doubtful : .minus
     }
     return .doubtful
@@ -185,6 +182,8 @@ extension NumeralScanner {
 
 extension NumeralScanner.Run {
   fileprivate var isReadable: Bool { if case .unreadable = form { false } else { true } }
+
+  fileprivate var isTime: Bool { if case .duration = form { true } else { false } }
 
   /// A time, a day or a range, before which a dash is no sign.
   fileprivate var isNoNumber: Bool {
