@@ -7,8 +7,26 @@ package struct Rule: Sendable {
   package struct Variable: Sendable {
     package let name: String
     let slot: Int
-    let dimension: Int
-    let set: SetNode
+    let range: Range
+
+    /// What a variable stands for, one after the other.
+    enum Range: Sendable {
+      /// Members of a dimension.
+      case members(SetNode, dimension: Int)
+      /// Indicators by number, each once.
+      case indicators([Int])
+    }
+
+    /// The dimension whose members it stands for; `nil` where it stands for indicators.
+    var dimension: Int? { if case .members(_, let dimension) = range { dimension } else { nil } }
+  }
+
+  /// What has to hold for one choice of the indicators that a rule is repeated for.
+  struct Program: Sendable {
+    /// An indicator for each variable that stands for indicators, in the variables' order.
+    let indicators: [Int]
+    let guardCondition: ConditionNode?
+    let condition: ConditionNode
   }
 
   package let name: String
@@ -36,8 +54,9 @@ package struct Rule: Sendable {
   package let isRequired: Bool
   /// How far the sides of its comparisons may be apart; `nil` for not at all.
   let tolerance: Tolerance?
-  let guardCondition: ConditionNode?
-  let condition: ConditionNode
+  /// One for each choice of indicators, the first variable's varying slowest; a single one where no
+  /// variable stands for indicators.
+  let programs: [Program]
   let slotCount: Int
   let parentSlots: [Int?]
 
@@ -49,9 +68,9 @@ package struct Rule: Sendable {
 
   /// Whether it speaks of the issue before.
   package var comparesIssues: Bool {
-    condition.comparesIssues || guardCondition?.comparesIssues == true
+    programs.contains { $0.condition.comparesIssues || $0.guardCondition?.comparesIssues == true }
   }
 
   /// Whether it applies only under a condition.
-  package var isConditional: Bool { guardCondition != nil }
+  package var isConditional: Bool { guardText != nil }
 }

@@ -1,7 +1,9 @@
 extension RuleSet {
   /// The indicators that a rule's conditions speak of, by id.
   package func indicators(of rule: Rule) -> Set<String> {
-    let references = rule.condition.indicators.union(rule.guardCondition?.indicators ?? [])
+    let references = rule.programs.flatMap { program in
+      program.condition.indicators.union(program.guardCondition?.indicators ?? [])
+    }
     return Set(references.map { symbols.indicators[$0].id })
   }
 }

@@ -6,9 +6,9 @@ import Yams
 struct RuleSetReader {
   static let marks = ["Ft", "Cft", "Rx", "Eq"]
 
-  private var yaml: YAMLReader
-  private var checker: TypeChecker
-  private let placer: ScalarPlacer
+  var yaml: YAMLReader
+  var checker: TypeChecker
+  let placer: ScalarPlacer
   private var firstLines: [String: Int] = [:]
 
   init(_ file: SourceFile, symbols: Symbols) {
@@ -45,7 +45,7 @@ struct RuleSetReader {
     return rules
   }
 
-  private mutating func report(_ problem: RuleProblem, at node: Node) {
+  mutating func report(_ problem: RuleProblem, at node: Node) {
     yaml.report(problem.message, at: node)
   }
 
@@ -75,15 +75,14 @@ struct RuleSetReader {
     let severity = choice(values["severity"], "severity", Self.severities)
     let mark = choice(values["mark"], "mark", Self.marks)
     let isRequired = choice(values["required"], "required", ["true", "false"]) == "true"
-    let variables = values["for"].map { self.variables($0) } ?? []
-    let guardCondition = values["when"].map { condition($0, "when") }
+    let (variables, areSound) = values["for"].map { self.variables($0) } ?? ([], true)
     guard let expression = values["expr"] else {
       report(.missingKey("expr", where: name.map { "rule “\($0)”" } ?? "a rule"), at: node)
       return nil
     }
-    guard let condition = condition(expression, "expr"), let name, let variables else { return nil }
-    let tolerance = values["tolerance"].map { self.tolerance($0, for: condition) }
-    if let guardCondition, guardCondition == nil { return nil }
+    let programs = programs(when: values["when"], expression, for: variables)
+    guard let programs, areSound, let name else { return nil }
+    let tolerance = values["tolerance"].map { self.tolerance($0, for: programs, variables) }
     let none = Publication.Names(byLanguage: [])
     return Rule(
       name: name, label: label ?? none, description: description ?? none, reason: reason ?? none,
@@ -92,19 +91,29 @@ struct RuleSetReader {
       repetitionText: values["for"].map(Self.repetition),
       guardText: values["when"]?.scalar.map { Self.oneLine($0.string) },
       position: yaml.position(of: node), isRequired: isRequired,
-      tolerance: tolerance ?? nil, guardCondition: guardCondition ?? nil, condition: condition,
-      slotCount: checker.slotCount, parentSlots: checker.parentSlots)
+      tolerance: tolerance ?? nil, programs: programs, slotCount: checker.slotCount,
+      parentSlots: checker.parentSlots)
   }
 
-  private mutating func tolerance(_ node: Node, for condition: ConditionNode) -> Tolerance? {
+  private mutating func tolerance(
+    _ node: Node, for programs: [Rule.Program], _ variables: [Rule.Variable]
+  ) -> Tolerance? {
     guard let text = yaml.text(node, "tolerance") else { return nil }
     guard let tolerance = Tolerance(text) else {
       report(.invalidTolerance(text, units: Tolerance.Unit.allCases.map(\.rawValue)), at: node)
       return nil
     }
-    let measures = condition.indicators.map { checker.symbols.indicators[$0].measure }
-    if !measures.contains(where: tolerance.unit.counts) {
-      report(.foreignTolerance(tolerance.unit.rawValue), at: node)
+    let foreign = programs.filter { program in
+      let measures = program.condition.indicators.map { checker.symbols.indicators[$0].measure }
+      return !measures.contains(where: tolerance.unit.counts)
+    }
+    let problem = RuleProblem.foreignTolerance(tolerance.unit.rawValue)
+    if foreign.count == programs.count {
+      report(problem, at: node)
+    } else {
+      for program in foreign {
+        report(.inProgram(problem, choice(of: program.indicators, variables)), at: node)
+      }
     }
     return tolerance
   }
@@ -166,83 +175,5 @@ struct RuleSetReader {
           Publication.Names.Language(code: code, names: [Self.oneLine($0)])
         }
       })
-  }
-}
-
-// MARK: - Expressions
-
-extension RuleSetReader {
-  private mutating func condition(_ node: Node, _ what: String) -> ConditionNode? {
-    parse(node, what).flatMap { checker.condition($0) }
-  }
-
-  private mutating func parse(_ node: Node, _ what: String) -> Expression? {
-    guard yaml.text(node, what) != nil, let scalar = node.scalar else { return nil }
-    do {
-      return try ExpressionParser.parse(placer.place(scalar))
-    } catch {
-      checker.report(error)
-      return nil
-    }
-  }
-
-  /// The variables under `for`, each bound for the ones after it.
-  private mutating func variables(_ node: Node) -> [Rule.Variable]? {
-    var variables: [Rule.Variable] = []
-    let pairs = yaml.pairs(node, "for")
-    guard case .mapping = node else { return nil }
-    for (name, keyNode, value) in pairs {
-      let own = checker.symbols.dimension(name)
-      guard let (set, dimension) = set(value, of: own, name, at: keyNode) else { continue }
-      if own == nil, checker.symbols.dimensions[dimension].number(of: name) != nil {
-        report(.variableHidesMember(name), at: keyNode)
-        continue
-      }
-      let variable = checker.bind(name, dimension: dimension, set: set)
-      variables.append(
-        Rule.Variable(name: name, slot: variable.slot, dimension: dimension, set: set))
-    }
-    guard variables.count == pairs.count else {
-      // Binding the rest all the same keeps one mistake from being reported at every use.
-      for (name, _, _) in pairs where checker.scope[name] == nil {
-        if let dimension = checker.symbols.dimension(name) {
-          _ = checker.bind(name, dimension: dimension, set: nil)
-        }
-      }
-      return nil
-    }
-    return variables
-  }
-
-  /// What a variable ranges over: a list of members, `all`, or an expression for a set.
-  private mutating func set(
-    _ node: Node, of dimension: Int?, _ name: String, at keyNode: Node
-  ) -> (SetNode, dimension: Int)? {
-    if case .sequence(let items) = node {
-      guard let dimension else {
-        report(.untypedVariable(name), at: keyNode)
-        return nil
-      }
-      if items.isEmpty { report(.emptyList(name), at: node) }
-      let members = items.map { member($0, of: dimension) }
-      guard members.allSatisfy({ $0 != nil }), !items.isEmpty else { return nil }
-      return (.members(members.compactMap(\.self)), dimension)
-    }
-    if node.scalar?.string == "all" {
-      guard let dimension else {
-        report(.untypedVariable(name), at: keyNode)
-        return nil
-      }
-      return (checker.allMembers(of: dimension, indicator: nil), dimension)
-    }
-    return parse(node, "for").flatMap { checker.set($0, of: dimension) }
-  }
-
-  private mutating func member(_ node: Node, of dimension: Int) -> Int? {
-    guard let text = yaml.text(node, "a member") else { return nil }
-    let member = Expression.Member(
-      name: text, position: yaml.position(of: node), isQuoted: true)
-    guard case .member(let number)? = checker.member(member, of: dimension) else { return nil }
-    return number
   }
 }

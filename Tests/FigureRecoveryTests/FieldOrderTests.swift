@@ -84,7 +84,8 @@ struct FieldOrderTests {
       """
     #expect(
       try Harbour.read(Self.boxes, by: block)
-        == .init(figures: ["cases north 466", "cases south 113", "change south -6"]))
+        == .init(
+          figures: ["cases north 466", "cases south 113", "change north 0", "change south -6"]))
   }
 
   private static let bare = """

@@ -17,8 +17,8 @@ enum Harbour {
         before: {en: [Last year]}
     units:
       - {id: all, name: {en: [All quays, TOTALE, all]}}
-      - {id: north, name: {en: [North quay, Nord, Wards]}, parent: all}
-      - {id: south, name: {en: [South quay, Sud, Intensive care]}, parent: all}
+      - {id: north, name: {en: [North quay, Nord, Wards]}, parent: all, opened: 2019-05-09}
+      - {id: south, name: {en: [South quay, Sud, Intensive care]}, parent: all, opened: 2021-03-01}
       - {id: east, name: {en: [East quay]}, parent: all}
     indicators:
       loads: {dimensions: [unit, span], measure: count}
@@ -30,6 +30,7 @@ enum Harbour {
       cases: {dimensions: [unit], measure: count}
       deaths: {dimensions: [unit], measure: count}
       change: {dimensions: [unit], measure: score}
+      opened: {dimensions: [unit], measure: date}
     """
 
   /// What a grammar reads of a document: figures as `a north 10`, numerals left unread, messages.

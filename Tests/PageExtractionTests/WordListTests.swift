@@ -89,6 +89,7 @@ struct WordListTests {
     builder.mapping =
       [
         ("41", "05D0"), ("42", "05D1"), ("43", "05D2"), ("44", "05D3"), ("20", "0020"),
+        ("27", "066C"), ("2C", "066B"),
       ]
       + "0123456789-".unicodeScalars.map {
         (String($0.value, radix: 16), "00" + String($0.value, radix: 16))
@@ -115,6 +116,17 @@ struct WordListTests {
     let page = hebrew(
       .init("405 127", 200, 300, font: "F3"), .init("BA", 245, 300, font: "F3"))
     #expect(try lines(page) == [["\u{5D0}\u{5D1}", "405 127"]])
+  }
+
+  @Test func `numbers keep their direction whatever parts their digits`() throws {
+    let page = hebrew(
+      .init("612'688", 200, 300, font: "F3"), .init("-1'052'688,5", 200, 280, font: "F3"),
+      .init("405'127 BA", 200, 260, font: "F3"), .init("12'688-BA", 200, 240, font: "F3"))
+    #expect(
+      try lines(page) == [
+        ["612\u{66C}688"], ["-1\u{66C}052\u{66C}688\u{66B}5"],
+        ["\u{5D0}\u{5D1}", "405\u{66C}127"], ["\u{5D0}\u{5D1}-12\u{66C}688"],
+      ])
   }
 
   @Test func `a character without text is said and never left out of its number`() throws {

@@ -103,8 +103,10 @@ struct RuleFileErrorTests {
         "r.yaml:3:23: error: dimension “unit” has no member “nroth”: did you mean “north”?",
         "r.yaml:3:37: error: unknown name “weekly”",
         "r.yaml:3:51: error: “kind” has nothing to range over",
-        "r.yaml:7:7: error: “part” is no dimension: name one, or give a set such as children(all)",
-        "r.yaml:8:7: error: “u” is no dimension: name one, or give a set such as children(all)",
+        "r.yaml:7:7: error: “part” is no dimension: name one, list indicators, or give a set such as"
+          + " children(all)",
+        "r.yaml:8:7: error: “u” is no dimension: name one, list indicators, or give a set such as"
+          + " children(all)",
         "r.yaml:9:7: error: variable “north” hides the member of that name: choose another name",
         "r.yaml:10:19: error: dimension “unit” has no member “kind”",
         "r.yaml:13:10: error: for must be a mapping",

@@ -9,7 +9,7 @@ struct BindingEvidence {
 
   /// What the evidence comes to.
   enum Verdict {
-    case bound(String, evidence: [String])
+    case bound(String, evidence: [String], isDatesAlone: Bool)
     /// Several members fit, or none does.
     case undecided(String)
   }
@@ -41,13 +41,15 @@ struct BindingEvidence {
     let dimension = binding.dimension
     var candidates: [String]?
     var reasons: [String] = []
-    func narrow(to members: [String], because reason: String) {
+    var isDatesAlone = true
+    func narrow(to members: [String], because reason: String, isDate: Bool = false) {
       // An open dimension has no members but those that are printed.
       let isOpen = publication.dimension(dimension)?.isOpen ?? false
       candidates =
         candidates == nil && isOpen
         ? members : (candidates ?? binding.members).filter(members.contains)
       if !reasons.contains(reason) { reasons.append(reason) }
+      isDatesAlone = isDatesAlone && isDate
     }
     for piece in evidence {
       switch piece.kind {
@@ -61,7 +63,9 @@ struct BindingEvidence {
           let members = publication.units.filter { unit in
             unit.opened.map { $0.start <= date && date <= $0.end } ?? false
           }
-          narrow(to: members.map(\.id), because: "\(template.indicator) is the first day, \(date)")
+          narrow(
+            to: members.map(\.id), because: "\(template.indicator) is the first day, \(date)",
+            isDate: true)
         }
       case .repeats(let template):
         // A row that names its own member says nothing of the section's.
@@ -85,7 +89,7 @@ struct BindingEvidence {
     }
     guard let candidates else { return nil }
     switch candidates.count {
-    case 1: return .bound(candidates[0], evidence: reasons)
+    case 1: return .bound(candidates[0], evidence: reasons, isDatesAlone: isDatesAlone)
     case 0: return .undecided("contradictory: " + reasons.joined(separator: "; "))
     default:
       return .undecided(

@@ -11,13 +11,17 @@ struct SectionInstance {
 ///
 /// A section begins at its phrase; at a block that opens sections, behind blocks that do not; and
 /// where a block that was there already comes again behind others. In a document of several pages
-/// it begins at the top of a page, as the order of a page's blocks says nothing.
+/// it begins at the top of a page, as the order of a page's blocks says nothing; and a page with a
+/// heading or sentence that other sections have, but not the one before, does not go on with that: its
+/// own may stand elsewhere, as pages get lost and change places.
 struct SectionFinder {
   private let grammar: Grammar
   private let text: DocumentText
   private var landmarks: [Landmark] = []
   /// Where the phrases of sections stand that begin there no section: the section and the item.
   private(set) var passedOver: [(section: Int, item: Int)] = []
+  /// Where pages stand that do not go on with the section before: that and the item which it lacks.
+  private(set) var partedFrom: [(section: Int, item: Int)] = []
 
   private struct Landmark {
     var item: Int
@@ -84,6 +88,10 @@ struct SectionFinder {
     var open = Open(start: 0)
     for (start, group) in groups() {
       if group.contains(where: { isBoundary($0, in: open) }) {
+        close(&open, before: start, into: &instances)
+        open = Open(start: start)
+      } else if let section = open.section, let foreign = foreign(among: group, to: open) {
+        partedFrom.append((section, foreign.item))
         close(&open, before: start, into: &instances)
         open = Open(start: start)
       }
@@ -162,6 +170,15 @@ struct SectionFinder {
     guard !again.isEmpty else { return false }
     // In one long text a block's words may come again; on another page they are another section's.
     return text.pages.count > 1 || (open.section.map { grammar.sections[$0].repeats } ?? true)
+  }
+
+  /// What says that a page is not the open section's: a landmark of other sections alone.
+  private func foreign(among group: [Landmark], to open: Open) -> Landmark? {
+    guard text.pages.count > 1, group.allSatisfy(\.begins.isEmpty) else { return nil }
+    return group.first { landmark in
+      !landmark.blocks.isEmpty
+        && !(landmark.blocks + landmark.fields).contains { belongs($0, to: open) }
+    }
   }
 
   private func add(_ landmark: Landmark, to open: inout Open) {

@@ -101,12 +101,8 @@ extension Recovery {
         bound.coordinates.append(
           FigureKey.Coordinate(dimension: binding.dimension, member: member))
       case .evidence(let evidence):
-        let weighing = BindingEvidence(
-          publication: grammar.publication, known: known)
-        switch weighing.verdict(
-          on: binding, by: evidence, from: part.sureMatches, labels: part.headLabels)
-        {
-        case .bound(let member, let reasons):
+        switch verdict(on: binding, by: evidence, of: part) {
+        case .bound(let member, let reasons, _):
           bound.coordinates.append(
             FigureKey.Coordinate(dimension: binding.dimension, member: member))
           bound.readings.append(
@@ -124,6 +120,41 @@ extension Recovery {
       }
     }
     return bound
+  }
+
+  /// What the evidence says that a section is about, besides the other parts of the document.
+  private func verdict(
+    on binding: Pattern.Binding, by evidence: [[Pattern.Evidence]], of part: Part
+  ) -> BindingEvidence.Verdict {
+    let verdict = weighed(binding, by: evidence, of: part)
+    guard case .bound(let member, let reasons, isDatesAlone: true) = verdict,
+      let rival = rivals.rival(
+        of: part, for: FigureKey.Coordinate(dimension: binding.dimension, member: member))
+    else { return verdict }
+    let line = text.lines[text.items[rival].line]
+    return .undecided(
+      "\(reasons.joined(separator: "; ")), but what begins on page "
+        + "\(text.pages[line.page].number), line \(line.number), is taken for \(member)'s too")
+  }
+
+  private func weighed(
+    _ binding: Pattern.Binding, by evidence: [[Pattern.Evidence]], of part: Part
+  ) -> BindingEvidence.Verdict {
+    BindingEvidence(publication: grammar.publication, known: known).verdict(
+      on: binding, by: evidence, from: part.sureMatches, labels: part.headLabels)
+  }
+
+  /// Notes whose parts of the document evidence takes some for, before any of them is read.
+  mutating func findRivals(among parts: [Part]) {
+    for part in parts {
+      for binding in part.pattern.bindings {
+        guard case .evidence(let evidence) = binding.source,
+          case .bound(let member, _, _) = weighed(binding, by: evidence, of: part)
+        else { continue }
+        rivals.add(
+          part, for: FigureKey.Coordinate(dimension: binding.dimension, member: member))
+      }
+    }
   }
 
   /// Values without a label under a block's heading: the first that fit, and only where they deny

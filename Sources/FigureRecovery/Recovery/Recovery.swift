@@ -48,6 +48,7 @@ struct Recovery {
   var usedIdentities: [RecoveredDocument.UsedIdentity] = []
   /// The first value read of every key.
   var known: [FigureKey: FigureValue] = [:]
+  var rivals = RivalParts()
 
   /// A printing of a figure.
   struct Printed {
@@ -92,6 +93,13 @@ struct Recovery {
         "section “\(grammar.sections[section].name)” does not begin here: its page is another's",
         at: item)
     }
+    for (section, item) in finder.partedFrom {
+      report(
+        .warning,
+        "section “\(grammar.sections[section].name)” does not go on here: "
+          + "what stands here is known of other sections alone",
+        at: item)
+    }
     let parts = instances.compactMap { instance -> Part? in
       guard let section = instance.section else { return nil }
       let found = matches.found(from: instance.items).filter {
@@ -105,6 +113,7 @@ struct Recovery {
     }
     // Sections that know their members come first: the others repeat their figures.
     for part in parts where part.isFixed { read(part) }
+    findRivals(among: parts)
     for part in parts where !part.isFixed { read(part) }
     reportFalseDates()
     reportMissingPeriod()

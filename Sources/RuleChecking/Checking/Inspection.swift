@@ -11,8 +11,9 @@ import DigestModel
 ///   most units print only some indicators. `required: true` has such an instance reported.
 ///
 /// So that no rule is passed over in silence, one that is left with no instance only because nothing
-/// it checks is printed gives one finding, `indeterminate`. A rule without unit variables always
-/// gives its findings, with nothing printed too.
+/// it checks is printed gives one finding, `indeterminate`; one that is repeated for indicators gives
+/// one for each of them. A rule without unit variables always gives its findings, with nothing printed
+/// too.
 ///
 /// A unit of which the registry does not tell whether it exists in the period, as every unit with a
 /// first or last day if the document has no period, takes part if anything is printed of it. If
@@ -79,28 +80,62 @@ struct Inspection {
     of number: Int, _ range: Range<Int>, _ language: String, _ evaluator: inout GroundEvaluator
   ) -> [Decided] {
     let rule = rules[number]
+    // Without an earlier issue nothing can be compared with it; the caller says so once.
+    if instances[range].contains(where: \.parts.lacksEarlierIssue) { return [] }
+    // Of an open dimension without printed members there is nothing that `when` could ask for.
+    if range.isEmpty, rule.isConditional { return [] }
     var findings: [Decided] = []
-    var unprinted: [FigureKey] = []
-    var isPassedOver = true
+    var left = Array(repeating: Remainder(), count: rule.programs.count)
     for place in range {
-      // Without an earlier issue nothing can be compared with it; the caller says so once.
-      if instances[place].parts.lacksEarlierIssue { return [] }
-      switch fate(of: instances[place], language, &evaluator) {
-      case .finding(let finding): findings.append(Decided(finding: finding, instance: place))
-      case .inapplicable: isPassedOver = !unprinted.isEmpty
-      case .unprinted(let keys):
-        unprinted += keys
-        isPassedOver = true
+      let program = instances[place].program
+      let fate = fate(of: instances[place], language, &evaluator)
+      left[program].note(fate)
+      if case .finding(let finding) = fate {
+        findings.append(Decided(finding: finding, instance: place))
       }
     }
-    // Of an open dimension without printed members there is nothing that `when` could ask for.
-    if range.isEmpty, rule.guardCondition != nil { return [] }
-    guard findings.isEmpty, isPassedOver else { return findings }
-    let finding = Finding(
-      rule: rule.name, label: rule.label(in: language), instance: [], status: .indeterminate,
-      severity: rule.severity, missing: unprinted,
-      message: "cannot be decided: none of the figures it checks is printed")
-    return [Decided(finding: finding, instance: nil)]
+    for (program, left) in zip(rule.programs, left) where left.isPassedOver {
+      let finding = Finding(
+        rule: rule.name, label: rule.label(in: language), instance: instance(of: rule, program),
+        status: .indeterminate, severity: rule.severity, missing: left.unprinted,
+        message: "cannot be decided: none of the figures it checks is printed")
+      findings.append(Decided(finding: finding, instance: nil))
+    }
+    return findings
+  }
+
+  /// What is left of a program of a rule when its instances are decided.
+  private struct Remainder {
+    private var hasFinding = false
+    /// Whether the last instances did not apply, with none before them left out as not printed.
+    private var isInapplicable = false
+    private(set) var unprinted: [FigureKey] = []
+
+    /// Whether nothing would be said of it.
+    var isPassedOver: Bool { !hasFinding && !isInapplicable }
+
+    mutating func note(_ fate: Fate) {
+      switch fate {
+      case .finding: hasFinding = true
+      case .inapplicable: isInapplicable = unprinted.isEmpty
+      case .unprinted(let keys):
+        unprinted += keys
+        isInapplicable = false
+      }
+    }
+  }
+
+  /// The indicators that a program of a rule is about.
+  private func instance(of rule: Rule, _ program: Rule.Program) -> [FigureKey.Coordinate] {
+    zip(rule.variables.filter { $0.dimension == nil }, program.indicators).map(coordinate)
+  }
+
+  /// What a variable of a rule stands for, by name.
+  private func coordinate(_ variable: Rule.Variable, _ number: Int) -> FigureKey.Coordinate {
+    FigureKey.Coordinate(
+      dimension: variable.name,
+      member: variable.dimension.map { symbols.dimensions[$0].members[number] }
+        ?? symbols.indicators[number].id)
   }
 
   private func fate(
@@ -112,7 +147,7 @@ struct Inspection {
     if case .verdict(let verdict) = outcome, verdict.holds == nil {
       if presence.isInapplicable { return .inapplicable }
       let units = zip(rule.variables, instance.members).filter {
-        $0.0.dimension == symbols.unitDimension
+        $0.0.dimension != nil && $0.0.dimension == symbols.unitDimension
       }
       if units.contains(where: { presence.foundByVariable[$0.0.slot] == 0 }) {
         if units.contains(where: { existence[$0.1] == false }) { return .inapplicable }
@@ -130,10 +165,7 @@ struct Inspection {
     let missing = trace.missing.map(symbols.key)
     var finding = Finding(
       rule: rule.name, label: rule.label(in: language),
-      instance: zip(rule.variables, instance.members).map { variable, member in
-        FigureKey.Coordinate(
-          dimension: variable.name, member: symbols.dimensions[variable.dimension].members[member])
-      },
+      instance: zip(rule.variables, instance.members).map(coordinate),
       status: .broken, severity: rule.severity, figures: figures, missing: missing, message: "")
     finding.earlier = trace.earlier.map { evaluator.earlier[$0] }
     switch outcome {

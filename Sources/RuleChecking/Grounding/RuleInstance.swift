@@ -1,10 +1,12 @@
 import DigestModel
 
-/// A rule for one choice of its variables' members, grounded on a document.
+/// A rule for one choice of what its variables stand for, grounded on a document.
 struct RuleInstance: Sendable {
   /// The rule's number in its set.
   let rule: Int
-  /// A member's number for each variable of the rule.
+  /// The program's number in the rule.
+  let program: Int
+  /// For each variable of the rule the number of a member or an indicator.
   let members: [Int]
   let parts: Parts
   /// The same with the units counted in of which nobody knows whether they exist; only where these
@@ -28,35 +30,50 @@ struct RuleInstance: Sendable {
 }
 
 extension Grounder {
-  /// The instances of a rule, in the declared order of its variables' members.
+  /// The instances of a rule, in the declared order of what its variables stand for.
   mutating func instances(of rule: Rule, numbered number: Int) -> [RuleInstance] {
     start(rule)
     var instances: [RuleInstance] = []
-    collect(from: 0, of: rule, number, into: &instances)
+    collect(from: 0, program: 0, of: rule, number, into: &instances)
     return instances
   }
 
+  /// - Parameter program: The program's number among as many as the variables before choose from.
   private mutating func collect(
-    from depth: Int, of rule: Rule, _ number: Int, into instances: inout [RuleInstance]
+    from depth: Int, program: Int, of rule: Rule, _ number: Int,
+    into instances: inout [RuleInstance]
   ) {
     guard depth < rule.variables.count else {
-      let parts = parts(of: rule, expectingDoubtfulUnits: false)
+      let parts = parts(of: rule, rule.programs[program], expectingDoubtfulUnits: false)
       instances.append(
         RuleInstance(
-          rule: number, members: rule.variables.map { slots[$0.slot] }, parts: parts,
+          rule: number, program: program, members: rule.variables.map { slots[$0.slot] },
+          parts: parts,
           partsWithDoubtfulUnits: parts.leftOutDoubtful
-            ? self.parts(of: rule, expectingDoubtfulUnits: true) : nil))
+            ? self.parts(of: rule, rule.programs[program], expectingDoubtfulUnits: true) : nil))
       return
     }
     let variable = rule.variables[depth]
-    for member in members(of: variable.set) {
-      slots[variable.slot] = member
-      collect(from: depth + 1, of: rule, number, into: &instances)
+    switch variable.range {
+    case .members(let set, _):
+      for member in members(of: set) {
+        slots[variable.slot] = member
+        collect(from: depth + 1, program: program, of: rule, number, into: &instances)
+      }
+    case .indicators(let indicators):
+      for (place, indicator) in indicators.enumerated() {
+        slots[variable.slot] = indicator
+        collect(
+          from: depth + 1, program: program * indicators.count + place, of: rule, number,
+          into: &instances)
+      }
     }
   }
 
-  private mutating func parts(of rule: Rule, expectingDoubtfulUnits: Bool) -> RuleInstance.Parts {
-    let guarding = rule.guardCondition.map {
+  private mutating func parts(
+    of rule: Rule, _ program: Rule.Program, expectingDoubtfulUnits: Bool
+  ) -> RuleInstance.Parts {
+    let guarding = program.guardCondition.map {
       ground($0, isAsserted: false, expectingDoubtfulUnits: expectingDoubtfulUnits)
     }
     // What surely does not apply must not be missed.
@@ -64,7 +81,8 @@ extension Grounder {
     let checked =
       isExcluded
       ? GroundPart(condition: .constant(true), presence: Presence(slotCount: rule.slotCount))
-      : ground(rule.condition, isAsserted: true, expectingDoubtfulUnits: expectingDoubtfulUnits)
+      : ground(
+        program.condition, isAsserted: true, expectingDoubtfulUnits: expectingDoubtfulUnits)
     return RuleInstance.Parts(guarding: guarding, checked: checked)
   }
 }

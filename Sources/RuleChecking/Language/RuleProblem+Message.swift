@@ -68,9 +68,19 @@ extension RuleProblem {
     case .invalidKey(let text): "“\(text)” is no key of a figure"
     case .variableHidesMember(let name):
       "variable “\(name)” hides the member of that name: choose another name"
+    case .variableHidesIndicator(let name):
+      "variable “\(name)” hides the indicator of that name: choose another name"
+    case .tooManyChoices(let most):
+      "the rule has more than \(most) choices of indicators: split it"
     case .untypedVariable(let name):
-      "“\(name)” is no dimension: name one, or give a set such as children(all)"
+      "“\(name)” is no dimension: name one, list indicators, or give a set such as children(all)"
     case .emptyList(let name): "“\(name)” has nothing to range over"
+    case .inProgram(let problem, let choices):
+      choices.reduce(problem.message) { message, choice in
+        // Most messages about a figure name its indicator.
+        message.contains("“\(choice.indicator)”")
+          ? message : message + ", where “\(choice.variable)” is “\(choice.indicator)”"
+      }
     }
   }
 

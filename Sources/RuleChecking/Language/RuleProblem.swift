@@ -52,8 +52,19 @@ enum RuleProblem: Error, Hashable, Sendable {
   case invalidDay(String)
   case invalidKey(String)
   case variableHidesMember(String)
+  case variableHidesIndicator(String)
+  case tooManyChoices(most: Int)
   case untypedVariable(String)
   case emptyList(String)
+
+  /// A problem of a rule that is repeated for indicators, which it does not have with all of them.
+  indirect case inProgram(RuleProblem, [Choice])
+
+  /// An indicator that a variable under `for` stands for.
+  struct Choice: Hashable, Sendable {
+    let variable: String
+    let indicator: String
+  }
 }
 
 /// A problem at a place of the file.

@@ -107,7 +107,7 @@ extension TypeChecker {
       }
     }
     for pattern in patterns {
-      guard let indicator = symbols.indicator(pattern.indicator) else { continue }
+      guard let indicator = indicator(pattern.indicator) else { continue }
       for coordinate in pattern.coordinates where coordinate.kind == .bare {
         guard scope[coordinate.dimension] == nil, !ranging.contains(coordinate.dimension),
           !bound.contains(where: { $0.0 == coordinate.dimension }),

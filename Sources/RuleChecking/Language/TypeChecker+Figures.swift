@@ -9,12 +9,13 @@ extension TypeChecker {
   mutating func figure(
     _ pattern: Expression.Pattern, at position: SourcePosition
   ) -> (FigureReference, Measure)? {
-    guard let number = symbols.indicator(pattern.indicator) else {
+    guard let number = indicator(pattern.indicator) else {
       report(
         .unknownIndicator(
           pattern.indicator,
           suggestion: suggestion(
-            for: pattern.indicator, among: symbols.indicators.lazy.map(\.id))),
+            for: pattern.indicator,
+            among: indicatorScope.keys.sorted() + symbols.indicators.map(\.id))),
         at: position)
       return nil
     }

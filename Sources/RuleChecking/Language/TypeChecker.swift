@@ -23,6 +23,8 @@ struct TypeChecker {
   var symbols: Symbols
   /// By name.
   var scope: [String: Variable] = [:]
+  /// The numbers of the indicators that names under `for` stand for.
+  private(set) var indicatorScope: [String: Int] = [:]
   /// The dimensions that the innermost aggregate's argument ranges over by `dimension in set`.
   var ranging: Set<String> = []
   private(set) var slotCount = 0
@@ -40,24 +42,42 @@ struct TypeChecker {
 
   /// A new variable; it hides an outer one of the same name.
   mutating func bind(_ name: String, dimension: Int, set: SetNode?) -> Variable {
-    let variable = Variable(slot: slotCount, dimension: dimension)
-    slotCount += 1
-    if case .children(.variable(let parent)) = set {
-      parentSlots.append(parent)
-    } else {
-      parentSlots.append(nil)
-    }
+    let variable = Variable(slot: reserveSlot(), dimension: dimension)
+    if case .children(.variable(let parent)) = set { parentSlots[variable.slot] = parent }
     scope[name] = variable
     return variable
+  }
+
+  /// A place for what a variable stands for.
+  mutating func reserveSlot() -> Int {
+    parentSlots.append(nil)
+    slotCount += 1
+    return slotCount - 1
+  }
+
+  /// Has names stand for indicators from now on.
+  mutating func choose(_ names: [String], _ indicators: [Int]) {
+    indicatorScope = Dictionary(zip(names, indicators)) { first, _ in first }
+  }
+
+  /// Removes the problems met after so many others.
+  mutating func takeProblems(since count: Int) -> [PlacedProblem] {
+    let taken = Array(problems[count...])
+    problems.removeSubrange(count...)
+    return taken
   }
 
   /// Forgets the variables of the last rule.
   mutating func startRule() {
     scope = [:]
+    indicatorScope = [:]
     ranging = []
     slotCount = 0
     parentSlots = []
   }
+
+  /// The indicator that a name stands for in the rule.
+  func indicator(_ name: String) -> Int? { indicatorScope[name] ?? symbols.indicator(name) }
 
   func type(of typed: Typed) -> ValueType {
     switch typed {
@@ -146,11 +166,12 @@ extension TypeChecker {
     if let variable = scope[name] {
       return .member(.variable(variable.slot), dimension: variable.dimension)
     }
-    if symbols.indicator(name) != nil {
+    if indicator(name) != nil {
       return figure(Expression.Pattern(indicator: name, coordinates: []), at: position)
         .map { .figure($0, $1) }
     }
-    let known = Array(scope.keys).sorted() + symbols.indicators.map(\.id)
+    let known =
+      (Array(scope.keys) + indicatorScope.keys).sorted() + symbols.indicators.map(\.id)
     report(.unknownName(name, suggestion: suggestion(for: name, among: known)), at: position)
     return nil
   }

@@ -1,0 +1,130 @@
+import Foundation
+import Testing
+
+/// Digests with one thing lost, moved or written otherwise: what is read of them is right.
+@Suite(.enabled(if: SharedCases.hostile.isHere))
+struct SharedDamagedDigestTests {
+  /// The values of a reading by key, as the table of figures has them.
+  private static func values(_ file: String) throws -> [String: String] {
+    let outcome = try SharedCases.hostile.run(["figures", file, "--format", "csv"])
+    #expect(outcome.errors == "")
+    #expect(outcome.status == 0)
+    let rows = outcome.output.split(separator: "\r\n").map {
+      $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    }
+    let head = try #require(rows.first)
+    let first = try #require(head.firstIndex(of: "indicator"))
+    let value = try #require(head.firstIndex(of: "value"))
+    return Dictionary(
+      uniqueKeysWithValues: rows.dropFirst().map { row in
+        (row[first..<value].filter { !$0.isEmpty }.joined(separator: " "), row[value])
+      })
+  }
+
+  /// What the undamaged digest prints.
+  private static let truth = Result { try values("../../dost/2026-03.md") }
+
+  /// The figures that differ from the digest's, and those that it does not have.
+  private static func wrong(_ values: [String: String], _ truth: [String: String]) -> [String] {
+    values.filter { truth[$0.key] != $0.value }.map { "\($0.key) = \($0.value)" }.sorted()
+  }
+
+  private static let respondents = "survey.respondents baku-1 monthly"
+
+  @Test(arguments: [
+    ("wrong-arabic-indic.md", [String]()), ("wrong-mathematical.md", []),
+    ("wrong-variation-selector.md", []),
+    ("wrong-glued.md", [respondents, "survey.representativeness baku-1 monthly"]),
+  ])
+  func `a numeral written otherwise is read whole, or not at all`(
+    file: String, unread: [String]
+  ) throws {
+    let truth = try Self.truth.get()
+    let values = try Self.values(file)
+    #expect(truth.count == 235)
+    #expect(truth[Self.respondents] == "5183")
+    #expect(Self.wrong(values, truth) == [])
+    #expect(Set(truth.keys).subtracting(values.keys) == Set(unread))
+  }
+
+  @Test func `of digits glued to a word it is said why they stay unread`() throws {
+    let outcome = try SharedCases.hostile.run(["figures", "wrong-glued.md"])
+    #expect(
+      outcome.output.contains(
+        "\n  page 1, line 133  5 183 (letters stand right beside its digits) │ 53,5%\n"))
+    let check = try SharedCases.hostile.run(["check", "wrong-glued.md"])
+    #expect(
+      check.output.hasPrefix(
+        "wrong-glued.md  Monthly statistical digest, 2026-03: 233 figures read, 2 numerals unread\n"
+      )
+    )
+    #expect(check.status == 1)
+  }
+
+  @Test func `without its heading the overview is not read as a centre's page`() throws {
+    let truth = try Self.truth.get()
+    let values = try Self.values("wrong-heading-lost.md")
+    #expect(Self.wrong(values, truth) == [])
+    // What the overview alone prints, and what the pages have of it by its figures.
+    #expect(values.count == 178)
+    #expect(values["direct baku-1 cumulative"] == nil)
+    let outcome = try SharedCases.hostile.run(["check", "wrong-heading-lost.md"])
+    #expect(
+      outcome.output.contains(
+        """
+        warning: page 1, line 5: section “unit-page” is bound to no unit: period.start is the first \
+        day, 2019-05-09, but what begins on page 1, line 99, is taken for baku-1's too
+        warning: the report period was not found: no date is read for \
+        period.start[unit=all,span=monthly] and period.end[unit=all,span=monthly]
+
+        """))
+  }
+
+  @Test func `a page behind another section's is not read as that section's`() throws {
+    let values = try Self.values("wrong-page-order.pdf")
+    #expect(values["direct all cumulative"] == "3114520")
+    #expect(
+      values.keys.filter { $0.contains("call-centre") }.sorted() == [
+        "period.end call-centre monthly", "period.start call-centre monthly",
+      ])
+    #expect(values.keys.filter { $0.hasPrefix("satisfaction all") } == [])
+    let outcome = try SharedCases.hostile.run(["check", "wrong-page-order.pdf"])
+    #expect(
+      outcome.output.hasPrefix(
+        "wrong-page-order.pdf  Monthly statistical digest, 2025-08: 168 figures read, 28 numerals "
+          + "unread\n"))
+    #expect(
+      outcome.output.contains(
+        """
+        warning: page 12, line 1: section “call-centre” does not go on here: what stands here is \
+        known of other sections alone
+        warning: page 12, line 1: section “unit-page” is bound to no unit: nothing says which unit it \
+        is about
+
+        """))
+    #expect(outcome.errors == "")
+  }
+
+  @Test func `where letters have no text, a page is not taken for another one`() throws {
+    let file = "wrong-font-without-tounicode.pdf"
+    let outcome = try SharedCases.hostile.run(["figures", file])
+    #expect(outcome.output.hasPrefix("\(file)  dost, no report period\n\npage 2\n"))
+    #expect(outcome.output.contains("\n103 numerals: 21 figures, 14 marks, 68 unread\n"))
+    #expect(
+      outcome.output.contains(
+        """
+        warning: page 1: 59 characters have no text in the PDF and cannot be read
+        warning: page 2: 47 characters have no text in the PDF and cannot be read
+        warning: page 3: 47 characters have no text in the PDF and cannot be read
+        warning: page 4: 72 characters have no text in the PDF and cannot be read
+        warning: page 1, line 1: section “unit-page” is bound to no unit: period.start is the first \
+        day, 2019-05-09, but what begins on page 2, line 1, is taken for baku-1's too
+        """))
+    let values = try Self.values(file)
+    #expect(values["age.mode baku-1"] == "61")
+    #expect(
+      Set(values.keys.compactMap { $0.split(separator: " ").dropFirst().first }) == [
+        "baku-1", "baku-2", "call-centre",
+      ])
+  }
+}
