@@ -123,6 +123,12 @@ private struct DocumentReading {
 /// A PDF as poppler draws it; what drawing complains of tells nothing about the text.
 private struct Drawing: ~Copyable {
   private var document: PopplerDocumentHandle?
+  private let shelf = Shelf()
+
+  /// Keeps the canvas of the page before for the next one.
+  private final class Shelf {
+    var canvas: PixelCanvas?
+  }
 
   init(_ bytes: [UInt8]) {
     var opened: PopplerDocumentHandle?
@@ -139,7 +145,7 @@ private struct Drawing: ~Copyable {
       var parted: (seen: [Word], unseen: [UnseenWord])?
       _ = PopplerMessages.collected {
         guard let page = document.page(at: index) else { return }
-        parted = PageSight.parted(words, of: page)
+        parted = PageSight.parted(words, of: page, on: &shelf.canvas)
       }
       return parted
     case nil: return nil

@@ -15,15 +15,18 @@ enum PageSight {
   private static let mostLooks = 2000
 
   /// Parts a page's words, keeping their order.
+  ///
+  /// - Parameter canvas: What the page is drawn on where it has its size; what it was drawn on.
   static func parted(
-    _ words: [Word], of page: borrowing PopplerPageHandle
+    _ words: [Word], of page: borrowing PopplerPageHandle, on canvas: inout PixelCanvas?
   ) -> (seen: [Word], unseen: [UnseenWord]) {
     let size = page.size
     let sheet = Box(left: 0, top: 0, right: size.width, bottom: size.height)
     guard !words.isEmpty,
       let picture = PixelGrid(
-        of: sheet, scale: PlaceSurvey.scale, draw: { page.draw(on: $0) })
+        of: sheet, scale: PlaceSurvey.scale, reusing: canvas, draw: { page.draw(on: $0) })
     else { return (words, []) }
+    canvas = picture.canvas
     let survey = PlaceSurvey(of: words, on: picture)
     let shared = SharedPlaces.neighbours(in: words)
     var reasons: [Int: UnseenReason] = [:]

@@ -5,43 +5,37 @@ import DigestModel
 struct PixelGrid {
   let width: Int
   let height: Int
-  /// Red, green and blue from the highest byte but one to the lowest.
-  private let pixels: [UInt32]
+  let canvas: PixelCanvas
+  /// Red, green and blue from the highest byte but one to the lowest; the canvas' own.
+  private let pixels: UnsafeBufferPointer<UInt32>
 
   /// Draws a part of a page on white.
   ///
   /// - Parameters:
   ///   - box: The part, in points from the page's top left.
   ///   - scale: Pixels to a point.
+  ///   - shared: A canvas for it where it has the size; whatever was drawn on it is lost.
   ///   - draw: Draws the page in points.
   /// - Returns: `nil` where there is nothing to draw on.
-  init?(of box: Box, scale: Double, draw: (OpaquePointer) -> Void) {
+  init?(
+    of box: Box, scale: Double, reusing shared: PixelCanvas? = nil, draw: (OpaquePointer) -> Void
+  ) {
     let size = (width: (box.width * scale).rounded(.up), height: (box.height * scale).rounded(.up))
     guard size.width >= 1, size.height >= 1, size.width * size.height <= Self.mostPixels else {
       return nil
     }
     let (width, height) = (Int(size.width), Int(size.height))
     (self.width, self.height) = (width, height)
-    let surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(width), Int32(height))
-    defer { cairo_surface_destroy(surface) }
-    let context = cairo_create(surface)
-    defer { cairo_destroy(context) }
-    guard let context, cairo_surface_status(surface) == CAIRO_STATUS_SUCCESS else { return nil }
-    cairo_set_source_rgb(context, 1, 1, 1)
-    cairo_paint(context)
-    cairo_scale(context, scale, scale)
-    cairo_translate(context, -box.left, -box.top)
-    draw(context)
-    // After an error cairo draws nothing more, and what is missing would look hidden.
-    guard cairo_status(context) == CAIRO_STATUS_SUCCESS else { return nil }
-    cairo_surface_flush(surface)
-    // A row of this format is its pixels and nothing else.
-    guard let data = cairo_image_surface_get_data(surface),
-      Int(cairo_image_surface_get_stride(surface)) == width * MemoryLayout<UInt32>.stride
+    let isFitting = shared?.width == width && shared?.height == height
+    guard let canvas = isFitting ? shared : PixelCanvas(width: width, height: height),
+      canvas.draw({ context in
+        cairo_scale(context, scale, scale)
+        cairo_translate(context, -box.left, -box.top)
+        draw(context)
+      })
     else { return nil }
-    pixels = data.withMemoryRebound(to: UInt32.self, capacity: width * height) {
-      Array(UnsafeBufferPointer(start: $0, count: width * height))
-    }
+    self.canvas = canvas
+    pixels = canvas.pixels
   }
 
   /// The most pixels of one grid; an A0 poster at one pixel a point has eight millions.
