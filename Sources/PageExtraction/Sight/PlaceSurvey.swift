@@ -49,12 +49,12 @@ struct PlaceSurvey {
     guard let area, area.across >= 1, Double(area.across) >= Self.lowest else { return .blank }
     var blank = 0
     var widest = 0
+    var isEdgeBefore = isEdged(-1, in: area)
     for along in 0..<area.along {
-      let isEdge = (0..<area.across).contains { row in
-        area.step(along - 1, row, in: picture) || area.step(along, row, in: picture)
-      }
-      blank = isEdge ? 0 : blank + 1
+      let isEdge = isEdged(along, in: area)
+      blank = isEdge || isEdgeBefore ? 0 : blank + 1
       widest = max(widest, blank)
+      isEdgeBefore = isEdge
     }
     let limit =
       (Self.widestBlank + (word.text.contains(" ") ? Self.groupSpace : 0)) * Double(area.across)
@@ -63,6 +63,12 @@ struct PlaceSurvey {
     // A row half covered at either end of the strokes is one too many.
     if isNumber, heightOfEdges(in: area) < Self.leastHeight * word.fontSize + 0.5 { return .blank }
     return isRestless(area) ? .restless : .print
+  }
+
+  /// Whether the colour changes behind a column, in some row.
+  private func isEdged(_ along: Int, in area: Area) -> Bool {
+    for row in 0..<area.across where area.step(along, row, in: picture) { return true }
+    return false
   }
 
   /// How high the word's strokes are, in pixels.
@@ -94,14 +100,15 @@ struct PlaceSurvey {
       }
     }
     if Double(edges) > Self.restlessShare * Double(max(clear, area.along)) { return true }
-    // Every other row tells as much.
-    let sample = stride(from: 0, to: area.across, by: 2)
-    for row in sample {
-      for along in 0..<area.along { count(area.pixel(along, row, in: picture)) }
+    // Every other row and column tells as much.
+    let rowSample = stride(from: 0, to: area.across, by: 2)
+    let columnSample = stride(from: 0, to: area.along, by: 2)
+    for row in rowSample {
+      for along in columnSample { count(area.pixel(along, row, in: picture)) }
     }
     var (alike, all) = (0, 0)
-    for row in sample {
-      for along in 0..<area.along {
+    for row in rowSample {
+      for along in columnSample {
         all += 1
         if difference(area.pixel(along, row, in: picture), ground) < Self.leastStep { alike += 1 }
       }
