@@ -1,7 +1,7 @@
 internal import CCairo
 
 /// The fonts of this machine, found by name and checked, and the widths of their characters.
-final class FontShelf {
+package final class FontShelf {
   /// Fontconfig's weights of regular and bold type.
   private static let weights = (regular: 80 as Int32, bold: 200 as Int32)
 
@@ -19,7 +19,7 @@ final class FontShelf {
   /// The first character that a font was asked for and lacks.
   private(set) var missing: TypesettingError?
 
-  init() {}
+  package init() {}
 
   deinit {
     for font in measures.values { cairo_scaled_font_destroy(font) }
@@ -29,7 +29,7 @@ final class FontShelf {
   /// Cairo's face for a font, found once.
   ///
   /// - Throws: `TypesettingError.font` where fontconfig's best match is of another family or weight.
-  func load(_ face: FontFace) throws(TypesettingError) -> OpaquePointer {
+  package func load(_ face: FontFace) throws(TypesettingError) -> OpaquePointer {
     if let known = faces[face] { return known }
     let file = try Self.file(of: face)
     let pattern = FcPatternCreate()
@@ -48,7 +48,7 @@ final class FontShelf {
   /// The width of a text set without kerning, in points.
   ///
   /// The font has been loaded before; a character that it lacks is remembered in `missing`.
-  func width(of text: String, face: FontFace, size: Double) -> Double {
+  package func width(of text: String, face: FontFace, size: Double) -> Double {
     var width = 0.0
     for scalar in text.unicodeScalars { width += advance(of: scalar, face) }
     return width * size / Self.measuringSize

@@ -2,7 +2,7 @@ internal import CCairo
 internal import DigestModel
 
 /// Draws pages into a PDF.
-struct PDFWriter {
+package struct PDFWriter {
   /// The PDF's creation date: constant, so that the same figures give the same bytes.
   private static let created = "2026-01-01T00:00:00Z"
 
@@ -12,10 +12,12 @@ struct PDFWriter {
 
   let fonts: FontShelf
 
+  package init(fonts: FontShelf) { self.fonts = fonts }
+
   /// The PDF's bytes; the same for the same pages and fonts.
   ///
   /// - Throws: `TypesettingError.drawing` with cairo's message.
-  func pdf(of pages: [PageDrawing], title: String) throws(TypesettingError) -> [UInt8] {
+  package func pdf(of pages: [PageDrawing], title: String) throws(TypesettingError) -> [UInt8] {
     let output = Output()
     let surface = cairo_pdf_surface_create_for_stream(
       { closure, data, length in

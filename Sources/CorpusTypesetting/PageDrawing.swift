@@ -17,20 +17,20 @@ package struct PageDrawing: Sendable {
   /// A string drawn in one go.
   package struct TextRun: Hashable, Sendable {
     package var text: String
-    var face: FontFace
-    var size: Double
-    var color: Color
+    package var face: FontFace
+    package var size: Double
+    package var color: Color
     /// The left end of the baseline.
-    var x: Double
-    var baseline: Double
+    package var x: Double
+    package var baseline: Double
     /// Without tracking; in points.
-    var width: Double
+    package var width: Double
     /// Space added after each character, in points.
-    var tracking = 0.0
+    package var tracking = 0.0
     /// Which phrase of the page it belongs to; runs of one phrase may stand close.
-    var phrase = 0
+    package var phrase = 0
     /// Runs upwards instead of to the right.
-    var isRotated = false
+    package var isRotated = false
     /// The figure that it prints.
     package var figure: FigureKey?
 
@@ -45,7 +45,9 @@ package struct PageDrawing: Sendable {
     }
   }
 
-  package var marks: [Mark] = []
+  package var marks: [Mark]
+
+  package init(marks: [Mark] = []) { self.marks = marks }
 
   package var texts: [TextRun] {
     marks.compactMap { mark in

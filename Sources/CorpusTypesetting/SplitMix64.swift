@@ -16,7 +16,7 @@ package struct SplitMix64: RandomNumberGenerator, Sendable {
   }
 
   /// A number of a range, by the remainder, whose slight bias does not matter here.
-  mutating func pick(_ range: ClosedRange<Int>) -> Int {
+  package mutating func pick(_ range: ClosedRange<Int>) -> Int {
     range.lowerBound + Int(next() % UInt64(range.count))
   }
 

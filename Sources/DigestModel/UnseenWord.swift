@@ -1,5 +1,5 @@
 /// Why a reader of a page does not see a word that its file has.
-package enum UnseenReason: Hashable, Sendable {
+package enum UnseenReason: CaseIterable, Hashable, Sendable {
   /// Drawn in the colour of what is behind it.
   case backgroundColor
   /// Something opaque is drawn over it, or a clip, a transparency or an invisible mode keeps it from

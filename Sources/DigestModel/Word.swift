@@ -13,8 +13,6 @@ package struct Word: Hashable, Sendable {
   package var fontSize: Double
   /// Font weight: 400 regular, 700 bold. Markdown's strong emphasis counts as 700.
   package var weight: Int
-  /// Black where the source does not tell it, as the words of a PDF do not.
-  package var color: Color
   /// The direction the text runs in, in degrees clockwise: 0 upright, 90, 180 or 270.
   package var rotation: Int
   /// Raised against its neighbours, as a footnote mark is.
@@ -28,7 +26,7 @@ package struct Word: Hashable, Sendable {
   package var line: Int
 
   package init(
-    text: String, box: Box, fontSize: Double = 10, weight: Int = 400, color: Color = .black,
+    text: String, box: Box, fontSize: Double = 10, weight: Int = 400,
     rotation: Int = 0, isSuperscript: Bool = false, isJoined: Bool = false,
     overprint: String? = nil,
     line: Int = 1
@@ -37,7 +35,6 @@ package struct Word: Hashable, Sendable {
     self.box = box
     self.fontSize = fontSize
     self.weight = weight
-    self.color = color
     self.rotation = rotation
     self.isSuperscript = isSuperscript
     self.isJoined = isJoined

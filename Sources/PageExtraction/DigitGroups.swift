@@ -29,6 +29,18 @@ enum DigitGroups {
     return result
   }
 
+  /// The numbers of several words, as ranges of a line's words.
+  static func numbers(in words: [PlacedWord]) -> [Range<Int>] {
+    var numbers: [Range<Int>] = []
+    var index = 0
+    while index < words.count {
+      let end = endOfNumber(startingAt: index, in: words)
+      if end > index + 1 { numbers.append(index..<end) }
+      index = end
+    }
+    return numbers
+  }
+
   /// The index behind the last group of the number that a word begins.
   ///
   /// Where the gaps differ, the number ends at the first one that is wider than the narrowest.
@@ -51,7 +63,6 @@ enum DigitGroups {
     let gap = right.start - left.end
     return gap > 0 && gap < widestGap * left.em
       && abs(left.em - right.em) < WordAssembly.sizeTolerance * left.em
-      && left.style.weight == right.style.weight
       && abs(left.baseline - right.baseline) < WordAssembly.baselineTolerance * left.em
       && isFollowing(right.scalars)
   }

@@ -13,25 +13,38 @@ enum DoubledText {
   /// Two drawings lie apart across the text by less than this, in ems.
   static let acrossShare = 0.2
 
-  /// The glyphs without those that were there before, in the same order.
+  /// The glyphs without those that are there once more, in the same order.
   ///
-  /// - Complexity: O(*n*), as long as glyphs do not crowd.
+  /// What is drawn in one go is removed whole or not at all, the shorter of two first: of `-13` with
+  /// `-3` over it, where one of them may be hidden, no part serves the other.
+  ///
+  /// - Complexity: O(*n* log *n*), as long as glyphs do not crowd.
   static func removed(from glyphs: [Glyph]) -> [Glyph] {
-    var kept: [Glyph] = []
-    kept.reserveCapacity(glyphs.count)
     var grid = GlyphGrid(capacity: glyphs.count)
-    var previousWasRemoved = false
-    for var glyph in glyphs {
-      if grid.contains(near: glyph, where: { isTwin(kept[$0], glyph) }) {
-        previousWasRemoved = true
-        continue
+    for glyph in glyphs { grid.append(glyph) }
+    var isRemoved = [Bool](repeating: false, count: glyphs.count)
+    for run in runs(of: glyphs) {
+      let isDoubled = run.allSatisfy { index in
+        grid.contains(near: glyphs[index]) { other in
+          !run.contains(other) && !isRemoved[other] && isTwin(glyphs[other], glyphs[index])
+        }
       }
-      if previousWasRemoved { glyph.continues = false }
-      previousWasRemoved = false
-      grid.append(glyph)
-      kept.append(glyph)
+      if isDoubled { for index in run { isRemoved[index] = true } }
     }
-    return kept
+    return glyphs.indices.filter { !isRemoved[$0] }.map { glyphs[$0] }
+  }
+
+  /// What is drawn in one go, the shortest first, of equal ones the last.
+  private static func runs(of glyphs: [Glyph]) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    for index in glyphs.indices {
+      if glyphs[index].continues, let last = runs.last {
+        runs[runs.count - 1] = last.lowerBound..<(index + 1)
+      } else {
+        runs.append(index..<(index + 1))
+      }
+    }
+    return runs.sorted { ($0.count, -$0.lowerBound) < ($1.count, -$1.lowerBound) }
   }
 
   private static func isTwin(_ first: Glyph, _ second: Glyph) -> Bool {

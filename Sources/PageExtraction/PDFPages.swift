@@ -64,20 +64,31 @@ private struct DocumentReading {
           message: "\(unknown) \(unknown == 1 ? "character has" : "characters have") no text "
             + "in the PDF and cannot be read", page: number))
     }
-    let assembled = WordAssembly.words(of: glyphs)
-    let parted = drawing.parted(assembled, page: number - 1)
-    if parted == nil {
+    let assembly = WordAssembly(glyphs)
+    let pieces = assembly.pieces
+    let seen = drawing.reasons(for: pieces, page: number - 1)
+    if seen == nil {
       diagnostics.append(
         Diagnostic(
           severity: .warning,
           message: "poppler cannot draw the page: text that nobody sees on it may be read",
           page: number))
     }
-    let words = parted ?? (assembled, [])
+    var reasons = seen ?? [:]
+    BrokenNumbers.mark(assembly.numbers, &reasons, in: pieces)
+    BrokenNumbers.extend(&reasons, in: pieces)
+    var words = assembly.words { reasons[$0] == nil }
+    SharedPlaces.noteOverprints(in: &words)
+    let unseen = UnseenReason.allCases.flatMap { reason in
+      assembly.words { reasons[$0] == reason }.map { UnseenWord($0, reason: reason) }
+    }
     pages.append(
       Page(
         number: number, width: source.width, height: source.height, geometry: .drawn,
-        words: words.seen, unseen: words.unseen))
+        words: words,
+        unseen: unseen.sorted {
+          ($0.word.line, $0.word.box.left) < ($1.word.line, $1.word.box.left)
+        }))
   }
 
   /// Does a piece of the reading and turns what poppler says meanwhile to a diagnostic or an error.
@@ -136,18 +147,18 @@ private struct Drawing: ~Copyable {
     document = opened
   }
 
-  /// Words of the page at an index from 0, parted by whether a reader sees them; `nil` where the page
-  /// cannot be drawn.
-  func parted(_ words: [Word], page index: Int) -> (seen: [Word], unseen: [UnseenWord])? {
+  /// Why a reader does not see words of the page at an index from 0; `nil` where the page cannot be
+  /// drawn.
+  func reasons(for words: [Word], page index: Int) -> [Int: UnseenReason]? {
     switch document {
     case .some(let document):
       guard index < document.pageCount else { return nil }
-      var parted: (seen: [Word], unseen: [UnseenWord])?
+      var reasons: [Int: UnseenReason]?
       _ = PopplerMessages.collected {
         guard let page = document.page(at: index) else { return }
-        parted = PageSight.parted(words, of: page, on: &shelf.canvas)
+        reasons = PageSight.reasons(for: words, on: page, &shelf.canvas)
       }
-      return parted
+      return reasons
     case nil: return nil
     }
   }

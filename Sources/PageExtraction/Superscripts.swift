@@ -4,8 +4,9 @@ enum Superscripts {
   static let sizeShare = 0.8
   /// A mark's baseline is raised over its host's by this, in ems of the host.
   static let raise = 0.1...0.7
-  /// A mark starts this close behind its host, in ems of the mark; negative where they overlap.
-  static let gap = -0.3...0.5
+  /// A mark starts this close behind its host, in ems of the mark; negative where they overlap. A
+  /// third of an em of the host, as a space has, is about 0.6 of the mark's.
+  static let gap = -0.3...0.7
   /// The most characters a mark has.
   static let longest = 3
 

@@ -1,7 +1,7 @@
 import DigestModel
 
 /// Puts the glyphs of a page together to words, by geometry alone.
-enum WordAssembly {
+struct WordAssembly {
   /// Runs closer than this are of one word, in ems.
   ///
   /// Poppler itself leaves gaps below a tenth of an em unseen; the word spaces of the issues
@@ -14,24 +14,58 @@ enum WordAssembly {
   /// Sizes within a word differ by less than this share.
   static let sizeTolerance = 0.1
 
-  /// The words in the order that `Page.words` has.
-  static func words(of glyphs: [Glyph]) -> [Word] {
+  /// A line's words, groups of digits each for itself, superscripts last.
+  private struct Line {
+    var pieces: [PlacedWord]
+    var spaces: WordSpaces
+  }
+
+  private let lines: [Line]
+
+  init(_ glyphs: [Glyph]) {
     let runs = GlyphRun.runs(of: DoubledText.removed(from: glyphs))
+    lines = [0, 90, 180, 270].flatMap { rotation in
+      Self.lines(of: runs.filter { $0.rotation == rotation })
+    }
+  }
+
+  /// All words, groups of digits each for itself, in the order that they are counted in.
+  var pieces: [Word] {
+    lines.enumerated().flatMap { index, line in line.pieces.map { $0.word(line: index + 1) } }
+  }
+
+  /// The words that some pieces make, in the order that `Page.words` has.
+  ///
+  /// - Parameter isKept: Tells by a piece's index whether it takes part.
+  func words(where isKept: (Int) -> Bool) -> [Word] {
     var words: [Word] = []
-    var firstLine = 1
-    for rotation in [0, 90, 180, 270] {
-      let lines = lines(of: runs.filter { $0.rotation == rotation })
-      for (index, line) in lines.enumerated() {
-        let ordered = line.sorted { ($0.start, $0.order) < ($1.start, $1.order) }
-        words += RightToLeft.inReadingOrder(ordered).map { $0.word(line: firstLine + index) }
+    var first = 0
+    for (index, line) in lines.enumerated() {
+      let kept = line.pieces.indices.filter { isKept(first + $0) }.map { line.pieces[$0] }
+      first += line.pieces.count
+      let joined = DigitGroups.joined(kept.filter { !$0.isSuperscript }, spaces: line.spaces)
+      let ordered = (joined + kept.filter(\.isSuperscript)).sorted {
+        ($0.start, $0.order) < ($1.start, $1.order)
       }
-      firstLine += lines.count
+      words += RightToLeft.inReadingOrder(ordered).map { $0.word(line: index + 1) }
     }
     return words
   }
 
+  /// For each number of several pieces their indices.
+  var numbers: [Range<Int>] {
+    var numbers: [Range<Int>] = []
+    var first = 0
+    for line in lines {
+      numbers += DigitGroups.numbers(in: line.pieces.filter { !$0.isSuperscript })
+        .map { first + $0.lowerBound..<first + $0.upperBound }
+      first += line.pieces.count
+    }
+    return numbers
+  }
+
   /// Lines from the top, superscripts on the line of their hosts.
-  private static func lines(of runs: [GlyphRun]) -> [[PlacedWord]] {
+  private static func lines(of runs: [GlyphRun]) -> [Line] {
     let hosts = Superscripts.hosts(in: runs)
     var bodies: [GlyphRun] = []
     var marks: [Int: [GlyphRun]] = [:]
@@ -52,7 +86,7 @@ enum WordAssembly {
         word.isSuperscript = true
         return word
       }
-      return DigitGroups.joined(words, spaces: spaces) + superscripts
+      return Line(pieces: words + superscripts, spaces: spaces)
     }
   }
 

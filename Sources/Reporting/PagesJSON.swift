@@ -45,7 +45,6 @@ extension Word {
       ("text", .string(text)),
       ("size", .number(tenths(fontSize))),
       ("weight", .number(weight)),
-      ("colour", .string(color.hexadecimal)),
       ("rotation", .number(rotation)),
       ("superscript", .bool(isSuperscript)),
       ("joined", .bool(isJoined)),

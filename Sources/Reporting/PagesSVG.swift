@@ -56,7 +56,6 @@ package struct PagesSVG: PagesFormat {
     .line { fill: #f4f7fa }
     .block { fill: none; stroke: #b070d0; stroke-width: .5; stroke-dasharray: 3 2 }
     .cell { fill: none; stroke: #70a8e0; stroke-width: .4 }
-    .light { stroke: #606060; stroke-width: .4 }
     .figure { fill: #109030; fill-opacity: .2; stroke: #109030; stroke-width: .6 }
     .mark { fill: #808080; fill-opacity: .3; stroke: #808080; stroke-width: .4 }
     .unread { fill: #e02020; fill-opacity: .2; stroke: #e02020; stroke-width: .8 }
@@ -116,14 +115,8 @@ private func text(of word: Word, on page: Page) -> String {
     ? "" : " transform=\"rotate(\(word.rotation) \(tenths(start.x)) \(tenths(start.y)))\""
   let font = page.geometry == .text ? "monospace" : "Arial, Helvetica, sans-serif"
   let weight = word.weight == 400 ? "" : " font-weight=\"\(word.weight)\""
-  // White letters would vanish on white paper.
-  let light = word.color.isLight ? " class=\"light\"" : ""
-  return "<text \(place)\(turn)\(light) font-family=\"\(font)\""
-    + " font-size=\"\(tenths(word.fontSize))\"\(weight) fill=\"\(word.color.hexadecimal)\""
+  return "<text \(place)\(turn) font-family=\"\(font)\""
+    + " font-size=\"\(tenths(word.fontSize))\"\(weight)"
     + " textLength=\"\(tenths(isLevel ? box.width : box.height))\""
     + " lengthAdjust=\"spacingAndGlyphs\">\(escapedForXML(word.text))</text>"
-}
-
-extension Color {
-  fileprivate var isLight: Bool { Int(red) + Int(green) + Int(blue) > 600 }
 }

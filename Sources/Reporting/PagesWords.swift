@@ -3,14 +3,14 @@ package import DigestModel
 /// A word a line, its properties separated by tabs, under a line of their names.
 package struct PagesWords: PagesFormat {
   package func write(_ document: SourceDocument, to output: inout some TextOutputStream) {
-    output.write("page\tline\tleft\ttop\tright\tbottom\tsize\tweight\tcolour\ttext\tflags\n")
+    output.write("page\tline\tleft\ttop\tright\tbottom\tsize\tweight\ttext\tflags\n")
     for page in document.pages {
       let words = page.words.map { ($0, $0.flags) } + page.unseen.map { ($0.word, $0.flags) }
       for (word, flags) in words {
         let fields =
           [String(page.number), String(word.line)] + word.box.edges
           + [
-            tenths(word.fontSize), String(word.weight), word.color.hexadecimal,
+            tenths(word.fontSize), String(word.weight),
             word.text.showingControls(),
             flags.isEmpty ? "-" : flags.joined(separator: ","),
           ]
@@ -40,14 +40,4 @@ extension Word {
 extension UnseenWord {
   /// The word's flags and why it is not seen.
   fileprivate var flags: [String] { word.flags + ["unseen: \(reason)"] }
-}
-
-extension Color {
-  /// `#rrggbb`.
-  var hexadecimal: String {
-    "#"
-      + [red, green, blue].map { channel in
-        (channel < 16 ? "0" : "") + String(channel, radix: 16)
-      }.joined()
-  }
 }

@@ -10,7 +10,7 @@ struct PagesSVGTests {
       Page(
         number: 1, width: 200, height: 90, geometry: .drawn,
         words: [
-          word("Q<1\u{7}", 20, 40, line: 1, color: Color(red: 255, green: 255, blue: 255)),
+          word("Q<1\u{7}", 20, 40, line: 1),
           word("2 766", 60, 90, line: 1, weight: 700),
           word("1", 90, 93, line: 1, size: 5),
           word("12", 60, 70, line: 2),
@@ -82,11 +82,11 @@ struct PagesSVGTests {
         <g><title>mark: 1</title><rect class="mark" x="90.0" y="12.0" width="3.0" height="10.0"/></g>
         <g><title>unread: 12</title><rect class="unread" x="60.0" y="24.0" width="10.0" height="10.0"/></g>
         <g><title>warning: no heading</title><rect class="diagnostic" x="20.0" y="12.0" width="20.0" height="10.0"/></g>
-        <text x="20.0" y="19.8" class="light" font-family="Arial, Helvetica, sans-serif" font-size="10.0" fill="#ffffff" textLength="20.0" lengthAdjust="spacingAndGlyphs">Q&lt;1�</text>
-        <text x="60.0" y="19.8" font-family="Arial, Helvetica, sans-serif" font-size="10.0" font-weight="700" fill="#000000" textLength="30.0" lengthAdjust="spacingAndGlyphs">2 766</text>
-        <text x="90.0" y="15.9" font-family="Arial, Helvetica, sans-serif" font-size="5.0" fill="#000000" textLength="3.0" lengthAdjust="spacingAndGlyphs">1</text>
-        <text x="60.0" y="31.8" font-family="Arial, Helvetica, sans-serif" font-size="10.0" fill="#000000" textLength="10.0" lengthAdjust="spacingAndGlyphs">12</text>
-        <text x="12.8" y="60.0" transform="rotate(270 12.8 60.0)" font-family="Arial, Helvetica, sans-serif" font-size="10.0" fill="#000000" textLength="30.0" lengthAdjust="spacingAndGlyphs">&quot;axis&quot;</text>
+        <text x="20.0" y="19.8" font-family="Arial, Helvetica, sans-serif" font-size="10.0" textLength="20.0" lengthAdjust="spacingAndGlyphs">Q&lt;1�</text>
+        <text x="60.0" y="19.8" font-family="Arial, Helvetica, sans-serif" font-size="10.0" font-weight="700" textLength="30.0" lengthAdjust="spacingAndGlyphs">2 766</text>
+        <text x="90.0" y="15.9" font-family="Arial, Helvetica, sans-serif" font-size="5.0" textLength="3.0" lengthAdjust="spacingAndGlyphs">1</text>
+        <text x="60.0" y="31.8" font-family="Arial, Helvetica, sans-serif" font-size="10.0" textLength="10.0" lengthAdjust="spacingAndGlyphs">12</text>
+        <text x="12.8" y="60.0" transform="rotate(270 12.8 60.0)" font-family="Arial, Helvetica, sans-serif" font-size="10.0" textLength="30.0" lengthAdjust="spacingAndGlyphs">&quot;axis&quot;</text>
         <text class="title" x="210.0" y="9.0" font-size="7.0">a&amp;b.pdf, page 1</text>
         <text class="title" x="210.0" y="18.0" font-size="7.0">figures: 1, marks: 1, unread: 1</text>
         <text class="of-figure" x="210.0" y="27.0" font-size="7.0">1 visits[unit=all] = 2766</text>

@@ -7,14 +7,14 @@ struct PagesTests {
     report(Sample.pages, as: .words, to: &text)
     #expect(
       text == #"""
-        page\#tline\#tleft\#ttop\#tright\#tbottom\#tsize\#tweight\#tcolour\#ttext\#tflags
-        1\#t9\#t72.0\#t108.0\#t110.0\#t118.0\#t10.0\#t400\#t#000000\#tVisits:\#t-
-        1\#t9\#t113.0\#t108.0\#t120.0\#t118.0\#t10.0\#t400\#t#000000\#tin\#t-
-        1\#t9\#t129.0\#t108.0\#t158.0\#t118.0\#t10.0\#t700\#t#000000\#t2 766\#tjoined
-        1\#t9\#t158.0\#t108.0\#t161.0\#t113.0\#t5.0\#t400\#t#000000\#t1\#tsuperscript
-        1\#t10\#t120.0\#t120.0\#t150.0\#t130.0\#t10.0\#t400\#t#00a0ff\#tSouth\#t-
-        1\#t10\#t72.0\#t120.0\#t90.0\#t130.0\#t10.0\#t400\#t#000000\#t571\#t-
-        1\#t11\#t20.0\#t132.0\#t30.0\#t142.0\#t10.0\#t400\#t#000000\#t"axis"\#trotated 270
+        page\#tline\#tleft\#ttop\#tright\#tbottom\#tsize\#tweight\#ttext\#tflags
+        1\#t9\#t72.0\#t108.0\#t110.0\#t118.0\#t10.0\#t400\#tVisits:\#t-
+        1\#t9\#t113.0\#t108.0\#t120.0\#t118.0\#t10.0\#t400\#tin\#t-
+        1\#t9\#t129.0\#t108.0\#t158.0\#t118.0\#t10.0\#t700\#t2 766\#tjoined
+        1\#t9\#t158.0\#t108.0\#t161.0\#t113.0\#t5.0\#t400\#t1\#tsuperscript
+        1\#t10\#t120.0\#t120.0\#t150.0\#t130.0\#t10.0\#t400\#tSouth\#t-
+        1\#t10\#t72.0\#t120.0\#t90.0\#t130.0\#t10.0\#t400\#t571\#t-
+        1\#t11\#t20.0\#t132.0\#t30.0\#t142.0\#t10.0\#t400\#t"axis"\#trotated 270
 
         """#)
   }
@@ -56,7 +56,6 @@ struct PagesTests {
                   "text": "Visits:",
                   "size": 10.0,
                   "weight": 400,
-                  "colour": "#000000",
                   "rotation": 0,
                   "superscript": false,
                   "joined": false
@@ -67,7 +66,6 @@ struct PagesTests {
                   "text": "in",
                   "size": 10.0,
                   "weight": 400,
-                  "colour": "#000000",
                   "rotation": 0,
                   "superscript": false,
                   "joined": false
@@ -78,7 +76,6 @@ struct PagesTests {
                   "text": "2 766",
                   "size": 10.0,
                   "weight": 700,
-                  "colour": "#000000",
                   "rotation": 0,
                   "superscript": false,
                   "joined": true
@@ -89,7 +86,6 @@ struct PagesTests {
                   "text": "1",
                   "size": 5.0,
                   "weight": 400,
-                  "colour": "#000000",
                   "rotation": 0,
                   "superscript": true,
                   "joined": false
@@ -100,7 +96,6 @@ struct PagesTests {
                   "text": "South",
                   "size": 10.0,
                   "weight": 400,
-                  "colour": "#00a0ff",
                   "rotation": 0,
                   "superscript": false,
                   "joined": false
@@ -111,7 +106,6 @@ struct PagesTests {
                   "text": "571",
                   "size": 10.0,
                   "weight": 400,
-                  "colour": "#000000",
                   "rotation": 0,
                   "superscript": false,
                   "joined": false
@@ -122,7 +116,6 @@ struct PagesTests {
                   "text": "\"axis\"",
                   "size": 10.0,
                   "weight": 400,
-                  "colour": "#000000",
                   "rotation": 270,
                   "superscript": false,
                   "joined": false

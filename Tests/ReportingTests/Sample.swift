@@ -149,7 +149,7 @@ enum Sample {
           word("in", 113, 120, line: 9),
           word("2 766", 129, 158, line: 9, weight: 700, isJoined: true),
           word("1", 158, 161, line: 9, size: 5, isSuperscript: true),
-          word("South", 120, 150, line: 10, color: Color(red: 0, green: 160, blue: 255)),
+          word("South", 120, 150, line: 10),
           word("571", 72, 90, line: 10),
           word("\"axis\"", 20, 30, line: 11, rotation: 270),
         ]),

@@ -47,12 +47,12 @@ func figure(
 
 func word(
   _ text: String, _ left: Double, _ right: Double, line: Int, size: Double = 10,
-  weight: Int = 400, color: Color = .black, rotation: Int = 0, isSuperscript: Bool = false,
+  weight: Int = 400, rotation: Int = 0, isSuperscript: Bool = false,
   isJoined: Bool = false
 ) -> Word {
   Word(
     text: text,
     box: Box(left: left, top: Double(line) * 12, right: right, bottom: Double(line) * 12 + size),
-    fontSize: size, weight: weight, color: color, rotation: rotation,
+    fontSize: size, weight: weight, rotation: rotation,
     isSuperscript: isSuperscript, isJoined: isJoined, line: line)
 }

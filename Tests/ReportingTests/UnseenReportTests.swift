@@ -55,7 +55,7 @@ struct UnseenReportTests {
   @Test func `words are flagged`() {
     #expect(
       report(.words).hasSuffix(
-        "\n1\t2\t72.0\t20.0\t90.0\t30.0\t10.0\t400\t#000000\t336\t"
+        "\n1\t2\t72.0\t20.0\t90.0\t30.0\t10.0\t400\t336\t"
           + "unseen: it is covered or not drawn at all\n"))
     #expect(report(.json).contains("\"reason\": \"it is covered or not drawn at all\""))
   }

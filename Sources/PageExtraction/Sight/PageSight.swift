@@ -14,18 +14,19 @@ enum PageSight {
   /// So many places of a page are looked at closely; no page at hand needs a tenth of it.
   private static let mostLooks = 2000
 
-  /// Parts a page's words, keeping their order.
+  /// Why a reader does not see words of a page, by their indices; `nil` where the page cannot be drawn.
   ///
   /// - Parameter canvas: What the page is drawn on where it has its size; what it was drawn on.
-  static func parted(
-    _ words: [Word], of page: borrowing PopplerPageHandle, on canvas: inout PixelCanvas?
-  ) -> (seen: [Word], unseen: [UnseenWord]) {
+  static func reasons(
+    for words: [Word], on page: borrowing PopplerPageHandle, _ canvas: inout PixelCanvas?
+  ) -> [Int: UnseenReason]? {
     let size = page.size
     let sheet = Box(left: 0, top: 0, right: size.width, bottom: size.height)
-    guard !words.isEmpty,
+    guard !words.isEmpty else { return [:] }
+    guard
       let picture = PixelGrid(
         of: sheet, scale: PlaceSurvey.scale, reusing: canvas, draw: { page.draw(on: $0) })
-    else { return (words, []) }
+    else { return nil }
     canvas = picture.canvas
     let survey = PlaceSurvey(of: words, on: picture)
     let shared = SharedPlaces.neighbours(in: words)
@@ -48,24 +49,7 @@ enum PageSight {
         reasons[index] = reason
       }
     }
-    return part(words, reasons, shared)
-  }
-
-  private static func part(
-    _ words: [Word], _ reasons: [Int: UnseenReason], _ shared: [Int: [Int]]
-  ) -> (seen: [Word], unseen: [UnseenWord]) {
-    var parted: (seen: [Word], unseen: [UnseenWord]) = ([], [])
-    for (index, word) in words.enumerated() {
-      if let reason = reasons[index] {
-        parted.unseen.append(UnseenWord(word, reason: reason))
-        continue
-      }
-      var word = word
-      let others = (shared[index] ?? []).filter { reasons[$0] == nil }.map { words[$0] }
-      word.overprint = SharedPlaces.overprint(of: word, by: others)
-      parted.seen.append(word)
-    }
-    return parted
+    return reasons
   }
 
   private static func isTooSmall(_ word: Word) -> Bool {

@@ -36,8 +36,16 @@ enum SharedPlaces {
     return neighbours
   }
 
+  /// Notes at each word the other text that is seen at its place.
+  static func noteOverprints(in words: inout [Word]) {
+    let neighbours = neighbours(in: words)
+    for (index, others) in neighbours {
+      words[index].overprint = overprint(of: words[index], by: others.map { words[$0] })
+    }
+  }
+
   /// The other text that is seen at a word's place; `nil` for none.
-  static func overprint(of word: Word, by others: [Word]) -> String? {
+  private static func overprint(of word: Word, by others: [Word]) -> String? {
     others.first { other in
       let heights = (word.box.height, other.box.height)
       return other.text != word.text && other.rotation == word.rotation
@@ -58,7 +66,8 @@ enum SharedPlaces {
   /// A word higher than this many bands stands in its first ones only.
   private static let mostBands = 64
 
-  private static func bands(of box: Box) -> Range<Int> {
+  /// The bands of a page that a box lies in, each as high as a line.
+  static func bands(of box: Box) -> Range<Int> {
     func band(_ edge: Double) -> Int { Int(max(-1e6, min(1e6, edge / bandHeight)).rounded(.down)) }
     let first = band(box.top)
     return first..<min(first + mostBands, max(first, band(box.bottom)) + 1)

@@ -44,6 +44,7 @@ struct TextCommand: AsyncParsableCommand {
       Terminal.complain("crossfoot: \(error)")
       throw error.status.code
     }
+    complain(of: document)
     if let page, !document.pages.indices.contains(page - 1) {
       let count = document.pages.count
       throw ValidationError(
@@ -59,6 +60,15 @@ struct TextCommand: AsyncParsableCommand {
     case .svg: try await draw(document, page: (page ?? 1) - 1, to: &text)
     }
     try output.write(text)
+  }
+
+  /// Says on standard error what the pages are to be read with caution for.
+  private func complain(of document: SourceDocument) {
+    let name = file == "-" ? "standard input" : file.showingControls()
+    for diagnostic in document.diagnostics {
+      let place = diagnostic.page.map { "page \($0): " } ?? ""
+      Terminal.complain("crossfoot: \(name): \(place)\(diagnostic.message.showingControls())")
+    }
   }
 
   /// Draws a page, with its figures where a publication recognises the document.
