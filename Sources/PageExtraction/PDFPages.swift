@@ -64,7 +64,16 @@ private struct DocumentReading {
           message: "\(unknown) \(unknown == 1 ? "character has" : "characters have") no text "
             + "in the PDF and cannot be read", page: number))
     }
-    let words = drawing.parted(WordAssembly.words(of: glyphs), page: number - 1)
+    let all = WordAssembly.words(of: glyphs)
+    let parted = drawing.parted(all, page: number - 1)
+    if parted == nil {
+      diagnostics.append(
+        Diagnostic(
+          severity: .warning,
+          message: "the page cannot be drawn: whether a reader sees its words is not known",
+          page: number))
+    }
+    let words = parted ?? (seen: all, unseen: [])
     pages.append(
       Page(
         number: number, width: source.width, height: source.height, geometry: .drawn,
@@ -121,19 +130,19 @@ private struct Drawing: ~Copyable {
     document = opened
   }
 
-  /// Words of the page at an index from 0, parted by whether a reader sees them; all seen where the
-  /// page cannot be drawn.
-  func parted(_ words: [Word], page index: Int) -> (seen: [Word], unseen: [UnseenWord]) {
+  /// Words of the page at an index from 0, parted by whether a reader sees them; `nil` where the page
+  /// cannot be drawn.
+  func parted(_ words: [Word], page index: Int) -> (seen: [Word], unseen: [UnseenWord])? {
     switch document {
     case .some(let document):
-      guard index < document.pageCount else { return (words, []) }
-      var parted: (seen: [Word], unseen: [UnseenWord]) = (words, [])
+      guard index < document.pageCount else { return nil }
+      var parted: (seen: [Word], unseen: [UnseenWord])?
       _ = PopplerMessages.collected {
         guard let page = document.page(at: index) else { return }
         parted = PageSight.parted(words, of: page)
       }
       return parted
-    case nil: return (words, [])
+    case nil: return nil
     }
   }
 }

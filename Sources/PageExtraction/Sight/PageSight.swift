@@ -14,16 +14,17 @@ enum PageSight {
   /// So many places of a page are looked at closely; no page at hand needs a tenth of it.
   private static let mostLooks = 2000
 
-  /// Parts a page's words, keeping their order.
+  /// Parts a page's words, keeping their order; `nil` where the page cannot be drawn.
   static func parted(
     _ words: [Word], of page: borrowing PopplerPageHandle
-  ) -> (seen: [Word], unseen: [UnseenWord]) {
+  ) -> (seen: [Word], unseen: [UnseenWord])? {
     let size = page.size
     let sheet = Box(left: 0, top: 0, right: size.width, bottom: size.height)
-    guard !words.isEmpty,
+    guard !words.isEmpty else { return (words, []) }
+    guard
       let picture = PixelGrid(
         of: sheet, scale: PlaceSurvey.scale, draw: { page.draw(on: $0) })
-    else { return (words, []) }
+    else { return nil }
     let survey = PlaceSurvey(of: words, on: picture)
     let shared = SharedPlaces.neighbours(in: words)
     var reasons: [Int: UnseenReason] = [:]
