@@ -71,7 +71,7 @@ private struct DocumentReading {
       diagnostics.append(
         Diagnostic(
           severity: .warning,
-          message: "poppler cannot draw the page: text that nobody sees on it may be read",
+          message: "the page cannot be drawn: whether a reader sees its words is not known",
           page: number))
     }
     var reasons = seen ?? [:]

@@ -31,6 +31,21 @@ struct PageSightTests {
     #expect(try look(number + " q \(cover) Q ") == [expected])
   }
 
+  /// A page of 58 million pixels, of which 16 are drawn at most.
+  @Test func `it is said where a page cannot be drawn`() throws {
+    var builder = PDFBuilder(number)
+    builder.mediaBox = "0 0 144000 400"
+    let document = try DocumentReader.read(bytes: builder.bytes, path: "a.pdf")
+    #expect(document.pages.flatMap(\.words).map(\.text) == ["715063"])
+    #expect(
+      document.diagnostics == [
+        Diagnostic(
+          severity: .warning,
+          message: "the page cannot be drawn: whether a reader sees its words is not known", page: 1
+        )
+      ])
+  }
+
   @Test func `a word over a box that is drawn before it is seen`() throws {
     #expect(try look("0.8 0.9 1 rg 90 195 80 20 re f " + number) == ["715063"])
   }
