@@ -111,6 +111,13 @@ struct PageSightTests {
       try look(scan + invisible) == ["715063", "SCAN: it is covered or not drawn at all"])
   }
 
+  @Test(arguments: ["99999999999", "100000", "70000"])
+  func `print of a monstrous size does not blind the look at pages behind it`(size: String) throws {
+    let monster = "BT 0 g /F1 \(size) Tf 1 0 0 1 50 300 Tm (715) Tj ET "
+    _ = try page(monster + PDFBuilder.text(.init("beside", 300, 20)))
+    #expect(try look(number + " 1 1 1 rg 90 195 80 20 re f ") == [Self.covered])
+  }
+
   @Test func `a text is seen as it is`() throws {
     let pages = try DocumentReader.read(bytes: Array("715063".utf8), path: "a.txt").pages
     #expect(pages.map(\.unseen) == [[]])
