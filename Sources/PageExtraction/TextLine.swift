@@ -20,7 +20,8 @@ enum TextLine {
     var column = 0
     var textEnd = 0
     var separator: TextPiece.Separator = .blank
-    for mark in MarkdownLine.marks(of: content) {
+    let marks = withHyphens(MarkdownLine.marks(of: content))
+    for mark in marks {
       switch mark.scalar {
       case "\t":
         column = max((column / tabStop + 1) * tabStop, textEnd + cellGap)
@@ -47,6 +48,20 @@ enum TextLine {
       }
     }
     return joined(pieces).map { $0.word(line: line, lineOnPage: lineOnPage) }
+  }
+
+  /// Marks with those soft hyphens as hyphens that no word can be broken at: before a number, where
+  /// some fonts have nothing else for a minus.
+  private static func withHyphens(_ marks: [MarkdownLine.Mark]) -> [MarkdownLine.Mark] {
+    guard marks.contains(where: { $0.scalar == "\u{AD}" }) else { return marks }
+    var marks = marks
+    for index in marks.indices where marks[index].scalar == "\u{AD}" {
+      let before = index > 0 ? marks[index - 1].scalar : " "
+      let isInWord = before.isLetter || before.isDigit
+      let next = marks[(index + 1)...].first { !$0.scalar.properties.isWhitespace }
+      if !isInWord, next?.scalar.isDigit == true { marks[index].scalar = "-" }
+    }
+    return marks
   }
 
   /// Joins digit groups with a space between them that holds a number together.

@@ -70,6 +70,8 @@ struct NumeralTests {
     ("prose rate: decimal", "-3", "rate = -3"),
     ("prose rate: decimal", "x-3", ""),
     ("prose score: score", "-12", "score = -12"),
+    ("prose score: score", "\u{AD}12", "score = -12"),
+    ("prose score: score", "\u{AD} 12", "score = -12"),
     ("prose score: score", "\u{2212}12", "score = -12"),
     ("line score: score", "12", "score = 12"),
     ("line age.mean: years", "65", "age.mean = 65"),
@@ -98,6 +100,11 @@ struct NumeralTests {
     let figures = recovered.figures.map { "\($0.key) = \($0.value)" }
     #expect(figures.joined(separator: "; ") == figure)
     #expect(recovered.ledger.unread.count == (figure.isEmpty ? 1 : 0))
+  }
+
+  @Test(arguments: ["1,23(4)", "12(3)"])
+  func `digits in brackets right behind a number make another one of it`(text: String) throws {
+    #expect(try Bulletin.recover(text, by: "prose rate: decimal").figures == [])
   }
 
   @Test func `numerals of phrases and ignored ones are marks`() throws {

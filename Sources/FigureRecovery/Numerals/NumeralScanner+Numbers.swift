@@ -30,8 +30,12 @@ extension NumeralScanner {
       }
       end = next + 1
     }
+    let isLoose = hasDoubtfulGroup(at: end, of: parts, in: pieces, like: gap)
+    if isLoose { end += 1 }
     var form: DocumentNumeral.Form
-    if isPercent(end, in: pieces) {
+    if isLoose {
+      form = .unreadable(.looseGroup)
+    } else if isPercent(end, in: pieces) {
       end += 1
       form = shape.form(of: parts, isPercent: true)
     } else if isPercentBefore(first, in: pieces, behind: start) {
@@ -92,6 +96,18 @@ extension NumeralScanner {
     if pieces[index].word == pieces[index - 1].word { return true }
     return numbers.thousands.contains(" ") && pieces.gap(before: index) < Self.groupGap
       && isLike(gap, pieces.groupGap(before: index))
+  }
+
+  /// Whether a group of digits stands right behind a number that has groups, nearer than two numbers
+  /// are set, but is set apart otherwise than they are: it may belong to the number or not.
+  private func hasDoubtfulGroup(
+    at end: Int, of parts: NumberShape.Parts, in pieces: LinePieces, like gap: Double?
+  ) -> Bool {
+    guard gap != nil, end < pieces.count, pieces[end].kind == .digits, !pieces[end].isGlued,
+      !pieces[end].isAtomic, pieces[end].word != pieces[end - 1].word,
+      pieces.scalars(of: end).count == 3, shape.mayGoOn(parts), numbers.thousands.contains(" ")
+    else { return false }
+    return pieces.groupGap(before: end) < Self.joinedGap
   }
 
   /// Whether a gap may belong to a number whose last gap is known; 0 for one inside a word.

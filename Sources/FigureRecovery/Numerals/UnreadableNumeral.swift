@@ -22,6 +22,8 @@ enum UnreadableNumeral: Hashable, Sendable {
   case multiplied(String)
   /// The next line begins with such a word.
   case multipliedBelow
+  /// A group of digits stands so near behind it that it may be its last one.
+  case looseGroup
   /// A dash beside it may be a sign or not.
   case doubtfulSign
 }
@@ -40,6 +42,7 @@ extension UnreadableNumeral: CustomStringConvertible {
     case .unit(let sign): "“\(sign)” behind it makes it another number"
     case .multiplied(let word): "“\(word)” behind it may multiply it, which “suffixes” can declare"
     case .multipliedBelow: "the word that the next line begins with may multiply it"
+    case .looseGroup: "digits right behind it may belong to it or not"
     case .doubtfulSign: "the dash beside it may be a sign"
     }
   }
