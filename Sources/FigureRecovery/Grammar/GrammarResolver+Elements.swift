@@ -1,0 +1,152 @@
+import DigestModel
+import Publications
+
+/// What stands in a statement, resolved: phrases, labels and figures.
+extension GrammarResolver {
+  /// Resolves a sequence; what a label binds holds for the figures before it too.
+  mutating func sequence(_ elements: [GrammarSyntax.Element]) -> [Pattern.Element] {
+    let outside = bound
+    defer { bound = outside }
+    for element in elements { bindDimensions(of: element) }
+    return elements.map { self.element($0) }
+  }
+
+  mutating func bindDimensions(of element: GrammarSyntax.Element) {
+    switch element {
+    case .dimension(let name, _), .member(let name, _): bound.insert(name.text)
+    case .optional(let inner): bindDimensions(of: inner)
+    case .choice(let choices):
+      for choice in choices { for inner in choice { bindDimensions(of: inner) } }
+    case .phrase, .capture, .both, .hole, .pageNumber, .numeral: break
+    }
+  }
+
+  mutating func element(_ syntax: GrammarSyntax.Element) -> Pattern.Element {
+    switch syntax {
+    case .phrase(let phrase): return .phrase(self.phrase(phrase))
+    case .hole: return .hole
+    case .pageNumber: return .pageNumber
+    case .numeral: return .numeral
+    case .optional(let inner): return .optional(element(inner))
+    case .choice(let choices):
+      return .choice(choices.map { choice in choice.map { element($0) } })
+    case .dimension(let name, let members):
+      let dimension = self.dimension(name)
+      return .labels(
+        labels(of: dimension, among: members.map { ids(of: $0, in: dimension) }, at: name))
+    case .member(let name, let terminal):
+      // An indicator without dimensions is written the same way as an open dimension.
+      if publication.dimension(name.text) == nil, publication.indicator(name.text) != nil {
+        let figure = GrammarSyntax.Figure(indicator: name, coordinates: [])
+        return element(.capture(figure, terminal: terminal, isMarked: nil))
+      }
+      if let dimension = dimension(name), !dimension.isOpen {
+        report(
+          "“\(name.text)” has members of its own; only an open dimension is read off numerals",
+          at: name.position)
+      }
+      return .member(dimension: name.text, terminal: Terminal(rawValue: terminal.text) ?? .ages)
+    case .capture(let figure, let name, let isMarked):
+      let template = self.template(figure)
+      guard let terminal = Terminal(rawValue: name.text) else {
+        let isKnown = publication.indicator(template.indicator) != nil
+        let fitting = Terminal.ofFigures.filter { !isKnown || $0.yields(template.measure) }
+        report(
+          "no kind of value “\(name.text)”: "
+            + (isKnown ? "“\(template.indicator)” is read as " : "there are ")
+            + fitting.map(\.rawValue).listed, at: name.position)
+        return .hole
+      }
+      if publication.indicator(template.indicator) != nil, !terminal.yields(template.measure) {
+        report(
+          "“\(template.indicator)” is measured in \(template.measure.rawValue), which “\(name.text)” does not"
+            + " give: write \(Terminal.ofFigures.filter { $0.yields(template.measure) }.map(\.rawValue).listed)",
+          at: name.position)
+      }
+      let mark: Pattern.Mark =
+        switch isMarked {
+        case true: .required
+        case false: .forbidden
+        case nil: .allowed
+        }
+      return .capture(Pattern.Capture(template: template, terminal: terminal, mark: mark))
+    case .both(let first, let second):
+      guard case .capture(var capture) = element(first), case .capture(let other) = element(second)
+      else { return .hole }
+      if !capture.terminal.isOfDays || !other.terminal.isOfDays,
+        case .capture(_, let name, _) = second
+      {
+        report(
+          "“and” reads a first-day and a last-day off one numeral; other figures have one each",
+          at: name.position)
+      }
+      capture.also = [other]
+      return .capture(capture)
+    }
+  }
+
+  mutating func phrase(_ syntax: GrammarSyntax.Phrase) -> Pattern.Phrase {
+    let phrase = pattern(syntax.text)
+    if phrase.letters.isEmpty {
+      report("a phrase needs a letter or digit", at: syntax.position)
+    }
+    if phrase.letters.count > Self.longestPhrase {
+      report(
+        "a phrase has at most \(Self.longestPhrase) letters and digits: its beginning will do",
+        at: syntax.position)
+    }
+    return phrase
+  }
+
+  /// The most letters and digits of a phrase, which are looked for one inside the other.
+  private static let longestPhrase = 1000
+
+  /// One letter in eight may differ, three at most; short phrases must be exact.
+  func pattern(_ text: String) -> Pattern.Phrase {
+    let letters = folding.fold(text)
+    return Pattern.Phrase(text: text, letters: letters, tolerance: min(3, letters.count / 8))
+  }
+
+  mutating func template(_ syntax: GrammarSyntax.Figure) -> Pattern.Template {
+    guard let indicator = publication.indicator(syntax.indicator.text) else {
+      report("no indicator “\(syntax.indicator.text)”", at: syntax.indicator.position)
+      return Pattern.Template(indicator: syntax.indicator.text, measure: .count, coordinates: [])
+    }
+    var written: [String: String?] = [:]
+    for (name, member) in syntax.coordinates {
+      let dimension = self.dimension(name)
+      if written.updateValue(member?.text, forKey: name.text) != nil {
+        report("“\(name.text)” is given twice", at: name.position)
+      }
+      if let member {
+        checkMember(member, of: dimension)
+      } else if !isBound(name.text) {
+        report(
+          "nothing here says which “\(name.text)”: write \(name.text)=…, or \(name.text) where its label"
+            + " stands", at: name.position)
+      }
+      if dimension != nil, !indicator.dimensions.contains(name.text) {
+        report("“\(indicator.id)” has no dimension “\(name.text)”", at: name.position)
+      }
+    }
+    for id in indicator.dimensions where written[id] == nil {
+      if publication.dimension(id)?.isOpen == true { continue }
+      report(
+        "“\(indicator.id)” needs “\(id)”: write \(id)=… for a member, or \(id) alone where a label or"
+          + " the section says which", at: syntax.indicator.position)
+    }
+    return Pattern.Template(
+      indicator: indicator.id, measure: indicator.measure,
+      coordinates: indicator.dimensions.compactMap { id in
+        written[id].map { Pattern.Template.Coordinate(dimension: id, member: $0) }
+      })
+  }
+
+  /// Whether the section or the statement says which member of a dimension is meant, or, where
+  /// that is composed, which member of each of its parts.
+  private func isBound(_ dimension: String) -> Bool {
+    if bound.contains(dimension) { return true }
+    let parts = publication.dimension(dimension)?.composition?.parts
+    return parts.map { $0.allSatisfy(bound.contains) } ?? false
+  }
+}
