@@ -71,8 +71,9 @@ struct PrintedNumberTests {
   }
 
   /// How many times the usual number of publications is tried; `CROSSFOOT_TRIALS` asks for more.
-  private static let trials = UInt64(
-    ProcessInfo.processInfo.environment["CROSSFOOT_TRIALS"] ?? "") ?? 1
+  private static let trials =
+    UInt64(
+      ProcessInfo.processInfo.environment["CROSSFOOT_TRIALS"] ?? "") ?? 1
 
   private static func cells(_ number: PrintedNumber) -> [String] {
     switch number.place {
