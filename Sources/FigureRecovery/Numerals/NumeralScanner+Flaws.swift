@@ -35,12 +35,6 @@ extension NumeralScanner {
       case .letters, .digits, .raisedDigits, .sign: break
       }
     }
-    // Digits in brackets right behind a number say more of its last ones: 1.23(4).
-    if isGluedSign(end, pieces, ["("]), isGluedDigits(end + 1, pieces, digits: 1...99),
-      isGluedSign(end + 2, pieces, [")"])
-    {
-      return .noDecimalNumber
-    }
     // An ending that hangs on a number makes an ordinal of it: 25-ci.
     if isGluedSign(end, pieces, Dashes.all), pieces.isGluedInWord(end + 1),
       pieces[end + 1].kind == .letters

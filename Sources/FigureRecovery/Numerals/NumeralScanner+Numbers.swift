@@ -35,6 +35,9 @@ extension NumeralScanner {
     var form: DocumentNumeral.Form
     if isLoose {
       form = .unreadable(.looseGroup)
+    } else if hasBracketedDigits(at: end, in: pieces) {
+      end += 3
+      form = .unreadable(.noDecimalNumber)
     } else if isPercent(end, in: pieces) {
       end += 1
       form = shape.form(of: parts, isPercent: true)
@@ -96,6 +99,12 @@ extension NumeralScanner {
     if pieces[index].word == pieces[index - 1].word { return true }
     return numbers.thousands.contains(" ") && pieces.gap(before: index) < Self.groupGap
       && isLike(gap, pieces.groupGap(before: index))
+  }
+
+  /// Whether digits in brackets stand right behind a number, which say more of its last ones: 1.23(4).
+  private func hasBracketedDigits(at end: Int, in pieces: LinePieces) -> Bool {
+    isGluedSign(end, pieces, ["("]) && isGluedDigits(end + 1, pieces, digits: 1...99)
+      && isGluedSign(end + 2, pieces, [")"])
   }
 
   /// Whether a group of digits stands right behind a number that has groups, nearer than two numbers
