@@ -53,7 +53,7 @@ struct SharedTableCasesTests {
     SharedCase(
       "6-minus-lost-in-unread/page.txt",
       ["a[unit=sud] = 30", "b[unit=sud] = 40", "a[unit=all] = 29", "b[unit=all] = 60"],
-      unread: ["-1 (what is looked for here has no such sign)", "20"]),
+      unread: ["-1 (it has a sign, which a count has not)", "20"]),
     SharedCase(
       "7-exchanged/day1.txt",
       [

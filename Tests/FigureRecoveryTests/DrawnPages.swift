@@ -57,15 +57,6 @@ struct DrawnPages {
         """)
       objects.append("<</Length \(content.utf8.count)>>stream\n\(content)\nendstream")
     }
-    var text = "%PDF-1.4\n"
-    var table = "xref\n0 \(objects.count + 1)\n0000000000 65535 f \n"
-    for (index, object) in objects.enumerated() {
-      let offset = String(text.utf8.count)
-      table += String(repeating: "0", count: 10 - offset.count) + offset + " 00000 n \n"
-      text += "\(index + 1) 0 obj\(object) endobj\n"
-    }
-    let start = text.utf8.count
-    text += table + "trailer<</Size \(objects.count + 1)/Root 1 0 R>>\nstartxref\n\(start)\n%%EOF\n"
-    return Array(text.utf8)
+    return PDFObjects.file(objects)
   }
 }

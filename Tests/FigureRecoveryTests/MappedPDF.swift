@@ -49,7 +49,7 @@ struct MappedPDF {
           + "/Resources<</Font<</F1 3 0 R>>>>>>")
       objects.append(Self.stream(content))
     }
-    return Self.file(objects)
+    return PDFObjects.file(objects)
   }
 
   private static func hexadecimal(_ value: Int, digits: Int) -> String {
@@ -59,18 +59,5 @@ struct MappedPDF {
 
   private static func stream(_ content: String) -> String {
     "<</Length \(content.utf8.count)>>stream\n\(content)\nendstream"
-  }
-
-  private static func file(_ objects: [String]) -> [UInt8] {
-    var text = "%PDF-1.4\n"
-    var table = "xref\n0 \(objects.count + 1)\n0000000000 65535 f \n"
-    for (index, object) in objects.enumerated() {
-      let offset = String(text.utf8.count)
-      table += String(repeating: "0", count: 10 - offset.count) + offset + " 00000 n \n"
-      text += "\(index + 1) 0 obj\(object) endobj\n"
-    }
-    let start = text.utf8.count
-    text += table + "trailer<</Size \(objects.count + 1)/Root 1 0 R>>\nstartxref\n\(start)\n%%EOF\n"
-    return Array(text.utf8)
   }
 }

@@ -81,7 +81,7 @@ extension DocumentText {
     return record
   }
 
-  private static let foreignSign = "what is looked for here has no such sign"
+  private static let foreignSign = "it has a sign, which a count has not"
 
   /// A numeral as printed, with the dash beside it.
   func signedText(_ index: Int) -> String {
