@@ -66,6 +66,8 @@ struct Recovery {
     var found: [DocumentMatches.Found]
     /// Its headings, by page.
     var headings: [Int: [Heading]]
+    /// What of those pages stands under which heading.
+    var regions: [Int: PageRegions]
     /// Tables under a heading whose table another one is; as block, statement and table.
     var secondTables: Set<[Int]> = []
   }
@@ -105,9 +107,10 @@ struct Recovery {
       let found = matches.found(from: instance.items).filter {
         $0.section == section && instance.items.contains($0.match.items.upperBound)
       }.withoutNeedlessParts
+      let headings = headings(among: found)
       var part = Part(
-        instance: instance, pattern: grammar.sections[section], found: found,
-        headings: headings(among: found))
+        instance: instance, pattern: grammar.sections[section], found: found, headings: headings,
+        regions: regions(of: headings, in: instance.items))
       part.secondTables = secondTables(of: part)
       return part
     }
