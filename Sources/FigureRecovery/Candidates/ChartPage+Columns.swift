@@ -202,8 +202,11 @@ extension ChartPage {
       let offsets = line.map { label in
         max(0, -value.horizontalOverlap(with: label.box)) + Self.offset(value, label.box)
       }
-      return offsets.indices.min { offsets[$0] < offsets[$1] }
-        .flatMap { offsets[$0] <= Self.slack * value.height ? $0 : nil }
+      return offsets.indices.min { offsets[$0] < offsets[$1] }.flatMap { index in
+        // What stands wholly over or under a label is its, wherever along it.
+        line[index].box.horizontalOverlap(with: value) >= value.width
+          || offsets[index] <= Self.slack * value.height ? index : nil
+      }
     }
   }
 
