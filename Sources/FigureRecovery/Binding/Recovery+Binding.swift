@@ -67,9 +67,10 @@ extension Recovery {
     let found = matches.found(from: items).filter {
       $0.section == section && items.contains($0.match.items.upperBound)
     }.withoutNeedlessParts
+    let headings = headings(among: found)
     var part = Part(
-      instance: instance, pattern: grammar.sections[section], found: found,
-      headings: headings(among: found))
+      instance: instance, pattern: grammar.sections[section], found: found, headings: headings,
+      regions: regions(of: headings, in: items))
     part.secondTables = secondTables(of: part)
     return part
   }

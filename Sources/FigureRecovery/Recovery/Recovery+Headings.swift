@@ -35,13 +35,10 @@ extension Recovery {
         return chart
       }
       let rows = part.found.filter { $0.block == block && $0.isRow(in: part.pattern) }.map(\.match)
-      let pairs = charts.flatMap { chart in
-        PairMatcher.matches(
-          of: chart, in: part.instance.items, of: text, isFree: claims.isFree,
-          isFreeWording: { items in !items.contains(where: reading.worded.contains) }
-        ).matches
+      let inCharts = charts.flatMap { chart in
+        pages(of: chart, in: reading).flatMap { self.numerals(of: $0) }
       }
-      let numerals = (rows + pairs).flatMap(\.captures).map(\.numeral).filter(claims.isFree)
+      let numerals = (rows.flatMap(\.captures).map(\.numeral) + inCharts).filter(claims.isFree)
       guard let first = numerals.min() else { continue }
       for numeral in numerals { claims.withhold(numeral) }
       report(

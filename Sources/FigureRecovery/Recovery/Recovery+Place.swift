@@ -127,26 +127,21 @@ extension Recovery {
     }
   }
 
-  /// How far beyond its end a heading on a drawn page reaches, in points, about two columns of a table;
-  /// before its beginning a tenth of that, as far as a block is indented.
-  private static let headingMargin = 160.0
-
-  /// The heading that a place stands under: the nearest above it; one that begins right of it only
-  /// where it is much nearer. A heading reaches down to the next one, or to the end of the page.
+  /// The heading on its page that a place stands under.
   func nearestHeading(over box: Box, on page: Int, in part: Part) -> Part.Heading? {
-    // A text has not kept the page's distances.
-    let margin = text.pages[page].geometry == .text ? .infinity : Self.headingMargin
-    func sideways(_ heading: Box) -> Double {
-      let gap = max(0, -heading.horizontalOverlap(with: box))
-      return heading.left > box.right ? 10 * gap : gap
+    part.regions[page]?.heading(over: box)
+  }
+
+  /// The pages with headings of a section, cut into what stands under each.
+  func regions(of headings: [Int: [Part.Heading]], in items: Range<Int>) -> [Int: PageRegions] {
+    headings.reduce(into: [:]) { regions, page in
+      let (page, headings) = page
+      let cells = text.cells[text.cellRange(of: text.itemRange(ofPage: page).clamped(to: items))]
+      let heights = cells.map(\.box.height).sorted()
+      regions[page] = PageRegions(
+        headings: headings, boxes: cells.map(\.box.core),
+        height: heights.isEmpty ? 1 : heights[heights.count / 2])
     }
-    func distance(_ heading: Part.Heading) -> (Double, Int) {
-      // Of headings that begin alike, the longer one is meant.
-      (max(0, box.top - heading.box.bottom) + 2 * sideways(heading.box), -heading.length)
-    }
-    return (part.headings[page] ?? []).filter { heading in
-      heading.box.top <= box.top && sideways(heading.box) <= margin
-    }.min { distance($0) < distance($1) }
   }
 
   /// The headings among the places of a section, by page.
@@ -184,5 +179,20 @@ extension Recovery {
         "“\(capture.text)” stands where \(key) may be repeated, which is \(value); it stays unread",
         at: text.numerals[capture.numeral].item)
     }
+  }
+}
+
+extension DocumentText {
+  /// The cells of some items.
+  fileprivate func cellRange(of items: Range<Int>) -> Range<Int> {
+    guard let first = items.first, let last = items.last else { return 0..<0 }
+    return self.items[first].cell..<(self.items[last].cell + 1)
+  }
+}
+
+extension Box {
+  /// The box without what a font leaves white over and under its letters.
+  fileprivate var core: Box {
+    Box(left: left, top: top + 0.25 * height, right: right, bottom: bottom - 0.25 * height)
   }
 }

@@ -7,9 +7,9 @@ extension Recovery {
   /// - Returns: Whether there are such values; where they stay unread, a warning says why.
   mutating func readRuns(of chart: Part.Chart, _ reading: inout SectionReading) -> Bool {
     guard let footing = chart.pairs.footing else { return false }
-    let found = PairMatcher.runs(
-      of: chart, in: reading.part.instance.items, of: text, isFree: claims.isFree,
-      isFreeWording: { reading.isFree($0, for: chart.pairs) })
+    let current = reading
+    let found = pages(of: chart, in: current) { current.isFree($0, for: chart.pairs) }
+      .compactMap { $0.page.isRunning ? $0.runningRuns() : $0.legendRuns() }
     for runs in found {
       let sums = Sums(of: runs) { series in
         let read = runs.read.filter { $0.series.member == series }
@@ -66,7 +66,7 @@ extension Recovery {
     }
   }
 
-  private func count(of key: FigureKey) -> Int? {
+  func count(of key: FigureKey) -> Int? {
     guard case .number(let count) = known[key], count.decimals == 0 else { return nil }
     return count.coefficient
   }
@@ -76,7 +76,7 @@ extension Recovery {
       in: grammar.publication, cell.coordinates(in: pairs) + bound.coordinates)
   }
 
-  private func total(
+  func total(
     _ footing: Pattern.Footing, of pairs: Pattern.Pairs, _ series: String?, _ bound: Bound
   ) -> FigureKey? {
     var coordinates = bound.coordinates

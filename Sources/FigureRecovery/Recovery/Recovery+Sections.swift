@@ -27,7 +27,9 @@ extension Recovery {
     // Labels that charts and tables share with single values are used up by now.
     let near = statements.filter { found in
       found.isNear(in: part.pattern, text) && isInPlace(found, of: part)
-        && found.match.captures.allSatisfy { claims.isFree($0.numeral) }
+        && found.match.captures.allSatisfy {
+          claims.isFree($0.numeral) && !reading.doubtful.contains($0.numeral)
+        }
     }
     let confirmed = near.filter { isConfirmed($0.match, in: part, bound.coordinates) }
     let sides = SideVote(confirmed)
@@ -58,37 +60,6 @@ extension Recovery {
       reading.served.insert(label)
       reading.worded.formUnion(found.match.wording)
     }
-  }
-
-  /// Takes the pairs of charts and tables, and keeps those that gave none.
-  ///
-  /// What one chart takes may clear another's way, so that each is tried as long as one was read.
-  ///
-  /// - Returns: What is wrong with those that are left.
-  @discardableResult
-  private mutating func readCharts(
-    _ charts: inout [Part.Chart], _ reading: inout SectionReading
-  ) -> [(Pattern.Pairs, Diagnostic)] {
-    var problems: [(Pattern.Pairs, Diagnostic)] = []
-    var count: Int
-    repeat {
-      count = charts.count
-      problems = []
-      charts.removeAll { chart in
-        let (matches, diagnostics) = PairMatcher.matches(
-          of: chart, in: reading.part.instance.items, of: text,
-          isFree: claims.isFree,
-          isFreeWording: { items in !items.contains(where: reading.worded.contains) })
-        var isRead = false
-        for match in matches where claim(match, reading.bound, isIgnored: false) {
-          reading.take(match.wording, for: chart.pairs)
-          isRead = true
-        }
-        problems += diagnostics.map { (chart.pairs, $0) }
-        return isRead
-      }
-    } while charts.count < count && !charts.isEmpty
-    return problems
   }
 
   /// Values without a label under a block's heading: the first that fit, and only where they deny

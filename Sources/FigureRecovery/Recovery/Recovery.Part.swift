@@ -1,15 +1,7 @@
 import DigestModel
 
 extension Recovery.Part {
-  /// A heading where it is printed.
-  struct Heading {
-    /// Index into the section's blocks.
-    var block: Int
-    var first: Int
-    var box: Box
-    /// How many words it has.
-    var length: Int
-  }
+  typealias Heading = PageRegions.Heading
 
   /// A chart or table, wherever its labels stand, with all that does not depend on what was read: it may be tried several times.
   struct Chart {

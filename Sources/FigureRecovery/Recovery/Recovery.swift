@@ -67,6 +67,8 @@ struct Recovery {
     var found: [DocumentMatches.Found]
     /// Its headings, by page.
     var headings: [Int: [Heading]]
+    /// What of those pages stands under which heading.
+    var regions: [Int: PageRegions]
     /// Tables under a heading whose table another one is; as block, statement and table.
     var secondTables: Set<[Int]> = []
   }

@@ -8,6 +8,8 @@ struct SectionReading {
   var served: Set<[Int]> = []
   /// Items of labels and headings that are used up.
   var worded: Set<Int>
+  /// Numerals of charts that may be read in several ways: what stands near them is no better reason.
+  var doubtful: Set<Int> = []
   /// Items of labels that are used up by one chart alone.
   private var wordedBy: [Pattern.Pairs: Set<Int>] = [:]
 

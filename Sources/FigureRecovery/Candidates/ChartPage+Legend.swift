@@ -1,39 +1,49 @@
 import DigestModel
 
 /// Values in the order of a legend.
-extension PairMatcher {
+extension ChartPage {
+  /// What taking values in the order of a legend costs: a value beside its label says more.
+  private static let legendCost = 2.0
+
   /// Rows of values taken in the legend's order, or against it, as the grammar declares.
-  func legendMatches() -> ([StatementMatch], Diagnostic?) {
-    guard let legend = legendBox else { return ([], nil) }
+  var legendArrangements: [Arrangement] {
+    guard let legend = legendBox else { return [] }
+    if let rows = series(of: legendRows(valueRows(of: labels.count), legend)) {
+      return [
+        legendArrangement(
+          rows.map { row, series in
+            (row.numerals.compactMap { page.value(at: page.text.numerals[$0].item) }, series)
+          })
+      ]
+    }
+    return steppedRows(over: legend).map { [legendArrangement(Array(zip($0, seriesInOrder)))] }
+      ?? []
+  }
+
+  private func legendArrangement(
+    _ rows: [(values: [CaptureMatch], series: LabelPlace.Series)]
+  ) -> Arrangement {
+    let cells = rows.flatMap { values, series in
+      zip(inLegendOrder, values).map { label, value in
+        Arrangement.Cell(label: label, value: value, series: series, cost: 0)
+      }
+    }
+    return Arrangement(
+      name: "values in the order of the legend", cells: cells, cost: Self.legendCost,
+      readings: [.legend])
+  }
+
+  /// Why the rows of values at a legend are not read; `nil` where there are none.
+  var legendProblem: Diagnostic? {
+    guard !page.isRunning, let legend = legendBox else { return nil }
     let found = legendRows(valueRows(of: labels.count), legend)
-    if let rows = series(of: found) {
-      let matches = inLegendOrder.enumerated().map { place, label in
-        let values = rows.compactMap { row, series in
-          page.value(at: page.text.numerals[row.numerals[place]].item).map {
-            (value: $0, series: series)
-          }
-        }
-        return statementMatch(Pair(label: label, values: values), [.legend])
-      }
-      return (matches, nil)
-    }
-    if let rows = steppedRows(over: legend) {
-      let matches = inLegendOrder.enumerated().map { place, label in
-        let values = zip(rows, seriesInOrder).map { (value: $0[place], series: $1) }
-        return statementMatch(Pair(label: label, values: values), [.legend])
-      }
-      return (matches, nil)
-    }
-    guard !found.isEmpty else { return ([], nil) }
+    guard !found.isEmpty, series(of: found) == nil else { return nil }
     let reason =
       found.count == seriesInOrder.count
       ? "rows of values whose labels are not in order"
       : "\(found.count) rows of values, not \(seriesInOrder.count)"
-    return (
-      [],
-      warning(
-        "a legend of \(labels.count) labels has \(reason); they stay unread", at: labels[0])
-    )
+    return warning(
+      "a legend of \(labels.count) labels has \(reason); they stay unread", at: labels[0])
   }
 
   /// The rows of a legend of which some values have run together; `nil` where none has, or the rows
@@ -63,11 +73,6 @@ extension PairMatcher {
   /// The labels in the order of the values.
   private var inLegendOrder: [LabelPlace] {
     pairs.legend == .reversed ? labels.reversed() : labels
-  }
-
-  /// The series in the declared order; one without a name where the chart has none.
-  var seriesInOrder: [LabelPlace.Series] {
-    members.isEmpty ? [LabelPlace.Series()] : members.map { LabelPlace.Series(member: $0) }
   }
 
   /// The rows nearest to a legend that belong to its chart, top down.

@@ -1,7 +1,7 @@
 import DigestModel
 
 /// Rows of values without labels.
-extension PairMatcher {
+extension ChartPage {
   /// A line's run of numerals, with the label that tells its series where one stands at its left.
   struct ValueRow {
     var numerals: [Int]

@@ -11,9 +11,12 @@ struct PageNumerals {
   let page: Int
   private let items: Range<Int>
 
+  /// - Parameters:
+  ///   - isFree: Whether a numeral is not taken by anything else.
+  ///   - isInRegion: Whether what stands at an item may belong to the chart.
   init(
     _ text: DocumentText, page: Int, items: Range<Int>, capture: Pattern.Capture,
-    isFree: (Int) -> Bool
+    isFree: (Int) -> Bool, isInRegion: (Int) -> Bool
   ) {
     self.text = text
     self.page = page
@@ -25,7 +28,7 @@ struct PageNumerals {
     for item in pageItems {
       guard case .numeral(let numeral) = text.items[item].kind, isFree(numeral) else { continue }
       free.append(numeral)
-      guard let value = text.capture(capture, at: item) else { continue }
+      guard isInRegion(item), let value = text.capture(capture, at: item) else { continue }
       valueByItem[item] = values.count
       values.append(value)
     }
@@ -65,5 +68,17 @@ struct PageNumerals {
     index = line + 1
     while index < text.lines.count, take(index) { index += 1 }
     return row.sorted { text.items[$0].box.left < text.items[$1].box.left }
+  }
+}
+
+extension PageNumerals {
+  /// Whether a word of the page stands inside a box.
+  func hasWord(inside box: Box, besides isLeftOut: (Int) -> Bool = { _ in false }) -> Bool {
+    text.itemRange(ofPage: page).contains { item in
+      guard text.items[item].kind == .word else { return false }
+      let other = text.items[item].box
+      return other.centerY > box.top && other.centerY < box.bottom
+        && other.horizontalOverlap(with: box) > 0 && !isLeftOut(item)
+    }
   }
 }

@@ -1,7 +1,7 @@
 import DigestModel
 
 /// Values on a page without columns.
-extension PairMatcher {
+extension ChartPage {
   private var runningChart: RunningChart {
     // What has run together may be no value by itself.
     let values = page.free.filter { numeral in
@@ -13,28 +13,33 @@ extension PairMatcher {
       free: Set(page.free), values: Set(values))
   }
 
-  /// The pairs that the order of lines gives: rows, values in turns with labels, lines under heads or
-  /// at a legend. Where two of these deny each other, nothing is taken.
-  func runningMatches() -> [StatementMatch] {
+  /// The order of lines gives rows, values in turns with labels, lines under heads or at a legend: one
+  /// arrangement of all of them together, none where two of these deny each other.
+  var runningArrangements: [Arrangement] {
     let chart = runningChart
     let readings =
       [
         chart.rows, chart.betweenValues, chart.turns, chart.lineTurns,
-      ].map { distinct(rowPairs($0)) } + [distinct(linePairs(chart))]
+      ].map { running(rowCells($0)).distinct } + [running(lineCells(chart)).distinct]
     for (index, first) in readings.enumerated() {
-      for second in readings[(index + 1)...] where contradicts(first, second) { return [] }
+      for second in readings[(index + 1)...] where first.contradicts(second) { return [] }
     }
-    let pairs = distinct(readings.flatMap { $0 })
+    let together = running(readings.flatMap(\.cells).withoutRepetition).distinct
     // A value that happens to stand beside a label is no pair.
     let members = Set(labels.map(\.member))
-    let served = Set(pairs.map(\.label.member)).union(brokenRows(chart).map(\.label.member))
-    if !pairs.isEmpty, 3 * served.count >= 2 * members.count {
-      return pairs.map { statementMatch($0) }
-    }
+    let served = Set(together.cells.map(\.label.member))
+      .union(brokenRows(chart).map(\.label.member))
+    if !together.cells.isEmpty, 3 * served.count >= 2 * members.count { return [together] }
     guard let lines = legendLines(chart),
       lines.allSatisfy({ $0.values.count == $0.labels.count })
     else { return [] }
-    return legendPairs(lines).map { statementMatch($0, legendReadings) }
+    var arrangement = running(legendCells(lines))
+    arrangement.readings = legendReadings
+    return [arrangement]
+  }
+
+  private func running(_ cells: [Arrangement.Cell]) -> Arrangement {
+    Arrangement(name: "values in the order of lines", cells: cells)
   }
 
   /// The rows and lines of which some values have run together.
@@ -45,13 +50,19 @@ extension PairMatcher {
 
   // MARK: Rows
 
-  private func rowPairs(_ rows: [RunningChart.Row]) -> [Pair] {
-    rows.compactMap { row in
+  private func rowCells(_ rows: [RunningChart.Row]) -> [Arrangement.Cell] {
+    rows.flatMap { row -> [Arrangement.Cell] in
       let series = series(of: row)
       let values = values(row.numerals)
-      guard values.count == row.numerals.count, values.count == series.count else { return nil }
-      return Pair(label: labels[row.label], values: Array(zip(values, series)))
+      guard values.count == row.numerals.count, values.count == series.count else { return [] }
+      return zip(values, series).map { cell(row.label, $0, $1) }
     }
+  }
+
+  private func cell(
+    _ label: Int, _ value: CaptureMatch, _ series: LabelPlace.Series
+  ) -> Arrangement.Cell {
+    Arrangement.Cell(label: labels[label], value: value, series: series, cost: 0)
   }
 
   private func series(of row: RunningChart.Row) -> [LabelPlace.Series] {
@@ -101,19 +112,14 @@ extension PairMatcher {
 
   // MARK: Lines
 
-  private func linePairs(_ chart: RunningChart) -> [Pair] {
+  private func lineCells(_ chart: RunningChart) -> [Arrangement.Cell] {
     // Of a chart with a legend one cannot tell whether its labels head columns or are the legend.
     guard pairs.legend == .none else { return [] }
-    var found: [Int: Pair] = [:]
-    for line in chart.linesUnderHeads {
+    return chart.linesUnderHeads.flatMap { line -> [Arrangement.Cell] in
       let values = values(line.numerals)
-      guard let index = line.series, values.count == line.labels.count else { continue }
-      for (value, label) in zip(values, line.labels) {
-        found[label, default: Pair(label: labels[label], values: [])].values
-          .append((value, series(at: index)))
-      }
+      guard let index = line.series, values.count == line.labels.count else { return [] }
+      return zip(values, line.labels).map { cell($1, $0, series(at: index)) }
     }
-    return found.keys.sorted().compactMap { found[$0] }
   }
 
   /// The lines under heads of which some numbers have run together.
@@ -156,13 +162,11 @@ extension PairMatcher {
     }
   }
 
-  private func legendPairs(_ lines: [LegendLine]) -> [Pair] {
-    guard let labels = lines.first?.labels else { return [] }
-    return labels.indices.compactMap { place in
-      let found = lines.compactMap { line in
-        values([line.values[place]]).first.map { (value: $0, series: line.series) }
+  private func legendCells(_ lines: [LegendLine]) -> [Arrangement.Cell] {
+    lines.flatMap { line in
+      zip(line.labels, values(line.values)).map { label, value in
+        Arrangement.Cell(label: label, value: value, series: line.series, cost: 0)
       }
-      return found.count == lines.count ? Pair(label: labels[place], values: found) : nil
     }
   }
 
@@ -179,5 +183,13 @@ extension PairMatcher {
     }
     return runs.count == lines.count
       ? ChartRuns(runs: runs, read: [], readings: legendReadings) : nil
+  }
+}
+
+extension [Arrangement.Cell] {
+  /// Without cells that say the same once more.
+  fileprivate var withoutRepetition: [Element] {
+    var known: Set<[Int]> = []
+    return filter { cell in known.insert(cell.label.items + [-1, cell.value.numeral]).inserted }
   }
 }

@@ -1,0 +1,234 @@
+import DigestModel
+
+/// Values over or under their labels.
+extension ChartPage {
+  /// On which side of a line of labels the values stand.
+  private enum Direction: String, CaseIterable {
+    case below = "under", above = "over"
+
+    var cost: Double { self == .above ? 0.2 : 0 }
+  }
+
+  /// What orders several values of one label.
+  private enum Order {
+    case down, across
+  }
+
+  /// Lines of labels with the values over or under them.
+  ///
+  /// All values stand on the same side of their labels. Of labels on one line either all have values or
+  /// none counts.
+  var columnArrangements: [Arrangement] {
+    guard !labels.contains(where: \.hasBullet) else { return [] }
+    let lines = labelLines
+    var found: [Arrangement] = []
+    for direction in Direction.allCases {
+      let columns = lines.map { self.columns(direction, of: $0) }
+      let name = "values \(direction.rawValue) their labels"
+      if width > 1 {
+        for order in [Order.down, .across] {
+          let rows = zip(lines, columns).flatMap { self.rows($0, $1, width, in: order) }
+          found +=
+            order == .down
+            ? downNamed(rows, name, direction.cost) : named(rows, name, direction.cost)
+        }
+      }
+      let rows = zip(lines, columns).flatMap { self.rows($0, $1, 1, in: .down) }
+      found += width > 1 ? singles(rows, name, direction.cost) : named(rows, name, direction.cost)
+    }
+    return found
+  }
+
+  /// The labels of a line with so many of their values each, all or none.
+  private func rows(
+    _ line: [LabelPlace], _ columns: [[CaptureMatch]], _ count: Int, in order: Order
+  ) -> [Row] {
+    guard columns.allSatisfy({ $0.count >= count }) else { return [] }
+    let rows = zip(line, columns).map { label, values -> Row in
+      let near = values.prefix(count).sorted { first, second in
+        let (first, second) = (page.box(first), page.box(second))
+        return order == .down ? first.top < second.top : first.left < second.left
+      }
+      return (label, near, distance(of: near, from: label))
+    }
+    guard order == .across else { return rows }
+    // The ends of bars side by side stand apart.
+    let areApart = rows.allSatisfy { row in
+      zip(row.values, row.values.dropFirst()).allSatisfy {
+        page.box($0).horizontalOverlap(with: page.box($1)) <= 0
+      }
+    }
+    return areApart ? rows : []
+  }
+
+  /// The arrangements of labels with values one under the other: the labels of their rows say which
+  /// series they are, else their order.
+  private func downNamed(_ rows: [Row], _ name: String, _ cost: Double) -> [Arrangement] {
+    let heads = rows.map { row in row.values.compactMap { rowSeries(of: item($0)) } }
+    guard !rows.isEmpty, zip(rows, heads).allSatisfy({ $0.values.count == $1.count }) else {
+      let areOver = rows.allSatisfy { row in
+        zip(row.values, row.values.dropFirst()).allSatisfy {
+          page.box($0).verticalOverlap(with: page.box($1)) <= 0
+        }
+      }
+      return areOver ? ordered(rows, name, cost) : []
+    }
+    return [
+      arrangement(Array(zip(rows, heads)), name + ", series by the labels of their rows", cost)
+    ]
+  }
+
+  private func distance(of values: [CaptureMatch], from label: LabelPlace) -> Double {
+    let boxes = values.map(page.box)
+    let gap = boxes.map { -$0.verticalOverlap(with: label.box) }.min() ?? 0
+    let offset = boxes.map { Self.offset($0, label.box) }.min() ?? 0
+    let height = boxes.map(\.height).max() ?? 1
+    return Self.cost(of: gap, at: height) + Self.cost(of: offset, at: height)
+  }
+
+  /// How far the nearest of two boxes' edges and middles are apart.
+  static func offset(_ first: Box, _ second: Box) -> Double {
+    min(
+      abs(first.centerX - second.centerX), abs(first.left - second.left),
+      abs(first.right - second.right))
+  }
+
+  /// The labels line by line; in a text also those that it prints as a staircase, each on a line of
+  /// its own and further right than the one before.
+  private var labelLines: [[LabelPlace]] {
+    var lines: [[LabelPlace]] = []
+    for label in labels.sorted(by: { $0.box.centerY < $1.box.centerY }) {
+      if let box = lines.last?.last?.box,
+        box.verticalOverlap(with: label.box) >= 0.5 * min(box.height, label.box.height)
+      {
+        lines[lines.count - 1].append(label)
+      } else {
+        lines.append([label])
+      }
+    }
+    lines = lines.map { $0.sorted { $0.box.left < $1.box.left } }
+    guard !page.isDrawn else { return lines }
+    var result = lines.filter { $0.count > 1 }
+    var steps: [LabelPlace] = []
+    for line in lines + [[]] {
+      if line.count == 1, steps.last.map({ $0.box.right < line[0].box.left }) ?? true {
+        steps += line
+        continue
+      }
+      // Lines that all begin at the margin line up without being columns.
+      if steps.count > 1 { result.append(steps) }
+      steps = line.count == 1 ? line : []
+    }
+    return result
+  }
+
+  // MARK: Columns
+
+  /// The widest gap between a line of labels and its values, and between two of them, in heights: as
+  /// high as a bar may be; but next to it where the labels may as well be a legend.
+  private var reach: Double { pairs.legend == .none ? 12 : 2.5 }
+
+  /// The values over or under each label of a line, nearest first, up to a wide gap or a word.
+  private func columns(_ direction: Direction, of line: [LabelPlace]) -> [[CaptureMatch]] {
+    if Set(line.map(\.line)).count > 1, !page.isDrawn {
+      return line.flatMap { self.columns(direction, of: [$0]) }
+    }
+    var columns: [[CaptureMatch]] = line.map { _ in [] }
+    guard let first = line.first else { return columns }
+    let box = line.dropFirst().reduce(first.box) { $0.union($1.box) }
+    let room = room(around: line)
+    var edge = direction == .above ? box.top : box.bottom
+    let near = page.values.filter { value in
+      let other = page.box(value)
+      let isBeyond =
+        direction == .above
+        ? other.bottom <= box.top + Self.touch : other.top >= box.bottom - Self.touch
+      return isBeyond && room.contains(other.centerX)
+    }.sorted { first, second in
+      let (first, second) = (page.box(first), page.box(second))
+      return direction == .above ? first.bottom > second.bottom : first.top < second.top
+    }
+    for row in rows(of: near) {
+      let boxes = row.map(page.box)
+      let around = boxes.dropFirst().reduce(boxes[0]) { $0.union($1) }
+      let gap = direction == .above ? edge - around.bottom : around.top - edge
+      var between = around.union(box)
+      (between.top, between.bottom) =
+        direction == .above
+        ? (around.bottom, max(box.top, around.bottom)) : (min(box.bottom, around.top), around.top)
+      (between.left, between.right) = (around.left, around.right)
+      guard gap <= reach * around.height,
+        between.height <= 1 || !page.hasWord(inside: between)
+      else { break }
+      for (column, value) in zip(self.columns(of: boxes, under: line), row) {
+        if let column { columns[column].append(value) }
+      }
+      edge = direction == .above ? around.top : around.bottom
+    }
+    return columns
+  }
+
+  /// Values, sorted by their distance, row by row.
+  private func rows(of values: [CaptureMatch]) -> [[CaptureMatch]] {
+    var rows: [[CaptureMatch]] = []
+    for value in values {
+      if let box = rows.last?.first.map(page.box),
+        box.verticalOverlap(with: page.box(value))
+          >= 0.5 * min(box.height, page.box(value).height)
+      {
+        rows[rows.count - 1].append(value)
+      } else {
+        rows.append([value])
+      }
+    }
+    return rows.map { row in row.sorted { page.box($0).left < page.box($1).left } }
+  }
+
+  /// How far a value may be from lining up with its label, in heights.
+  private static let slack = 1.5
+
+  /// Which label each value of a row belongs to: as many values as labels in their order, where each
+  /// is nearest to its own; else the label that it lines up with.
+  private func columns(of values: [Box], under line: [LabelPlace]) -> [Int?] {
+    let nearest = values.map { value in
+      line.indices.min {
+        abs(line[$0].box.centerX - value.centerX) < abs(line[$1].box.centerX - value.centerX)
+      }
+    }
+    if nearest == line.indices.map({ $0 }) || values.count == line.count && areInOneCell(line) {
+      return Array(line.indices)
+    }
+    return values.map { value in
+      let offsets = line.map { label in
+        max(0, -value.horizontalOverlap(with: label.box)) + Self.offset(value, label.box)
+      }
+      return offsets.indices.min { offsets[$0] < offsets[$1] }
+        .flatMap { offsets[$0] <= Self.slack * value.height ? $0 : nil }
+    }
+  }
+
+  /// Whether labels of a text have run into one cell and lost their own places.
+  private func areInOneCell(_ line: [LabelPlace]) -> Bool {
+    !page.isDrawn && Set(line.flatMap(\.items).map { page.text.items[$0].cell }).count == 1
+  }
+
+  /// How far to the left and right the values of a line of labels may stand: half as far as the labels
+  /// are from each other, and no further than what else stands on their line.
+  private func room(around line: [LabelPlace]) -> ClosedRange<Double> {
+    let boxes = line.map(\.box)
+    let left = boxes.map(\.left).min() ?? 0
+    let right = boxes.map(\.right).max() ?? 0
+    let pitch =
+      line.count > 1
+      ? (boxes[boxes.count - 1].centerX - boxes[0].centerX) / Double(boxes.count - 1) : right - left
+    let margin = max(pitch / 2, boxes[0].height)
+    var room = (left: left - margin, right: right + margin)
+    for item in page.row(of: boxes[0], around: line[0].line)
+    where page.text.items[item].kind == .word && !isLabel(item) {
+      let other = page.text.items[item].box
+      if other.right <= left { room.left = max(room.left, other.right) }
+      if other.left >= right { room.right = min(room.right, other.left) }
+    }
+    return room.left...max(room.left, room.right)
+  }
+}

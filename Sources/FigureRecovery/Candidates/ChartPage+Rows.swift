@@ -1,0 +1,175 @@
+import DigestModel
+
+/// Values in the row of their label.
+extension ChartPage {
+  /// On which side of their labels the values stand.
+  private enum Side: String, CaseIterable {
+    case right, left
+    case both = "on both sides"
+
+    /// What the side costs: a value is read behind its label rather than before it.
+    var cost: Double { self == .left ? 0.3 : 0 }
+  }
+
+  /// The values beside a label up to the next word, nearest first.
+  private struct Beside {
+    var label: LabelPlace
+    var left: [CaptureMatch]
+    var right: [CaptureMatch]
+    /// The side of a value in the label's own cell.
+    var attachedSide: Side?
+
+    /// The nearest values on a side, so many at most.
+    func values(on side: Side, _ count: Int) -> [CaptureMatch] {
+      switch side {
+      case .right: Array(right.prefix(count))
+      case .left: Array(left.prefix(count))
+      case .both:
+        if let left = left.first, let right = right.first { [left, right] } else { [] }
+      }
+    }
+
+    /// Whether more values follow on a side than a label has.
+    func exceeds(_ count: Int, on side: Side) -> Bool {
+      switch side {
+      case .right: right.count > count
+      case .left: left.count > count
+      case .both: false
+      }
+    }
+  }
+
+  /// Labels and the values in their rows.
+  var rowArrangements: [Arrangement] {
+    let cells = Set(labels.flatMap(\.items).map { page.text.items[$0].cell })
+    let rows = labels.map { beside($0, cells) }
+    // Rows of as many values as there are labels belong to a legend.
+    if pairs.legend != .none, labels.count > width,
+      rows.contains(where: { $0.left.count >= labels.count || $0.right.count >= labels.count })
+    {
+      return []
+    }
+    let attached = Set(
+      rows.filter { !$0.left.isEmpty || !$0.right.isEmpty }.map(\.attachedSide))
+    var found: [Arrangement] = []
+    for (side, count) in sides
+    where attached.count != 1 || attached.contains(nil) || attached.contains(side)
+      || side == .both
+    {
+      // Beyond the values of a label another block's may follow, but not in most of the rows.
+      let longer = rows.filter { $0.exceeds(count, on: side) }
+      guard 2 * longer.count < rows.count else { continue }
+      let taken = rows.compactMap { row -> Row? in
+        let values = row.values(on: side, count)
+        guard values.count == count else { return nil }
+        return (row.label, inPrintedOrder(values), distance(of: values, from: row.label))
+      }
+      let name = "values \(side.rawValue)" + (side == .both ? "" : " of their labels")
+      found +=
+        count == width
+        ? named(taken + stepped(taken), name, side.cost)
+        : singles(taken + stepped(taken), name, side.cost)
+    }
+    return found
+  }
+
+  /// The sides that values may stand on, with how many a label has there.
+  private var sides: [(Side, Int)] {
+    var sides: [(Side, Int)] = [(.right, width), (.left, width)]
+    if width == 2 { sides.append((.both, width)) }
+    if width > 1 { sides += [(.right, 1), (.left, 1)] }
+    return sides
+  }
+
+  /// What the nearest of a label's values costs.
+  private func distance(of values: [CaptureMatch], from label: LabelPlace) -> Double {
+    let gap = values.map { -page.box($0).horizontalOverlap(with: label.box) }.min() ?? 0
+    return Self.cost(of: gap, at: label.box.height / Double(max(1, lines(of: label))))
+  }
+
+  private func lines(of label: LabelPlace) -> Int {
+    Set(label.items.map { page.text.items[$0].line }).count
+  }
+
+  /// Left to right; the ends of bars that lie one over the other from the top down.
+  private func inPrintedOrder(_ values: [CaptureMatch]) -> [CaptureMatch] {
+    let boxes = values.map(page.box)
+    let areOver = zip(boxes, boxes.dropFirst()).contains { first, second in
+      first.verticalOverlap(with: second) < 0.5 * min(first.height, second.height)
+    }
+    return values.sorted { first, second in
+      let (first, second) = (page.box(first), page.box(second))
+      return areOver ? first.centerY < second.centerY : first.left < second.left
+    }
+  }
+
+  /// How much the heights of one table's values may differ.
+  private static let sizeRatio = 1.25
+
+  private func isSetAlike(_ first: CaptureMatch, _ second: CaptureMatch) -> Bool {
+    let heights = [page.box(first).height, page.box(second).height].sorted()
+    return heights[1] <= heights[0] * Self.sizeRatio
+  }
+
+  /// - Parameter cells: Those that the chart's labels stand in.
+  private func beside(_ label: LabelPlace, _ cells: Set<Int>) -> Beside {
+    let row = page.row(of: label.box, around: label.line)
+    let own = Set(label.items)
+    let ownCell = label.items.first.map { page.text.items[$0].cell }
+    func values(_ items: some Sequence<Int>) -> [CaptureMatch] {
+      var values: [CaptureMatch] = []
+      for item in items where !own.contains(item) {
+        // A value in a cell with another label is that label's.
+        if page.text.items[item].cell != ownCell, cells.contains(page.text.items[item].cell) {
+          break
+        }
+        if let value = page.value(at: item) {
+          // The values of one table are set alike; another size is another block's.
+          guard values.first.map({ isSetAlike($0, value) }) ?? true else { break }
+          values.append(value)
+        } else if !page.text.isPassable(item) {
+          break
+        }
+      }
+      return values
+    }
+    let left = row.filter { page.text.items[$0].box.right <= label.box.left + 1 }
+    let right = row.filter { page.text.items[$0].box.left >= label.box.right - 1 }
+    let beside = (left: values(left.reversed()), right: values(right))
+    func isAttached(_ value: CaptureMatch?) -> Bool {
+      guard let value else { return false }
+      return page.text.items[item(value)].cell == ownCell
+    }
+    let side: Side? =
+      switch (isAttached(beside.left.first), isAttached(beside.right.first)) {
+      case (true, true): .both
+      case (true, false): .left
+      case (false, true): .right
+      case (false, false): nil
+      }
+    return Beside(label: label, left: beside.left, right: beside.right, attachedSide: side)
+  }
+
+  /// The labels without values in a text whose values stand some lines lower or higher.
+  private func stepped(_ rows: [Row]) -> [Row] {
+    guard !page.isDrawn, let first = rows.first, rows.count > 1 else { return [] }
+    let columns = first.values.indices.map { column in
+      rows.dropFirst().reduce(page.box(first.values[column])) {
+        $0.union(page.box($1.values[column]))
+      }
+    }
+    let stepped = SteppedRows(
+      page.text, columns: columns,
+      names: labels.dropFirst().reduce(labels[0].box) { $0.union($1.box) })
+    let taken = Set(rows.flatMap { $0.values.map(\.numeral) })
+    let served = Set(rows.map(\.label.line))
+    let left = labels.filter { !served.contains($0.line) }
+    let found = stepped.values(of: left.map(\.items)) { item in
+      page.value(at: item).map { !taken.contains($0.numeral) } ?? false
+    }
+    return found.keys.sorted().map { index in
+      let values = (found[index] ?? []).compactMap(page.value)
+      return (left[index], values, distance(of: values, from: left[index]))
+    }
+  }
+}

@@ -1,0 +1,218 @@
+import DigestModel
+
+/// What says which series a value belongs to.
+extension ChartPage {
+  /// What naming series by their declared order costs: a head says more.
+  private static let orderCost = 0.5
+  /// The most series whose every order is tried against what they add up to.
+  private static let mostOrders = 3
+
+  /// Labels with their values.
+  typealias Row = (label: LabelPlace, values: [CaptureMatch], cost: Double)
+
+  /// The arrangements of labels with a value for each series, in printed order: by the heads over the
+  /// values, else in the declared order.
+  func named(_ rows: [Row], _ name: String, _ cost: Double) -> [Arrangement] {
+    guard !rows.isEmpty else { return [] }
+    guard !members.isEmpty else {
+      return [arrangement(rows.map { ($0, [LabelPlace.Series()]) }, name, cost)]
+    }
+    let heads = rows.map { row in
+      headLine(over: row) ?? row.values.map { head(over: page.box($0), above: row.label) }
+    }
+    var named: [(Row, [LabelPlace.Series])] = []
+    var isByHeads = true
+    for (row, heads) in zip(rows, heads) {
+      let known = heads.compactMap { $0 }
+      if known.count == row.values.count, Set(known.map(\.member)).count == known.count {
+        named.append((row, known))
+      } else if zip(heads, members).allSatisfy({ $0 == nil || $0?.member == $1 }) {
+        // Where only some columns have a head, the order must not deny it.
+        named.append((row, seriesInOrder))
+        isByHeads = false
+      }
+    }
+    var found = [
+      arrangement(
+        named, name + (isByHeads ? ", series by their heads" : ", series in order"),
+        cost + (isByHeads ? 0 : Self.orderCost))
+    ]
+    if !isByHeads { found += inOtherOrders(rows, name, cost) }
+    return found
+  }
+
+  /// The arrangements of labels with a value for each series in the declared order.
+  func ordered(_ rows: [Row], _ name: String, _ cost: Double) -> [Arrangement] {
+    guard !rows.isEmpty else { return [] }
+    return [
+      arrangement(
+        rows.map { ($0, seriesInOrder) }, name + ", series in order", cost + Self.orderCost)
+    ] + inOtherOrders(rows, name, cost)
+  }
+
+  private func inOtherOrders(_ rows: [Row], _ name: String, _ cost: Double) -> [Arrangement] {
+    guard pairs.footing != nil, members.count <= Self.mostOrders else { return [] }
+    return seriesInOrder.permutations.filter { $0.map(\.member) != members }.map { order in
+      footed(
+        arrangement(
+          rows.map { ($0, order) }, name + ", series in another order", cost + Self.orderCost))
+    }
+  }
+
+  /// The arrangements of labels with one value each, of one series or several.
+  func singles(_ rows: [Row], _ name: String, _ cost: Double) -> [Arrangement] {
+    guard !rows.isEmpty else { return [] }
+    let byRow = rows.compactMap { row in rowSeries(of: item(row.values[0])).map { (row, [$0]) } }
+    if byRow.count == rows.count {
+      return [arrangement(byRow, name + ", series by the labels of their rows", cost)]
+    }
+    let byGroup = rows.compactMap { row in
+      groupSeries(over: row.label.box.union(page.box(row.values[0]))).map { (row, [$0]) }
+    }
+    var found: [Arrangement] = []
+    if !byGroup.isEmpty {
+      found.append(arrangement(byGroup, name + ", series by the heads of their groups", cost))
+    }
+    guard pairs.footing != nil else { return found }
+    let names = rows.map(\.label.member)
+    if Set(names).count == names.count {
+      // Nothing says which series it is, or not surely.
+      for series in seriesInOrder {
+        found.append(
+          footed(
+            arrangement(
+              rows.map { ($0, [series]) }, name + ", all \(series.member ?? "")",
+              cost + Self.orderCost)))
+      }
+    } else if rows.count == Set(names).count * members.count {
+      // As many charts side by side, or one over the other, as there are series.
+      for order in seriesInOrder.permutations {
+        found.append(
+          footed(
+            arrangement(
+              inTurns(rows, order), name + ", a chart a series", cost + Self.orderCost)))
+      }
+    }
+    return found
+  }
+
+  /// The rows with the first of each label in the first series, the second in the second.
+  private func inTurns(
+    _ rows: [Row], _ order: [LabelPlace.Series]
+  ) -> [(Row, [LabelPlace.Series])] {
+    var count: [String?: Int] = [:]
+    let inOrder = rows.sorted { first, second in
+      let (first, second) = (first.label.box, second.label.box)
+      // Beside each other before one under the other.
+      return first.horizontalOverlap(with: second) > 0
+        ? first.top < second.top : first.left < second.left
+    }
+    return inOrder.compactMap { row in
+      let turn = count[row.label.member, default: 0]
+      count[row.label.member] = turn + 1
+      return order.indices.contains(turn) ? (row, [order[turn]]) : nil
+    }
+  }
+
+  func arrangement(
+    _ rows: [(row: Row, series: [LabelPlace.Series])], _ name: String, _ cost: Double
+  ) -> Arrangement {
+    let cells = rows.flatMap { row, series in
+      zip(row.values, series).map { value, series in
+        Arrangement.Cell(label: row.label, value: value, series: series, cost: row.cost)
+      }
+    }
+    return Arrangement(name: name, cells: cells, cost: cost)
+  }
+
+  private func footed(_ arrangement: Arrangement) -> Arrangement {
+    var arrangement = arrangement
+    arrangement.needsIdentity = true
+    return arrangement
+  }
+
+  /// The heads of a row's values where the nearest line of heads over the row has one of each series:
+  /// those side by side that stand nearest to the values, in their order.
+  private func headLine(over row: Row) -> [LabelPlace.Series?]? {
+    let boxes = row.values.map(page.box)
+    let top = min(row.label.box.top, boxes.map(\.top).min() ?? 0)
+    let over = heads.filter { $0.box.bottom <= top + Self.touch }
+    guard let lowest = over.max(by: { $0.box.centerY < $1.box.centerY })?.box else { return nil }
+    let line = over.filter {
+      $0.box.verticalOverlap(with: lowest) >= 0.5 * min($0.box.height, lowest.height)
+    }.sorted { $0.box.left < $1.box.left }
+    guard line.count >= row.values.count else { return nil }
+    let windows = (0...(line.count - row.values.count)).map {
+      Array(line[$0..<($0 + row.values.count)])
+    }.filter { Set($0.map(\.member)).count == row.values.count }
+    func distance(_ heads: [LabelPlace]) -> Double {
+      zip(heads, boxes).reduce(0) { $0 + abs($1.0.box.centerX - $1.1.centerX) }
+    }
+    return windows.min { distance($0) < distance($1) }?
+      .map { LabelPlace.Series(member: $0.member, items: $0.items) }
+  }
+
+  /// The nearest label of a series above a box that stands over it.
+  private func head(over box: Box, above label: LabelPlace) -> LabelPlace.Series? {
+    let over = heads.filter {
+      $0.box.bottom <= min(box.top, label.box.top) + Self.touch
+        && $0.box.horizontalOverlap(with: box) > 0
+    }
+    return over.max { $0.box.bottom < $1.box.bottom }
+      .map { LabelPlace.Series(member: $0.member, items: $0.items) }
+  }
+
+  /// How far boxes may overlap that stand one over the other, in points: the height of a font is more
+  /// than that of its letters.
+  static let touch = 3.0
+
+  /// The widest gap between neighbours of one row on a drawn page, in heights.
+  private static let step = 20.0
+
+  /// The series label at the left of a value's item, with nothing but values in between.
+  func rowSeries(of item: Int) -> LabelPlace.Series? {
+    let box = page.text.items[item].box
+    let left = page.row(of: box, around: page.text.items[item].line).filter {
+      page.text.items[$0].box.right <= box.left + 1
+    }
+    var edge = box.left
+    for item in left.reversed() {
+      let other = page.text.items[item].box
+      guard edge - other.right <= Self.step * box.height || !page.isDrawn else { return nil }
+      edge = min(edge, other.left)
+      if page.value(at: item) != nil || page.text.items[item].kind != .word { continue }
+      if labels.contains(where: { $0.items.contains(item) }) { continue }
+      return series.first { $0.items.contains(item) }
+        .map { LabelPlace.Series(member: $0.member, items: $0.items) }
+    }
+    return nil
+  }
+
+  /// The nearest series label above a group of values that begins no further right than they end;
+  /// none where a word that labels nothing here stands in between.
+  func groupSeries(over box: Box) -> LabelPlace.Series? {
+    func distance(_ place: LabelPlace) -> Double {
+      max(0, box.top - place.box.bottom) + abs(box.left - place.box.left)
+    }
+    let nearest = heads.filter {
+      $0.box.bottom <= box.top + Self.touch && $0.box.left <= box.right
+    }.min { distance($0) < distance($1) }
+    guard let nearest else { return nil }
+    var gap = nearest.box.union(box)
+    (gap.top, gap.bottom) = (nearest.box.bottom, box.top)
+    guard gap.height <= 1 || !page.hasWord(inside: gap, besides: isLabel) else { return nil }
+    return LabelPlace.Series(member: nearest.member, items: nearest.items)
+  }
+}
+
+extension Array {
+  /// All orders of a few elements.
+  fileprivate var permutations: [[Element]] {
+    guard count > 1 else { return [self] }
+    return indices.flatMap { index -> [[Element]] in
+      var rest = self
+      let first = rest.remove(at: index)
+      return rest.permutations.map { [first] + $0 }
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import DigestModel
+
+/// What one page holds for a chart or table: its labels, the labels of its series, and the numerals
+/// that may be its values.
+struct ChartPage {
+  let page: PageNumerals
+  let pairs: Pattern.Pairs
+  /// In document order.
+  let labels: [LabelPlace]
+  /// The labels that tell its series apart.
+  let series: [LabelPlace]
+  /// The series' labels that have no value of their own beside them, so that they may head others'.
+  let heads: [LabelPlace]
+  /// The left edge of its block's headings on the page, in points; `nil` where there is none.
+  let headingEdge: Double?
+
+  /// The members of the series in printed order; none where the chart has no series.
+  var members: [String] { pairs.series?.members ?? [] }
+
+  /// How many values a label has.
+  var width: Int { max(1, members.count) }
+
+  /// The series in the declared order; one without a name where the chart has none.
+  var seriesInOrder: [LabelPlace.Series] {
+    members.isEmpty ? [LabelPlace.Series()] : members.map { LabelPlace.Series(member: $0) }
+  }
+
+  /// Every way to read it.
+  var arrangements: [Arrangement] {
+    if page.isRunning { return runningArrangements }
+    return (rowArrangements + columnArrangements + legendArrangements).map(weighed)
+  }
+
+  func item(_ value: CaptureMatch) -> Int { page.text.numerals[value.numeral].item }
+
+  /// Whether an item is part of one of the chart's labels.
+  func isLabel(_ item: Int) -> Bool {
+    labels.contains { $0.items.contains(item) } || series.contains { $0.items.contains(item) }
+  }
+}
+
+// MARK: Costs
+
+extension ChartPage {
+  /// What an arrangement without any of the values would cost beside its values' own cost, in the
+  /// same unit: as much as values some fifteen heights further away.
+  private static let missingCost = 4.0
+
+  /// The least part of a chart's labels that an arrangement serves: a value that happens to stand
+  /// beside a label is no chart.
+  private static let leastServed = (labels: 2, of: 3)
+
+  /// A distance in heights of a label, by its order of magnitude: in a table the last column is as
+  /// much its label's as the first.
+  static func cost(of distance: Double, at height: Double) -> Double {
+    let heights = max(0, distance) / max(height, 1)
+    // 0 at no distance, 1 at one height, 2 at three, 3 at seven: the binary logarithm of 1 + heights,
+    // linear between the powers.
+    var (cost, step, rest) = (0.0, 1.0, heights)
+    while rest > step, cost < 16 { (cost, rest, step) = (cost + 1, rest - step, step * 2) }
+    return cost + rest / step
+  }
+
+  /// The arrangement without doubtful cells, its cost with what is missing added; none of its cells
+  /// where it serves too few labels.
+  private func weighed(_ arrangement: Arrangement) -> Arrangement {
+    var weighed = arrangement.distinct
+    let names = Set(labels.map(\.member))
+    let served = Set(weighed.cells.map(\.label.member))
+    guard
+      served.count * Self.leastServed.of >= names.count * Self.leastServed.labels,
+      !weighed.cells.isEmpty
+    else {
+      weighed.cells = []
+      return weighed
+    }
+    let expected = max(names.count * width, weighed.cells.count)
+    let mean = weighed.cells.reduce(0) { $0 + $1.cost } / Double(weighed.cells.count)
+    weighed.cost +=
+      mean + Double(expected - weighed.cells.count) / Double(expected) * Self.missingCost
+    return weighed
+  }
+}

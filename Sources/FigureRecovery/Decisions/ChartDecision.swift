@@ -1,0 +1,98 @@
+import DigestModel
+
+/// Decides which of a chart's arrangements is meant.
+///
+/// What the values add up to weighs most: an arrangement that satisfies more of the declared identities
+/// than any other is meant, if that cannot be chance. Among the others, or where no total is known,
+/// the cheapest is meant, if it is cheaper by a margin than every one that differs in any value. Else
+/// nothing is.
+struct ChartDecision {
+  /// What the values of one series add up to.
+  struct Total {
+    var key: FigureKey
+    var value: Int
+  }
+
+  enum Outcome {
+    /// An arrangement, with the series whose totals were needed to tell that it is meant.
+    case taken(Arrangement, byTotalsOf: [String?])
+    /// Two that contradict each other and cost about the same.
+    case undecided(Arrangement, Arrangement)
+    case nothing
+  }
+
+  /// By the member of the series; those that are known.
+  let totals: [String?: Total]
+
+  /// How much cheaper the best arrangement must be than one that differs from it, in heights of a
+  /// label by their order of magnitude: its values stand a third nearer.
+  private static let margin = 0.5
+
+  /// An identity is no chance where so many times the ways that were tried are less than the sums that
+  /// there might have been.
+  private static let leastOdds: Int128 = 10_000
+
+  /// - Complexity: O(*a*² *c*) in the arrangements and their cells; both are few.
+  func outcome(of arrangements: [Arrangement]) -> Outcome {
+    let candidates = Self.withoutRepetition(arrangements)
+    let passed = candidates.map { seriesThatFoot(in: $0, of: candidates.count) }
+    let most = passed.map(\.count).max() ?? 0
+    let isFooted = most > 0
+    let best = candidates.indices.filter { index in
+      passed[index].count == most && (isFooted || !candidates[index].needsIdentity)
+    }.sorted { candidates[$0].cost < candidates[$1].cost }
+    guard let first = best.first else { return .nothing }
+    let winner = candidates[first]
+    func denies(_ other: Int) -> Bool {
+      other != first && candidates[other].cost < winner.cost + Self.margin
+        && candidates[other].contradicts(winner)
+    }
+    if let rival = best.first(where: denies) { return .undecided(winner, candidates[rival]) }
+    // Would nearness alone have told?
+    let isNearest =
+      !winner.needsIdentity
+      && !candidates.indices.contains { !candidates[$0].needsIdentity && denies($0) }
+    return .taken(winner, byTotalsOf: isNearest ? [] : passed[first])
+  }
+
+  /// The series of an arrangement whose values add up to their total.
+  ///
+  /// - Parameter tried: How many arrangements were tried.
+  private func seriesThatFoot(in arrangement: Arrangement, of tried: Int) -> [String?] {
+    var sums: [String?: Int128] = [:]
+    for cell in arrangement.cells {
+      guard case .number(let quantity) = cell.value.value, quantity.decimals == 0 else { return [] }
+      sums[cell.series.member, default: 0] += Int128(quantity.coefficient)
+    }
+    var odds: Int128 = 1
+    let footed = sums.keys.filter { series in
+      guard let total = totals[series], sums[series] == Int128(total.value), total.value > 0 else {
+        return false
+      }
+      odds = min(odds * Int128(total.value), .max / Int128(Int.max))
+      return true
+    }
+    return odds >= Int128(tried) * Self.leastOdds ? footed.sorted { ($0 ?? "") < ($1 ?? "") } : []
+  }
+
+  /// Every way to read the chart once, at its lowest cost.
+  private static func withoutRepetition(_ arrangements: [Arrangement]) -> [Arrangement] {
+    var places: [[Arrangement.Name: Int]: Int] = [:]
+    var result: [Arrangement] = []
+    for arrangement in arrangements where !arrangement.cells.isEmpty {
+      let assignment = arrangement.assignment
+      guard let place = places[assignment] else {
+        places[assignment] = result.count
+        result.append(arrangement)
+        continue
+      }
+      let known = result[place]
+      if (arrangement.needsIdentity ? 1 : 0, arrangement.cost) < (
+        known.needsIdentity ? 1 : 0, known.cost
+      ) {
+        result[place] = arrangement
+      }
+    }
+    return result
+  }
+}

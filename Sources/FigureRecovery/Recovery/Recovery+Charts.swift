@@ -1,0 +1,184 @@
+import DigestModel
+
+/// Reads charts and tables as wholes.
+extension Recovery {
+  /// Takes the values of charts and tables, and keeps those that gave none.
+  ///
+  /// What one chart takes may clear another's way, so that each is tried as long as one was read.
+  ///
+  /// - Returns: What is wrong with those that are left.
+  @discardableResult
+  mutating func readCharts(
+    _ charts: inout [Part.Chart], _ reading: inout SectionReading
+  ) -> [(Pattern.Pairs, Diagnostic)] {
+    var problems: [(Pattern.Pairs, Diagnostic)] = []
+    var count: Int
+    repeat {
+      count = charts.count
+      problems = []
+      var left: [Part.Chart] = []
+      for chart in charts {
+        let pages = pages(of: chart, in: reading)
+        var isRead = false
+        for page in pages {
+          switch decide(page, reading.bound) {
+          case .taken(let arrangement, let series):
+            isRead = take(arrangement, byTotalsOf: series, of: page, &reading) || isRead
+          case .undecided(let first, let second):
+            problems.append((chart.pairs, page.undecided(first, second)))
+            reading.doubtful.formUnion((first.cells + second.cells).map(\.value.numeral))
+          case .nothing:
+            if let problem = page.legendProblem { problems.append((chart.pairs, problem)) }
+          }
+        }
+        if !isRead { left.append(chart) }
+      }
+      charts = left
+    } while charts.count < count && !charts.isEmpty
+    return problems
+  }
+
+  /// What each page with labels of a chart holds for it.
+  ///
+  /// - Parameter isFree: Whether a label's items serve nothing else.
+  func pages(
+    of chart: Part.Chart, in reading: SectionReading, isFree: ([Int]) -> Bool
+  ) -> [ChartPage] {
+    // A fixed phrase may be the heading of its block too.
+    let labels = chart.labels.filter { $0.label == nil || isFree($0.items) }
+    guard !labels.isEmpty else { return [] }
+    let finder = LabelFinder(text)
+    let claims = claims
+    return Set(labels.map { text.lines[$0.line].page }).sorted().map { page in
+      func isHere(_ place: LabelPlace) -> Bool { text.lines[place.line].page == page }
+      return ChartPage(
+        page: PageNumerals(
+          text, page: page, items: reading.part.instance.items, capture: chart.pairs.capture,
+          isFree: claims.isFree,
+          isInRegion: { isInRegion($0, ofBlock: chart.block, in: reading.part) }),
+        pairs: chart.pairs, labels: labels.filter(isHere), series: chart.series.filter(isHere),
+        heads: chart.series.filter { isHere($0) && !finder.hasNumeral($0) },
+        headingEdge: chart.headings.filter { text.page(of: $0.items.lowerBound) == page }
+          .map { text.box(of: $0).left }.min())
+    }
+  }
+
+  func pages(of chart: Part.Chart, in reading: SectionReading) -> [ChartPage] {
+    pages(of: chart, in: reading) { items in !items.contains(where: reading.worded.contains) }
+  }
+
+  /// Whether a value on a drawn page may belong to a block: it does not stand under another's heading.
+  private func isInRegion(_ item: Int, ofBlock block: Int, in part: Part) -> Bool {
+    guard text.pages[text.page(of: item)].geometry == .drawn,
+      !part.pattern.blocks[block].headings.isEmpty,
+      let heading = nearestHeading(over: text.items[item].box, on: text.page(of: item), in: part)
+    else { return true }
+    return heading.block == block
+  }
+
+  private func decide(_ page: ChartPage, _ bound: Bound) -> ChartDecision.Outcome {
+    var totals: [String?: ChartDecision.Total] = [:]
+    if let footing = page.pairs.footing {
+      for series in page.seriesInOrder.map(\.member) {
+        guard let key = total(footing, of: page.pairs, series, bound), let value = count(of: key)
+        else { continue }
+        totals[series] = ChartDecision.Total(key: key, value: value)
+      }
+    }
+    return ChartDecision(totals: totals).outcome(of: page.arrangements)
+  }
+
+  private mutating func take(
+    _ arrangement: Arrangement, byTotalsOf series: [String?], of page: ChartPage,
+    _ reading: inout SectionReading
+  ) -> Bool {
+    var isRead = false
+    var keys: [String?: [FigureKey]] = [:]
+    for var match in page.matches(of: arrangement) {
+      if let rule = page.pairs.footing?.rule, !series.isEmpty {
+        match.readings.append(.arithmetic(identity: rule))
+      }
+      guard claim(match, reading.bound, isIgnored: false) else { continue }
+      reading.take(match.wording, for: page.pairs)
+      isRead = true
+      for capture in match.captures {
+        let member = capture.bindings.first { $0.dimension == page.pairs.series?.dimension }?.member
+        if let key = match.key(
+          of: capture, in: grammar.publication, section: reading.bound.coordinates)
+        {
+          keys[member, default: []].append(key)
+        }
+      }
+    }
+    if let footing = page.pairs.footing, isRead {
+      usedIdentities += series.compactMap { series in
+        total(footing, of: page.pairs, series, reading.bound).map {
+          RecoveredDocument.UsedIdentity(name: footing.rule, keys: [$0] + (keys[series] ?? []))
+        }
+      }
+    }
+    return isRead
+  }
+
+  /// The numerals that a chart's values may be, whichever arrangement is meant.
+  func numerals(of page: ChartPage) -> [Int] {
+    guard
+      case .taken(let arrangement, _) = ChartDecision(totals: [:]).outcome(of: page.arrangements)
+    else { return [] }
+    return arrangement.cells.map(\.value.numeral)
+  }
+}
+
+extension ChartPage {
+  /// An arrangement as places of the chart's statement, one a label.
+  func matches(of arrangement: Arrangement) -> [StatementMatch] {
+    var order: [[Int]] = []
+    var cells: [[Int]: [Arrangement.Cell]] = [:]
+    for cell in arrangement.cells {
+      if cells[cell.label.items] == nil { order.append(cell.label.items) }
+      cells[cell.label.items, default: []].append(cell)
+    }
+    return order.map { items in
+      let cells = cells[items] ?? []
+      let first = items.min() ?? 0
+      var match = StatementMatch(items: first...(items.max() ?? first))
+      match.labels = cells.first?.label.label.map { [$0] } ?? []
+      match.wording = items
+      match.readings = arrangement.readings
+      for cell in cells {
+        var value = cell.value
+        if let dimension = pairs.series?.dimension, let member = cell.series.member {
+          value.bindings.append(FigureKey.Coordinate(dimension: dimension, member: member))
+        }
+        let item = item(value)
+        match.items = min(match.items.lowerBound, item)...max(match.items.upperBound, item)
+        match.captures.append(value)
+      }
+      return match
+    }
+  }
+
+  func warning(_ message: String, at place: LabelPlace) -> Diagnostic {
+    let line = page.text.lines[place.line]
+    return Diagnostic(
+      severity: .warning, message: message, page: page.text.pages[line.page].number,
+      line: line.number, box: place.box)
+  }
+
+  /// Says which two ways to read the chart there are.
+  func undecided(_ first: Arrangement, _ second: Arrangement) -> Diagnostic {
+    let other = second.cells.first { cell in
+      first.cells.contains { $0.name == cell.name && $0.value.numeral != cell.value.numeral }
+    }
+    let own = first.cells.first { $0.name == other?.name }
+    let example =
+      own.flatMap { own in
+        other.map {
+          "; “\(page.text.printed(own.label.items))” may be \(own.value.text) or \($0.value.text)"
+        }
+      } ?? ""
+    return warning(
+      "a chart may be read with \(first.name), or with \(second.name)\(example); it stays unread",
+      at: labels[0])
+  }
+}

@@ -1,0 +1,165 @@
+import DigestModel
+
+/// What of a page stands under which heading.
+///
+/// The page is cut along its white space, first between columns that have headings of their own, else
+/// between bands of lines (recursive XY-cut: Nagy and Seth, 1984), until every part has one heading at
+/// the most. A band without a heading goes on with the one over it, column by column.
+struct PageRegions {
+  /// A heading where it is printed.
+  struct Heading {
+    /// What it heads.
+    var block: Int
+    /// Its first item.
+    var first: Int
+    var box: Box
+    /// How many words it has.
+    var length: Int
+  }
+
+  private indirect enum Region {
+    /// A part with one heading, or several at one place; or none.
+    case leaf([Heading])
+    /// Parts side by side, with the place of the gutter.
+    case columns(at: Double, Region, Region)
+    /// Parts one over the other.
+    case bands(at: Double, Region, Region)
+  }
+
+  private let root: Region
+
+  /// The least width of a gutter between columns, in heights of a line.
+  private static let gutter = 1.0
+
+  /// Cuts a page.
+  ///
+  /// - Parameters:
+  ///   - headings: Those of the page.
+  ///   - boxes: Of all that is printed on it, headings included.
+  ///   - height: Of a line, in points.
+  /// - Complexity: O(*h* *n* log *n*) in the headings and boxes.
+  init(headings: [Heading], boxes: [Box], height: Double) {
+    root = Self.region(of: headings, boxes, height)
+  }
+
+  /// The heading that a place stands under; `nil` for none.
+  func heading(over box: Box) -> Heading? {
+    Self.heading(over: box, in: root)
+  }
+
+  private static func heading(over box: Box, in region: Region) -> Heading? {
+    switch region {
+    case .leaf(let headings):
+      return headings.filter { $0.box.top <= box.centerY }
+        .max { ($0.box.top, $0.length) < ($1.box.top, $1.length) }
+    case .columns(let gutter, let left, let right):
+      return heading(over: box, in: box.centerX < gutter ? left : right)
+    case .bands(let edge, let upper, let lower):
+      guard box.centerY >= edge else { return heading(over: box, in: upper) }
+      return heading(over: box, in: lower) ?? last(at: box.centerX, in: upper)
+    }
+  }
+
+  /// The lowest heading of a region at a place across.
+  private static func last(at place: Double, in region: Region) -> Heading? {
+    switch region {
+    case .leaf(let headings):
+      return headings.max { ($0.box.top, $0.length) < ($1.box.top, $1.length) }
+    case .columns(let gutter, let left, let right):
+      return last(at: place, in: place < gutter ? left : right)
+    case .bands(_, let upper, let lower):
+      return last(at: place, in: lower) ?? last(at: place, in: upper)
+    }
+  }
+
+  // MARK: Cutting
+
+  private static func region(of headings: [Heading], _ boxes: [Box], _ height: Double) -> Region {
+    guard let first = headings.first, headings.contains(where: { $0.box != first.box }) else {
+      return .leaf(headings)
+    }
+    let bands = gaps(between: boxes.map { $0.top...max($0.top, $0.bottom) })
+    if let cut = columns(of: headings, boxes, bands, height) { return cut }
+    let widest = bands.max { $0.upperBound - $0.lowerBound < $1.upperBound - $1.lowerBound }
+    return widest.map { Self.bands(at: middle($0), headings, boxes, height) } ?? .leaf(headings)
+  }
+
+  private static func bands(
+    at edge: Double, _ headings: [Heading], _ boxes: [Box], _ height: Double
+  ) -> Region {
+    .bands(
+      at: edge,
+      region(
+        of: headings.filter { $0.box.centerY < edge }, boxes.filter { $0.centerY < edge }, height),
+      region(
+        of: headings.filter { $0.box.centerY >= edge }, boxes.filter { $0.centerY >= edge }, height)
+    )
+  }
+
+  /// How many bands at the head and the foot of a part may cross its columns, as titles and notes do.
+  private static let mostCrossing = 6
+
+  /// A cut between columns with headings of their own, behind as few bands at the head and the foot
+  /// of the part as need be; `nil` where there are no such columns.
+  private static func columns(
+    of headings: [Heading], _ boxes: [Box], _ bands: [ClosedRange<Double>], _ height: Double
+  ) -> Region? {
+    let rightmost = headings.map(\.box.left).max() ?? 0
+    guard headings.contains(where: { $0.box.right < rightmost }) else { return nil }
+    for crossing in 0...min(mostCrossing, bands.count) {
+      for above in 0...crossing {
+        let below = crossing - above
+        let top = above == 0 ? -Double.infinity : middle(bands[above - 1])
+        let bottom = below == 0 ? Double.infinity : middle(bands[bands.count - below])
+        guard top < bottom else { continue }
+        let inside = headings.filter { $0.box.centerY >= top && $0.box.centerY < bottom }
+        let within = boxes.filter { $0.centerY >= top && $0.centerY < bottom }
+        guard let gutter = gutter(between: inside, within, height) else { continue }
+        if above > 0 { return Self.bands(at: top, headings, boxes, height) }
+        if below > 0 { return Self.bands(at: bottom, headings, boxes, height) }
+        return .columns(
+          at: gutter,
+          region(
+            of: headings.filter { $0.box.centerX < gutter },
+            boxes.filter { $0.centerX < gutter }, height),
+          region(
+            of: headings.filter { $0.box.centerX >= gutter },
+            boxes.filter { $0.centerX >= gutter }, height))
+      }
+    }
+    return nil
+  }
+
+  /// The middle of a gutter with headings on both sides: one right before a heading where there is one,
+  /// as within a table there are gutters too; else the widest.
+  private static func gutter(
+    between headings: [Heading], _ boxes: [Box], _ height: Double
+  ) -> Double? {
+    guard headings.count > 1 else { return nil }
+    let gaps = gaps(between: boxes.map { $0.left...max($0.left, $0.right) }).filter { gap in
+      gap.upperBound - gap.lowerBound >= gutter * height
+        && headings.contains { $0.box.centerX < gap.lowerBound }
+        && headings.contains { $0.box.centerX > gap.upperBound }
+    }
+    let before = gaps.first { gap in
+      headings.contains { abs($0.box.left - gap.upperBound) <= height }
+    }
+    let widest = gaps.max { $0.upperBound - $0.lowerBound < $1.upperBound - $1.lowerBound }
+    return (before ?? widest).map(middle)
+  }
+
+  private static func middle(_ gap: ClosedRange<Double>) -> Double {
+    (gap.lowerBound + gap.upperBound) / 2
+  }
+
+  /// The gaps between some intervals, in order.
+  private static func gaps(between intervals: [ClosedRange<Double>]) -> [ClosedRange<Double>] {
+    var gaps: [ClosedRange<Double>] = []
+    var end: Double?
+    for interval in intervals.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if let end, interval.lowerBound > end { gaps.append(end...interval.lowerBound) }
+      end = max(end ?? interval.upperBound, interval.upperBound)
+    }
+    return gaps
+  }
+}
