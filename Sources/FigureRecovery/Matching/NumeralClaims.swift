@@ -13,6 +13,8 @@ struct NumeralClaims {
   private var withheld: Set<Int> = []
   /// How many figures a numeral is, where several have run together.
   private var parts: [Int: Int] = [:]
+  /// What was done, so that it can be undone: the numeral and what it was found to be before.
+  private var log: [(numeral: Int, before: Claim, wasWithheld: Bool)] = []
 
   /// Nothing is read, but raised digits, which refer to notes, and the digits of names.
   init(_ text: DocumentText) {
@@ -24,11 +26,30 @@ struct NumeralClaims {
   }
 
   /// Leaves a numeral unread for good.
-  mutating func withhold(_ numeral: Int) { withheld.insert(numeral) }
+  mutating func withhold(_ numeral: Int) {
+    log.append((numeral, claims[numeral], withheld.contains(numeral)))
+    withheld.insert(numeral)
+  }
 
   mutating func claim(_ numeral: Int, as claim: Claim, parts count: Int = 1) {
+    log.append((numeral, claims[numeral], withheld.contains(numeral)))
     claims[numeral] = claim
     if count > 1 { parts[numeral] = count }
+  }
+
+  /// How much was done up to now.
+  var count: Int { log.count }
+
+  /// Undoes what was done since `count` was so much.
+  ///
+  /// - Complexity: O(*k*) in what is undone.
+  mutating func undo(to count: Int) {
+    while log.count > count {
+      let (numeral, before, wasWithheld) = log.removeLast()
+      claims[numeral] = before
+      if !wasWithheld { withheld.remove(numeral) }
+      if before == .unread { parts[numeral] = nil }
+    }
   }
 
   /// The account of the document's numerals.

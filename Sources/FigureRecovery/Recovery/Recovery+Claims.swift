@@ -45,7 +45,10 @@ extension Recovery {
       var readings =
         inferred + match.readings + capture.readings + match.labels.compactMap(\.approximation)
       if numeral.isJoined { readings.append(.joined) }
-      if known[keys[index]] == nil { known[keys[index]] = capture.value }
+      if known[keys[index]] == nil {
+        known[keys[index]] = capture.value
+        learned.append(keys[index])
+      }
       printed.append(
         Printed(
           key: keys[index], measure: capture.capture.template.measure,

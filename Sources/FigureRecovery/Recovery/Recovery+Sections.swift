@@ -5,8 +5,7 @@ import Publications
 extension Recovery {
   /// Takes the figures of a section: what is sure, then what charts and tables give as a whole, then
   /// what only stands near its label.
-  mutating func read(_ part: Part) {
-    guard let bound = bound(of: part) else { return }
+  mutating func read(_ part: Part, _ bound: Bound) {
     let before = printed.count
     var reading = SectionReading(of: part, bound)
     let statements =
@@ -60,71 +59,6 @@ extension Recovery {
     if claim(found.match, reading.bound, isIgnored: found.isIgnored(in: part.pattern)) {
       reading.served.insert(label)
       reading.worded.formUnion(found.match.wording)
-    }
-  }
-
-  /// What a section is about; `nil` where nothing of it can be read without knowing more.
-  private mutating func bound(of part: Part) -> Bound? {
-    var bound = Bound()
-    for binding in part.pattern.bindings {
-      switch binding.source {
-      case .member(let member):
-        bound.coordinates.append(
-          FigureKey.Coordinate(dimension: binding.dimension, member: member))
-      case .evidence(let evidence):
-        switch verdict(on: binding, by: evidence, of: part) {
-        case .bound(let member, let reasons, _):
-          bound.coordinates.append(
-            FigureKey.Coordinate(dimension: binding.dimension, member: member))
-          bound.readings.append(
-            .inferred(dimension: binding.dimension, from: reasons.joined(separator: "; ")))
-        case .undecided(let reason):
-          report(
-            .warning,
-            "section “\(part.pattern.name)” is bound to no \(binding.dimension): \(reason)",
-            at: part.instance.items.lowerBound)
-          // Without its own member a section has nothing to say; without a part that is printed,
-          // only the figures whose key needs that part stay unread.
-          let isOpen = grammar.publication.dimension(binding.dimension)?.isOpen ?? false
-          guard isOpen else { return nil }
-        }
-      }
-    }
-    return bound
-  }
-
-  /// What the evidence says that a section is about, besides the other parts of the document.
-  private func verdict(
-    on binding: Pattern.Binding, by evidence: [[Pattern.Evidence]], of part: Part
-  ) -> BindingEvidence.Verdict {
-    let verdict = weighed(binding, by: evidence, of: part)
-    guard case .bound(let member, let reasons, isDatesAlone: true) = verdict,
-      let rival = rivals.rival(
-        of: part, for: FigureKey.Coordinate(dimension: binding.dimension, member: member))
-    else { return verdict }
-    let line = text.lines[text.items[rival].line]
-    return .undecided(
-      "\(reasons.joined(separator: "; ")), but what begins on page "
-        + "\(text.pages[line.page].number), line \(line.number), is taken for \(member)'s too")
-  }
-
-  private func weighed(
-    _ binding: Pattern.Binding, by evidence: [[Pattern.Evidence]], of part: Part
-  ) -> BindingEvidence.Verdict {
-    BindingEvidence(publication: grammar.publication, known: known).verdict(
-      on: binding, by: evidence, from: part.sureMatches, labels: part.headLabels)
-  }
-
-  /// Notes whose parts of the document evidence takes some for, before any of them is read.
-  mutating func findRivals(among parts: [Part]) {
-    for part in parts {
-      for binding in part.pattern.bindings {
-        guard case .evidence(let evidence) = binding.source,
-          case .bound(let member, _, _) = weighed(binding, by: evidence, of: part)
-        else { continue }
-        rivals.add(
-          part, for: FigureKey.Coordinate(dimension: binding.dimension, member: member))
-      }
     }
   }
 

@@ -76,9 +76,5 @@ extension Recovery.Part {
   }
 
   /// Whether all it binds is said by the grammar.
-  var isFixed: Bool {
-    pattern.bindings.allSatisfy { binding in
-      if case .member = binding.source { true } else { false }
-    }
-  }
+  var isFixed: Bool { pattern.isFixed }
 }

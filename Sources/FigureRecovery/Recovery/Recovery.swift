@@ -48,7 +48,8 @@ struct Recovery {
   var usedIdentities: [RecoveredDocument.UsedIdentity] = []
   /// The first value read of every key.
   var known: [FigureKey: FigureValue] = [:]
-  var rivals = RivalParts()
+  /// The keys of `known`, in the order of reading.
+  var learned: [FigureKey] = []
 
   /// A printing of a figure.
   struct Printed {
@@ -102,22 +103,7 @@ struct Recovery {
           + "what stands here is known of other sections alone",
         at: item)
     }
-    let parts = instances.compactMap { instance -> Part? in
-      guard let section = instance.section else { return nil }
-      let found = matches.found(from: instance.items).filter {
-        $0.section == section && instance.items.contains($0.match.items.upperBound)
-      }.withoutNeedlessParts
-      let headings = headings(among: found)
-      var part = Part(
-        instance: instance, pattern: grammar.sections[section], found: found, headings: headings,
-        regions: regions(of: headings, in: instance.items))
-      part.secondTables = secondTables(of: part)
-      return part
-    }
-    // Sections that know their members come first: the others repeat their figures.
-    for part in parts where part.isFixed { read(part) }
-    findRivals(among: parts)
-    for part in parts where !part.isFixed { read(part) }
+    readParts(instances, matches)
     reportFalseDates()
     reportMissingPeriod()
   }

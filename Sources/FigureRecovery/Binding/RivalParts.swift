@@ -4,28 +4,27 @@ import DigestModel
 ///
 /// A date is weak evidence: the part that tells of all begins on the first day of the oldest member,
 /// so that without its heading it looks like that member's. A part with nothing but dates is bound to
-/// no member that another part of the section is bound to as well.
+/// no member that another part of the section is bound to as well, unless an identity confirms it.
 struct RivalParts {
   /// What a part is taken for.
-  private struct Claim {
-    var part: Range<Int>
+  private struct Claim: Hashable {
     var section: String
     var coordinate: FigureKey.Coordinate
   }
 
-  private var claims: [Claim] = []
+  /// The items that the parts begin with.
+  private var parts: [Claim: [Int]] = [:]
 
   /// Notes whose part evidence takes one for.
   mutating func add(_ part: Recovery.Part, for coordinate: FigureKey.Coordinate) {
-    claims.append(
-      Claim(part: part.instance.items, section: part.pattern.name, coordinate: coordinate))
+    parts[Claim(section: part.pattern.name, coordinate: coordinate), default: []]
+      .append(part.instance.items.lowerBound)
   }
 
   /// Where another part of the same section begins that is taken for the same member's.
   func rival(of part: Recovery.Part, for coordinate: FigureKey.Coordinate) -> Int? {
-    claims.first {
-      $0.section == part.pattern.name && $0.coordinate == coordinate
-        && $0.part != part.instance.items
-    }?.part.lowerBound
+    parts[Claim(section: part.pattern.name, coordinate: coordinate)]?.first {
+      $0 != part.instance.items.lowerBound
+    }
   }
 }

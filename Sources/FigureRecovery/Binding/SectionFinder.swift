@@ -5,6 +5,9 @@ struct SectionInstance {
   /// Index into the grammar's sections; `nil` for a part that fits none.
   var section: Int?
   var items: Range<Int>
+  /// Whether it begins with a page that stands behind the section's others but does not say that it
+  /// goes on with it.
+  var isUnconfirmed = false
 }
 
 /// Tells a document's sections apart.
@@ -17,6 +20,7 @@ struct SectionInstance {
 struct SectionFinder {
   private let grammar: Grammar
   private let text: DocumentText
+  private let knowledge: PageKnowledge
   private var landmarks: [Landmark] = []
   /// Where the phrases of sections stand that begin there no section: the section and the item.
   private(set) var passedOver: [(section: Int, item: Int)] = []
@@ -52,12 +56,14 @@ struct SectionFinder {
   init(grammar: Grammar, text: DocumentText, matches: DocumentMatches) {
     self.grammar = grammar
     self.text = text
+    knowledge = PageKnowledge(matches, of: grammar, in: text)
     var byItem: [Int: Landmark] = [:]
     for (section, match) in matches.beginnings {
       byItem[match.items.lowerBound, default: Landmark(item: match.items.lowerBound)]
         .begins.append(section)
     }
-    for found in matches.found where isLandmark(found) && !found.match.isPart {
+    for found in matches.found
+    where found.isLandmark(in: grammar.sections[found.section]) && !found.match.isPart {
       let place = BlockPlace(section: found.section, block: found.block)
       byItem[found.first, default: Landmark(item: found.first)].blocks.append(place)
       if found.isRow(in: grammar.sections[found.section]) {
@@ -65,21 +71,13 @@ struct SectionFinder {
       }
     }
     for found in matches.found
-    where byItem[found.first] != nil && !isLandmark(found) && !found.match.isPart {
+    where byItem[found.first] != nil && !found.isLandmark(in: grammar.sections[found.section])
+      && !found.match.isPart
+    {
       byItem[found.first]?.fields.append(
         BlockPlace(section: found.section, block: found.block))
     }
     landmarks = byItem.values.sorted { $0.item < $1.item }
-  }
-
-  /// A value beside a short label may be chance; a heading or a whole sentence is not.
-  private func isLandmark(_ found: DocumentMatches.Found) -> Bool {
-    let block = grammar.sections[found.section].blocks[found.block]
-    guard let statement = found.statement else { return true }
-    switch block.statements[statement].kind {
-    case .line, .row, .title, .prose, .rows: return true
-    case .field, .bare, .place, .pairs, .axis, .ignore, .ignoreFrom: return false
-    }
   }
 
   /// The document's sections, in order; together they hold every item.
@@ -101,7 +99,25 @@ struct SectionFinder {
       if text.pages.count > 1 { open.last = [] }
     }
     close(&open, before: text.items.count, into: &instances)
-    return instances
+    return instances.flatMap(parted)
+  }
+
+  /// A section's pages without those that do not say that they go on with it; these each alone.
+  private func parted(_ instance: SectionInstance) -> [SectionInstance] {
+    guard let section = instance.section, let last = instance.items.last else { return [instance] }
+    var parts = [instance]
+    for page in text.pages.indices.prefix(through: text.page(of: last))
+      .dropFirst(text.page(of: instance.items.lowerBound) + 1)
+    where knowledge.needsConfirmation(page, of: section) || parts.last?.isUnconfirmed == true {
+      let start = text.itemRange(ofPage: page).lowerBound
+      let end = instance.items.upperBound
+      parts[parts.count - 1].items = parts[parts.count - 1].items.lowerBound..<start
+      parts.append(
+        SectionInstance(
+          section: section, items: start..<end,
+          isUnconfirmed: knowledge.needsConfirmation(page, of: section)))
+    }
+    return parts
   }
 
   /// Landmarks that cannot be parted, each group with the item that a section may begin at: those

@@ -1,0 +1,60 @@
+import DigestModel
+import Publications
+
+/// What a part is about, by what it prints.
+extension Recovery {
+  /// What the evidence of a part comes to.
+  struct Evidence {
+    var bound = Bound()
+    /// The dimensions without a member, and why.
+    var undecided: [(dimension: String, reason: String)] = []
+    /// A member that nothing but dates says, if any.
+    var byDatesAlone: FigureKey.Coordinate?
+    /// Whether a member is told by something else than its name.
+    var isUnnamed = false
+  }
+
+  /// Weighs what a part prints.
+  func evidence(of part: Part) -> Evidence {
+    var evidence = Evidence()
+    for binding in part.pattern.bindings {
+      switch binding.source {
+      case .member(let member):
+        evidence.bound.coordinates.append(
+          FigureKey.Coordinate(dimension: binding.dimension, member: member))
+      case .evidence(let pieces):
+        let verdict = BindingEvidence(publication: grammar.publication, known: known).verdict(
+          on: binding, by: pieces, from: part.sureMatches, labels: part.headLabels)
+        switch verdict {
+        case .bound(let member, let reasons, let isDatesAlone):
+          let own = FigureKey.Coordinate(dimension: binding.dimension, member: member)
+          evidence.bound.coordinates.append(own)
+          evidence.bound.readings.append(
+            .inferred(dimension: binding.dimension, from: reasons.joined(separator: "; ")))
+          if isDatesAlone { evidence.byDatesAlone = own }
+          let isNamed = part.headLabels.contains {
+            $0.dimension == own.dimension && $0.member == member
+          }
+          evidence.isUnnamed = evidence.isUnnamed || !isNamed
+        case .undecided(let reason):
+          evidence.undecided.append((binding.dimension, reason))
+        }
+      }
+    }
+    return evidence
+  }
+
+  /// Whether a section can be read without a dimension's member: without its own member it has nothing
+  /// to say; without a part of a member that is composed, only the figures whose key needs it stay unread.
+  func isDispensable(_ dimension: String) -> Bool {
+    grammar.publication.dimension(dimension)?.isOpen ?? false
+  }
+
+  mutating func reportUndecided(_ evidence: Evidence, of part: Part) {
+    for (dimension, reason) in evidence.undecided {
+      report(
+        .warning, "section “\(part.pattern.name)” is bound to no \(dimension): \(reason)",
+        at: part.instance.items.lowerBound)
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import DigestModel
+import Publications
+
+/// What the charts of a part that does not name what it is about say of that.
+extension Recovery {
+  /// Why a part is not what evidence other than a name takes it for; `nil` where nothing denies it.
+  mutating func denial(
+    of evidence: Evidence, _ part: Part, _ settlement: Settlement
+  ) -> String? {
+    guard let section = part.instance.section else { return nil }
+    let figures = trial(of: part)
+    let sums = FootedSum.sums(of: figures, by: part.pattern, in: grammar.publication)
+    let account = IdentityEvidence(publication: grammar.publication, known: known).account(
+      of: IdentityEvidence.Candidate(section: section, coordinates: evidence.bound.coordinates),
+      figures, sums)
+    if account.isBelieved, account.rarity >= IdentityEvidence.leastRarity { return nil }
+    let reasons = evidence.bound.readings.compactMap { reading in
+      if case .inferred(_, let reason) = reading { reason } else { nil }
+    }.joined(separator: "; ")
+    if let denied = account.denied.first {
+      return "\(reasons), but what stands here denies \(denied)"
+        + (known[denied].map { ", which is \($0)" } ?? "")
+    }
+    guard let own = evidence.byDatesAlone,
+      let rival = settlement.rivals.rival(of: part, for: own)
+    else { return nil }
+    let line = text.lines[text.items[rival].line]
+    return "\(reasons), but what begins on page \(text.pages[line.page].number), line "
+      + "\(line.number), is taken for \(own.member)'s too"
+  }
+
+  enum Identified {
+    case one(IdentityEvidence.Account)
+    case several([IdentityEvidence.Account])
+    case none
+  }
+
+  /// What the charts of a part say that it is about.
+  mutating func identified(_ index: Int, _ settlement: Settlement) -> Identified {
+    let items = settlement.instances[index].items
+    let before = settlement.before(index)
+    // Every section that knows something of it may be the one: pages get lost and change places.
+    let sections = Set(settlement.matches.found(from: items).map(\.section)).sorted()
+      .filter { !grammar.sections[$0].footings.isEmpty }
+    // Nothing may hold what is known while it changes: it would be copied.
+    let trials = sections.map { section in
+      let part = part(index, as: section, settlement, goesOn: section == before?.section)
+      return (section: section, figures: trial(of: part))
+    }
+    let weights = IdentityEvidence(publication: grammar.publication, known: known)
+    var accounts: [IdentityEvidence.Account] = []
+    var tried = 0
+    for (section, figures) in trials {
+      let pattern = grammar.sections[section]
+      let sums = FootedSum.sums(of: figures, by: pattern, in: grammar.publication)
+      var candidates = pattern.coordinates(of: sums, in: settlement.totals).map {
+        IdentityEvidence.Candidate(section: section, coordinates: $0)
+      }
+      if let before, before.section == section, !candidates.contains(before) {
+        candidates.append(before)
+      }
+      tried += pattern.bindings.reduce(1) { $0 * max(1, $1.members.count) }
+      accounts += candidates.map { weights.account(of: $0, figures, sums) }
+    }
+    accounts = accounts.filter { account in
+      account.isBelieved && account.rarity / max(1, tried) >= IdentityEvidence.leastRarity
+        && (account.agreeing.count > 1 || account.candidate == before)
+    }
+    switch accounts.count {
+    case 0: return .none
+    case 1: return .one(accounts[0])
+    default: return .several(accounts)
+    }
+  }
+}
+
+extension Pattern.Section {
+  /// Whether all it binds is said by the grammar.
+  var isFixed: Bool {
+    bindings.allSatisfy { if case .member = $0.source { true } else { false } }
+  }
+
+  /// The members that it may be about, by the totals that its charts add up to: those that the grammar
+  /// says; and where it leaves one dimension open, those of which a sum is the total.
+  fileprivate func coordinates(
+    of sums: [FootedSum], in totals: KnownTotals
+  ) -> [[FigureKey.Coordinate]] {
+    var open: Pattern.Binding?
+    var fixed: [FigureKey.Coordinate] = []
+    for binding in bindings {
+      switch binding.source {
+      case .member(let member):
+        fixed.append(FigureKey.Coordinate(dimension: binding.dimension, member: member))
+      case .evidence:
+        guard open == nil else { return [] }
+        open = binding
+      }
+    }
+    guard let open else { return [fixed] }
+    var members: [String] = []
+    for sum in sums {
+      let total = sum.total.filling(fixed)
+      for member in totals.members(of: open.dimension, whose: total, is: sum.value)
+      where open.members.contains(member) && !members.contains(member) {
+        members.append(member)
+      }
+    }
+    return members.map { member in
+      fixed + [FigureKey.Coordinate(dimension: open.dimension, member: member)]
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import DigestModel
+
+/// Reads a part before it is known what it is about.
+extension Recovery {
+  /// Stands for the member of every dimension that a part binds, while it is tried: no vocabulary has
+  /// it, so that nothing known can steer what is read.
+  static let openMember = "?"
+
+  /// What has been read up to some point, as far as it can be undone.
+  private struct Mark {
+    var printed: Int
+    var diagnostics: Int
+    var usedIdentities: Int
+    var learned: Int
+    var claims: Int
+  }
+
+  /// The figures that a part would give, whatever it may be about; nothing of it is kept.
+  ///
+  /// - Returns: The figures with `openMember` where the part's own member belongs.
+  /// - Complexity: That of reading the part; what was read before is not copied.
+  mutating func trial(of part: Part) -> [Printed] {
+    let mark = Mark(
+      printed: printed.count, diagnostics: diagnostics.count,
+      usedIdentities: usedIdentities.count, learned: learned.count, claims: claims.count)
+    let open = part.pattern.bindings.map {
+      FigureKey.Coordinate(dimension: $0.dimension, member: Self.openMember)
+    }
+    read(part, Bound(coordinates: open))
+    let tried = Array(printed[mark.printed...])
+    printed.removeSubrange(mark.printed...)
+    diagnostics.removeSubrange(mark.diagnostics...)
+    usedIdentities.removeSubrange(mark.usedIdentities...)
+    for key in learned[mark.learned...] { known[key] = nil }
+    learned.removeSubrange(mark.learned...)
+    claims.undo(to: mark.claims)
+    return tried
+  }
+}
+
+extension FigureKey {
+  /// The key with a part's members in the place of those left open.
+  func filling(_ coordinates: [Coordinate]) -> FigureKey {
+    FigureKey(
+      indicator: indicator,
+      coordinates: self.coordinates.map { own in
+        guard own.member == Recovery.openMember else { return own }
+        return coordinates.first { $0.dimension == own.dimension } ?? own
+      })
+  }
+
+  /// The dimensions whose members are left open.
+  var openDimensions: [String] {
+    coordinates.filter { $0.member == Recovery.openMember }.map(\.dimension)
+  }
+}
