@@ -33,48 +33,69 @@ struct BlockCandidate {
     }
   }
 
+  /// What is set together, and the indicator that its figures are of where no label says so.
+  typealias Part = (content: PlannedContent, indicator: String?)
+
   /// The candidates of one statement together; a single row of totals belongs to the table before it.
-  static func contents(of candidates: [BlockCandidate]) -> [PlannedContent] {
-    var contents: [PlannedContent] = []
-    var last: Int?
+  static func parts(of candidates: [BlockCandidate]) -> [Part] {
+    var parts: [Part] = []
+    var last: BlockCandidate?
     for candidate in candidates {
-      let isSame = last == candidate.statement
-      last = candidate.statement
-      switch (candidate.content, contents.last) {
-      case (.grid(let grid), .grid(var before))
-      where grid.rows.count == 1
-        && grid.series == before.series && !before.hasNumeralLabels && before.rows.count > 1
-        && !before.rows.contains(where: \.isTotal):
-        var row = grid.rows[0]
-        row.isTotal = true
-        before.rows.append(row)
-        contents[contents.count - 1] = .grid(before)
-      case (.grid(let grid), _): contents.append(.grid(grid))
-      case (.field(let field), .fields(let fields)) where isSame:
-        contents[contents.count - 1] = .fields(fields + [field])
-      case (.field(let field), _): contents.append(.fields([field]))
-      case (.line(let line), .lines(let lines)):
-        contents[contents.count - 1] = .lines(lines + [line])
-      case (.line(let line), _): contents.append(.lines([line]))
-      case (.sentence(let sentence), .sentences(let sentences)):
-        contents[contents.count - 1] = .sentences(sentences + [sentence])
-      case (.sentence(let sentence), _): contents.append(.sentences([sentence]))
-      case (.row(let cells, let isNumeric), .table(var table))
-      where table.isNumeric.count == cells.count && table.isNumeric == isNumeric:
-        table.rows.append(cells)
-        contents[contents.count - 1] = .table(table)
-      case (.row(let cells, let isNumeric), _):
-        contents.append(.table(PlannedTable(heads: [], rows: [cells], isNumeric: isNumeric)))
-      case (.rows(var table), .table(let before))
-      where before.isNumeric == table.isNumeric && before.heads.isEmpty:
-        table.rows = before.rows + table.rows
-        table.heads = []
-        contents[contents.count - 1] = .table(table)
-      case (.rows(let table), _): contents.append(.table(table))
-      case (.note(let note), _): contents.append(.note(note))
+      let isSame = last?.statement == candidate.statement
+      let isAlike = last?.keys.first?.indicator == candidate.keys.first?.indicator
+      last = candidate
+      if let before = parts.last,
+        let joined = candidate.joined(to: before.content, isSame: isSame, isAlike: isAlike)
+      {
+        parts[parts.count - 1].content = joined
+      } else {
+        parts.append(
+          (candidate.alone, candidate.tellsItself ? nil : candidate.keys.first?.indicator))
       }
     }
-    return contents
+    return parts
+  }
+
+  private var alone: PlannedContent {
+    switch content {
+    case .grid(let grid): .grid(grid)
+    case .field(let field): .fields([field])
+    case .line(let line): .lines([line])
+    case .sentence(let sentence): .sentences([sentence])
+    case .row(let cells, let isNumeric):
+      .table(PlannedTable(heads: [], rows: [cells], isNumeric: isNumeric))
+    case .rows(let table): .table(table)
+    case .note(let note): .note(note)
+    }
+  }
+
+  /// What stands before it with this added; `nil` where they do not go together.
+  private func joined(
+    to before: PlannedContent, isSame: Bool, isAlike: Bool
+  ) -> PlannedContent? {
+    switch (content, before) {
+    case (.grid(let grid), .grid(var other))
+    where grid.rows.count == 1 && grid.series == other.series && !other.hasNumeralLabels
+      && other.rows.count > 1 && !other.rows.contains(where: \.isTotal):
+      var row = grid.rows[0]
+      row.isTotal = true
+      other.rows.append(row)
+      return .grid(other)
+    case (.field(let field), .fields(let fields)) where isSame: return .fields(fields + [field])
+    case (.line(let line), .lines(let lines)) where isSame || isAlike:
+      return .lines(lines + [line])
+    case (.sentence(let sentence), .sentences(let others)):
+      return .sentences(others + [sentence])
+    case (.row(let cells, let isNumeric), .table(var table)) where table.isNumeric == isNumeric:
+      table.rows.append(cells)
+      return .table(table)
+    case (.rows(var table), .table(let other))
+    where other.isNumeric == table.isNumeric && other.heads.isEmpty:
+      table.rows = other.rows + table.rows
+      table.heads = []
+      return .table(table)
+    default: return nil
+    }
   }
 }
 

@@ -109,7 +109,15 @@ struct BlockManner {
     let inner = easel.narrowed(to: easel.width - 2 * padding)
     var panels: [Panel] = []
     if rows == nil || rows?.lowerBound == 0 { panels = head(inner) }
-    for content in contents { panels.append(draw(content, rows, inner)) }
+    for (content, caption) in zip(contents, block.captions) {
+      if let caption, rows == nil || rows?.lowerBound == 0 {
+        var panel = inner.panel()
+        _ = panel.paragraph(
+          [Piece(caption)], left: 0, top: 0, width: inner.width, inner.body.bold)
+        panels.append(panel)
+      }
+      panels.append(draw(content, rows, inner))
+    }
     let stack = inner.stacked(panels, gap: 0.45 * easel.em)
     guard isBoxed else { return stack }
     var box = easel.panel()
@@ -139,12 +147,6 @@ struct BlockManner {
       if easel.style.heading == .underlined {
         panel.rule(from: 0, to: easel.width, at: panel.height, easel.color(0), width: 0.9)
       }
-      panels.append(panel)
-    }
-    if let caption = block.caption {
-      var panel = easel.panel()
-      _ = panel.paragraph(
-        [Piece(caption)], left: 0, top: 0, width: easel.width, easel.body.bold)
       panels.append(panel)
     }
     return panels

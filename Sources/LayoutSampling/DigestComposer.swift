@@ -39,7 +39,8 @@ struct DigestComposer {
       isFirst = false
     }
     if hasContents { flow.place(contentsPanel, onSheet: 0) }
-    var marker = PageMarker(flow: flow, style: style, fonts: fonts, title: text.title)
+    var marker = PageMarker(
+      flow: flow, style: style, fonts: fonts, title: text.title, dice: dice)
     let pages = marker.drawings()
     if let missing = fonts.missing { throw missing }
     let record = DigestRecord(pages: pages, values: values)

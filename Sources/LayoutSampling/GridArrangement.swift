@@ -27,6 +27,8 @@ enum GridArrangement: String, CaseIterable {
   case cards
   /// A line of text for every label.
   case list
+  /// A line of text for every label, in which every value stands behind the name of its series.
+  case inline
 
   /// Those that a chart can be set in.
   static func fitting(_ grid: PlannedGrid) -> [GridArrangement] {
@@ -36,7 +38,7 @@ enum GridArrangement: String, CaseIterable {
       switch arrangement {
       case .table, .bars, .list: true
       case .crossTable: count <= 8 && !grid.hasNumeralLabels
-      case .groupedBars: grid.hasSeries
+      case .groupedBars, .inline: grid.hasSeries
       case .pyramid: grid.series.count == 2
       case .columns: count > 1 && count <= 12
       case .groupedColumns: grid.hasSeries && count > 1 && count <= 7
@@ -64,6 +66,8 @@ struct GridManner {
   let totalsFirst: Bool
   let isOver: Bool
   let hasTicks: Bool
+  /// Values stand at the ends of their bars, within where there is room.
+  let isInside: Bool
   /// What stands before each label of a list.
   let bullet: String
   let table: TableArrangement
@@ -83,7 +87,8 @@ struct GridManner {
     spread = dice.choose("series", Spread.allCases)
     totalsFirst = dice.chance(25)
     isOver = dice.choose("labels over values", percent: 30)
-    hasTicks = ticks && dice.chance(60)
+    hasTicks = ticks && grid.hasCounts && dice.chance(60)
+    isInside = arrangement == .bars && dice.choose("values in their bars", percent: 20)
     bullet = dice.pick(["•", "■", "–", "", ""])
     table = TableArrangement(&dice)
   }

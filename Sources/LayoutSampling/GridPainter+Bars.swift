@@ -44,8 +44,14 @@ extension GridPainter {
         Box(
           left: start, top: barTop + 0.15 * em, right: start + bar, bottom: barBottom - 0.15 * em),
         easel.color(series))
-      panel.set(
-        value(row, series), at: start + bar + 0.5 * em, baseline: barTop + body.baseline, body)
+      if manner.isInside, panel.width(of: value(row, series), body) + em < bar {
+        panel.set(
+          value(row, series), at: start + bar - 0.5 * em, baseline: barTop + body.baseline,
+          body.colored(Color(0xFFFFFF)), .right)
+      } else {
+        panel.set(
+          value(row, series), at: start + bar + 0.5 * em, baseline: barTop + body.baseline, body)
+      }
       y = end + 0.3 * em
     }
     panel.line(Box(left: start, top: 0, right: start, bottom: y), Easel.grey)

@@ -25,6 +25,7 @@ struct GridPainter {
     case .ring: perSeries { $1.ring(series: $0) }
     case .cards: cards
     case .list: perSeries { $1.list(series: $0) }
+    case .inline: inline
     }
   }
 
@@ -103,6 +104,20 @@ struct GridPainter {
       if !manner.bullet.isEmpty { pieces.insert(Piece(manner.bullet), at: 0) }
       y = panel.paragraph(
         pieces + value(row, series).bold, left: 0, top: y, width: easel.width, body)
+    }
+    return panel
+  }
+
+  private var inline: Panel {
+    var panel = easel.panel()
+    var y = 0.0
+    for row in grid.rows.indices {
+      var pieces = grid.rows[row].label + [Piece("–")]
+      for series in grid.series.indices {
+        if series > 0 { pieces.append(Piece(",").glued) }
+        pieces += easel.labelled([Piece(grid.series[series])]) + value(row, series).bold
+      }
+      y = panel.paragraph(pieces, left: 0, top: y, width: easel.width, body) + 0.2 * em
     }
     return panel
   }

@@ -30,11 +30,23 @@ package struct LayoutSampler {
   package func sample(
     _ figures: [SampledFigure], seed: UInt64
   ) throws(TypesettingError) -> SampledDigest {
+    do throws(TypesettingError) {
+      return try sample(figures, seed: seed, isWide: false)
+    } catch {
+      guard case .overflow = error else { throw error }
+      return try sample(figures, seed: seed, isWide: true)
+    }
+  }
+
+  private func sample(
+    _ figures: [SampledFigure], seed: UInt64, isWide: Bool
+  ) throws(TypesettingError) -> SampledDigest {
     var dice = Dice(seed: seed)
     let fonts = FontShelf()
     let text = SampledText(publication)
     let style = try LayoutStyle(
-      &dice, fonts: fonts, alphabet: text.alphabet + Self.signs + outline.alphabet(text))
+      &dice, fonts: fonts, alphabet: text.alphabet + Self.signs + outline.alphabet(text),
+      isWide: isWide)
     let printer = ValuePrinter(publication, &dice) { sign in
       [style.body.face, style.body.face.bold].allSatisfy { fonts.covers(sign, face: $0) }
     }

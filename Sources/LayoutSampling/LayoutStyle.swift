@@ -11,6 +11,7 @@ struct LayoutStyle {
     case slide = "16:9"
     case poster = "A3 portrait"
     case booklet = "B5 portrait"
+    case sheet = "A3 landscape"
 
     /// Points.
     var size: PageDrawing.Size {
@@ -21,13 +22,14 @@ struct LayoutStyle {
       case .slide: .init(width: 960, height: 540)
       case .poster: .init(width: 842, height: 1191)
       case .booklet: .init(width: 499, height: 709)
+      case .sheet: .init(width: 1191, height: 842)
       }
     }
 
     /// The most columns whose lines hold a label and two numbers.
     var mostColumns: Int {
       switch self {
-      case .booklet: 1
+      case .booklet, .sheet: 1
       case .portrait, .letter: 2
       case .landscape, .slide, .poster: 3
       }
@@ -80,9 +82,16 @@ struct LayoutStyle {
   let hasTicks: Bool
   /// Whether labels end with a colon where a value follows.
   let hasColons: Bool
+  /// Blocks are set apart to fill their pages.
+  let fillsPages: Bool
+  /// Texts are written into the file in no order at all, as some producers do.
+  let isScrambled: Bool
 
-  init(_ dice: inout Dice, fonts: FontShelf, alphabet: String) throws(TypesettingError) {
-    paper = dice.choose("paper", Paper.allCases)
+  /// - Parameter isWide: A table needs the widest paper that there is.
+  init(
+    _ dice: inout Dice, fonts: FontShelf, alphabet: String, isWide: Bool
+  ) throws(TypesettingError) {
+    paper = dice.choose("paper", isWide ? [.sheet] : Paper.allCases.filter { $0 != .sheet })
     columns = dice.number(1...paper.mostColumns)
     dice.note("columns", String(columns))
     margin = Double(dice.number(26...54))
@@ -116,6 +125,8 @@ struct LayoutStyle {
     hasBoxes = dice.choose("boxes around blocks", percent: 25)
     hasTicks = dice.choose("axis ticks", percent: 50)
     hasColons = dice.choose("colons", percent: 50)
+    fillsPages = dice.choose("blocks set apart", percent: 40)
+    isScrambled = dice.choose("texts in no order", percent: 20)
   }
 
   private static func face(

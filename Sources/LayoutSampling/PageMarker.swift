@@ -19,12 +19,33 @@ struct PageMarker {
   let style: LayoutStyle
   let fonts: FontShelf
   let title: String
+  var dice: Dice
+
+  /// The most that blocks are set apart by, against their distance where they are close.
+  private static let mostSpread = 1.9
 
   mutating func drawings() -> [Page] {
-    flow.sheets.enumerated().map { index, sheet in page(sheet, number: index + 1) }
+    var pages: [Page] = []
+    for (index, sheet) in flow.sheets.enumerated() {
+      pages.append(page(style.fillsPages ? spread(sheet) : sheet, number: index + 1))
+    }
+    return pages
   }
 
-  private func page(_ sheet: PageFlow.Sheet, number: Int) -> Page {
+  /// A sheet whose panels are moved down in proportion, until one reaches the foot.
+  private func spread(_ sheet: PageFlow.Sheet) -> PageFlow.Sheet {
+    var factor = Self.mostSpread
+    for (panel, _, top, _) in sheet.placed where top > flow.top {
+      factor = min(factor, (flow.bottom - panel.height - flow.top) / (top - flow.top))
+    }
+    var sheet = sheet
+    for index in sheet.placed.indices where factor > 1 {
+      sheet.placed[index].top = flow.top + (sheet.placed[index].top - flow.top) * factor
+    }
+    return sheet
+  }
+
+  private mutating func page(_ sheet: PageFlow.Sheet, number: Int) -> Page {
     var page = Page(drawing: PageDrawing(size: style.paper.size))
     var whole = Panel(fonts: fonts, width: style.paper.size.width)
     for (panel, left, top, block) in sheet.placed {
@@ -44,7 +65,21 @@ struct PageMarker {
       }
     }
     page.drawing.marks = whole.inks.map(\.mark)
+    if style.isScrambled { scramble(&page) }
     return page
+  }
+
+  /// Draws all shapes first, and then the texts in an order drawn at random.
+  private mutating func scramble(_ page: inout Page) {
+    let marks = page.drawing.marks
+    func isText(_ place: Int) -> Bool { if case .text = marks[place] { true } else { false } }
+    var texts = marks.indices.filter(isText)
+    dice.shuffle(&texts)
+    let order = marks.indices.filter { !isText($0) } + texts
+    page.drawing.marks = order.map { marks[$0] }
+    let meanings = page.meanings
+    page.meanings = [:]
+    for (place, old) in order.enumerated() { page.meanings[place] = meanings[old] }
   }
 
   /// Sets what stands around a page's text.

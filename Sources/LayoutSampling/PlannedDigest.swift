@@ -22,9 +22,9 @@ struct PlannedBlock {
   var name: String
   var opens: Bool
   var heading: String?
-  /// What the block's figures are, where no heading says so.
-  var caption: String?
   var contents: [PlannedContent]
+  /// What the figures of each content are, where no heading says so.
+  var captions: [String?]
 }
 
 enum PlannedContent {
@@ -57,6 +57,8 @@ struct PlannedGrid {
   var isFooted: Bool
   /// The labels are numerals, as age groups are.
   var hasNumeralLabels: Bool
+  /// The values are counts, whose axis has round numbers.
+  var hasCounts: Bool
 
   var hasSeries: Bool { series.count > 1 }
   var isComplete: Bool { rows.allSatisfy { $0.values.allSatisfy { $0 != nil } } }

@@ -198,16 +198,15 @@ struct SectionPlanner {
     else { return nil }
     printed.formUnion(covered)
     candidates.sort { ($0.statement, $0.place) < ($1.statement, $1.place) }
-    let contents = BlockCandidate.contents(of: candidates)
-    let isTold = candidates.allSatisfy(\.tellsItself)
+    let parts = BlockCandidate.parts(of: candidates)
+    let captions = parts.map { part -> String? in
+      guard block.headings.isEmpty, let indicator = part.indicator else { return nil }
+      return setter.text.name(of: indicator).map(setter.text.capitalized)
+    }
     return PlannedBlock(
       name: "\(section.name)/\(block.name)", opens: block.opens,
       heading: block.headings.isEmpty ? nil : dice.pick(block.headings),
-      caption: block.headings.isEmpty && !isTold
-        ? candidates.first { !$0.tellsItself }?.keys.first.flatMap {
-          setter.text.name(of: $0.indicator)
-        }.map(setter.text.capitalized) : nil,
-      contents: contents)
+      contents: parts.map(\.content), captions: captions)
   }
 }
 

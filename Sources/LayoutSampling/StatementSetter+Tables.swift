@@ -46,7 +46,7 @@ extension StatementSetter {
           source.key(of: total, known.merging(series[first].member) { _, new in new })
         }
       }.map { source.values[$0] != nil } ?? false,
-      hasNumeralLabels: hasNumerals)
+      hasNumeralLabels: hasNumerals, hasCounts: pairs.figure.kind == "count")
   }
 
   /// How long a value's bar is, against others; no printed number passes through it.
