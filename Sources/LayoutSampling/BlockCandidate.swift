@@ -110,6 +110,7 @@ extension StatementSetter {
   ) -> [BlockCandidate] {
     var setter = self
     setter.optional = elsewhere
+    setter.evident = locked
     return setter.candidates(for: statement, at: index, known, locked: locked, &dice)
   }
 

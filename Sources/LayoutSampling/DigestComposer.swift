@@ -25,6 +25,9 @@ struct DigestComposer {
   private static let scales = [1, 0.92, 0.84, 0.76]
   private static let simpleScales = scales + [0.68, 0.6]
 
+  /// The smallest letters that a reader is asked to read, in points.
+  private static let smallest = 5.5
+
   private var easel: Easel { Easel(fonts: fonts, style: style, width: flow.width) }
 
   mutating func compose(
@@ -142,7 +145,7 @@ struct DigestComposer {
 
   /// A block at the largest size that it fits at, not higher than a page unless it can be broken.
   private func item(_ manner: BlockManner, _ easel: Easel, _ scales: [Double]) -> PageFlow.Item? {
-    for scale in scales {
+    for scale in scales where scale * style.body.size >= Self.smallest || scale == scales[0] {
       var easel = easel
       easel.scale = scale
       let panel = manner.draw(on: easel)

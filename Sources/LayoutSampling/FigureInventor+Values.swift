@@ -15,7 +15,7 @@ extension FigureInventor {
     case .date: value = day(key).map { .date($0) }
     case .count: value = .number(Quantity(count(key)))
     case .percent: value = .number(percentage(key))
-    case .decimal: value = .number(Quantity(random.pick(10...9999), decimals: 1))
+    case .decimal: value = .number(Quantity(random.pick(10...400), decimals: 1))
     case .score:
       value = .number(Quantity(random.pick(kinds[key] == "change" ? -400...400 : -60...95)))
     case .years:
@@ -60,9 +60,13 @@ extension FigureInventor {
     if let whole = wholes[key], kinds[whole] != nil {
       return count(whole) * random.pick(20...95) / 100
     }
-    let most = [90, 900, 7000, 60_000, 400_000][random.pick(0...4)]
-    var size = random.pick(most / 8...most)
-    for _ in 0..<(ranks[key] ?? 0) { size /= Self.seriesStep }
+    let most = sizes[key.indicator] ?? [900, 7000, 60_000, 400_000][random.pick(0...3)]
+    sizes[key.indicator] = most
+    var size = random.pick(most / 20...most)
+    for coordinate in key.coordinates {
+      let rank = ranks[coordinate.dimension]?.firstIndex(of: coordinate.member) ?? 0
+      for _ in 0..<rank { size /= Self.seriesStep }
+    }
     return size
   }
 

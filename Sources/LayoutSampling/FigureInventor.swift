@@ -30,7 +30,10 @@ struct FigureInventor {
   /// Figures that are parts of others, which they must not exceed.
   var wholes: [FigureKey: FigureKey] = [:]
   var openingDays: Set<FigureKey> = []
-  var ranks: [FigureKey: Int] = [:]
+  /// Members of dimensions that the series of footed charts are told apart by, largest first.
+  var ranks: [String: [String]] = [:]
+  /// The most that a figure of an indicator without parts has.
+  var sizes: [String: Int] = [:]
   var values: [FigureKey: FigureValue] = [:]
   var weights: [String: [Int]] = [:]
 
@@ -49,6 +52,14 @@ struct FigureInventor {
 
   mutating func figures() -> [SampledFigure] {
     for section in outline.sections { collect(section) }
+    for case .pairs(let pairs) in outline.sections.flatMap(\.blocks).flatMap(\.statements) {
+      guard let series = pairs.series,
+        pairs.total?.coordinates.contains(where: {
+          $0.dimension == series.dimension && $0.member == nil
+        }) == true
+      else { continue }
+      ranks[series.dimension] = series.members
+    }
     for key in keys where values[key] == nil { values[key] = invent(key) }
     return keys.compactMap { key in
       values[key].map { SampledFigure(key: key, value: $0) }
@@ -126,16 +137,14 @@ struct FigureInventor {
     let labels = choices(pairs.label.options, members)
     let series =
       pairs.series.map { series in series.members.map { [series.dimension: $0] } } ?? [[:]]
-    for (rank, member) in series.enumerated() {
+    for member in series {
       for (place, label) in labels.enumerated() {
         let all = label.merging(member) { _, new in new }
         guard let key = add(pairs.figure, all) else { continue }
-        ranks[key] = rank
         if let total = pairs.total,
           let totalKey = self.key(total, members.merging(member) { _, new in new })
         {
           footings[key] = Footing(total: totalKey, place: place, count: labels.count)
-          ranks[totalKey] = rank
         }
       }
     }

@@ -14,6 +14,9 @@ struct StatementSetter {
   let hasCapitalLabels: Bool
   /// Indicators that may be left out where the grammar leaves it open.
   var optional: Set<String> = []
+  /// Dimensions that the section's member is told of by evidence: its own parts are the only others
+  /// that it prints.
+  var evident: Set<String> = []
 
   /// Every choice of members that a sequence's labels and figures can take.
   ///
@@ -38,10 +41,11 @@ struct StatementSetter {
       }
     }
     found = found.filter { members in
-      labels.allSatisfy { label in
-        guard let member = members[label.dimension] else { return false }
-        return label.members.isEmpty || label.members.contains(member)
-      }
+      evident.allSatisfy { isPart(members[$0], of: known[$0]) }
+        && labels.allSatisfy { label in
+          guard let member = members[label.dimension] else { return false }
+          return label.members.isEmpty || label.members.contains(member)
+        }
     }
     guard let first = labels.first(where: { !$0.members.isEmpty }) else { return found }
     func place(_ members: Members) -> Int {
@@ -53,6 +57,12 @@ struct StatementSetter {
     return found.enumerated().sorted {
       (place($0.element), $0.offset) < (place($1.element), $1.offset)
     }.map(\.element)
+  }
+
+  /// Whether a member is what a section is about, or a unit that is a part of it.
+  private func isPart(_ member: String?, of own: String?) -> Bool {
+    guard let member, let own, member != own else { return true }
+    return text.publication.unit(member)?.parent == own
   }
 
   /// The pieces of a sequence; `nil` where one of its figures or labels is not there.
