@@ -87,6 +87,8 @@ extension GrammarOutline.Statement {
       elements.flatMap(\.phrases)
     case .rows(let alternatives): alternatives.joined().flatMap(\.phrases)
     case .pairs(let pairs): pairs.label.phrases
+    case .table(let table):
+      (table.label + table.columns.flatMap(\.head)).flatMap(\.phrases)
     case .notes(let phrases): phrases
     case .axis: []
     }

@@ -33,7 +33,7 @@ extension Grammar.Usage {
     if case .pairs(let pairs) = statement.kind, let series = pairs.series {
       members[series.dimension, default: []].formUnion(series.members)
     }
-    if case .pairs(let pairs) = statement.kind, let footing = pairs.footing {
+    if let footing = statement.footing {
       rules[footing.rule] = rules[footing.rule] ?? footing.position
     }
   }

@@ -44,6 +44,7 @@ package struct GrammarOutline: Sendable {
     case bare([Element])
     case place([Element])
     case pairs(Pairs)
+    case table(Table)
     case axis
     case ignore([Element])
     /// Notes that begin with one of the phrases.
@@ -86,6 +87,15 @@ package struct GrammarOutline: Sendable {
     package var series: (dimension: String, members: [String])?
     package var legend: Legend
     /// What the values of each series add up to.
+    package var total: Figure?
+  }
+
+  package struct Table: Sendable {
+    /// What labels a row.
+    package var label: [Element]
+    /// What stands over a column, and the figure in it.
+    package var columns: [(head: [Element], figure: Figure)]
+    /// What the values add up to.
     package var total: Figure?
   }
 
@@ -147,6 +157,12 @@ extension GrammarOutline.Statement {
     case .axis: self = .axis
     case .ignore(let elements): self = .ignore(outlines(elements))
     case .ignoreFrom(let elements): self = .notes(elements.flatMap(\.phraseTexts))
+    case .table(let table):
+      self = .table(
+        GrammarOutline.Table(
+          label: outlines(table.label),
+          columns: table.columns.map { (outlines($0.head), .init($0.capture)) },
+          total: table.footing.map { .init($0.total) }))
     case .pairs(let pairs):
       let legend: GrammarOutline.Pairs.Legend =
         switch pairs.legend {

@@ -111,6 +111,7 @@ struct GrammarResolver {
     case .axis: return Pattern.Statement(kind: .axis)
     case .rows(let alternatives):
       return Pattern.Statement(kind: .rows(alternatives.map { sequence($0) }))
+    case .table(let table): return Pattern.Statement(kind: .table(self.table(table)))
     case .pairs(let pairs):
       return Pattern.Statement(kind: self.pairs(pairs).map { .pairs($0) } ?? .ignore([]))
     }
@@ -142,12 +143,7 @@ struct GrammarResolver {
       case .inOrder: .inOrder
       case .reversed: .reversed
       }
-    if let total = syntax.footing?.total.indicator, let footing,
-      publication.indicator(total.text) != nil,
-      footing.total.measure != .count || capture.terminal != .count
-    {
-      report("only counts foot to a count", at: total.position)
-    }
+    if let footing { check(footing, of: [capture], at: syntax.footing?.total.indicator) }
     return Pattern.Pairs(
       label: label, capture: capture, series: series, legend: legend, footing: footing)
   }

@@ -41,6 +41,23 @@ extension GrammarSyntax {
       ? nil : "a place has figures only: what is read by a label needs no place"
   }
 
+  /// What keeps an element from being a part of a column's head; `nil` where nothing does.
+  static func problem(ofHead element: Element) -> String? {
+    switch element {
+    case .phrase, .dimension, .member: return nil
+    case .optional(let inner): return problem(ofHead: inner)
+    case .choice(let choices):
+      for choice in choices {
+        for inner in choice { if let problem = problem(ofHead: inner) { return problem } }
+      }
+      return nil
+    case .capture, .both:
+      return "a column has one figure: write “column …” for each"
+    case .hole, .pageNumber, .numeral:
+      return "a head consists of phrases and dimensions: nothing in it is passed over"
+    }
+  }
+
   /// What to write for a bar that stands outside parentheses in a statement.
   static func problem(ofBarIn keyword: String) -> String {
     "“|” parts phrases of “heading” and “begins”, and rows; in “\(keyword)” put what it parts in"

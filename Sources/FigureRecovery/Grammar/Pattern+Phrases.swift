@@ -30,6 +30,8 @@ extension Pattern.Statement {
     case .axis: []
     case .rows(let alternatives): alternatives.flatMap { $0 }
     case .pairs(let pairs): [pairs.label, .capture(pairs.capture)]
+    case .table(let table):
+      table.label + table.columns.flatMap { $0.head + [.capture($0.capture)] }
     }
   }
 }
@@ -43,6 +45,18 @@ extension Pattern.Element {
     case .choice(let choices):
       for choice in choices { for element in choice { element.collectPhrases(into: &phrases) } }
     case .capture, .member, .hole, .pageNumber, .numeral: break
+    }
+  }
+}
+
+extension Pattern.Statement {
+  /// What its values add up to, where it says so.
+  var footing: Pattern.Footing? {
+    switch kind {
+    case .pairs(let pairs): pairs.footing
+    case .table(let table): table.footing
+    case .line, .row, .title, .prose, .field, .rows, .bare, .place, .axis, .ignore, .ignoreFrom:
+      nil
     }
   }
 }
@@ -62,7 +76,7 @@ extension Pattern.Statement {
   var standing: Standing {
     switch kind {
     case .field, .bare, .pairs: .byItem
-    case .line, .row, .rows: .asWhole
+    case .line, .row, .rows, .table: .asWhole
     case .title, .prose, .place, .axis, .ignore, .ignoreFrom: .anywhere
     }
   }
@@ -87,7 +101,8 @@ extension Pattern.Statement {
     switch kind {
     case .field(let elements): !elements.isEmpty
     case .line(let elements): elements.count == 2
-    case .row, .title, .prose, .rows, .bare, .place, .pairs, .axis, .ignore, .ignoreFrom: false
+    case .row, .title, .prose, .rows, .bare, .place, .pairs, .table, .axis, .ignore, .ignoreFrom:
+      false
     }
   }
 
@@ -107,7 +122,8 @@ extension Pattern.Statement {
       guard !isStarred, pairs.capture.terminal == value.capture.terminal else { return false }
       return pairs.label.names(letters)
         || pairs.series.map { Pattern.Element.labels($0.labels).names(letters) } ?? false
-    case .row, .title, .prose, .rows, .bare, .place, .axis, .ignore, .ignoreFrom: return false
+    case .row, .title, .prose, .rows, .bare, .place, .table, .axis, .ignore, .ignoreFrom:
+      return false
     }
   }
 }

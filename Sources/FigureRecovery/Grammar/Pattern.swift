@@ -84,6 +84,20 @@ enum Pattern {
     var footing: Footing?
   }
 
+  /// A table whose rows and heads say what its figures are about.
+  struct Table: Hashable, Sendable {
+    struct Column: Hashable, Sendable {
+      /// What its head, or the table's title, says, in any order.
+      var head: [Element]
+      var capture: Capture
+    }
+
+    /// What labels a row.
+    var label: [Element]
+    var columns: [Column]
+    var footing: Footing?
+  }
+
   /// An identity between the values of a chart and a figure that is printed elsewhere.
   struct Footing: Hashable, Sendable {
     /// What the values of each series add up to.
@@ -106,6 +120,7 @@ enum Pattern {
       case place(PageArea, [Element])
       case axis
       case pairs(Pairs)
+      case table(Table)
       case ignore([Element])
       case ignoreFrom([Element])
     }
