@@ -9,7 +9,7 @@ struct BindingEvidence {
 
   /// What the evidence comes to.
   enum Verdict {
-    case bound(String, evidence: [String], isDatesAlone: Bool)
+    case bound(String, evidence: [String], isDatesAlone: Bool, against: [DeniedName] = [])
     /// Several members fit, or none does.
     case undecided(String)
   }
@@ -42,6 +42,10 @@ struct BindingEvidence {
     var candidates: [String]?
     var reasons: [String] = []
     var isDatesAlone = true
+    let name =
+      evidence.contains { if case .label = $0.kind { true } else { false } }
+      ? onlyName(of: binding, among: labels) : nil
+    var denied: [DeniedName] = []
     func narrow(to members: [String], because reason: String, isDate: Bool = false) {
       // An open dimension has no members but those that are printed.
       let isOpen = publication.dimension(dimension)?.isOpen ?? false
@@ -58,13 +62,20 @@ struct BindingEvidence {
           narrow(to: [label.member], because: "named \(label.member)")
         }
       case .opened(let template):
-        for value in values(of: template, in: matches) {
-          guard case .date(let date) = value else { continue }
-          let members = publication.units.filter { unit in
-            unit.opened.map { $0.start <= date && date <= $0.end } ?? false
+        let days = firstDays(of: template, in: matches)
+        for (capture, date) in days {
+          let members = unitsOpened(on: date)
+          // Two dates are of two sections that have run together: neither name nor date is known of
+          // which.
+          if let name, !members.contains(name.member), days.allSatisfy({ $0.date == date }) {
+            // Several statements may have found it.
+            if !denied.contains(where: { $0.capture.numeral == capture.numeral }) {
+              denied.append(DeniedName(name: name, by: capture, of: members))
+            }
+            continue
           }
           narrow(
-            to: members.map(\.id), because: "\(template.indicator) is the first day, \(date)",
+            to: members, because: "\(template.indicator) is the first day, \(date)",
             isDate: true)
         }
       case .repeats(let template):
@@ -89,7 +100,9 @@ struct BindingEvidence {
     }
     guard let candidates else { return nil }
     switch candidates.count {
-    case 1: return .bound(candidates[0], evidence: reasons, isDatesAlone: isDatesAlone)
+    case 1:
+      return .bound(
+        candidates[0], evidence: reasons, isDatesAlone: isDatesAlone, against: denied)
     case 0: return .undecided("contradictory: " + reasons.joined(separator: "; "))
     default:
       return .undecided(
@@ -117,12 +130,6 @@ struct BindingEvidence {
       else { return false }
       return percent.isShare(of: count.coefficient, in: total.coefficient)
     }
-  }
-
-  private func values(
-    of template: Pattern.Template, in matches: [StatementMatch]
-  ) -> [FigureValue] {
-    matches.flatMap(\.captures).filter { $0.capture.template == template }.map(\.value)
   }
 
   private func members(

@@ -102,9 +102,10 @@ extension Recovery {
           FigureKey.Coordinate(dimension: binding.dimension, member: member))
       case .evidence(let evidence):
         switch verdict(on: binding, by: evidence, of: part) {
-        case .bound(let member, let reasons, _):
+        case .bound(let member, let reasons, _, let denied):
           bound.coordinates.append(
             FigureKey.Coordinate(dimension: binding.dimension, member: member))
+          contradictions += denied.map { contradiction($0) }
           bound.readings.append(
             .inferred(dimension: binding.dimension, from: reasons.joined(separator: "; ")))
         case .undecided(let reason):
@@ -127,7 +128,7 @@ extension Recovery {
     on binding: Pattern.Binding, by evidence: [[Pattern.Evidence]], of part: Part
   ) -> BindingEvidence.Verdict {
     let verdict = weighed(binding, by: evidence, of: part)
-    guard case .bound(let member, let reasons, isDatesAlone: true) = verdict,
+    guard case .bound(let member, let reasons, isDatesAlone: true, _) = verdict,
       let rival = rivals.rival(
         of: part, for: FigureKey.Coordinate(dimension: binding.dimension, member: member))
     else { return verdict }
@@ -149,7 +150,7 @@ extension Recovery {
     for part in parts {
       for binding in part.pattern.bindings {
         guard case .evidence(let evidence) = binding.source,
-          case .bound(let member, _, _) = weighed(binding, by: evidence, of: part)
+          case .bound(let member, _, _, _) = weighed(binding, by: evidence, of: part)
         else { continue }
         rivals.add(
           part, for: FigureKey.Coordinate(dimension: binding.dimension, member: member))
