@@ -1,12 +1,17 @@
 import DigestModel
-import FigureRecovery
-import Publications
-import RuleChecking
+package import FigureRecovery
+package import Publications
+package import RuleChecking
 
 /// A publication's grammar and rules.
-struct Method {
-  let grammar: Grammar
-  let rules: RuleSet
+package struct Method {
+  package let grammar: Grammar
+  package let rules: RuleSet
+
+  package init(_ publication: Publication) throws {
+    grammar = try Grammar(publication.grammar, for: publication)
+    rules = try RuleSet(publication.rules, for: publication)
+  }
 
   /// The method of the first known publication that recognises a document.
   static func recognizing(_ document: SourceDocument) throws -> Method? {
@@ -15,9 +20,7 @@ struct Method {
       guard let publication = try PublicationLibrary.publication(id),
         recognition.isIssue(of: publication)
       else { continue }
-      return Method(
-        grammar: try Grammar(publication.grammar, for: publication),
-        rules: try RuleSet(publication.rules, for: publication))
+      return try Method(publication)
     }
     return nil
   }
