@@ -12,27 +12,29 @@ struct DamageCommand: ParsableCommand {
     commandName: "damage",
     abstract: "Count the wrong values of damaged documents, and those that nothing tells.",
     discussion: """
-      Every line is lost in turn, every page is lost or stands elsewhere, and every font of a PDF \
-      loses its map to characters.
+      Every line and every cell is lost in turn, every page is lost or stands elsewhere, and every \
+      font of a PDF loses its map to characters.
       """)
 
   @Argument(help: ArgumentHelp("PDFs and texts.", valueName: "file"))
   var files: [String]
 
-  @Option(help: "The publication's name.")
+  @Option(help: "The publication's name, or a folder with one.")
   var publication = "dost"
 
   @Option(help: "Only damages of this kind; may be given several times.")
   var kind: [DocumentDamage.Kind] = []
 
+  @Flag(help: "Also list wrong values that something tells.")
+  var told = false
+
   @Option(help: "How many wrong values without a finding are listed of each document.")
   var listed = 20
 
   func run() throws {
-    guard let publication = try PublicationLibrary.publication(publication) else {
+    guard let method = try Method.named(publication) else {
       throw ValidationError("No publication “\(publication)”.")
     }
-    let method = try Method(publication)
     print(DamageReading.Notice.definition)
     let kinds = kind.isEmpty ? DocumentDamage.Kind.allCases : kind
     for file in files { try measure(file, kinds, by: method) }
@@ -61,9 +63,8 @@ struct DamageCommand: ParsableCommand {
         let reading = DamageReading(of: damaged, by: method)
         let wrong = reading.wrongValues(against: intact)
         tally.add(wrong, figures: reading.recovered.figures.count)
-        silent += wrong.filter { !$0.notice.isTelling }.map { value in
-          "\(document.description(of: damage)): \(value)"
-            + (value.notice == .nothing ? "" : ", with another warning")
+        silent += wrong.filter { told || !$0.notice.isTelling }.map { value in
+          "\(document.description(of: damage)): \(value), told by \(value.notice)"
         }
       }
       table.append(kind.title, tally, of: intact.recovered.figures.count)

@@ -5,12 +5,15 @@ import RuleChecking
 /// What is read of a document, damaged or not, and what is said of it.
 package struct DamageReading {
   package let recovered: RecoveredDocument
-  private let findings: [Finding]
+  private let rules: RuleSet
 
   package init(of document: SourceDocument, by method: Method) {
     recovered = method.grammar.recover(document)
-    findings = method.rules.check(recovered)
+    rules = method.rules
   }
+
+  /// What fails or cannot be evaluated.
+  private var open: [Finding] { rules.check(recovered).filter(\.isOpen) }
 
   /// A value that the undamaged document does not have for its key.
   package struct WrongValue: Hashable, Sendable {
@@ -79,9 +82,9 @@ extension DamageReading {
     private let lacksPeriod: Bool
 
     init(in reading: DamageReading, since intact: DamageReading) {
-      let known = Set(intact.findings.filter(\.isOpen).map(Statement.init))
+      let known = Set(intact.open.map(Statement.init))
       denied = Set(
-        reading.findings.filter { $0.isOpen && !known.contains(Statement($0)) }
+        reading.open.filter { !known.contains(Statement($0)) }
           .flatMap { $0.figures + $0.suspects.flatMap(\.keys) })
       var messages = Dictionary(
         intact.recovered.diagnostics.map { ($0.message, 1) }, uniquingKeysWith: +)

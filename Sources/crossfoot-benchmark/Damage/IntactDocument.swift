@@ -11,6 +11,17 @@ package struct IntactDocument: Sendable {
     source = try DocumentReader.read(bytes: bytes, path: path)
   }
 
+  /// Some pages of a document, which cannot lose anything of their file.
+  ///
+  /// - Parameter pages: Counted from 1, in the order that they are to have.
+  package init(_ document: SourceDocument, pages: [Int]) {
+    bytes = []
+    var source = document
+    source.pages = pages.map { document.pages[$0 - 1] }
+    for index in source.pages.indices { source.pages[index].number = index + 1 }
+    self.source = source
+  }
+
   private var isText: Bool { source.pages.allSatisfy { $0.geometry == .text } }
 
   // MARK: What can be damaged
@@ -24,6 +35,10 @@ package struct IntactDocument: Sendable {
       if isText { return lines.indices.map { .line(page: 1, line: $0 + 1) } }
       return source.pages.flatMap { page in
         Set(page.words.map(\.line)).sorted().map { .line(page: page.number, line: $0) }
+      }
+    case .cell:
+      return source.pages.flatMap { page in
+        page.cells.map { .cell(page: page.number, words: $0) }
       }
     case .page: return pages < 2 ? [] : (1...pages).map { .page($0) }
     case .move:
@@ -42,12 +57,19 @@ package struct IntactDocument: Sendable {
     case .line(let page, let line):
       let words = source.pages.filter { isText || $0.number == page }.flatMap(\.words)
         .filter { $0.line == line }.map(\.text)
-      let text = words.isEmpty ? "a blank line" : "“\(words.joined(separator: " "))”"
-      return (isText ? "" : "page \(page), ") + "line \(line) lost: \(text)"
+      return (isText ? "" : "page \(page), ") + "line \(line) lost: \(Self.quoted(words))"
+    case .cell(let page, let words):
+      let lost = source.pages[page - 1].words[words]
+      return (isText ? "" : "page \(page), ") + "line \(lost.first?.line ?? 0), a cell lost: "
+        + Self.quoted(lost.map(\.text))
     case .page(let page): return "page \(page) lost"
     case .move(let page, let target): return "page \(page) moved to be page \(target)"
     case .font(let index): return "no ToUnicode for \(fonts[index].name)"
     }
+  }
+
+  private static func quoted(_ words: [String]) -> String {
+    words.isEmpty ? "a blank line" : "“\(words.joined(separator: " "))”"
   }
 
   // MARK: Damaging
@@ -66,6 +88,7 @@ package struct IntactDocument: Sendable {
           bytes: Array(lines.joined(separator: [Self.lineFeed])), path: source.path)
       }
       document.pages[page - 1].words.removeAll { $0.line == line }
+    case .cell(let page, let words): document.pages[page - 1].words.removeSubrange(words)
     case .page(let page): document.pages.remove(at: page - 1)
     case .move(let page, let target):
       document.pages.insert(document.pages.remove(at: page - 1), at: target - 1)
@@ -83,4 +106,28 @@ package struct IntactDocument: Sendable {
   }
 
   private var fonts: [FontMap] { FontMap.maps(in: bytes) }
+}
+
+extension Page {
+  /// Words of one line with no gap of an em or more, as runs of places among the page's words.
+  ///
+  /// A measure of its own, so that the damages stay the same whatever recovery takes for a cell.
+  fileprivate var cells: [Range<Int>] {
+    var cells: [Range<Int>] = []
+    for (place, word) in words.enumerated() {
+      if let cell = cells.last, words[place - 1].isFollowed(by: word) {
+        cells[cells.count - 1] = cell.lowerBound..<place + 1
+      } else {
+        cells.append(place..<place + 1)
+      }
+    }
+    return cells
+  }
+}
+
+extension Word {
+  fileprivate func isFollowed(by other: Word) -> Bool {
+    line == other.line && rotation == other.rotation
+      && abs(other.box.left - box.right) < max(fontSize, other.fontSize)
+  }
 }
