@@ -12,7 +12,7 @@ struct DamagedDigestTests {
   /// The damages tried of each kind; the environment can ask for others.
   private static let count: Int = {
     let count = ProcessInfo.processInfo.environment["CROSSFOOT_DAMAGES"]
-    return count.flatMap(Int.init) ?? 12
+    return count.flatMap(Int.init) ?? 8
   }()
 
   /// The overview and the pages of two centres.

@@ -44,6 +44,7 @@ struct DamageCommand: ParsableCommand {
     _ file: String, _ kinds: [DocumentDamage.Kind], by method: Method
   ) throws {
     let document = try IntactDocument(path: file)
+    let printed = try PrintedValues(besides: file)
     let intact = DamageReading(of: document.source, by: method)
     var table = Table(
       "\(file), \(intact.recovered.figures.count) figures", "trials", "refused", "misled", "wrong",
@@ -61,7 +62,7 @@ struct DamageCommand: ParsableCommand {
           continue
         }
         let reading = DamageReading(of: damaged, by: method)
-        let wrong = reading.wrongValues(against: intact)
+        let wrong = reading.wrongValues(against: intact, besides: printed)
         tally.add(wrong, figures: reading.recovered.figures.count)
         silent += wrong.filter { told || !$0.notice.isTelling }.map { value in
           "\(document.description(of: damage)): \(value), told by \(value.notice)"

@@ -45,7 +45,7 @@ package struct DamageReading {
     /// The definition, as it is printed with the counts.
     static let definition = """
       wrong: a value that the reading of the undamaged document does not have for its key, or one for
-        a key that this reading does not have
+        a key that this reading does not have, unless FILE.json beside the document has it
       without a finding: of what the undamaged document does not say, the damaged one says none of
         these: a failing or broken rule with the key among its figures or suspects; a contradiction of
         evidence; that there is no report period; a warning that names the key or the figure's line,
@@ -55,20 +55,26 @@ package struct DamageReading {
   }
 
   /// The wrong values, in document order.
-  package func wrongValues(against intact: DamageReading) -> [WrongValue] {
+  ///
+  /// - Parameter printed: Further values that are right.
+  package func wrongValues(
+    against intact: DamageReading, besides printed: PrintedValues = PrintedValues()
+  ) -> [WrongValue] {
     let values = Dictionary(
       intact.recovered.figures.map { ($0.key, $0.occurrences.map(\.value)) }
     ) { first, _ in first }
     var news: News?
     return recovered.figures.flatMap { figure in
-      figure.occurrences.filter { !(values[figure.key] ?? []).contains($0.value) }
-        .map { occurrence in
-          let known = news ?? News(in: self, since: intact)
-          news = known
-          return WrongValue(
-            key: figure.key, occurrence: occurrence, values: values[figure.key] ?? [],
-            reading: figure.reading, notice: known.notice(of: figure.key, at: occurrence))
-        }
+      figure.occurrences.filter { occurrence in
+        !(values[figure.key] ?? []).contains(occurrence.value)
+          && !printed.contains(occurrence.value, for: figure.key)
+      }.map { occurrence in
+        let known = news ?? News(in: self, since: intact)
+        news = known
+        return WrongValue(
+          key: figure.key, occurrence: occurrence, values: values[figure.key] ?? [],
+          reading: figure.reading, notice: known.notice(of: figure.key, at: occurrence))
+      }
     }
   }
 }
