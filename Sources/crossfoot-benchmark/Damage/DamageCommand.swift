@@ -74,6 +74,9 @@ struct DamageCommand: ParsableCommand {
     table.append("all", total, of: intact.recovered.figures.count)
     print()
     table.print()
+    for kind in kinds where document.damages(kind).isEmpty {
+      print("  not tried, \(kind.title): \(document.obstacle(to: kind))")
+    }
     for line in silent.prefix(listed) { print("  \(line)") }
     if silent.count > listed { print("  and \(silent.count - listed) more, with --listed") }
   }

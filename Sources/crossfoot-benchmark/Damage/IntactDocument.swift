@@ -51,6 +51,16 @@ package struct IntactDocument: Sendable {
     }
   }
 
+  /// Why a kind of damage cannot be done to the document.
+  func obstacle(to kind: DocumentDamage.Kind) -> String {
+    switch kind {
+    case .line, .cell: "it has no words"
+    case .page, .move: "it has one page"
+    case .font:
+      isText ? "a text has no fonts" : "no object in plain sight refers to a ToUnicode"
+    }
+  }
+
   /// What a damage is done to, for a person to find it.
   package func description(of damage: DocumentDamage) -> String {
     switch damage {
