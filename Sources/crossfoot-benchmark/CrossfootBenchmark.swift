@@ -5,5 +5,6 @@ import ArgumentParser
 struct CrossfootBenchmark: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "crossfoot-benchmark", abstract: "Measure what checks take and what they see.",
-    subcommands: [ChecksCommand.self, WordsCommand.self], defaultSubcommand: ChecksCommand.self)
+    subcommands: [ChecksCommand.self, WordsCommand.self, DamageCommand.self],
+    defaultSubcommand: ChecksCommand.self)
 }

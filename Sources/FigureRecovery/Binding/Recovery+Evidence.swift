@@ -12,6 +12,8 @@ extension Recovery {
     var byDatesAlone: FigureKey.Coordinate?
     /// Whether a member is told by something else than its name.
     var isUnnamed = false
+    /// What denies a name, which outweighs it.
+    var contradictions: [EvidenceContradiction] = []
   }
 
   /// Weighs what a part prints.
@@ -26,7 +28,8 @@ extension Recovery {
         let verdict = BindingEvidence(publication: grammar.publication, known: known).verdict(
           on: binding, by: pieces, from: part.sureMatches, labels: part.headLabels)
         switch verdict {
-        case .bound(let member, let reasons, let isDatesAlone):
+        case .bound(let member, let reasons, let isDatesAlone, let denied):
+          evidence.contradictions += denied.map { contradiction($0) }
           let own = FigureKey.Coordinate(dimension: binding.dimension, member: member)
           evidence.bound.coordinates.append(own)
           evidence.bound.readings.append(

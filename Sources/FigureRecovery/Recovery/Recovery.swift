@@ -32,6 +32,7 @@ extension Grammar {
       ledger: recovery.claims.ledger(of: text),
       diagnostics: document.diagnostics + recovery.diagnostics,
       usedIdentities: recovery.usedIdentities)
+    recovered.contradictions = recovery.contradictions
     recovered.missingPeriod = recovery.missingPeriod
     recovered.footnoteMarks = marks.map(\.mark)
     return recovered
@@ -46,6 +47,7 @@ struct Recovery {
   var diagnostics: [Diagnostic] = []
   var printed: [Printed] = []
   var usedIdentities: [RecoveredDocument.UsedIdentity] = []
+  var contradictions: [EvidenceContradiction] = []
   /// The first value read of every key.
   var known: [FigureKey: FigureValue] = [:]
   /// The keys of `known`, in the order of reading.
