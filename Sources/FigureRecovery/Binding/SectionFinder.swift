@@ -53,10 +53,11 @@ struct SectionFinder {
     var last: Set<BlockPlace> = []
   }
 
-  init(grammar: Grammar, text: DocumentText, matches: DocumentMatches) {
+  /// - Parameter marks: Numerals that are no figures.
+  init(grammar: Grammar, text: DocumentText, matches: DocumentMatches, marks: Set<Int> = []) {
     self.grammar = grammar
     self.text = text
-    knowledge = PageKnowledge(matches, of: grammar, in: text)
+    knowledge = PageKnowledge(matches, of: grammar, in: text, without: marks)
     var byItem: [Int: Landmark] = [:]
     for (section, match) in matches.beginnings {
       byItem[match.items.lowerBound, default: Landmark(item: match.items.lowerBound)]
@@ -105,17 +106,21 @@ struct SectionFinder {
   /// A section's pages without those that do not say that they go on with it; these each alone.
   private func parted(_ instance: SectionInstance) -> [SectionInstance] {
     guard let section = instance.section, let last = instance.items.last else { return [instance] }
+    let pages = text.page(of: instance.items.lowerBound)...text.page(of: last)
     var parts = [instance]
-    for page in text.pages.indices.prefix(through: text.page(of: last))
-      .dropFirst(text.page(of: instance.items.lowerBound) + 1)
-    where knowledge.needsConfirmation(page, of: section) || parts.last?.isUnconfirmed == true {
-      let start = text.itemRange(ofPage: page).lowerBound
-      let end = instance.items.upperBound
-      parts[parts.count - 1].items = parts[parts.count - 1].items.lowerBound..<start
-      parts.append(
-        SectionInstance(
-          section: section, items: start..<end,
-          isUnconfirmed: knowledge.needsConfirmation(page, of: section)))
+    // Before its first page with anything of it there is nothing to go on with.
+    var hasBegun = knowledge.knows(section, page: pages.lowerBound)
+    for page in pages.dropFirst() {
+      let isUnconfirmed = knowledge.needsConfirmation(page, of: section)
+      if hasBegun, isUnconfirmed || parts.last?.isUnconfirmed == true {
+        let start = text.itemRange(ofPage: page).lowerBound
+        parts[parts.count - 1].items = parts[parts.count - 1].items.lowerBound..<start
+        parts.append(
+          SectionInstance(
+            section: section, items: start..<instance.items.upperBound,
+            isUnconfirmed: isUnconfirmed))
+      }
+      hasBegun = hasBegun || knowledge.knows(section, page: page)
     }
     return parts
   }
