@@ -47,6 +47,12 @@ struct PageFurnitureTests {
     #expect(reading.unread == ["7", "8", "9"])
   }
 
+  @Test func `labels that every page has are no contents, whatever numbers stand at them`() throws {
+    let page = "North quay\nLoads 2\nRepairs 3\nRepairs 3\nRepairs 4"
+    let pages = [page, Self.pages[1], Self.pages[2], "Loads\nRepairs"]
+    #expect(try Self.read(pages[0], pages[1], pages[2], pages[3]).figures.contains("a north 2"))
+  }
+
   @Test(arguments: ["page # / 3", "#", "harbours, 2026, sheet #", "- # -"])
   func `page numbers are marks in any wording`(foot: String) throws {
     let pages = Self.pages.enumerated().map { index, page in
