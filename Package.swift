@@ -63,6 +63,11 @@ let package = Package(
     .target(
       name: "CorpusTypesetting", dependencies: ["DigestModel", "CCairo"], swiftSettings: strict),
 
+    .target(
+      name: "LayoutSampling",
+      dependencies: ["DigestModel", "Publications", "FigureRecovery", "CorpusTypesetting"],
+      swiftSettings: strict),
+
     // 5: the commands
     .executableTarget(
       name: "crossfoot",
@@ -72,13 +77,17 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "crossfoot-corpus", dependencies: ["CorpusTypesetting", argumentParser],
+      name: "crossfoot-corpus",
+      dependencies: [
+        "DigestModel", "Publications", "PageExtraction", "FigureRecovery", "CorpusTypesetting",
+        "LayoutSampling", argumentParser,
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "crossfoot-benchmark",
       dependencies: [
         "DigestModel", "PageExtraction", "Publications", "FigureRecovery", "RuleChecking",
-        "CorpusTypesetting", "crossfoot", argumentParser,
+        "CorpusTypesetting", "LayoutSampling", "crossfoot", argumentParser,
       ],
       swiftSettings: strict),
 
@@ -105,6 +114,13 @@ let package = Package(
     .testTarget(
       name: "CorpusTypesettingTests",
       dependencies: ["CorpusTypesetting", "PageExtraction", "DigestModel"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "LayoutSamplingTests",
+      dependencies: [
+        "LayoutSampling", "CorpusTypesetting", "FigureRecovery", "PageExtraction", "Publications",
+        "DigestModel",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "CommandLineTests",

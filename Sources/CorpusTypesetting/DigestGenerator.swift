@@ -13,6 +13,9 @@ package struct DigestGenerator: Sendable {
     case everywhere
   }
 
+  /// The publication whose digests it invents, by id.
+  package static let publication = "dost"
+
   package let period: Period
   package let charts: Charts
   package let seed: UInt64

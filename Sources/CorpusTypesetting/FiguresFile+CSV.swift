@@ -39,10 +39,11 @@ extension FiguresFile {
     return lines.map { $0.map(Self.quoted).joined(separator: ",") + "\r\n" }.joined()
   }
 
-  private struct Record {
+  /// A line of a table, or several where a field has line ends in it.
+  package struct Record: Sendable {
     /// The line that it begins on, from 1.
-    var line: Int
-    var fields: [String]
+    package var line: Int
+    package var fields: [String]
   }
 
   private static func quoted(_ field: String) -> String {
@@ -77,7 +78,9 @@ extension FiguresFile {
   }
 
   /// Splits a table into its records, quotes taken off.
-  private static func records(of csv: String) throws(TypesettingError) -> [Record] {
+  ///
+  /// - Throws: `TypesettingError.quotation` with the line.
+  package static func records(of csv: String) throws(TypesettingError) -> [Record] {
     var records: [Record] = []
     var record = Record(line: 1, fields: [])
     var field = ""

@@ -16,8 +16,10 @@ package final class FontShelf {
   private var faces: [FontFace: OpaquePointer] = [:]
   private var measures: [FontFace: OpaquePointer] = [:]
   private var advances: [Character: Double] = [:]
+  /// What a font was asked for and lacks.
+  private var lacking: Set<Character> = []
   /// The first character that a font was asked for and lacks.
-  private(set) var missing: TypesettingError?
+  package private(set) var missing: TypesettingError?
 
   package init() {}
 
@@ -54,6 +56,18 @@ package final class FontShelf {
     return width * size / Self.measuringSize
   }
 
+  /// Whether a font has all characters of a text.
+  ///
+  /// The font has been loaded before.
+  package func covers(_ text: String, face: FontFace) -> Bool {
+    let before = missing
+    defer { missing = before }
+    missing = nil
+    _ = width(of: text, face: face, size: Self.measuringSize)
+    return missing == nil
+      && !text.unicodeScalars.contains { lacking.contains(Character(face: face, scalar: $0)) }
+  }
+
   private func advance(of scalar: Unicode.Scalar, _ face: FontFace) -> Double {
     let character = Character(face: face, scalar: scalar)
     if let known = advances[character] { return known }
@@ -67,6 +81,7 @@ package final class FontShelf {
     if status != CAIRO_STATUS_SUCCESS || count != 1 || glyphs?[0].index == 0, missing == nil {
       missing = .glyph(family: face.family, scalar: scalar)
     }
+    if glyphs?[0].index == 0 { lacking.insert(character) }
     var extents = cairo_text_extents_t()
     cairo_scaled_font_glyph_extents(font, glyphs, count, &extents)
     advances[character] = extents.x_advance

@@ -39,6 +39,7 @@ package struct PDFWriter {
     cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF)
     cairo_set_font_options(context, options)
     for page in pages {
+      cairo_pdf_surface_set_size(surface, page.size.width, page.size.height)
       for mark in page.marks { try draw(mark, context) }
       cairo_show_page(context)
     }

@@ -10,7 +10,7 @@ extension PageDrawing {
   /// - Complexity: O(*n* log *n*) for pages whose lines hold few phrases.
   package var collisions: [(TextRun, TextRun)] {
     let runs = texts.sorted { $0.box.top < $1.box.top }
-    let page = Box(left: 0, top: 0, right: Self.size.width, bottom: Self.size.height)
+    let page = Box(left: 0, top: 0, right: size.width, bottom: size.height)
     var collisions: [(TextRun, TextRun)] = []
     for (index, run) in runs.enumerated() {
       let box = run.box

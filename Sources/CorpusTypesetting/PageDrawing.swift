@@ -2,8 +2,19 @@ package import DigestModel
 
 /// Everything that is drawn on one page, in drawing order.
 package struct PageDrawing: Sendable {
-  /// All pages are 16:9, as slides are.
-  package static let size = (width: 960.0, height: 540.0)
+  /// The pages of the fixed layouts are 16:9, as slides are.
+  package static let size = Size(width: 960, height: 540)
+
+  /// A page's width and height in points.
+  package struct Size: Hashable, Sendable {
+    package var width: Double
+    package var height: Double
+
+    package init(width: Double, height: Double) {
+      self.width = width
+      self.height = height
+    }
+  }
 
   package enum Mark: Hashable, Sendable {
     case text(TextRun)
@@ -34,6 +45,24 @@ package struct PageDrawing: Sendable {
     /// The figure that it prints.
     package var figure: FigureKey?
 
+    package init(
+      text: String, face: FontFace, size: Double, color: Color, x: Double, baseline: Double,
+      width: Double, tracking: Double = 0, phrase: Int = 0, isRotated: Bool = false,
+      figure: FigureKey? = nil
+    ) {
+      self.text = text
+      self.face = face
+      self.size = size
+      self.color = color
+      self.x = x
+      self.baseline = baseline
+      self.width = width
+      self.tracking = tracking
+      self.phrase = phrase
+      self.isRotated = isRotated
+      self.figure = figure
+    }
+
     /// Where its letters stand, without the room above capitals and below descenders.
     package var box: Box {
       let length = width + tracking * Double(max(0, text.unicodeScalars.count - 1))
@@ -46,8 +75,12 @@ package struct PageDrawing: Sendable {
   }
 
   package var marks: [Mark]
+  package var size: Size
 
-  package init(marks: [Mark] = []) { self.marks = marks }
+  package init(marks: [Mark] = [], size: Size = PageDrawing.size) {
+    self.marks = marks
+    self.size = size
+  }
 
   package var texts: [TextRun] {
     marks.compactMap { mark in

@@ -25,7 +25,7 @@ enum CorpusFile {
     try write(Array(generator.figures().csv.utf8), to: output)
   }
 
-  private static func read(_ path: String) throws -> String {
+  static func read(_ path: String) throws -> String {
     guard let bytes = FileManager.default.contents(atPath: path) else {
       throw CorpusError.unreadable(path: path)
     }
@@ -35,7 +35,7 @@ enum CorpusFile {
     return text
   }
 
-  private static func write(_ bytes: [UInt8], to path: String) throws {
+  static func write(_ bytes: [UInt8], to path: String) throws {
     do {
       try Data(bytes).write(to: URL(fileURLWithPath: path))
     } catch {

@@ -6,5 +6,7 @@ struct CrossfootCorpus: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "crossfoot-corpus",
     abstract: "Make the documents that Crossfoot is tested on.",
-    subcommands: [TypesetCommand.self, GenerateCommand.self, AllCommand.self])
+    subcommands: [
+      TypesetCommand.self, SampleCommand.self, GenerateCommand.self, AllCommand.self,
+    ])
 }

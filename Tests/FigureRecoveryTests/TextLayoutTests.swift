@@ -49,7 +49,7 @@ struct TextLayoutTests {
          North office    1 saylı office
       """, []
     ),
-    // The second column does not follow the first.
+    // The columns take turns.
     (
       """
         2 750
@@ -58,7 +58,7 @@ struct TextLayoutTests {
                              98
 
          North office    1 saylı office
-      """, []
+      """, both
     ),
   ])
   func `a staircase of columns is read over its legend`(text: String, expected: [String]) throws {

@@ -50,8 +50,7 @@ struct PageRegions {
   private static func heading(over box: Box, in region: Region) -> Heading? {
     switch region {
     case .leaf(let headings):
-      return headings.filter { $0.box.top <= box.centerY }
-        .max { ($0.box.top, $0.length) < ($1.box.top, $1.length) }
+      return last(at: box.centerX, among: headings.filter { $0.box.top <= box.centerY })
     case .columns(let gutter, let left, let right):
       return heading(over: box, in: box.centerX < gutter ? left : right)
     case .bands(let edge, let upper, let lower):
@@ -63,13 +62,22 @@ struct PageRegions {
   /// The lowest heading of a region at a place across.
   private static func last(at place: Double, in region: Region) -> Heading? {
     switch region {
-    case .leaf(let headings):
-      return headings.max { ($0.box.top, $0.length) < ($1.box.top, $1.length) }
+    case .leaf(let headings): return last(at: place, among: headings)
     case .columns(let gutter, let left, let right):
       return last(at: place, in: place < gutter ? left : right)
     case .bands(_, let upper, let lower):
       return last(at: place, in: lower) ?? last(at: place, in: upper)
     }
+  }
+
+  /// The lowest of some headings; of several on one line the last that begins no further right than a
+  /// place, of those that begin alike the longer one.
+  private static func last(at place: Double, among headings: [Heading]) -> Heading? {
+    guard let lowest = headings.max(by: { $0.box.top < $1.box.top })?.box else { return nil }
+    let line = headings.filter { $0.box.verticalOverlap(with: lowest) > 0 }
+    let before = line.filter { $0.box.left <= place }
+    return (before.isEmpty ? line.filter { $0.box.left == line.map(\.box.left).min() } : before)
+      .max { ($0.box.left, $0.length) < ($1.box.left, $1.length) }
   }
 
   // MARK: Cutting
