@@ -31,6 +31,8 @@ struct SectionFinder {
     var item: Int
     /// Sections that begin with the phrase found here.
     var begins: [Int] = []
+    /// Whether the title of a section stands here, below another one on the page.
+    var divides = false
     /// Blocks that stand here, of every section.
     var blocks: [BlockPlace] = []
     /// Of those blocks the ones that have a row of a table here, which may go on over pages.
@@ -67,6 +69,7 @@ struct SectionFinder {
     where found.isLandmark(in: grammar.sections[found.section]) && !found.match.isPart {
       let place = BlockPlace(section: found.section, block: found.block)
       byItem[found.first, default: Landmark(item: found.first)].blocks.append(place)
+      byItem[found.first]?.divides = matches.divisions.contains(found.first)
       if found.isRow(in: grammar.sections[found.section]) {
         byItem[found.first]?.tables.append(place)
       }
@@ -141,6 +144,9 @@ struct SectionFinder {
         page = landmarkPage
         (begun, hasBody) = ([], false)
         groups.append((text.itemRange(ofPage: page).lowerBound, []))
+      } else if landmark.divides {
+        (begun, hasBody) = ([], false)
+        groups.append((text.lines[text.items[landmark.item].line].items.lowerBound, []))
       } else if !begun.isEmpty, !landmark.begins.isEmpty, begun.isDisjoint(with: landmark.begins) {
         guard hasBody else {
           passedOver += landmark.begins.map { ($0, landmark.item) }
@@ -167,6 +173,7 @@ struct SectionFinder {
   }
 
   private func isBoundary(_ landmark: Landmark, in open: Open) -> Bool {
+    if landmark.divides { return true }
     let hasBody = open.seen.contains { !opens($0) }
     if let section = open.section {
       if landmark.begins.contains(where: { $0 != section }) { return true }
