@@ -104,6 +104,7 @@ let package = Package(
       name: "FigureRecoveryTests",
       dependencies: [
         "FigureRecovery", "PageExtraction", "Publications", "CorpusTypesetting", "DigestModel",
+        "RuleChecking", "crossfoot-benchmark",
       ],
       swiftSettings: strict),
     .testTarget(
