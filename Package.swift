@@ -61,7 +61,8 @@ let package = Package(
     // 4: findings to text
     .target(name: "Reporting", dependencies: ["DigestModel"], swiftSettings: strict),
     .target(
-      name: "CorpusTypesetting", dependencies: ["DigestModel", "CCairo"], swiftSettings: strict),
+      name: "CorpusTypesetting", dependencies: ["DigestModel", "Publications", "CCairo"],
+      swiftSettings: strict),
 
     .target(
       name: "LayoutSampling",
@@ -103,6 +104,7 @@ let package = Package(
       name: "FigureRecoveryTests",
       dependencies: [
         "FigureRecovery", "PageExtraction", "Publications", "CorpusTypesetting", "DigestModel",
+        "RuleChecking", "crossfoot-benchmark",
       ],
       swiftSettings: strict),
     .testTarget(

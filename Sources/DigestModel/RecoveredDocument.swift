@@ -26,6 +26,8 @@ package struct RecoveredDocument: Hashable, Sendable {
   package var ledger: Ledger
   package var diagnostics: [Diagnostic]
   package var usedIdentities: [UsedIdentity]
+  /// Where it contradicts itself about what a part of it is about, in document order.
+  package var contradictions: [EvidenceContradiction] = []
   /// The raised digits and stars that refer to notes or head them, in page order.
   package var footnoteMarks: [FootnoteMark] = []
 

@@ -37,7 +37,7 @@ struct BlockManner {
     var heading: [Piece] = []
     if let words = block.heading {
       if style.heading == .ordinal {
-        heading.append(Piece("\(number).", aside: "ordinal"))
+        heading.append(Piece(style.ordinal.text(number), aside: "ordinal"))
       }
       let isLoud = style.heading == .capitals || style.heading == .spaced
       heading.append(Piece(isLoud ? text.capitals(words) : words))

@@ -36,11 +36,14 @@ struct FieldManner {
   ) -> Panel {
     var panel = easel.panel()
     var y = 0.0
-    for (field, value) in zip(fields, values) {
-      y =
-        panel.paragraph(
-          side == .right ? easel.labelled(field.label) + value.bold : value.bold + field.label,
-          left: 0, top: y, width: easel.width, easel.body) + 0.25 * easel.em
+    let texts = zip(fields, values).map { field, value in
+      side == .right ? easel.labelled(field.label) + value.bold : value.bold + field.label
+    }
+    // Where labels take several lines, only the gaps tell which value is whose.
+    let areLong = texts.contains { panel.lines(of: $0, width: easel.width, easel.body).count > 1 }
+    let gap = (areLong ? 0.9 : 0.25) * easel.em
+    for text in texts {
+      y = gap + panel.paragraph(text, left: 0, top: y, width: easel.width, easel.body)
     }
     return panel
   }

@@ -54,7 +54,8 @@ extension GridPainter {
       }
       y = end + 0.3 * em
     }
-    panel.line(Box(left: start, top: 0, right: start, bottom: y), Easel.grey)
+    // Labels over their bars stand where the line would.
+    if !isOver { panel.line(Box(left: start, top: 0, right: start, bottom: y), Easel.grey) }
     if manner.hasTicks {
       y = ticks(upTo: most, from: start, length: length, at: y, &panel)
     }

@@ -11,6 +11,9 @@ package import Publications
 /// networks from simulation to the real world", IROS 2017, doi:10.1109/IROS.2017.8202133). What a
 /// reader of the page must see is not: the grammar says it.
 ///
+/// A grammar that reads figures by their places on a page (`place`) fixes its pages: what a layout drawn
+/// at random puts in those places is misread by right.
+///
 /// A target of its own, because it has to know the grammar, and CorpusTypesetting shares nothing with
 /// recovery but the model. Of recovery it knows `GrammarOutline` alone, which has nothing of matching.
 package struct LayoutSampler {

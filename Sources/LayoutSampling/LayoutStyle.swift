@@ -46,6 +46,27 @@ struct LayoutStyle {
     var isAtHead: Bool { self == .headOuter }
   }
 
+  /// Where the publication's title stands on further pages.
+  enum Running: String, CaseIterable {
+    case none, head, foot
+  }
+
+  /// How headings are numbered, where they are.
+  enum Ordinal: String, CaseIterable {
+    case point, zero, bracket, roman
+
+    func text(_ number: Int) -> String {
+      switch self {
+      case .point: "\(number)."
+      case .zero: number < 10 ? "0\(number)" : "\(number)"
+      case .bracket: "\(number))"
+      case .roman:
+        String(repeating: "X", count: number / 10)
+          + ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"][number % 10] + "."
+      }
+    }
+  }
+
   /// Families that are tried, whether this machine has them or not.
   static let families = [
     "DejaVu Sans", "DejaVu Sans Condensed", "DejaVu Serif", "DejaVu Serif Condensed",
@@ -71,8 +92,9 @@ struct LayoutStyle {
   /// Colours of bars, swatches and rules.
   let colors: [Color]
   let heading: HeadingManner
+  let ordinal: Ordinal
   let folio: Folio
-  let hasRunningHead: Bool
+  let running: Running
   let hasContents: Bool
   let repeatsTitle: Bool
   let sharesPages: Bool
@@ -86,6 +108,8 @@ struct LayoutStyle {
   let fillsPages: Bool
   /// Texts are written into the file in no order at all, as some producers do.
   let isScrambled: Bool
+  /// The groups of a number's digits are strings of their own, as some producers write them.
+  let partsGroups: Bool
 
   /// - Parameter isWide: A table needs the widest paper that there is.
   init(
@@ -117,7 +141,8 @@ struct LayoutStyle {
       face: headFace.bold, size: size * Double(dice.number(150...210)) / 100, color: dark,
       leading: 1.25)
     folio = dice.choose("page number", Folio.allCases)
-    hasRunningHead = dice.choose("running head", percent: 40)
+    running = dice.choose("running title", Running.allCases)
+    ordinal = dice.pick(Ordinal.allCases)
     hasContents = dice.choose("contents", percent: 20)
     repeatsTitle = dice.choose("title repeated on further pages", percent: 70)
     sharesPages = dice.choose("sections share pages", percent: 35)
@@ -127,6 +152,7 @@ struct LayoutStyle {
     hasColons = dice.choose("colons", percent: 50)
     fillsPages = dice.choose("blocks set apart", percent: 40)
     isScrambled = dice.choose("texts in no order", percent: 20)
+    partsGroups = dice.choose("groups of digits apart", percent: 15)
   }
 
   private static func face(

@@ -13,6 +13,9 @@ struct PageMarker {
     var keys: [FigureKey]
     var aside: String?
     var block: Int
+    /// What is printed, and where; also where it is drawn as several strings.
+    var text = ""
+    var box = Box(left: 0, top: 0, right: 0, bottom: 0)
   }
 
   let flow: PageFlow
@@ -65,8 +68,37 @@ struct PageMarker {
       }
     }
     page.drawing.marks = whole.inks.map(\.mark)
+    for place in page.meanings.keys {
+      if case .text(let run) = page.drawing.marks[place] {
+        page.meanings[place]?.text = run.text
+        page.meanings[place]?.box = run.box
+      }
+    }
+    if style.partsGroups { partGroups(&page) }
     if style.isScrambled { scramble(&page) }
     return page
+  }
+
+  /// Draws the groups of each number's digits one by one, where they are.
+  private func partGroups(_ page: inout Page) {
+    for place in page.meanings.keys.sorted() where page.meanings[place]?.keys.isEmpty == false {
+      guard case .text(let run) = page.drawing.marks[place] else { continue }
+      let groups = run.text.split(whereSeparator: \.isWhitespace)
+      guard groups.count > 1, groups.allSatisfy({ $0.allSatisfy(\.isNumber) }) else { continue }
+      for (index, group) in groups.enumerated() {
+        let before = String(run.text[..<group.startIndex])
+        var part = run
+        part.text = String(group)
+        part.x += fonts.width(of: before, face: run.face, size: run.size)
+        part.width = fonts.width(of: part.text, face: run.face, size: run.size)
+        if index == 0 {
+          page.drawing.marks[place] = .text(part)
+        } else {
+          part.figure = nil
+          page.drawing.marks.append(.text(part))
+        }
+      }
+    }
   }
 
   /// Draws all shapes first, and then the texts in an order drawn at random.
@@ -88,10 +120,14 @@ struct PageMarker {
     let type = style.body.scaled(by: 0.85).colored(Easel.grey)
     let head = style.margin - 2
     let foot = size.height - style.margin + 4
-    if style.hasRunningHead, number > 1 {
+    switch style.running {
+    case .head where number > 1:
       panel.set([Piece(title)], at: style.margin, baseline: head, type)
       panel.rule(
         from: style.margin, to: size.width - style.margin, at: head + 5, Easel.grey, width: 0.4)
+    case .foot where style.folio != .footOuter || !number.isMultiple(of: 2):
+      panel.set([Piece(title)], at: style.margin, baseline: foot, type)
+    case .none, .head, .foot: break
     }
     let folio = Piece(String(number), aside: "page number")
     switch style.folio {
@@ -118,17 +154,17 @@ struct DigestRecord {
   init(pages: [PageMarker.Page], values: [FigureKey: FigureValue]) {
     for (index, page) in pages.enumerated() {
       for place in page.drawing.marks.indices {
-        guard let meaning = page.meanings[place], case .text(let run) = page.drawing.marks[place]
-        else { continue }
+        guard let meaning = page.meanings[place] else { continue }
         for key in meaning.keys {
           guard let value = values[key] else { continue }
           printings.append(
             .init(
-              key: key, value: value, text: run.text, page: index + 1, box: run.box,
+              key: key, value: value, text: meaning.text, page: index + 1, box: meaning.box,
               block: meaning.block))
         }
         if let kind = meaning.aside {
-          asides.append(.init(kind: kind, text: run.text, page: index + 1, box: run.box))
+          asides.append(
+            .init(kind: kind, text: meaning.text, page: index + 1, box: meaning.box))
         }
       }
     }

@@ -106,7 +106,12 @@ struct SectionPlanner {
         if let member = members[dimension] { counts[member, default: 0] += 1 }
       }
     }
-    return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }.map { [$0.key] } ?? []
+    if let most = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }) { return [most.key] }
+    // No figure has a part of it: the year of the issue is printed all the same.
+    let days = source.values.values.compactMap { value in
+      if case .date(let date) = value { date } else { nil }
+    }
+    return days.max().map { [String($0.year)] } ?? []
   }
 
   // MARK: Labels

@@ -29,6 +29,7 @@ package struct FiguresText: FiguresFormat {
     UnreadText(style: style).write(document.ledger.unread, to: &output)
     UnseenText(style: style).write(document.ledger.unseen, to: &output)
     DiagnosticsText(style: style).write(document.diagnostics, to: &output)
+    ContradictionsText(style: style).write(document.contradictions, to: &output)
   }
 
   /// Members, the first printing, its line, how it was read, and where else it stands.

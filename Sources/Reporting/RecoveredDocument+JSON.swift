@@ -11,6 +11,7 @@ extension RecoveredDocument {
       ("figures", .array(figures.map(\.json))),
       ("ledger", ledger.json),
       ("diagnostics", .array(diagnostics.map(\.json))),
+      ("contradictions", .array(contradictions.map(\.json))),
     ]
   }
 }

@@ -39,7 +39,8 @@ package struct RuleSet: Sendable {
   ///   - language: The language of the findings' labels, as a language code.
   /// - Returns: Rules in file order, the instances of each in the order its variables' members are
   ///   declared; then one finding of the built-in rule `repeats-agree` for every figure that is
-  ///   printed more than once, in document order.
+  ///   printed more than once, and one of `evidence-agrees` for every contradiction in what tells
+  ///   the sections apart, in document order.
   /// - Complexity: Linear in figures, and in instances times the figures of each.
   package func check(
     _ document: RecoveredDocument, after earlier: RecoveredDocument? = nil, language: String = "en"
@@ -47,10 +48,11 @@ package struct RuleSet: Sendable {
     let inspection = Inspection(document, earlier: earlier, rules: rules, symbols: symbols)
     var decided = inspection.findings(language: language)
     var repetitions = RepeatsAgree.findings(in: document, language: language)
+    let contradictions = EvidenceAgrees.findings(in: document, language: language)
     let hasFailed = { (finding: Finding) in finding.status == .fail }
     guard
       decided.map(\.finding).contains(where: hasFailed) || repetitions.contains(where: hasFailed)
-    else { return decided.map(\.finding) + repetitions }
+    else { return decided.map(\.finding) + repetitions + contradictions }
     let outcomes = Localisation(inspection).outcomes()
     let missing = MissingFigures(inspection, earlier: earlier, rules: self)
     for index in decided.indices where hasFailed(decided[index].finding) {
@@ -68,7 +70,7 @@ package struct RuleSet: Sendable {
       let place = repetitions[index].figures.first.flatMap { places[$0] }
       repetitions[index].localise(by: place.flatMap { outcomes.ofRepetitions[$0] })
     }
-    return decided.map(\.finding) + repetitions
+    return decided.map(\.finding) + repetitions + contradictions
   }
 
   /// Which wrong values of a document's figures the rules would notice.
@@ -82,6 +84,9 @@ package struct RuleSet: Sendable {
       Inspection(document, earlier: earlier, rules: rules, symbols: symbols)
     ).coverage(only: wanted)
   }
+
+  /// The rules that every publication has.
+  static let builtInNames = [RepeatsAgree.name, EvidenceAgrees.name]
 
   /// The rules that compare with the issue before.
   package var comparativeRules: [Rule] { rules.filter(\.comparesIssues) }

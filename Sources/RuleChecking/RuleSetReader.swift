@@ -149,7 +149,7 @@ struct RuleSetReader {
       report(.invalidName(name), at: node)
     } else if let line = firstLines[name] {
       report(.duplicateRule(name, firstLine: line), at: node)
-    } else if name == RepeatsAgree.name {
+    } else if RuleSet.builtInNames.contains(name) {
       report(.reservedRule(name), at: node)
     } else {
       firstLines[name] = yaml.position(of: node).line

@@ -5,6 +5,8 @@ import ArgumentParser
 struct CrossfootBenchmark: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "crossfoot-benchmark", abstract: "Measure what checks take and what they see.",
-    subcommands: [ChecksCommand.self, WordsCommand.self, LayoutsCommand.self],
+    subcommands: [
+      ChecksCommand.self, WordsCommand.self, DamageCommand.self, LayoutsCommand.self,
+    ],
     defaultSubcommand: ChecksCommand.self)
 }

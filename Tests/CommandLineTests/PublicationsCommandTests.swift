@@ -49,6 +49,12 @@ struct PublicationsCommandTests {
     #expect(outcome.errors.contains("\(id): 0 errors"))
   }
 
+  @Test func `the publication that layouts are drawn for has no errors`() throws {
+    let folder = "Tests/Described/hospitals"
+    let outcome = try crossfoot("publications", "check", folder)
+    #expect(outcome == Outcome(status: 0, output: "", errors: "\(folder): 0 errors, 0 warnings\n"))
+  }
+
   private static let vocabulary = """
     id: bulletin
     language: az

@@ -38,6 +38,7 @@ enum Harbour {
     var figures: [String]
     var unread: [String] = []
     var messages: [String] = []
+    var contradictions: [String] = []
   }
 
   /// What the blocks of one section about all quays read.
@@ -65,7 +66,8 @@ enum Harbour {
           + [figure.value.description]).joined(separator: " ")
       }.sorted(),
       unread: recovered.ledger.unread.map(\.text),
-      messages: recovered.diagnostics.map(\.message))
+      messages: recovered.diagnostics.map(\.message),
+      contradictions: recovered.contradictions.map(\.description))
   }
 
   private static func section(_ blocks: String) -> String {

@@ -74,8 +74,8 @@ struct LostSectionTests {
             "opened south 2021-03-01",
           ], unread: ["09.05.2019", "900", "90"],
           messages: [
-            "section “quay” is bound to no unit: opened is the first day, 2019-05-09, but what stands "
-              + "here denies a[unit=north], which is 500"
+            "section “quay” is bound to no unit: opened is the first day, 2019-05-09, but what begins "
+              + "on page 1, line 6, is taken for north's too"
           ]))
   }
 

@@ -54,6 +54,38 @@ struct SectionOnPageTests {
           messages: ["section “old” does not begin here: its page is another's"]))
   }
 
+  private static let quays = """
+    section quay repeats
+      binds unit in (north, south, east) by label
+      block title opens
+        title unit in (north, south, east)
+      block b
+        line "Cases" cases[unit]: count
+        line "Loads" a[unit]: count
+    """
+
+  @Test func `a title below another section begins its own`() throws {
+    let pages = DrawnPages(
+      [
+        Show("North quay", 30, 40, size: 16), Show("Cases 7", 30, 100), Show("Loads 70", 30, 120),
+        Show("South quay", 30, 300, size: 16), Show("Cases 8", 30, 340), Show("Loads 80", 30, 360),
+      ], [Show("East quay", 30, 40, size: 16), Show("Cases 9", 30, 100)])
+    #expect(
+      try Harbour.read(pages.bytes, "page.pdf", by: Self.quays)
+        == .init(
+          figures: ["a north 70", "a south 80", "cases east 9", "cases north 7", "cases south 8"]))
+  }
+
+  @Test func `a name that is printed like the rest of its page is no title`() throws {
+    let pages = DrawnPages(
+      [
+        Show("North quay", 30, 40, size: 16), Show("Cases 7", 30, 100), Show("South quay", 30, 120),
+        Show("Loads 70", 30, 140),
+      ], [Show("East quay", 30, 40, size: 16), Show("Cases 9", 30, 100)])
+    let reading = try Harbour.read(pages.bytes, "page.pdf", by: Self.quays)
+    #expect(!reading.figures.contains { $0.contains("south") })
+  }
+
   private static let early = """
     section early
       begins "Bollettino regioni"

@@ -40,6 +40,7 @@ struct CheckJSONTests {
                 "unseenNumerals": []
               },
               "diagnostics": [],
+              "contradictions": [],
               "summary": {"pass": 3, "fail": 6, "indeterminate": 1, "broken": 1, "used": 1},
               "results": [
                 {

@@ -154,7 +154,8 @@ struct FiguresJSONTests {
                   "box": [72.0, 96.0, 110.3, 107.0]
                 },
                 {"severity": "note", "message": "no footer"}
-              ]
+              ],
+              "contradictions": []
             },
             {
               "path": "a, b.pdf",
@@ -182,7 +183,8 @@ struct FiguresJSONTests {
                 "unseen": 0,
                 "unseenNumerals": []
               },
-              "diagnostics": []
+              "diagnostics": [],
+              "contradictions": []
             }
           ]
         }

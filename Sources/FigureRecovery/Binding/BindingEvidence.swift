@@ -9,7 +9,7 @@ struct BindingEvidence {
 
   /// What the evidence comes to.
   enum Verdict {
-    case bound(String, evidence: [String], isDatesAlone: Bool)
+    case bound(String, evidence: [String], isDatesAlone: Bool, against: [DeniedName] = [])
     /// Several members fit, or none does.
     case undecided(String)
   }
@@ -42,6 +42,10 @@ struct BindingEvidence {
     var candidates: [String]?
     var reasons: [String] = []
     var isDatesAlone = true
+    let name =
+      evidence.contains { if case .label = $0.kind { true } else { false } }
+      ? onlyName(of: binding, among: labels) : nil
+    var denied: [DeniedName] = []
     func narrow(to members: [String], because reason: String, isDate: Bool = false) {
       // An open dimension has no members but those that are printed.
       let isOpen = publication.dimension(dimension)?.isOpen ?? false
@@ -58,13 +62,20 @@ struct BindingEvidence {
           narrow(to: [label.member], because: "named \(label.member)")
         }
       case .opened(let template):
-        for value in values(of: template, in: matches) {
-          guard case .date(let date) = value else { continue }
-          let members = publication.units.filter { unit in
-            unit.opened.map { $0.start <= date && date <= $0.end } ?? false
+        let days = firstDays(of: template, in: matches)
+        for (capture, date) in days {
+          let members = unitsOpened(on: date)
+          // Two dates are of two sections that have run together: neither name nor date is known of
+          // which.
+          if let name, !members.contains(name.member), days.allSatisfy({ $0.date == date }) {
+            // Several statements may have found it.
+            if !denied.contains(where: { $0.capture.numeral == capture.numeral }) {
+              denied.append(DeniedName(name: name, by: capture, .opened, of: members))
+            }
+            continue
           }
           narrow(
-            to: members.map(\.id), because: "\(template.indicator) is the first day, \(date)",
+            to: members, because: "\(template.indicator) is the first day, \(date)",
             isDate: true)
         }
       case .repeats(let template):
@@ -74,6 +85,15 @@ struct BindingEvidence {
             let members = self.members(where: template, is: capture, in: match, dimension)
             // A value that no member has is another figure, or a misprint: it says nothing.
             guard !members.isEmpty else { continue }
+            if let name, !members.contains(name.member) {
+              if let key = key(of: capture, in: match, for: name),
+                isDenied(key, by: capture),
+                !denied.contains(where: { $0.capture.numeral == capture.numeral })
+              {
+                denied.append(DeniedName(name: name, by: capture, .repeats(key), of: members))
+              }
+              continue
+            }
             narrow(to: members, because: "repeats \(template.indicator) \(capture.text)")
           }
         }
@@ -89,12 +109,29 @@ struct BindingEvidence {
     }
     guard let candidates else { return nil }
     switch candidates.count {
-    case 1: return .bound(candidates[0], evidence: reasons, isDatesAlone: isDatesAlone)
+    case 1:
+      return .bound(
+        candidates[0], evidence: reasons, isDatesAlone: isDatesAlone, against: denied)
     case 0: return .undecided("contradictory: " + reasons.joined(separator: "; "))
     default:
       return .undecided(
         "may be \(candidates.joined(separator: ", ")): " + reasons.joined(separator: "; "))
     }
+  }
+
+  private func key(
+    of capture: CaptureMatch, in match: StatementMatch, for name: LabelMatch
+  ) -> FigureKey? {
+    let own = FigureKey.Coordinate(dimension: name.dimension, member: name.member)
+    return match.key(of: capture, in: publication, section: [own])
+  }
+
+  /// Whether a value that is another member's cannot be this one's too: its own is known, or the
+  /// value is too large to be the same by chance.
+  private func isDenied(_ key: FigureKey, by capture: CaptureMatch) -> Bool {
+    if let own = known[key] { return own != capture.value }
+    guard case .number(let number) = capture.value else { return false }
+    return number.coefficient >= IdentityEvidence.leastRarity
   }
 
   /// The members of whose whole a part is the printed share; `nil` where the match prints neither.
@@ -117,12 +154,6 @@ struct BindingEvidence {
       else { return false }
       return percent.isShare(of: count.coefficient, in: total.coefficient)
     }
-  }
-
-  private func values(
-    of template: Pattern.Template, in matches: [StatementMatch]
-  ) -> [FigureValue] {
-    matches.flatMap(\.captures).filter { $0.capture.template == template }.map(\.value)
   }
 
   private func members(

@@ -11,8 +11,14 @@ struct PageKnowledge {
   /// The sections whose phrase a page prints.
   private var begun: [Int: Set<Int>] = [:]
   private let text: DocumentText
+  private let marks: Set<Int>
 
-  init(_ matches: DocumentMatches, of grammar: Grammar, in text: DocumentText) {
+  /// - Parameter marks: Numerals that are no figures.
+  init(
+    _ matches: DocumentMatches, of grammar: Grammar, in text: DocumentText,
+    without marks: Set<Int>
+  ) {
+    self.marks = marks
     self.grammar = grammar
     self.text = text
     for (section, match) in matches.beginnings {
@@ -32,17 +38,29 @@ struct PageKnowledge {
     }
   }
 
+  /// Whether a page has anything of a section.
+  func knows(_ section: Int, page: Int) -> Bool {
+    known[page]?.contains(section) ?? false || begun[page]?.contains(section) ?? false
+  }
+
   /// Whether a page that stands behind others of a section does not say that it goes on with it.
   ///
   /// A section that is about one thing goes on where the page repeats its phrase, has something that
   /// only this section knows, or nothing that another one knows too. One that may be about several
   /// things goes on nowhere without saying so: another thing's pages look the same.
   func needsConfirmation(_ page: Int, of section: Int) -> Bool {
-    guard text.itemRange(ofPage: page).contains(where: text.isPlainNumeral) else { return false }
+    guard text.itemRange(ofPage: page).contains(where: mayBeFigure) else { return false }
     if begun[page]?.contains(section) ?? false { return false }
     guard grammar.isSingular(section) else { return true }
     if alone[page]?.contains(section) ?? false { return false }
     return !(known[page] ?? []).subtracting([section]).isEmpty
+  }
+
+  private func mayBeFigure(_ item: Int) -> Bool {
+    guard text.isPlainNumeral(item), case .numeral(let numeral) = text.items[item].kind else {
+      return false
+    }
+    return !marks.contains(numeral)
   }
 }
 

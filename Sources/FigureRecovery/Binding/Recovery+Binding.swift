@@ -49,7 +49,7 @@ extension Recovery {
       for coordinate in evidence.bound.coordinates {
         settlement.rivals.add(part, for: coordinate)
       }
-      if part.isFixed || evidence.isUnnamed
+      if part.isFixed || evidence.isUnnamed || !evidence.contradictions.isEmpty
         || !evidence.undecided.allSatisfy({ isDispensable($0.dimension) })
       {
         unnamed.append(index)
@@ -81,6 +81,7 @@ extension Recovery {
     guard let part = settlement.parts[index], let section = part.instance.section else { return }
     settlement.found[index] = IdentityEvidence.Candidate(
       section: section, coordinates: evidence.bound.coordinates)
+    contradictions += evidence.contradictions
     read(part, evidence.bound)
   }
 

@@ -12,6 +12,8 @@ extension Recovery {
     var byDatesAlone: FigureKey.Coordinate?
     /// Whether a member is told by something else than its name.
     var isUnnamed = false
+    /// What denies a name, which outweighs it.
+    var contradictions: [EvidenceContradiction] = []
   }
 
   /// Weighs what a part prints.
@@ -23,18 +25,18 @@ extension Recovery {
         evidence.bound.coordinates.append(
           FigureKey.Coordinate(dimension: binding.dimension, member: member))
       case .evidence(let pieces):
+        let labels = furniture.strongest(of: part.headLabels, in: binding.dimension)
         let verdict = BindingEvidence(publication: grammar.publication, known: known).verdict(
-          on: binding, by: pieces, from: part.sureMatches, labels: part.headLabels)
+          on: binding, by: pieces, from: part.sureMatches, labels: labels)
         switch verdict {
-        case .bound(let member, let reasons, let isDatesAlone):
+        case .bound(let member, let reasons, let isDatesAlone, let denied):
+          evidence.contradictions += denied.map { contradiction($0) }
           let own = FigureKey.Coordinate(dimension: binding.dimension, member: member)
           evidence.bound.coordinates.append(own)
           evidence.bound.readings.append(
             .inferred(dimension: binding.dimension, from: reasons.joined(separator: "; ")))
           if isDatesAlone { evidence.byDatesAlone = own }
-          let isNamed = part.headLabels.contains {
-            $0.dimension == own.dimension && $0.member == member
-          }
+          let isNamed = labels.contains { $0.member == member }
           evidence.isUnnamed = evidence.isUnnamed || !isNamed
         case .undecided(let reason):
           evidence.undecided.append((binding.dimension, reason))

@@ -17,16 +17,15 @@ extension Recovery {
     let reasons = evidence.bound.readings.compactMap { reading in
       if case .inferred(_, let reason) = reading { reason } else { nil }
     }.joined(separator: "; ")
-    if let denied = account.denied.first {
-      return "\(reasons), but what stands here denies \(denied)"
+    if let own = evidence.byDatesAlone, let rival = settlement.rivals.rival(of: part, for: own) {
+      let line = text.lines[text.items[rival].line]
+      return "\(reasons), but what begins on page \(text.pages[line.page].number), line "
+        + "\(line.number), is taken for \(own.member)'s too"
+    }
+    return account.denied.first.map { denied in
+      "\(reasons), but what stands here denies \(denied)"
         + (known[denied].map { ", which is \($0)" } ?? "")
     }
-    guard let own = evidence.byDatesAlone,
-      let rival = settlement.rivals.rival(of: part, for: own)
-    else { return nil }
-    let line = text.lines[text.items[rival].line]
-    return "\(reasons), but what begins on page \(text.pages[line.page].number), line "
-      + "\(line.number), is taken for \(own.member)'s too"
   }
 
   enum Identified {

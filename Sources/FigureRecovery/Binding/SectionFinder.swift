@@ -33,6 +33,8 @@ struct SectionFinder {
     var begins: [Int] = []
     /// Whether it is a table that says so.
     var isTable = false
+    /// Whether the title of a section stands here, below another one on the page.
+    var divides = false
     /// Blocks that stand here, of every section.
     var blocks: [BlockPlace] = []
     /// Of those blocks the ones that have a row of a table here, which may go on over pages.
@@ -55,10 +57,11 @@ struct SectionFinder {
     var last: Set<BlockPlace> = []
   }
 
-  init(grammar: Grammar, text: DocumentText, matches: DocumentMatches) {
+  /// - Parameter marks: Numerals that are no figures.
+  init(grammar: Grammar, text: DocumentText, matches: DocumentMatches, marks: Set<Int> = []) {
     self.grammar = grammar
     self.text = text
-    knowledge = PageKnowledge(matches, of: grammar, in: text)
+    knowledge = PageKnowledge(matches, of: grammar, in: text, without: marks)
     var byItem: [Int: Landmark] = [:]
     for (section, match) in matches.beginnings {
       byItem[match.items.lowerBound, default: Landmark(item: match.items.lowerBound)]
@@ -68,6 +71,7 @@ struct SectionFinder {
     where found.isLandmark(in: grammar.sections[found.section]) && !found.match.isPart {
       let place = BlockPlace(section: found.section, block: found.block)
       byItem[found.first, default: Landmark(item: found.first)].blocks.append(place)
+      byItem[found.first]?.divides = matches.divisions.contains(found.first)
       if found.isRow(in: grammar.sections[found.section]) {
         byItem[found.first]?.tables.append(place)
       }
@@ -129,17 +133,21 @@ struct SectionFinder {
   /// A section's pages without those that do not say that they go on with it; these each alone.
   private func parted(_ instance: SectionInstance) -> [SectionInstance] {
     guard let section = instance.section, let last = instance.items.last else { return [instance] }
+    let pages = text.page(of: instance.items.lowerBound)...text.page(of: last)
     var parts = [instance]
-    for page in text.pages.indices.prefix(through: text.page(of: last))
-      .dropFirst(text.page(of: instance.items.lowerBound) + 1)
-    where knowledge.needsConfirmation(page, of: section) || parts.last?.isUnconfirmed == true {
-      let start = text.itemRange(ofPage: page).lowerBound
-      let end = instance.items.upperBound
-      parts[parts.count - 1].items = parts[parts.count - 1].items.lowerBound..<start
-      parts.append(
-        SectionInstance(
-          section: section, items: start..<end,
-          isUnconfirmed: knowledge.needsConfirmation(page, of: section)))
+    // Before its first page with anything of it there is nothing to go on with.
+    var hasBegun = knowledge.knows(section, page: pages.lowerBound)
+    for page in pages.dropFirst() {
+      let isUnconfirmed = knowledge.needsConfirmation(page, of: section)
+      if hasBegun, isUnconfirmed || parts.last?.isUnconfirmed == true {
+        let start = text.itemRange(ofPage: page).lowerBound
+        parts[parts.count - 1].items = parts[parts.count - 1].items.lowerBound..<start
+        parts.append(
+          SectionInstance(
+            section: section, items: start..<instance.items.upperBound,
+            isUnconfirmed: isUnconfirmed))
+      }
+      hasBegun = hasBegun || knowledge.knows(section, page: page)
     }
     return parts
   }
@@ -160,6 +168,9 @@ struct SectionFinder {
         page = landmarkPage
         (begun, hasBody) = ([], false)
         groups.append((text.itemRange(ofPage: page).lowerBound, []))
+      } else if landmark.divides {
+        (begun, hasBody) = ([], false)
+        groups.append((text.lines[text.items[landmark.item].line].items.lowerBound, []))
       } else if !begun.isEmpty, !landmark.begins.isEmpty, begun.isDisjoint(with: landmark.begins) {
         guard hasBody else {
           passedOver += landmark.begins.map { ($0, landmark.item) }
@@ -186,6 +197,7 @@ struct SectionFinder {
   }
 
   private func isBoundary(_ landmark: Landmark, in open: Open) -> Bool {
+    if landmark.divides { return true }
     let hasBody = open.seen.contains { !opens($0) }
     if landmark.isTable { return open.section.map { !landmark.begins.contains($0) } ?? true }
     if let section = open.section {

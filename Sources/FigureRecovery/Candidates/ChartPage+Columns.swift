@@ -64,18 +64,28 @@ extension ChartPage {
   /// The arrangements of labels with values one under the other: the labels of their rows say which
   /// series they are, else their order.
   private func downNamed(_ rows: [Row], _ name: String, _ cost: Double) -> [Arrangement] {
-    let heads = rows.map { row in row.values.compactMap { rowSeries(of: item($0)) } }
-    guard !rows.isEmpty, zip(rows, heads).allSatisfy({ $0.values.count == $1.count }) else {
-      let areOver = rows.allSatisfy { row in
-        zip(row.values, row.values.dropFirst()).allSatisfy {
-          page.box($0).verticalOverlap(with: page.box($1)) <= 0
-        }
-      }
-      return areOver ? ordered(rows, name, cost) : []
+    let heads = rows.map { row in series(ofRowsOf: row.values) }
+    let known = heads.compactMap { $0 }
+    guard !rows.isEmpty, known.count == rows.count else {
+      return rows.allSatisfy({ areOver($0.values) }) ? legendNamed(rows, name, cost) : []
     }
     return [
-      arrangement(Array(zip(rows, heads)), name + ", series by the labels of their rows", cost)
+      arrangement(
+        Array(zip(rows, known)), name + ", series by the labels of their rows", cost)
     ]
+  }
+
+  /// The series of values one under the other by the labels before them; where all but one has such
+  /// a label, that is of the series that is left.
+  private func series(ofRowsOf values: [CaptureMatch]) -> [LabelPlace.Series]? {
+    let named = values.map { rowSeries(of: item($0)) }
+    let known = Set(named.compactMap { $0?.member })
+    guard known.count == named.count(where: { $0 != nil }), known.count >= values.count - 1,
+      !known.isEmpty
+    else { return nil }
+    let rest = seriesInOrder.first { !known.contains($0.member ?? "") }
+    let series = named.compactMap { $0 ?? rest }
+    return series.count == values.count ? series : nil
   }
 
   private func distance(of values: [CaptureMatch], from label: LabelPlace) -> Double {

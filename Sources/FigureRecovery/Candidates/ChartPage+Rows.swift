@@ -51,7 +51,7 @@ extension ChartPage {
     }
     let attached = Set(
       rows.filter { !$0.left.isEmpty || !$0.right.isEmpty }.map(\.attachedSide))
-    var found: [Arrangement] = []
+    var found = inCells(rows)
     for (side, count) in sides
     where attached.count != 1 || attached.contains(nil) || attached.contains(side)
       || side == .both
@@ -61,8 +61,12 @@ extension ChartPage {
       guard 2 * longer.count < rows.count else { continue }
       let taken = rows.compactMap { row -> Row? in
         let values = row.values(on: side, count)
-        guard values.count == count else { return nil }
-        return (row.label, inPrintedOrder(values), distance(of: values, from: row.label))
+        // The ends of bars one over the other are in no row.
+        guard values.count == count, count == 1 || !areOver(values) else { return nil }
+        return (
+          row.label, values.sorted { page.box($0).left < page.box($1).left },
+          distance(of: values, from: row.label)
+        )
       }
       let name = "values \(side.rawValue)" + (side == .both ? "" : " of their labels")
       found +=
@@ -91,16 +95,19 @@ extension ChartPage {
     Set(label.items.map { page.text.items[$0].line }).count
   }
 
-  /// Left to right; the ends of bars that lie one over the other from the top down.
-  private func inPrintedOrder(_ values: [CaptureMatch]) -> [CaptureMatch] {
-    let boxes = values.map(page.box)
-    let areOver = zip(boxes, boxes.dropFirst()).contains { first, second in
-      first.verticalOverlap(with: second) < 0.5 * min(first.height, second.height)
+  /// Values in the cells of their labels, before or behind them, one in each.
+  private func inCells(_ rows: [Beside]) -> [Arrangement] {
+    let taken = rows.compactMap { row -> Row? in
+      let value: CaptureMatch?
+      switch row.attachedSide {
+      case .right: value = row.right.first
+      case .left: value = row.left.first
+      case .both, nil: value = nil
+      }
+      return value.map { (row.label, [$0], 0) }
     }
-    return values.sorted { first, second in
-      let (first, second) = (page.box(first), page.box(second))
-      return areOver ? first.centerY < second.centerY : first.left < second.left
-    }
+    let name = "values in the cells of their labels"
+    return width > 1 ? singles(taken, name, 0) : named(taken, name, 0)
   }
 
   /// How much the heights of one table's values may differ.

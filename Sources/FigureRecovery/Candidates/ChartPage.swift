@@ -28,7 +28,8 @@ struct ChartPage {
   /// Every way to read it.
   var arrangements: [Arrangement] {
     if page.isRunning { return runningArrangements }
-    return (rowArrangements + columnArrangements + legendArrangements).map(weighed)
+    return (rowArrangements + barArrangements + columnArrangements + legendArrangements).map(
+      weighed)
   }
 
   func item(_ value: CaptureMatch) -> Int { page.text.numerals[value.numeral].item }

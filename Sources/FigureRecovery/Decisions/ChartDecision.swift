@@ -34,7 +34,7 @@ struct ChartDecision {
 
   /// - Complexity: O(*a*² *c*) in the arrangements and their cells; both are few.
   func outcome(of arrangements: [Arrangement]) -> Outcome {
-    let candidates = Self.withoutRepetition(arrangements)
+    let candidates = Self.withoutRepetition(arrangements).filter { !isDenied($0) }
     if debugCharts {
       for c in candidates {
         print(
@@ -68,11 +68,7 @@ struct ChartDecision {
   ///
   /// - Parameter tried: How many arrangements were tried.
   private func seriesThatFoot(in arrangement: Arrangement, of tried: Int) -> [String?] {
-    var sums: [String?: Int128] = [:]
-    for cell in arrangement.cells {
-      guard case .number(let quantity) = cell.value.value, quantity.decimals == 0 else { return [] }
-      sums[cell.series.member, default: 0] += Int128(quantity.coefficient)
-    }
+    guard let sums = sums(of: arrangement) else { return [] }
     var odds: Int128 = 1
     let footed = sums.keys.filter { series in
       guard let total = totals[series], sums[series] == Int128(total.value), total.value > 0 else {
@@ -82,6 +78,34 @@ struct ChartDecision {
       return true
     }
     return odds >= Int128(tried) * Self.leastOdds ? footed.sorted { ($0 ?? "") < ($1 ?? "") } : []
+  }
+
+  /// So many times the sum of a series may differ from its total by one misprint: a digit more or less.
+  private static let mostTimes: Int128 = 20
+
+  /// Whether what the values add up to denies an arrangement: all series are off by more than half of
+  /// their totals, where one misprint spoils one series; or one is off by more than any misprint.
+  private func isDenied(_ arrangement: Arrangement) -> Bool {
+    guard let sums = sums(of: arrangement) else { return false }
+    let times = sums.compactMap { series, sum -> Int128? in
+      guard let total = totals[series].map({ Int128($0.value) }), total > 0, sum > 0 else {
+        return nil
+      }
+      return max(sum, total) / min(sum, total)
+    }
+    return times.count > 1 && times.allSatisfy { $0 >= 2 }
+      || times.contains { $0 >= Self.mostTimes }
+  }
+
+  private func sums(of arrangement: Arrangement) -> [String?: Int128]? {
+    var sums: [String?: Int128] = [:]
+    for cell in arrangement.cells {
+      guard case .number(let quantity) = cell.value.value, quantity.decimals == 0 else {
+        return nil
+      }
+      sums[cell.series.member, default: 0] += Int128(quantity.coefficient)
+    }
+    return sums
   }
 
   /// Every way to read the chart once, at its lowest cost.

@@ -130,7 +130,12 @@ extension Pattern.Statement {
 
 extension Pattern.Statement {
   /// Whether the statement has a place for a label of some letters.
-  func names(_ letters: [UInt32]) -> Bool { elements.contains { $0.names(letters) } }
+  ///
+  /// What stands over a table's columns names nothing beside them.
+  func names(_ letters: [UInt32]) -> Bool {
+    if case .table(let table) = kind { return table.label.contains { $0.names(letters) } }
+    return elements.contains { $0.names(letters) }
+  }
 }
 
 extension Pattern.Element {

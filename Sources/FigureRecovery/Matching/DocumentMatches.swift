@@ -24,6 +24,8 @@ struct DocumentMatches {
   var found: [Found] = []
   /// Places of the phrases that sections begin with: the section and the item.
   var beginnings: [(section: Int, match: StatementMatch)] = []
+  /// The items that titles within pages begin with, where a section begins below another one.
+  var divisions: Set<Int> = []
 
   /// Matches all of a grammar against all of a document.
   init(of grammar: Grammar, in text: DocumentText) {
@@ -49,6 +51,9 @@ struct DocumentMatches {
       }
     }
     addTables(of: grammar, in: text)
+    let titles = TitlesWithinPages(of: grammar, in: text, headed: found)
+    found += titles.found
+    divisions = Set(titles.found.map(\.first))
     found = found.enumerated()
       .sorted { ($0.element.first, $0.offset) < ($1.element.first, $1.offset) }
       .map(\.element)

@@ -218,7 +218,9 @@ struct SequenceMatcher {
       var state = state
       state.take([item])
       state.match.wording.append(item)
-      state.match.labels.append(LabelMatch(dimension: dimension, member: member))
+      state.match.labels.append(
+        LabelMatch(
+          dimension: dimension, member: member, items: [item], wording: text.printed([item])))
       return state
     case .numeral:
       guard text.numeral(at: item) != nil else { return nil }
@@ -244,8 +246,12 @@ struct SequenceMatcher {
     // Both kinds of match need the first letter; by index, no label is copied to look at it.
     for index in labels.labels.indices where labels.labels[index].phrase.letters.first == letter {
       if let match = phrases.exactMatch(labels.labels[index].phrase, at: item) {
-        let member = labels.labels[index].member
-        return (LabelMatch(dimension: labels.dimension, member: member), match)
+        let label = labels.labels[index]
+        return (
+          LabelMatch(
+            dimension: labels.dimension, member: label.member, items: match.items,
+            wording: label.phrase.text), match
+        )
       }
     }
     var best: (label: Pattern.Label, match: PhraseMatcher.Match)?
@@ -259,11 +265,12 @@ struct SequenceMatcher {
       if match.distance < best?.match.distance ?? .max { best = (label, match) }
     }
     guard let best, !isAmbiguous else { return nil }
-    let reading = Reading.approximate(
-      printed: text.printed(best.match.items), label: best.label.phrase.text)
+    let printed = text.printed(best.match.items)
     return (
       LabelMatch(
-        dimension: labels.dimension, member: best.label.member, approximation: reading),
+        dimension: labels.dimension, member: best.label.member,
+        approximation: .approximate(printed: printed, label: best.label.phrase.text),
+        items: best.match.items, wording: printed),
       best.match
     )
   }

@@ -22,6 +22,10 @@ struct LabelMatch {
   var member: String
   /// How it was printed and what it was taken for, where these differ.
   var approximation: Reading?
+  /// Where it is printed.
+  var items: [Int] = []
+  /// The name of the vocabulary that is printed, or what is printed for it.
+  var wording = ""
 }
 
 /// One place where a statement fits the document.

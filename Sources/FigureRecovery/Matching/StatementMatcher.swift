@@ -43,6 +43,14 @@ struct StatementMatcher {
     }
   }
 
+  /// The places of a page's title that stand elsewhere than at its head, alone on their line.
+  func titlesWithin(_ elements: [Pattern.Element]) -> [StatementMatch] {
+    cells(of: elements, in: text.items.indices, with: inLine).filter { match in
+      !headsPage(match)
+        && text.lines[text.items[match.items.lowerBound].line].cells.count == 1
+    }
+  }
+
   /// The items where a phrase stands, anywhere in the text.
   func places(of phrase: Pattern.Phrase, in items: Range<Int>) -> [StatementMatch] {
     places(of: [.phrase(phrase)], in: items, with: flowing)

@@ -14,7 +14,10 @@ extension Recovery {
       }
     ignoreNotes(of: part)
     // A value in one cell with its label is its label's, whatever stands around.
-    for found in statements where found.isSure(in: part.pattern, text) { take(found, &reading) }
+    for found in statements
+    where found.isSure(in: part.pattern, text) && !found.isField(in: part.pattern) {
+      take(found, &reading)
+    }
     let allCharts = part.charts(in: text)
     let charts = allCharts.map { chart in
       var chart = chart
@@ -22,6 +25,8 @@ extension Recovery {
       return chart
     }
     var unreadCharts = charts
+    readCharts(&unreadCharts, &reading)
+    for found in statements where found.isSure(in: part.pattern, text) { take(found, &reading) }
     readCharts(&unreadCharts, &reading)
     withholdBlocksWithoutHeading(of: reading, allCharts)
     // Labels that charts and tables share with single values are used up by now.
@@ -50,6 +55,7 @@ extension Recovery {
   /// Takes a place that a statement was found at, unless its label has its value.
   private mutating func take(_ found: DocumentMatches.Found, _ reading: inout SectionReading) {
     let part = reading.part
+    if debugCharts { print("TAKE", part.pattern.blocks[found.block].name, found.statement ?? -1, text.printed(found.match.wording), found.match.captures.map(\.text), isInPlace(found, of: part), nearestHeading(over: text.box(of: found.match), on: text.page(of: found.first), in: part).map { "\($0)" } ?? "-") }
     guard isInPlace(found, of: part) else { return }
     // A label has one value; the nearest came first.
     let label = [found.block, found.statement ?? -1] + found.match.wording

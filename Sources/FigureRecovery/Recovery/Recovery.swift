@@ -32,6 +32,7 @@ extension Grammar {
       ledger: recovery.claims.ledger(of: text),
       diagnostics: document.diagnostics + recovery.diagnostics,
       usedIdentities: recovery.usedIdentities)
+    recovered.contradictions = recovery.contradictions
     recovered.missingPeriod = recovery.missingPeriod
     recovered.footnoteMarks = marks.map(\.mark)
     return recovered
@@ -42,10 +43,12 @@ extension Grammar {
 struct Recovery {
   let grammar: Grammar
   let text: DocumentText
+  let furniture: PageFurniture
   var claims: NumeralClaims
   var diagnostics: [Diagnostic] = []
   var printed: [Printed] = []
   var usedIdentities: [RecoveredDocument.UsedIdentity] = []
+  var contradictions: [EvidenceContradiction] = []
   /// The first value read of every key.
   var known: [FigureKey: FigureValue] = [:]
   /// The keys of `known`, in the order of reading.
@@ -76,6 +79,7 @@ struct Recovery {
   init(grammar: Grammar, text: DocumentText) {
     self.grammar = grammar
     self.text = text
+    furniture = PageFurniture(of: text)
     claims = NumeralClaims(text)
   }
 
@@ -87,8 +91,13 @@ struct Recovery {
         at: text.numerals[torn].item)
       return
     }
-    let matches = DocumentMatches(of: grammar, in: text)
-    var finder = SectionFinder(grammar: grammar, text: text, matches: matches)
+    var matches = DocumentMatches(of: grammar, in: text)
+    matches.leaveOut(furniture)
+    for mark in furniture.marks.sorted() where claims.isFree(mark) {
+      claims.claim(mark, as: .mark)
+    }
+    var finder = SectionFinder(
+      grammar: grammar, text: text, matches: matches, marks: furniture.marks)
     let instances = finder.instances()
     for (section, item) in finder.passedOver {
       report(

@@ -31,6 +31,9 @@ struct PageRegions {
   /// The least width of a gutter between columns, in heights of a line.
   private static let gutter = 1.0
 
+  /// How far a heading may begin behind the edge of its column, or before it, in heights of a line.
+  private static let indent = 2.5
+
   /// Cuts a page.
   ///
   /// - Parameters:
@@ -39,7 +42,11 @@ struct PageRegions {
   ///   - height: Of a line, in points.
   /// - Complexity: O(*h* *n* log *n*) in the headings and boxes.
   init(headings: [Heading], boxes: [Box], height: Double) {
-    root = Self.region(of: headings, boxes, height)
+    // Of headings that begin alike, the longer one is meant.
+    let longest = Dictionary(headings.map { ($0.first, $0.length) }, uniquingKeysWith: max)
+    let headings = headings.filter { longest[$0.first] == $0.length }
+    // No cut goes through a heading of several lines.
+    root = Self.region(of: headings, boxes + headings.map(\.box), height)
   }
 
   /// The heading that a place stands under; `nil` for none.
@@ -149,9 +156,10 @@ struct PageRegions {
         && headings.contains { $0.box.centerX < gap.lowerBound }
         && headings.contains { $0.box.centerX > gap.upperBound }
     }
-    let before = gaps.first { gap in
-      headings.contains { abs($0.box.left - gap.upperBound) <= height }
-    }
+    let before = gaps.compactMap { gap -> (gap: ClosedRange<Double>, distance: Double)? in
+      let distance = headings.map { abs($0.box.left - gap.upperBound) }.min() ?? .infinity
+      return distance <= indent * height ? (gap, distance) : nil
+    }.min { $0.distance < $1.distance }?.gap
     let widest = gaps.max { $0.upperBound - $0.lowerBound < $1.upperBound - $1.lowerBound }
     return (before ?? widest).map(middle)
   }

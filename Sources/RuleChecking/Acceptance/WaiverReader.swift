@@ -76,7 +76,7 @@ struct WaiverReader {
       return nil
     }
     guard let name = yaml.text(node, "rule") else { return nil }
-    let names = rules.rules.map(\.name) + [RepeatsAgree.name]
+    let names = rules.rules.map(\.name) + RuleSet.builtInNames
     if names.contains(name) { return name }
     report(.unknownRule(name, suggestion: suggestion(for: name, among: names)), at: node)
     return nil

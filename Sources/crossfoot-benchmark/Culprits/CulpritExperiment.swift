@@ -17,9 +17,7 @@ struct CulpritExperiment {
     guard let publication = try PublicationLibrary.publication("dost") else {
       throw Failure.noPublication
     }
-    method = Method(
-      grammar: try Grammar(publication.grammar, for: publication),
-      rules: try RuleSet(publication.rules, for: publication))
+    method = try Method(publication)
   }
 
   enum Failure: Error { case noPublication }

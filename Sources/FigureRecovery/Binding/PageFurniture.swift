@@ -1,0 +1,56 @@
+import DigestModel
+
+/// What a document's pages print besides what they are about: contents, running titles, page numbers.
+struct PageFurniture {
+  /// Numerals that are no figures.
+  let marks: Set<Int>
+  private let edges: PageEdges
+  private let contents: ContentsList
+  private let text: DocumentText
+
+  init(of text: DocumentText) {
+    self.text = text
+    edges = PageEdges(of: text)
+    contents = ContentsList(of: text, offset: edges.offset)
+    marks = edges.marks.union(contents.marks)
+  }
+
+  /// Whether something stands in a table of contents, which names what other pages are about.
+  func isInContents(_ match: StatementMatch) -> Bool {
+    contents.lines.contains(text.items[match.items.lowerBound].line)
+  }
+
+  /// Whether some items stand in a title that most pages have: it says nothing of a page.
+  func isRunning(_ items: [Int]) -> Bool {
+    !items.isEmpty && items.allSatisfy { edges.running.contains(text.items[$0].cell) }
+  }
+
+  /// The labels of a dimension that count: those at the edge of a page, which several pages have, say less
+  /// than a title.
+  func strongest(of labels: [LabelMatch], in dimension: String) -> [LabelMatch] {
+    let labels = labels.filter { $0.dimension == dimension }
+    let titles = labels.filter { label in
+      label.items.isEmpty
+        || !label.items.allSatisfy { edges.recurring.contains(text.items[$0].cell) }
+    }
+    return titles.isEmpty ? labels : titles
+  }
+}
+
+extension DocumentMatches {
+  /// Leaves out what names no page: entries of a table of contents, names in running titles, and the
+  /// phrases of sections there but for the first.
+  mutating func leaveOut(_ furniture: PageFurniture) {
+    found.removeAll { found in
+      furniture.isInContents(found.match)
+        || !found.match.labels.isEmpty && found.match.captures.isEmpty
+          && furniture.isRunning(found.match.wording)
+    }
+    var begun: Set<Int> = []
+    beginnings.removeAll { section, match in
+      if furniture.isInContents(match) { return true }
+      let items = match.wording.isEmpty ? Array(match.items) : match.wording
+      return furniture.isRunning(items) && !begun.insert(section).inserted
+    }
+  }
+}
