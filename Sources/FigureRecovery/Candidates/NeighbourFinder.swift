@@ -4,13 +4,28 @@ import DigestModel
 struct NeighbourFinder {
   /// Where a value stands, seen from its label, and how far away.
   struct Neighbour {
-    enum Direction: CaseIterable { case right, left, below, above }
+    enum Direction: String, CaseIterable {
+      case right = "right of", left = "left of", below = "under", above = "over"
+
+      /// What the direction costs, in heights: a value is read behind its label rather than before
+      /// it, under it rather than over it.
+      var cost: Double {
+        switch self {
+        case .right: 0
+        case .left: 0.2
+        case .below: 0.4
+        case .above: 0.6
+        }
+      }
+    }
 
     var direction: Direction
-    /// Points between the label and the value, more for a less usual direction; 0 or 1 where both
-    /// are one cell.
+    /// How far the value is from the label, in heights of the label by their order of magnitude, and
+    /// more for a less usual direction.
     var cost: Double
     var item: Int
+    /// Whether both are one cell.
+    var isAttached = false
   }
 
   let text: DocumentText
@@ -35,7 +50,7 @@ struct NeighbourFinder {
     var box = text.items[first].box
     for item in label { box = box.union(text.items[item].box) }
     if let item = following(last), text.items[item].cell == text.items[last].cell {
-      found.append(Neighbour(direction: .right, cost: 0, item: item))
+      found.append(Neighbour(direction: .right, cost: 0, item: item, isAttached: true))
     }
     let own = Set(label)
     var isOver: Set<Neighbour.Direction> = []
@@ -52,8 +67,11 @@ struct NeighbourFinder {
           distance <= reach(direction, at: line), isClear(between: box, and: item, direction, own)
         else { continue }
         let isAttached = direction == .left && text.items[item].cell == text.items[first].cell
-        let cost = isAttached ? 1 : Self.cost(direction, at: distance)
-        let neighbour = Neighbour(direction: direction, cost: cost, item: item)
+        let neighbour = Neighbour(
+          direction: direction,
+          cost: Self.cost(
+            direction, at: isAttached ? 0 : distance, of: text.items[first].box.height),
+          item: item, isAttached: isAttached)
         if relation(of: value, to: box) == nil {
           beside.append(neighbour)
         } else {
@@ -96,14 +114,12 @@ struct NeighbourFinder {
     )
   }
 
-  /// What a value in a direction costs, at a distance in points: the less usual, the more.
-  static func cost(_ direction: Neighbour.Direction, at distance: Double) -> Double {
-    switch direction {
-    case .right: distance + 2
-    case .left: distance + 4
-    case .below: distance + 6
-    case .above: distance + 8
-    }
+  /// What a value in a direction costs at a distance, both in points with the label's height: the
+  /// less usual the direction, the more.
+  static func cost(
+    _ direction: Neighbour.Direction, at distance: Double, of height: Double
+  ) -> Double {
+    ChartPage.cost(of: distance, at: height) + direction.cost
   }
 
   /// Whether no word but the label's stands before a value in its cell: the numeral of `week 25` is
