@@ -128,7 +128,7 @@ extension StatementSetter {
     }
     switch statement {
     // Cross-tables print again what charts do.
-    case .title, .axis, .bare, .place, .table: return []
+    case .title, .axis, .bare, .place, .table, .list: return []
     case .notes(let phrases):
       let pieces = [Piece(dice.pick(phrases)), Piece(String(dice.number(2...99)), aside: "note")]
       return [candidate(0, [], [], .note(pieces))]

@@ -23,6 +23,9 @@ struct ChartDecision {
 
   /// By the member of the series; those that are known.
   let totals: [String?: Total]
+  /// How often the same chart was read by its totals elsewhere in the document, by the arrangement's
+  /// name.
+  var precedents: [String: Int] = [:]
 
   /// How much cheaper the best arrangement must be than one that differs from it, in heights of a
   /// label by their order of magnitude: its values stand a third nearer.
@@ -32,18 +35,14 @@ struct ChartDecision {
   /// there might have been.
   private static let leastOdds: Int128 = 10_000
 
+  /// How much likelier each precedent makes an arrangement, and how many of them count: a digest's pages
+  /// are set alike, but small sums alone must never tell.
+  private static let precedentOdds: Int128 = 10
+  private static let mostPrecedents = 3
+
   /// - Complexity: O(*a*² *c*) in the arrangements and their cells; both are few.
   func outcome(of arrangements: [Arrangement]) -> Outcome {
     let candidates = Self.withoutRepetition(arrangements).filter { !isDenied($0) }
-    if debugCharts {
-      for c in candidates {
-        print(
-          "DEBUG", c.name, c.cost, c.needsIdentity,
-          c.cells.map {
-            "\($0.label.member ?? "-")/\($0.series.member ?? "-")=\($0.value.text)@\($0.cost)"
-          })
-      }
-    }
     let passed = candidates.map { seriesThatFoot(in: $0, of: candidates.count) }
     let most = passed.map(\.count).max() ?? 0
     let isFooted = most > 0
@@ -76,6 +75,12 @@ struct ChartDecision {
       }
       odds = min(odds * Int128(total.value), .max / Int128(Int.max))
       return true
+    }
+    // What is so on other pages is likelier so here.
+    if precedents.keys.allSatisfy({ $0 == arrangement.name }) {
+      for _ in 0..<min(precedents[arrangement.name] ?? 0, Self.mostPrecedents) {
+        odds = min(odds * Self.precedentOdds, .max / Int128(Int.max))
+      }
     }
     return odds >= Int128(tried) * Self.leastOdds ? footed.sorted { ($0 ?? "") < ($1 ?? "") } : []
   }
@@ -129,8 +134,3 @@ struct ChartDecision {
     return result
   }
 }
-
-#if canImport(Glibc)
-  import Glibc
-#endif
-let debugCharts = getenv("DEBUG_CHARTS") != nil

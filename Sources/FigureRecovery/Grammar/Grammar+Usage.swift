@@ -54,6 +54,7 @@ extension Grammar.Usage {
     case .optional(let element): add(element)
     case .choice(let choices):
       for choice in choices { for element in choice { add(element) } }
+    case .repeated(let elements): for element in elements { add(element) }
     case .phrase, .member, .hole, .pageNumber, .numeral: break
     }
   }

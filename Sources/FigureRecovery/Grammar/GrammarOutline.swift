@@ -39,6 +39,8 @@ package struct GrammarOutline: Sendable {
     case row([Element])
     case title([Element])
     case prose([Element])
+    /// A sentence in which something may be printed several times.
+    case list([Element])
     case field([Element])
     case rows([[Element]])
     case bare([Element])
@@ -149,7 +151,9 @@ extension GrammarOutline.Statement {
     case .line(let elements): self = .line(outlines(elements))
     case .row(let elements): self = .row(outlines(elements))
     case .title(let elements): self = .title(outlines(elements))
-    case .prose(let elements): self = .prose(outlines(elements))
+    case .prose(let elements):
+      let isList = elements.contains { if case .repeated = $0 { true } else { false } }
+      self = isList ? .list(outlines(elements)) : .prose(outlines(elements))
     case .field(let elements): self = .field(outlines(elements))
     case .rows(let alternatives): self = .rows(alternatives.map(outlines))
     case .bare(let elements): self = .bare(outlines(elements))
@@ -197,6 +201,7 @@ extension GrammarOutline.Element {
     case .numeral: self = .numeral
     case .optional(let inner): self = .optional(.init(inner))
     case .choice(let choices): self = .choice(choices.map { $0.map { .init($0) } })
+    case .repeated(let elements): self = .choice([elements.map { .init($0) }])
     }
   }
 }
@@ -229,6 +234,7 @@ extension Pattern.Element {
     case .phrase(let phrase): [phrase.text]
     case .optional(let element): element.phraseTexts
     case .choice(let choices): choices.joined().flatMap(\.phraseTexts)
+    case .repeated(let elements): elements.flatMap(\.phraseTexts)
     case .labels, .capture, .member, .hole, .pageNumber, .numeral: []
     }
   }

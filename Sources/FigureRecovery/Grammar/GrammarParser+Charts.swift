@@ -6,7 +6,7 @@ extension GrammarParser {
     let label = try primary()
     switch label {
     case .dimension, .phrase, .member: break
-    case .capture, .both, .hole, .pageNumber, .numeral, .optional, .choice:
+    case .capture, .both, .hole, .pageNumber, .numeral, .optional, .choice, .repeated:
       throw fail("expected a dimension or a phrase that labels the values")
     }
     guard case .capture(let figure, let terminal, nil) = try primary() else {

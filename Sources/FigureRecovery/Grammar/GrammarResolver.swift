@@ -89,6 +89,9 @@ struct GrammarResolver {
   // MARK: Statements
 
   mutating func statement(_ syntax: GrammarSyntax.Statement) -> Pattern.Statement {
+    if GrammarSyntax.repeatsOutsideProse(syntax.kind) {
+      report(GrammarSyntax.repetitionProblem, at: syntax.position)
+    }
     switch syntax.kind {
     case .title(let elements): return Pattern.Statement(kind: .title(sequence(elements)))
     case .line(let elements): return Pattern.Statement(kind: .line(sequence(elements)))

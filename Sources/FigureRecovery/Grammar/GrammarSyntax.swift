@@ -138,6 +138,8 @@ enum GrammarSyntax {
     case numeral
     case optional(Element)
     case choice([[Element]])
+    /// Once or several times, one behind the other.
+    case repeated([Element])
   }
 
   /// The members a dimension's label is looked for among.

@@ -44,6 +44,7 @@ extension Pattern.Element {
     case .optional(let element): element.collectPhrases(into: &phrases)
     case .choice(let choices):
       for choice in choices { for element in choice { element.collectPhrases(into: &phrases) } }
+    case .repeated(let elements): for element in elements { element.collectPhrases(into: &phrases) }
     case .capture, .member, .hole, .pageNumber, .numeral: break
     }
   }
@@ -90,6 +91,7 @@ extension Pattern.Element {
       [capture.template.indicator] + capture.also.map(\.template.indicator)
     case .optional(let element): element.indicators
     case .choice(let choices): choices.flatMap { $0.flatMap(\.indicators) }
+    case .repeated(let elements): elements.flatMap(\.indicators)
     case .phrase, .labels, .member, .hole, .pageNumber, .numeral: []
     }
   }
@@ -144,7 +146,7 @@ extension Pattern.Element {
     switch self {
     case .phrase(let phrase): phrase.letters == letters
     case .labels(let labels): labels.labels.contains { $0.phrase.letters == letters }
-    case .capture, .member, .hole, .pageNumber, .numeral, .optional, .choice: false
+    case .capture, .member, .hole, .pageNumber, .numeral, .optional, .choice, .repeated: false
     }
   }
 }
@@ -166,6 +168,7 @@ extension Pattern.Element {
     case .capture(let capture): capture.terminal.isOfDays
     case .optional(let element): element.readsSpans
     case .choice(let choices): choices.contains { $0.contains(where: \.readsSpans) }
+    case .repeated(let elements): elements.contains(where: \.readsSpans)
     case .phrase, .labels, .member, .hole, .pageNumber, .numeral: false
     }
   }

@@ -64,6 +64,8 @@ enum Pattern {
     case numeral
     case optional(Element)
     case choice([[Element]])
+    /// Once or several times, parted by punctuation; its labels hold for its own figures.
+    case repeated([Element])
   }
 
   struct Pairs: Hashable, Sendable {

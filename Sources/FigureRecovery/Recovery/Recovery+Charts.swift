@@ -21,7 +21,10 @@ extension Recovery {
         let pages = pages(of: chart, in: reading)
         var isRead = false
         for page in pages {
-          switch decide(page, reading.bound) {
+          let outcome = decide(page, reading.bound)
+          trace(
+            outcome, of: page, block: reading.part.pattern.blocks[chart.block].name, reading.bound)
+          switch outcome {
           case .taken(let arrangement, let series):
             isRead = take(arrangement, byTotalsOf: series, of: page, &reading) || isRead
           case .undecided(let first, let second):
@@ -57,7 +60,10 @@ extension Recovery {
           isFree: claims.isFree,
           isInRegion: { isInRegion($0, ofBlock: chart.block, in: reading.part) }),
         pairs: chart.pairs, labels: labels.filter(isHere), series: chart.series.filter(isHere),
-        heads: chart.series.filter { isHere($0) && !finder.hasNumeral($0) },
+        heads: chart.series.filter {
+          isHere($0) && !finder.hasNumeral($0)
+            && isInRegion($0.items[0], ofBlock: chart.block, in: reading.part)
+        },
         headingEdge: chart.headings.filter { text.page(of: $0.items.lowerBound) == page }
           .map { text.box(of: $0).left }.min())
     }
@@ -85,7 +91,8 @@ extension Recovery {
         totals[series] = ChartDecision.Total(key: key, value: value)
       }
     }
-    return ChartDecision(totals: totals).outcome(of: page.arrangements)
+    return ChartDecision(totals: totals, precedents: precedents[page.pairs] ?? [:])
+      .outcome(of: page.arrangements)
   }
 
   private mutating func take(
@@ -111,6 +118,7 @@ extension Recovery {
       }
     }
     if let footing = page.pairs.footing, isRead {
+      if !series.isEmpty { precedents[page.pairs, default: [:]][arrangement.name, default: 0] += 1 }
       usedIdentities += series.compactMap { series in
         total(footing, of: page.pairs, series, reading.bound).map {
           RecoveredDocument.UsedIdentity(name: footing.rule, keys: [$0] + (keys[series] ?? []))

@@ -192,7 +192,7 @@ extension DocumentText {
 
 extension Box {
   /// The box without what a font leaves white over and under its letters.
-  fileprivate var core: Box {
+  var core: Box {
     Box(left: left, top: top + 0.25 * height, right: right, bottom: bottom - 0.25 * height)
   }
 }

@@ -54,6 +54,11 @@ struct Recovery {
   /// The keys of `known`, in the order of reading.
   var learned: [FigureKey] = []
 
+  /// How charts were read by their totals so far, with how often each way.
+  var precedents: [Pattern.Pairs: [String: Int]] = [:]
+  /// What was tried, where somebody asks.
+  var trace: ReadingTrace?
+
   /// A printing of a figure.
   struct Printed {
     var key: FigureKey

@@ -95,8 +95,23 @@ struct PageRegions {
     }
     let bands = gaps(between: boxes.map { $0.top...max($0.top, $0.bottom) })
     if let cut = columns(of: headings, boxes, bands, height) { return cut }
-    let widest = bands.max { $0.upperBound - $0.lowerBound < $1.upperBound - $1.lowerBound }
-    return widest.map { Self.bands(at: middle($0), headings, boxes, height) } ?? .leaf(headings)
+    let before = bands.filter { band in
+      isOver(band, headings, height)
+        && headings.contains { $0.box.centerY < band.lowerBound }
+    }
+    let widest = before.max { $0.upperBound - $0.lowerBound < $1.upperBound - $1.lowerBound }
+    if let widest { return Self.bands(at: middle(widest), headings, boxes, height) }
+    return gutters(between: headings, boxes, height)
+      .max { $0.upperBound - $0.lowerBound < $1.upperBound - $1.lowerBound }
+      .map { columns(at: middle($0), headings, boxes, height) } ?? .leaf(headings)
+  }
+
+  /// Whether a heading begins right under a band: between a heading and what it heads there is white,
+  /// too.
+  private static func isOver(
+    _ band: ClosedRange<Double>, _ headings: [Heading], _ height: Double
+  ) -> Bool {
+    headings.contains { abs($0.box.top - band.upperBound) <= height }
   }
 
   private static func bands(
@@ -126,42 +141,56 @@ struct PageRegions {
         let below = crossing - above
         let top = above == 0 ? -Double.infinity : middle(bands[above - 1])
         let bottom = below == 0 ? Double.infinity : middle(bands[bands.count - below])
-        guard top < bottom else { continue }
+        guard top < bottom, above == 0 || isOver(bands[above - 1], headings, height),
+          below == 0 || isOver(bands[bands.count - below], headings, height)
+            || !headings.contains(where: { $0.box.centerY >= bottom })
+        else { continue }
         let inside = headings.filter { $0.box.centerY >= top && $0.box.centerY < bottom }
         let within = boxes.filter { $0.centerY >= top && $0.centerY < bottom }
         guard let gutter = gutter(between: inside, within, height) else { continue }
         if above > 0 { return Self.bands(at: top, headings, boxes, height) }
         if below > 0 { return Self.bands(at: bottom, headings, boxes, height) }
-        return .columns(
-          at: gutter,
-          region(
-            of: headings.filter { $0.box.centerX < gutter },
-            boxes.filter { $0.centerX < gutter }, height),
-          region(
-            of: headings.filter { $0.box.centerX >= gutter },
-            boxes.filter { $0.centerX >= gutter }, height))
+        return columns(at: gutter, headings, boxes, height)
       }
     }
     return nil
   }
 
-  /// The middle of a gutter with headings on both sides: one right before a heading where there is one,
-  /// as within a table there are gutters too; else the widest.
+  private static func columns(
+    at gutter: Double, _ headings: [Heading], _ boxes: [Box], _ height: Double
+  ) -> Region {
+    .columns(
+      at: gutter,
+      region(
+        of: headings.filter { $0.box.centerX < gutter },
+        boxes.filter { $0.centerX < gutter }, height),
+      region(
+        of: headings.filter { $0.box.centerX >= gutter },
+        boxes.filter { $0.centerX >= gutter }, height))
+  }
+
+  /// The middle of a gutter with headings on both sides, right before one of them: within a table there
+  /// are gutters too.
   private static func gutter(
     between headings: [Heading], _ boxes: [Box], _ height: Double
   ) -> Double? {
-    guard headings.count > 1 else { return nil }
-    let gaps = gaps(between: boxes.map { $0.left...max($0.left, $0.right) }).filter { gap in
+    gutters(between: headings, boxes, height).compactMap {
+      gap -> (middle: Double, distance: Double)? in
+      let distance = headings.map { abs($0.box.left - gap.upperBound) }.min() ?? .infinity
+      return distance <= indent * height ? (middle(gap), distance) : nil
+    }.min { $0.distance < $1.distance }?.middle
+  }
+
+  /// The gutters with headings on both sides.
+  private static func gutters(
+    between headings: [Heading], _ boxes: [Box], _ height: Double
+  ) -> [ClosedRange<Double>] {
+    guard headings.count > 1 else { return [] }
+    return gaps(between: boxes.map { $0.left...max($0.left, $0.right) }).filter { gap in
       gap.upperBound - gap.lowerBound >= gutter * height
         && headings.contains { $0.box.centerX < gap.lowerBound }
         && headings.contains { $0.box.centerX > gap.upperBound }
     }
-    let before = gaps.compactMap { gap -> (gap: ClosedRange<Double>, distance: Double)? in
-      let distance = headings.map { abs($0.box.left - gap.upperBound) }.min() ?? .infinity
-      return distance <= indent * height ? (gap, distance) : nil
-    }.min { $0.distance < $1.distance }?.gap
-    let widest = gaps.max { $0.upperBound - $0.lowerBound < $1.upperBound - $1.lowerBound }
-    return (before ?? widest).map(middle)
   }
 
   private static func middle(_ gap: ClosedRange<Double>) -> Double {

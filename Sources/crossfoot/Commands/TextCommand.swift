@@ -26,6 +26,14 @@ struct TextCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      """
+      Why a numeral was read as it was, or not read: its page and how it is printed, as in \
+      "3:12 750".
+      """, valueName: "page:text"))
+  var why: String?
+
+  @Option(
+    help: ArgumentHelp(
       "The publication whose figures a drawing shows. (default: recognised)",
       valueName: "name|folder"))
   var publication: String?
@@ -33,6 +41,11 @@ struct TextCommand: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
+    if let why, question(why) == nil {
+      throw ValidationError(
+        "--why \(why.showingControls()) names no numeral: a page, a colon, and the numeral as printed, as in 3:12 750."
+      )
+    }
     try output.refuse(onto: InputFiles([file], publication: publication))
   }
 
@@ -49,6 +62,9 @@ struct TextCommand: AsyncParsableCommand {
       let count = document.pages.count
       throw ValidationError(
         "There is no page \(page): the document has \(count) \(count == 1 ? "page" : "pages").")
+    }
+    if let why, let (page, numeral) = question(why) {
+      return try await explain(numeral, onPage: page, of: document)
     }
     var shown = document
     if let page { shown.pages = [document.pages[page - 1]] }
@@ -69,6 +85,36 @@ struct TextCommand: AsyncParsableCommand {
       let place = diagnostic.page.map { "page \($0): " } ?? ""
       Terminal.complain("crossfoot: \(name): \(place)\(diagnostic.message.showingControls())")
     }
+  }
+
+  /// The page and the numeral of `--why`; `nil` where it names none.
+  private func question(_ why: String) -> (page: Int, numeral: String)? {
+    let parts = why.split(separator: ":", maxSplits: 1)
+    guard parts.count == 2, let page = Int(parts[0]) else { return nil }
+    return (page, String(parts[1]))
+  }
+
+  /// Says why a numeral was read as it was.
+  private func explain(
+    _ numeral: String, onPage page: Int, of document: SourceDocument
+  ) async throws {
+    let run = try await DocumentRun(paths: [file], publication: publication)
+    let method: Pipeline.Method
+    do throws(DocumentError) {
+      method = try await run.method(for: document)
+    } catch {
+      DocumentResults<Void>([.failure(error)]).complain()
+      throw error.status.code
+    }
+    let explanations = method.grammar.explain(numeral, onPage: page, of: document)
+    guard !explanations.isEmpty else {
+      throw ValidationError(
+        "Page \(page) has no numeral \(numeral.showingControls()); crossfoot text --layout lines shows what it has."
+      )
+    }
+    var text = ""
+    report(explanations, to: &text)
+    try output.write(text)
   }
 
   /// Draws a page, with its figures where a publication recognises the document.

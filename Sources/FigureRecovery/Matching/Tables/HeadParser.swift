@@ -76,7 +76,7 @@ struct HeadParser {
         }
         return ways
       }
-    case .capture, .hole, .pageNumber, .numeral: return []
+    case .capture, .hole, .pageNumber, .numeral, .repeated: return []
     }
   }
 
@@ -136,7 +136,7 @@ extension Pattern.Element {
     switch self {
     case .phrase, .member: true
     case .choice(let choices): choices.allSatisfy { $0.contains(where: \.isRequired) }
-    case .labels, .optional, .capture, .hole, .pageNumber, .numeral: false
+    case .labels, .optional, .capture, .hole, .pageNumber, .numeral, .repeated: false
     }
   }
 
@@ -146,7 +146,7 @@ extension Pattern.Element {
     case .labels(let labels): [labels]
     case .optional(let inner): inner.allLabels
     case .choice(let choices): choices.joined().flatMap(\.allLabels)
-    case .phrase, .member, .capture, .hole, .pageNumber, .numeral: []
+    case .phrase, .member, .capture, .hole, .pageNumber, .numeral, .repeated: []
     }
   }
 }
