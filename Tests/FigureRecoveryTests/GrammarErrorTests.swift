@@ -514,6 +514,49 @@ struct GrammarErrorTests {
           + "“decimal”, “change”",
         "digest.grammar:6:9: error: block “b” stands twice in the section",
       ]),
+    Wrong(
+      grammar: """
+        section a
+          binds unit = all
+          block b
+            table unit in children(all)
+            table unit in children(all) column visits[unit, span]: count foots
+            table unit in children(all) column span
+        """,
+      errors: [
+        "digest.grammar:5:5: error: a table has columns: write “column …” for each kind",
+        "digest.grammar:6:5: error: expected “to”, found “table”",
+        "digest.grammar:6:33: error: a column ends with its figure, such as “cases[unit]: count”",
+      ]),
+    Wrong(
+      grammar: """
+        section a
+          binds unit = all
+          block b
+            table unit in children(all) column visits[unit, span=year]: count
+            table unit in children(all) column span ... visits[unit, span]: count
+            table unit in children(all) column span satisfaction[unit]: percent
+                  foots to visits[unit, span=year] as a-rule
+            table unit in children(all) column span visits[unit]: count
+            row (span visits[unit, span]: count)+
+        """,
+      errors: [
+        "digest.grammar:4:33: error: a column is told by its head: write what stands over it",
+        "digest.grammar:5:33: error: a head consists of phrases and dimensions: nothing in it is passed over",
+        "digest.grammar:7:20: error: only counts foot to a count",
+        "digest.grammar:8:45: error: “visits” needs “span”: write span=… for a member, or span alone where a label or the section says which",
+        "digest.grammar:9:5: error: only in “prose” something is repeated: write “rows” for a table, or “pairs” for a chart",
+      ]),
+    Wrong(
+      grammar: """
+        section a
+          binds unit = all
+          block b
+            prose (span visits[unit, span]: count | "no visits")+
+        """,
+      errors: [
+        "digest.grammar:4:57: error: “+” stands behind parentheses without “|”: it repeats what is in them"
+      ]),
   ])
   func `what is wrong with a grammar is said with its place`(wrong: Wrong) throws {
     let errors = try #require(throws: SourceErrors.self) { try Bulletin.grammar(wrong.grammar) }

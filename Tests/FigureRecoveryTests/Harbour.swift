@@ -15,6 +15,10 @@ enum Harbour {
       span:
         year: {en: [This year]}
         before: {en: [Last year]}
+      goods:
+        coal: {en: [Coal]}
+        grain: {en: [Grain]}
+        ore: {en: [Ore]}
     units:
       - {id: all, name: {en: [All quays, TOTALE, all]}}
       - {id: north, name: {en: [North quay, Nord, Wards]}, parent: all, opened: 2019-05-09}
@@ -23,6 +27,8 @@ enum Harbour {
     indicators:
       loads: {dimensions: [unit, span], measure: count}
       refused: {dimensions: [unit, span], measure: count}
+      moved: {dimensions: [unit, span, goods], measure: count}
+      wait: {dimensions: [unit, span], measure: seconds}
       a: {dimensions: [unit], measure: count}
       b: {dimensions: [unit], measure: count}
       c: {dimensions: [unit], measure: count}
@@ -62,7 +68,8 @@ enum Harbour {
       .recover(try DocumentReader.read(bytes: bytes, path: path))
     return Reading(
       figures: recovered.figures.map { figure in
-        ([figure.key.indicator, figure.key["unit"] ?? "", figure.key["span"]].compactMap { $0 }
+        ([figure.key.indicator, figure.key["unit"] ?? "", figure.key["span"], figure.key["goods"]]
+          .compactMap { $0 }
           + [figure.value.description]).joined(separator: " ")
       }.sorted(),
       unread: recovered.ledger.unread.map(\.text),

@@ -38,7 +38,7 @@ struct LanguagePageTests {
       "field", "rows", "pairs", "series", "legend", "foots",
       "reversed", "ignore", "ignore from", "in", "children", "unmarked", "...", "?", "|", "count",
       "decimal", "percent", "date", "first-day", "last-day", " and ", "duration", "numeral", "year",
-      "change", "place",
+      "change", "place", "table", "column", "+",
     ] {
       #expect(examples.contains(word), "\(word)")
     }
