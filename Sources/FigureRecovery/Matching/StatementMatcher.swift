@@ -61,11 +61,29 @@ struct StatementMatcher {
   func headings(of phrase: Pattern.Phrase, in items: Range<Int>) -> [StatementMatch] {
     places(of: phrase, in: items).compactMap { match in
       if fillsCells(match, passingSigns: true) { return match }
+      if let ordinal = ordinal(before: match) {
+        var match = match
+        match.ordinal = ordinal
+        return match
+      }
       guard isPartOfHeading(match) else { return nil }
       var match = match
       match.isPart = true
       return match
     }
+  }
+
+  /// The numeral that counts a heading, as in `4. Results`: one or two digits before it in its cell,
+  /// with nothing else there but signs.
+  private func ordinal(before match: StatementMatch) -> Int? {
+    let first = match.items.lowerBound
+    let cell = text.cells[text.items[first].cell].items
+    guard let item = (cell.lowerBound..<first).first(where: { !text.isPassable($0) }),
+      let numeral = text.numeral(at: item), numeral.text.utf8.count <= 2,
+      case .number(let quantity, isPercent: false) = numeral.form, quantity.decimals == 0,
+      fillsCells((item + 1)...match.items.upperBound, passingSigns: true, from: item + 1)
+    else { return nil }
+    return item
   }
 
   /// The fewest words of a heading that are looked for within a longer one: a single word stands in
@@ -113,9 +131,13 @@ struct StatementMatcher {
   }
 
   /// Whether a run of items begins where a cell does and ends where one does.
-  func fillsCells(_ items: ClosedRange<Int>, passingSigns: Bool) -> Bool {
+  ///
+  /// - Parameter beginning: Where its first cell is taken to begin, if not where it does.
+  func fillsCells(
+    _ items: ClosedRange<Int>, passingSigns: Bool, from beginning: Int? = nil
+  ) -> Bool {
     let first = items.lowerBound
-    let start = text.cells[text.items[first].cell].items.lowerBound
+    let start = beginning ?? text.cells[text.items[first].cell].items.lowerBound
     guard start == first || passingSigns && (start..<first).allSatisfy(text.isPassable) else {
       return false
     }

@@ -13,6 +13,11 @@ extension Recovery {
         $0.strength(in: part.pattern) < $1.strength(in: part.pattern)
       }
     ignoreNotes(of: part)
+    for case let ordinal? in part.found.map(\.match.ordinal) {
+      if case .numeral(let numeral) = text.items[ordinal].kind, claims.isFree(numeral) {
+        claims.claim(numeral, as: .mark)
+      }
+    }
     // A value in one cell with its label is its label's, whatever stands around.
     for found in statements where found.isSure(in: part.pattern, text) { take(found, &reading) }
     let allCharts = part.charts(in: text)
