@@ -22,6 +22,17 @@ extension StatementMatcher {
     return items.prefix { text.items[$0].kind != .word }.count { !text.isPassable($0) }
   }
 
+  /// Whether words follow the numbers behind a label in its cell, and they are no other label: what
+  /// is left of a sentence is no label.
+  private func isInSentence(_ label: StatementMatch, besides beginnings: Set<Int>) -> Bool {
+    guard let last = label.wording.last else { return false }
+    let rest = (last + 1)..<max(last + 1, text.cells[text.items[last].cell].items.upperBound)
+    guard let next = rest.first(where: { !text.isPassable($0) }), text.items[next].kind != .word,
+      let word = rest.first(where: { text.items[$0].kind == .word })
+    else { return false }
+    return !beginnings.contains(word)
+  }
+
   /// Whether no word follows a label in its cell: `men` in `men aged 60` is another's beginning.
   private func endsPhrase(_ label: StatementMatch) -> Bool {
     guard let last = label.wording.last else { return false }
@@ -38,7 +49,9 @@ extension StatementMatcher {
     let captures = elements.dropFirst().compactMap { element -> Pattern.Capture? in
       if case .capture(let capture) = element { capture } else { nil }
     }
-    let labels = places(of: [elements[0]], in: items, with: flowing)
+    let places = places(of: [elements[0]], in: items, with: flowing)
+    let beginnings = Set(places.map(\.first))
+    let labels = places.filter { !isInSentence($0, besides: beginnings) }
     let facing = captures.count == 1 ? facingMatches(labels, captures[0]) : [:]
     let finder = NeighbourFinder(text: text)
     var matches: [StatementMatch] = []
