@@ -9,7 +9,15 @@ extension Recovery {
     for group in fieldGroups(of: reading, where: { _ in true }) {
       let labels = Set(group.candidates.map(\.match.wording)).count
       let outcome = FieldDecision.outcome(of: group.candidates, labels: labels)
-      take(outcome.taken.filter(\.match.isAttached), &reading)
+      let attached = group.candidates.filter(\.match.isAttached)
+      let taken = outcome.taken.filter(\.match.isAttached)
+      take(taken, &reading)
+      for candidate in attached
+      where !taken.contains(where: { $0.match.wording == candidate.match.wording })
+        && attached.contains(where: { $0.keys == candidate.keys && $0.contradicts(candidate) })
+      {
+        reading.contested.insert(candidate.match.wording)
+      }
     }
   }
 
@@ -19,13 +27,14 @@ extension Recovery {
   mutating func takeNearFields(_ reading: inout SectionReading, besides charts: [Part.Chart]) {
     let (part, bound) = (reading.part, reading.bound)
     var outcome = FieldDecision.Outcome()
-    let doubtful = reading.doubtful
+    let (doubtful, contested) = (reading.doubtful, reading.contested)
     let inRows = numeralsInRows(of: charts, reading)
     let groups = fieldGroups(of: reading) { found in
-      found.match.captures.allSatisfy { capture in
-        !doubtful.contains(capture.numeral)
-          && (inRows[capture.numeral] ?? []).isSubset(of: [found.block])
-      }
+      !contested.contains(found.match.wording)
+        && found.match.captures.allSatisfy { capture in
+          !doubtful.contains(capture.numeral)
+            && (inRows[capture.numeral] ?? []).isSubset(of: [found.block])
+        }
     }
     for group in groups {
       let labels = Set(group.candidates.map(\.match.wording)).count
