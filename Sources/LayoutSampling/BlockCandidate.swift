@@ -127,7 +127,8 @@ extension StatementSetter {
         dimensions: Set(labels.flatMap(\.labels).map(\.dimension)))
     }
     switch statement {
-    case .title, .axis, .bare, .place: return []
+    // Cross-tables print again what charts do.
+    case .title, .axis, .bare, .place, .table, .list: return []
     case .notes(let phrases):
       let pieces = [Piece(dice.pick(phrases)), Piece(String(dice.number(2...99)), aside: "note")]
       return [candidate(0, [], [], .note(pieces))]

@@ -122,7 +122,7 @@ struct FigureInventor {
       collect(elements, members)
     case .rows(let alternatives): for elements in alternatives { collect(elements, members) }
     case .pairs(let pairs): collect(pairs, members)
-    case .axis, .ignore, .notes: break
+    case .axis, .ignore, .notes, .table, .list: break
     }
   }
 

@@ -86,10 +86,13 @@ extension GrammarOutline.Statement {
   fileprivate var phrases: [String] {
     switch self {
     case .line(let elements), .row(let elements), .title(let elements), .prose(let elements),
-      .field(let elements), .bare(let elements), .place(let elements), .ignore(let elements):
+      .field(let elements), .bare(let elements), .place(let elements), .ignore(let elements),
+      .list(let elements):
       elements.flatMap(\.phrases)
     case .rows(let alternatives): alternatives.joined().flatMap(\.phrases)
     case .pairs(let pairs): pairs.label.phrases
+    case .table(let table):
+      (table.label + table.columns.flatMap(\.head)).flatMap(\.phrases)
     case .notes(let phrases): phrases
     case .axis: []
     }

@@ -17,7 +17,7 @@ extension SectionPlanner {
           else { return false }
           return !label.members.contains(member)
         }
-      case .field, .rows, .bare, .place, .pairs, .axis, .ignore, .notes: false
+      case .field, .rows, .bare, .place, .pairs, .table, .list, .axis, .ignore, .notes: false
       }
     }
   }
@@ -40,7 +40,7 @@ extension SectionPlanner {
       switch statement {
       case .line(let elements), .row(let elements), .prose(let elements), .field(let elements):
         indicators.formUnion(elements.compactMap(\.requiredFigure).map(\.indicator))
-      case .title, .rows, .bare, .place, .pairs, .axis, .ignore, .notes: continue
+      case .title, .rows, .bare, .place, .pairs, .table, .list, .axis, .ignore, .notes: continue
       }
     }
     return indicators

@@ -224,7 +224,7 @@ extension GrammarOutline.Statement {
       elements.flatMap(\.figures)
     case .rows(let alternatives): alternatives.joined().flatMap(\.figures)
     case .pairs(let pairs): [pairs.figure]
-    case .axis, .ignore, .notes: []
+    case .axis, .ignore, .notes, .table, .list: []
     }
   }
 }

@@ -81,7 +81,10 @@ struct BindingEvidence {
       case .repeats(let template):
         // A row that names its own member says nothing of the section's.
         for match in matches where !match.labels.contains(where: { $0.dimension == dimension }) {
-          for capture in match.captures where capture.capture.template == template {
+          for capture in match.captures
+          where capture.capture.template == template
+            && !capture.bindings.contains(where: { $0.dimension == dimension })
+          {
             let members = self.members(where: template, is: capture, in: match, dimension)
             // A value that no member has is another figure, or a misprint: it says nothing.
             guard !members.isEmpty else { continue }

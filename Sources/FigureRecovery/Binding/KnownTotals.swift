@@ -36,8 +36,6 @@ struct KnownTotals {
 extension Pattern.Section {
   /// The identities between its charts and their totals.
   var footings: [Pattern.Footing] {
-    blocks.flatMap(\.statements).compactMap { statement in
-      if case .pairs(let pairs) = statement.kind { pairs.footing } else { nil }
-    }
+    blocks.flatMap(\.statements).compactMap(\.footing)
   }
 }

@@ -80,7 +80,7 @@ extension DocumentMatches.Found {
   func isLandmark(in section: Pattern.Section) -> Bool {
     guard let statement else { return true }
     switch section.blocks[block].statements[statement].kind {
-    case .line, .row, .title, .prose, .rows: return true
+    case .line, .row, .title, .prose, .rows, .table: return true
     case .field, .bare, .place, .pairs, .axis, .ignore, .ignoreFrom: return false
     }
   }

@@ -27,6 +27,7 @@ extension Recovery {
       parts: instances.map { instance in
         instance.section.map { part(instance, as: $0, matches) }
       }, found: instances.map { _ in nil })
+    let tables = withholdTables(of: matches)
     var left: [Int] = []
     for (index, part) in settlement.parts.enumerated() {
       guard let part, part.isFixed, !part.instance.isUnconfirmed else {
@@ -35,6 +36,7 @@ extension Recovery {
       }
       read(index, evidence(of: part), &settlement)
     }
+    readTables(tables, matches)
     settlement.totals = KnownTotals(
       of: learned.compactMap { key in known[key].map { (key, $0) } }, for: grammar)
     var unnamed: [Int] = []
@@ -108,11 +110,18 @@ extension Recovery {
     }
   }
 
+  /// Whether anything of a part is left to be read.
+  private func hasUnread(_ part: Part) -> Bool {
+    part.instance.items.contains { item in
+      if case .numeral(let index) = text.items[item].kind { claims.isFree(index) } else { false }
+    }
+  }
+
   /// Says once of a part that it stays unread.
   private mutating func reportUnbound(
     _ index: Int, _ evidence: Evidence?, _ settlement: Settlement, because more: String = ""
   ) {
-    guard let part = settlement.parts[index], var evidence else { return }
+    guard let part = settlement.parts[index], var evidence, hasUnread(part) else { return }
     guard evidence.undecided.isEmpty else {
       let undecided = evidence.undecided
       evidence.undecided = undecided.map { ($0.dimension, $0.reason + more) }

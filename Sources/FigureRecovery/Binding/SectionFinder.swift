@@ -31,6 +31,8 @@ struct SectionFinder {
     var item: Int
     /// Sections that begin with the phrase found here.
     var begins: [Int] = []
+    /// Whether it is a table that says so.
+    var isTable = false
     /// Whether the title of a section stands here, below another one on the page.
     var divides = false
     /// Blocks that stand here, of every section.
@@ -74,6 +76,7 @@ struct SectionFinder {
         byItem[found.first]?.tables.append(place)
       }
     }
+    if text.pages.count > 1 { addTables(of: matches, to: &byItem) }
     for found in matches.found
     where byItem[found.first] != nil && !found.isLandmark(in: grammar.sections[found.section])
       && !found.match.isPart
@@ -82,6 +85,27 @@ struct SectionFinder {
         BlockPlace(section: found.section, block: found.block))
     }
     landmarks = byItem.values.sorted { $0.item < $1.item }
+  }
+
+  /// Takes a table of a section that is about one thing for what begins it, on a page where nothing else
+  /// says which section it is: no phrase, and no name in another section's head.
+  private func addTables(of matches: DocumentMatches, to landmarks: inout [Int: Landmark]) {
+    var told = Set(matches.beginnings.map { text.page(of: $0.match.items.lowerBound) })
+    for found in matches.found {
+      let section = grammar.sections[found.section]
+      let isNamed = found.match.labels.contains { label in
+        section.bindings.contains { $0.dimension == label.dimension }
+      }
+      if isNamed, section.blocks[found.block].opens, found.isLandmark(in: section) {
+        told.insert(text.page(of: found.first))
+      }
+    }
+    for found in matches.tables where grammar.isSingular(found.section) {
+      if told.insert(found.table.page).inserted {
+        landmarks[found.table.first]?.begins = [found.section]
+        landmarks[found.table.first]?.isTable = true
+      }
+    }
   }
 
   /// The document's sections, in order; together they hold every item.
@@ -175,6 +199,7 @@ struct SectionFinder {
   private func isBoundary(_ landmark: Landmark, in open: Open) -> Bool {
     if landmark.divides { return true }
     let hasBody = open.seen.contains { !opens($0) }
+    if landmark.isTable { return open.section.map { !landmark.begins.contains($0) } ?? true }
     if let section = open.section {
       if landmark.begins.contains(where: { $0 != section }) { return true }
       if landmark.begins.contains(section) {

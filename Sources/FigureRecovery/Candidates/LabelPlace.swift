@@ -68,9 +68,10 @@ struct LabelFinder {
   private func standsAlone(_ items: [Int], among labels: Set<Int>) -> Bool {
     let own = Set(items)
     return items.allSatisfy { item in
-      text.cells[text.items[item].cell].items.allSatisfy {
-        labels.contains($0) || text.items[$0].kind != .word || isApart($0, from: own)
-      }
+      !text.isSentence(text.items[item].cell)
+        && text.cells[text.items[item].cell].items.allSatisfy {
+          labels.contains($0) || text.items[$0].kind != .word || isApart($0, from: own)
+        }
     }
   }
 
@@ -85,6 +86,18 @@ struct LabelFinder {
 }
 
 extension DocumentText {
+  /// Whether a cell tells of several things, as in `men 12, women 15`: which number is whose, its
+  /// punctuation says.
+  fileprivate func isSentence(_ cell: Int) -> Bool {
+    let items = cells[cell].items
+    return items.dropLast().contains { item in
+      guard let number = numeral(at: item), !number.isPassable else { return false }
+      return items[(item + 1)...].first { !isPassable($0) }.map {
+        hasClauseSign(between: item, and: $0)
+      } ?? false
+    }
+  }
+
   /// Whether an item is a sign that legends put before their entries.
   func isBullet(_ item: Int) -> Bool {
     guard case .sign(let value) = items[item].kind else { return false }

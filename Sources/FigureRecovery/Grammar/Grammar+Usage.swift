@@ -33,7 +33,7 @@ extension Grammar.Usage {
     if case .pairs(let pairs) = statement.kind, let series = pairs.series {
       members[series.dimension, default: []].formUnion(series.members)
     }
-    if case .pairs(let pairs) = statement.kind, let footing = pairs.footing {
+    if let footing = statement.footing {
       rules[footing.rule] = rules[footing.rule] ?? footing.position
     }
   }
@@ -54,6 +54,7 @@ extension Grammar.Usage {
     case .optional(let element): add(element)
     case .choice(let choices):
       for choice in choices { for element in choice { add(element) } }
+    case .repeated(let elements): for element in elements { add(element) }
     case .phrase, .member, .hole, .pageNumber, .numeral: break
     }
   }

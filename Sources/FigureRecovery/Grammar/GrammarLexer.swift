@@ -58,7 +58,7 @@ struct GrammarLexer {
     let scalar = scalars[index]
     switch scalar {
     case "\"": return phrase(from: position)
-    case "[", "]", "(", ")", "=", ",", ":", "|", "?":
+    case "[", "]", "(", ")", "=", ",", ":", "|", "?", "+":
       advance()
       return .sign(Character(scalar))
     case "." where scalars[index...].starts(with: ["." as Unicode.Scalar, ".", "."]):

@@ -39,11 +39,14 @@ package struct GrammarOutline: Sendable {
     case row([Element])
     case title([Element])
     case prose([Element])
+    /// A sentence in which something may be printed several times.
+    case list([Element])
     case field([Element])
     case rows([[Element]])
     case bare([Element])
     case place([Element])
     case pairs(Pairs)
+    case table(Table)
     case axis
     case ignore([Element])
     /// Notes that begin with one of the phrases.
@@ -86,6 +89,15 @@ package struct GrammarOutline: Sendable {
     package var series: (dimension: String, members: [String])?
     package var legend: Legend
     /// What the values of each series add up to.
+    package var total: Figure?
+  }
+
+  package struct Table: Sendable {
+    /// What labels a row.
+    package var label: [Element]
+    /// What stands over a column, and the figure in it.
+    package var columns: [(head: [Element], figure: Figure)]
+    /// What the values add up to.
     package var total: Figure?
   }
 
@@ -139,7 +151,9 @@ extension GrammarOutline.Statement {
     case .line(let elements): self = .line(outlines(elements))
     case .row(let elements): self = .row(outlines(elements))
     case .title(let elements): self = .title(outlines(elements))
-    case .prose(let elements): self = .prose(outlines(elements))
+    case .prose(let elements):
+      let isList = elements.contains { if case .repeated = $0 { true } else { false } }
+      self = isList ? .list(outlines(elements)) : .prose(outlines(elements))
     case .field(let elements): self = .field(outlines(elements))
     case .rows(let alternatives): self = .rows(alternatives.map(outlines))
     case .bare(let elements): self = .bare(outlines(elements))
@@ -147,6 +161,12 @@ extension GrammarOutline.Statement {
     case .axis: self = .axis
     case .ignore(let elements): self = .ignore(outlines(elements))
     case .ignoreFrom(let elements): self = .notes(elements.flatMap(\.phraseTexts))
+    case .table(let table):
+      self = .table(
+        GrammarOutline.Table(
+          label: outlines(table.label),
+          columns: table.columns.map { (outlines($0.head), .init($0.capture)) },
+          total: table.footing.map { .init($0.total) }))
     case .pairs(let pairs):
       let legend: GrammarOutline.Pairs.Legend =
         switch pairs.legend {
@@ -181,6 +201,7 @@ extension GrammarOutline.Element {
     case .numeral: self = .numeral
     case .optional(let inner): self = .optional(.init(inner))
     case .choice(let choices): self = .choice(choices.map { $0.map { .init($0) } })
+    case .repeated(let elements): self = .choice([elements.map { .init($0) }])
     }
   }
 }
@@ -213,6 +234,7 @@ extension Pattern.Element {
     case .phrase(let phrase): [phrase.text]
     case .optional(let element): element.phraseTexts
     case .choice(let choices): choices.joined().flatMap(\.phraseTexts)
+    case .repeated(let elements): elements.flatMap(\.phraseTexts)
     case .labels, .capture, .member, .hole, .pageNumber, .numeral: []
     }
   }

@@ -12,7 +12,15 @@ extension GrammarParser {
     var elements: [GrammarSyntax.Element] = []
     while !beginsStatement, !isSign("|"), !isSign(")") {
       let element = try primary()
-      elements.append(take("?") ? .optional(element) : element)
+      if isSign("+") {
+        guard case .choice(let choices) = element, choices.count == 1 else {
+          throw fail("“+” stands behind parentheses without “|”: it repeats what is in them")
+        }
+        _ = next()
+        elements.append(.repeated(choices[0]))
+      } else {
+        elements.append(take("?") ? .optional(element) : element)
+      }
     }
     if elements.isEmpty {
       throw fail("expected a phrase, a figure or a dimension, found \(token.kind)")

@@ -55,13 +55,13 @@ struct GrammarParser {
 
   private static let keywords: Set<String> = [
     "section", "begins", "binds", "block", "heading", "line", "row", "title", "prose", "field",
-    "rows", "pairs", "bare", "place", "axis",
+    "rows", "table", "pairs", "bare", "place", "axis",
     "ignore",
   ]
 
   /// The keywords of what stands in a block.
   private static let statements = [
-    "line", "row", "title", "prose", "field", "rows", "pairs", "bare", "place", "axis",
+    "line", "row", "title", "prose", "field", "rows", "table", "pairs", "bare", "place", "axis",
     "ignore",
   ]
 
@@ -273,46 +273,11 @@ struct GrammarParser {
       kind = .place(area, try sequence())
     case "axis": kind = .axis
     case "rows": kind = .rows(try alternatives())
+    case "table": kind = .table(try table())
     default: kind = .pairs(try pairs())
     }
     if isSign("|") { throw fail(GrammarSyntax.problem(ofBarIn: keyword)) }
     try endStatement()
     return kind
-  }
-
-  private mutating func pairs() throws(Failure) -> GrammarSyntax.Pairs {
-    let label = try primary()
-    switch label {
-    case .dimension, .phrase, .member: break
-    case .capture, .both, .hole, .pageNumber, .numeral, .optional, .choice:
-      throw fail("expected a dimension or a phrase that labels the values")
-    }
-    guard case .capture(let figure, let terminal, nil) = try primary() else {
-      throw fail("expected a figure such as “cases[unit]: count”")
-    }
-    var pairs = GrammarSyntax.Pairs(
-      label: label, value: figure, terminal: terminal, series: nil, legend: .none,
-      footing: nil)
-    while !beginsStatement {
-      let word = try name("“series”, “legend” or “foots”")
-      switch word.text {
-      case "series":
-        let dimension = try name("a dimension")
-        try expect("=")
-        var members: [GrammarSyntax.Name] = []
-        repeat { members.append(try name("a member of “\(dimension.text)”")) } while take(",")
-        pairs.series = (dimension, members)
-      case "legend": pairs.legend = takeWord("reversed") ? .reversed : .inOrder
-      case "foots":
-        guard takeWord("to") else { throw fail("expected “to”, found \(token.kind)") }
-        let total = try self.figure()
-        guard takeWord("as") else { throw fail("expected “as”, found \(token.kind)") }
-        pairs.footing = (total, try name("the name of a rule"))
-      default:
-        throw fail(
-          "expected “series”, “legend” or “foots”, found “\(word.text)”", at: word.position)
-      }
-    }
-    return pairs
   }
 }

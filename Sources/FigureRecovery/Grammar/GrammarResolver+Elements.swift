@@ -17,6 +17,7 @@ extension GrammarResolver {
     case .optional(let inner): bindDimensions(of: inner)
     case .choice(let choices):
       for choice in choices { for inner in choice { bindDimensions(of: inner) } }
+    case .repeated(let elements): for inner in elements { bindDimensions(of: inner) }
     case .phrase, .capture, .both, .hole, .pageNumber, .numeral: break
     }
   }
@@ -30,6 +31,7 @@ extension GrammarResolver {
     case .optional(let inner): return .optional(element(inner))
     case .choice(let choices):
       return .choice(choices.map { choice in choice.map { element($0) } })
+    case .repeated(let elements): return .repeated(elements.map { element($0) })
     case .dimension(let name, let members):
       let dimension = self.dimension(name)
       return .labels(

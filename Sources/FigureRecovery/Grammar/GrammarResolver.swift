@@ -89,6 +89,9 @@ struct GrammarResolver {
   // MARK: Statements
 
   mutating func statement(_ syntax: GrammarSyntax.Statement) -> Pattern.Statement {
+    if GrammarSyntax.repeatsOutsideProse(syntax.kind) {
+      report(GrammarSyntax.repetitionProblem, at: syntax.position)
+    }
     switch syntax.kind {
     case .title(let elements): return Pattern.Statement(kind: .title(sequence(elements)))
     case .line(let elements): return Pattern.Statement(kind: .line(sequence(elements)))
@@ -111,6 +114,7 @@ struct GrammarResolver {
     case .axis: return Pattern.Statement(kind: .axis)
     case .rows(let alternatives):
       return Pattern.Statement(kind: .rows(alternatives.map { sequence($0) }))
+    case .table(let table): return Pattern.Statement(kind: .table(self.table(table)))
     case .pairs(let pairs):
       return Pattern.Statement(kind: self.pairs(pairs).map { .pairs($0) } ?? .ignore([]))
     }
@@ -142,12 +146,7 @@ struct GrammarResolver {
       case .inOrder: .inOrder
       case .reversed: .reversed
       }
-    if let total = syntax.footing?.total.indicator, let footing,
-      publication.indicator(total.text) != nil,
-      footing.total.measure != .count || capture.terminal != .count
-    {
-      report("only counts foot to a count", at: total.position)
-    }
+    if let footing { check(footing, of: [capture], at: syntax.footing?.total.indicator) }
     return Pattern.Pairs(
       label: label, capture: capture, series: series, legend: legend, footing: footing)
   }

@@ -17,7 +17,7 @@ extension GrammarSyntax {
       case .optional:
         return "a field's figures cannot be optional: write two fields, one with the figure and one"
           + " without it, or a “line” or “prose”, which take “?”"
-      case .choice:
+      case .choice, .repeated:
         return "a field's figures have no alternatives: write a field for each"
       case .phrase, .dimension, .member, .hole, .pageNumber, .numeral:
         return "a field has one label and then figures only: write its words as one phrase, or a"
@@ -34,11 +34,54 @@ extension GrammarSyntax {
       case .capture, .both: true
       case .optional(let inner): isFigures(inner)
       case .choice(let choices): choices.allSatisfy { $0.allSatisfy(isFigures) }
-      case .phrase, .dimension, .member, .hole, .pageNumber, .numeral: false
+      case .phrase, .dimension, .member, .hole, .pageNumber, .numeral, .repeated: false
       }
     }
     return elements.allSatisfy(isFigures)
       ? nil : "a place has figures only: what is read by a label needs no place"
+  }
+
+  /// What keeps an element from being a part of a column's head; `nil` where nothing does.
+  static func problem(ofHead element: Element) -> String? {
+    switch element {
+    case .phrase, .dimension, .member: return nil
+    case .optional(let inner): return problem(ofHead: inner)
+    case .choice(let choices):
+      for choice in choices {
+        for inner in choice { if let problem = problem(ofHead: inner) { return problem } }
+      }
+      return nil
+    case .repeated: return repetitionProblem
+    case .capture, .both:
+      return "a column has one figure: write “column …” for each"
+    case .hole, .pageNumber, .numeral:
+      return "a head consists of phrases and dimensions: nothing in it is passed over"
+    }
+  }
+
+  static let repetitionProblem =
+    "only in “prose” something is repeated: write “rows” for a table, or “pairs” for a chart"
+
+  static func repeatsOutsideProse(_ kind: Statement.Kind) -> Bool {
+    switch kind {
+    case .line(let elements), .row(let elements), .title(let elements), .bare(let elements),
+      .place(_, let elements), .ignore(let elements):
+      repeats(elements)
+    case .rows(let alternatives): alternatives.contains(where: repeats)
+    case .prose, .field, .pairs, .table, .axis, .ignoreFrom: false
+    }
+  }
+
+  /// Whether something in a sequence is repeated.
+  static func repeats(_ elements: [Element]) -> Bool {
+    elements.contains { element in
+      switch element {
+      case .repeated: true
+      case .optional(let inner): repeats([inner])
+      case .choice(let choices): choices.contains(where: repeats)
+      case .phrase, .dimension, .capture, .both, .member, .hole, .pageNumber, .numeral: false
+      }
+    }
   }
 
   /// What to write for a bar that stands outside parentheses in a statement.

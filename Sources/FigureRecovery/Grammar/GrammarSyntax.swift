@@ -79,6 +79,8 @@ enum GrammarSyntax {
       /// Figures in a part of a page whose labels are pictures.
       case place(PageArea, [Element])
       case pairs(Pairs)
+      /// Rows under columns that their heads tell apart.
+      case table(Table)
       /// The numbers along a chart's axes are no figures.
       case axis
       /// Numerals that are no figures.
@@ -105,6 +107,22 @@ enum GrammarSyntax {
     var footing: (total: Figure, rule: Name)?
   }
 
+  /// A table whose rows and heads say what its figures are about.
+  struct Table {
+    struct Column {
+      /// What the head over a column, or the title over the table, says.
+      var head: [Element]
+      var value: Element
+      var position: SourcePosition
+    }
+
+    /// What labels a row: any one of these.
+    var labels: [[Element]]
+    var columns: [Column]
+    /// What the values of the table add up to, and the rule that says so.
+    var footing: (total: Figure, rule: Name)?
+  }
+
   indirect enum Element {
     case phrase(Phrase)
     case dimension(Name, in: Members?)
@@ -120,6 +138,8 @@ enum GrammarSyntax {
     case numeral
     case optional(Element)
     case choice([[Element]])
+    /// Once or several times, one behind the other.
+    case repeated([Element])
   }
 
   /// The members a dimension's label is looked for among.

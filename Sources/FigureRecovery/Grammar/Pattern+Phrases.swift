@@ -30,6 +30,8 @@ extension Pattern.Statement {
     case .axis: []
     case .rows(let alternatives): alternatives.flatMap { $0 }
     case .pairs(let pairs): [pairs.label, .capture(pairs.capture)]
+    case .table(let table):
+      table.label + table.columns.flatMap { $0.head + [.capture($0.capture)] }
     }
   }
 }
@@ -42,7 +44,20 @@ extension Pattern.Element {
     case .optional(let element): element.collectPhrases(into: &phrases)
     case .choice(let choices):
       for choice in choices { for element in choice { element.collectPhrases(into: &phrases) } }
+    case .repeated(let elements): for element in elements { element.collectPhrases(into: &phrases) }
     case .capture, .member, .hole, .pageNumber, .numeral: break
+    }
+  }
+}
+
+extension Pattern.Statement {
+  /// What its values add up to, where it says so.
+  var footing: Pattern.Footing? {
+    switch kind {
+    case .pairs(let pairs): pairs.footing
+    case .table(let table): table.footing
+    case .line, .row, .title, .prose, .field, .rows, .bare, .place, .axis, .ignore, .ignoreFrom:
+      nil
     }
   }
 }
@@ -62,7 +77,7 @@ extension Pattern.Statement {
   var standing: Standing {
     switch kind {
     case .field, .bare, .pairs: .byItem
-    case .line, .row, .rows: .asWhole
+    case .line, .row, .rows, .table: .asWhole
     case .title, .prose, .place, .axis, .ignore, .ignoreFrom: .anywhere
     }
   }
@@ -76,6 +91,7 @@ extension Pattern.Element {
       [capture.template.indicator] + capture.also.map(\.template.indicator)
     case .optional(let element): element.indicators
     case .choice(let choices): choices.flatMap { $0.flatMap(\.indicators) }
+    case .repeated(let elements): elements.flatMap(\.indicators)
     case .phrase, .labels, .member, .hole, .pageNumber, .numeral: []
     }
   }
@@ -87,7 +103,8 @@ extension Pattern.Statement {
     switch kind {
     case .field(let elements): !elements.isEmpty
     case .line(let elements): elements.count == 2
-    case .row, .title, .prose, .rows, .bare, .place, .pairs, .axis, .ignore, .ignoreFrom: false
+    case .row, .title, .prose, .rows, .bare, .place, .pairs, .table, .axis, .ignore, .ignoreFrom:
+      false
     }
   }
 
@@ -107,14 +124,20 @@ extension Pattern.Statement {
       guard !isStarred, pairs.capture.terminal == value.capture.terminal else { return false }
       return pairs.label.names(letters)
         || pairs.series.map { Pattern.Element.labels($0.labels).names(letters) } ?? false
-    case .row, .title, .prose, .rows, .bare, .place, .axis, .ignore, .ignoreFrom: return false
+    case .row, .title, .prose, .rows, .bare, .place, .table, .axis, .ignore, .ignoreFrom:
+      return false
     }
   }
 }
 
 extension Pattern.Statement {
   /// Whether the statement has a place for a label of some letters.
-  func names(_ letters: [UInt32]) -> Bool { elements.contains { $0.names(letters) } }
+  ///
+  /// What stands over a table's columns names nothing beside them.
+  func names(_ letters: [UInt32]) -> Bool {
+    if case .table(let table) = kind { return table.label.contains { $0.names(letters) } }
+    return elements.contains { $0.names(letters) }
+  }
 }
 
 extension Pattern.Element {
@@ -123,7 +146,7 @@ extension Pattern.Element {
     switch self {
     case .phrase(let phrase): phrase.letters == letters
     case .labels(let labels): labels.labels.contains { $0.phrase.letters == letters }
-    case .capture, .member, .hole, .pageNumber, .numeral, .optional, .choice: false
+    case .capture, .member, .hole, .pageNumber, .numeral, .optional, .choice, .repeated: false
     }
   }
 }
@@ -145,6 +168,7 @@ extension Pattern.Element {
     case .capture(let capture): capture.terminal.isOfDays
     case .optional(let element): element.readsSpans
     case .choice(let choices): choices.contains { $0.contains(where: \.readsSpans) }
+    case .repeated(let elements): elements.contains(where: \.readsSpans)
     case .phrase, .labels, .member, .hole, .pageNumber, .numeral: false
     }
   }

@@ -64,6 +64,8 @@ enum Pattern {
     case numeral
     case optional(Element)
     case choice([[Element]])
+    /// Once or several times, parted by punctuation; its labels hold for its own figures.
+    case repeated([Element])
   }
 
   struct Pairs: Hashable, Sendable {
@@ -81,6 +83,20 @@ enum Pattern {
     var capture: Capture
     var series: Series?
     var legend: Legend
+    var footing: Footing?
+  }
+
+  /// A table whose rows and heads say what its figures are about.
+  struct Table: Hashable, Sendable {
+    struct Column: Hashable, Sendable {
+      /// What its head, or the table's title, says, in any order.
+      var head: [Element]
+      var capture: Capture
+    }
+
+    /// What labels a row.
+    var label: [Element]
+    var columns: [Column]
     var footing: Footing?
   }
 
@@ -106,6 +122,7 @@ enum Pattern {
       case place(PageArea, [Element])
       case axis
       case pairs(Pairs)
+      case table(Table)
       case ignore([Element])
       case ignoreFrom([Element])
     }

@@ -136,4 +136,6 @@ struct DocumentLine {
   /// As the words have it, from 1.
   var number: Int
   var box: Box
+  /// Degrees clockwise that its words are turned by.
+  var rotation = 0
 }

@@ -121,7 +121,7 @@ struct DocumentScanner {
     text.lines.append(
       DocumentLine(
         items: firstItem..<text.items.count, cells: firstCell..<text.cells.count, page: page,
-        number: words[0].line, box: box))
+        number: words[0].line, box: box, rotation: words[0].rotation))
   }
 
   private mutating func extendCell(with box: Box, fontSize: Double) {

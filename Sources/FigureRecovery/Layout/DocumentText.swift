@@ -134,7 +134,17 @@ extension DocumentText {
     if item + 1 < cell.items.upperBound { return (item + 1, nil) }
     let line = lines[items[item].line]
     let right = item + 1 < line.items.upperBound ? item + 1 : nil
-    return (right, staysOnLine ? nil : itemBelow(cell, under: items[item].box))
+    let below = staysOnLine ? nil : itemBelow(cell, under: items[item].box)
+    if right != nil, let below, isRunningText(cell), wraps(item, to: below) { return (nil, below) }
+    return (right, below)
+  }
+
+  /// The fewest words and numbers of a line of running text; labels beside their values have less.
+  private static let fewestOfLine = 5
+
+  /// Whether a cell is a line of a sentence rather than a label.
+  private func isRunningText(_ cell: DocumentCell) -> Bool {
+    cell.items.count { !isPassable($0) } >= Self.fewestOfLine
   }
 
   /// Where reading may go on below a number of a text that is alone in its cell, had it been wider.

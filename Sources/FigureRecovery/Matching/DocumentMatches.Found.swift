@@ -9,7 +9,7 @@ extension DocumentMatches.Found {
     case .ignore, .ignoreFrom, .axis: 1
     case .bare: 3
     case .field: 2
-    case .pairs: .infinity
+    case .pairs, .table: .infinity
     }
   }
 
@@ -24,7 +24,7 @@ extension DocumentMatches.Found {
   func isSure(in section: Pattern.Section, _ text: DocumentText) -> Bool {
     guard let statement else { return false }
     switch section.blocks[block].statements[statement].kind {
-    case .bare, .ignoreFrom, .field: return false
+    case .bare, .table, .ignoreFrom, .field: return false
     case .line, .row, .title, .prose, .rows, .place, .axis, .pairs, .ignore: break
     }
     return !isNear(in: section, text)
@@ -39,7 +39,8 @@ extension DocumentMatches.Found {
         && (text.isCrowded(match.items)
           || !text.isPlain
             && text.items[match.items.lowerBound].cell != text.items[match.items.upperBound].cell)
-    case .row, .title, .prose, .rows, .field, .bare, .place, .pairs, .axis, .ignore, .ignoreFrom:
+    case .row, .title, .prose, .rows, .field, .bare, .place, .table, .pairs, .axis, .ignore,
+      .ignoreFrom:
       return false
     }
   }

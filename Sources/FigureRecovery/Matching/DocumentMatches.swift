@@ -10,6 +10,16 @@ struct DocumentMatches {
     var match: StatementMatch
   }
 
+  /// A table that a statement fits.
+  struct Table {
+    var section: Int
+    var block: Int
+    var pattern: Pattern.Table
+    var table: CrossTable
+  }
+
+  /// The tables of all sections, in the order of the grammar.
+  private(set) var tables: [Table] = []
   /// Places of headings and statements, in document order.
   var found: [Found] = []
   /// Places of the phrases that sections begin with: the section and the item.
@@ -40,6 +50,7 @@ struct DocumentMatches {
         }
       }
     }
+    addTables(of: grammar, in: text)
     let titles = TitlesWithinPages(of: grammar, in: text, headed: found)
     found += titles.found
     divisions = Set(titles.found.map(\.first))
@@ -47,6 +58,28 @@ struct DocumentMatches {
       .sorted { ($0.element.first, $0.offset) < ($1.element.first, $1.offset) }
       .map(\.element)
     beginnings.sort { $0.match.items.lowerBound < $1.match.items.lowerBound }
+  }
+
+  private mutating func addTables(of grammar: Grammar, in text: DocumentText) {
+    let found = found
+    for (section, pattern) in grammar.sections.enumerated() {
+      for (block, blockPattern) in pattern.blocks.enumerated() {
+        for (statement, statementPattern) in blockPattern.statements.enumerated() {
+          guard case .table(let table) = statementPattern.kind else { continue }
+          let headings = Set(
+            found.filter { $0.section == section && $0.block == block && $0.statement == nil }
+              .flatMap(\.match.wording))
+          let finder = CrossTableFinder(text, table, under: headings)
+          for found in finder.tables(in: text.items.indices) {
+            tables.append(Table(section: section, block: block, pattern: table, table: found))
+            self.found.append(
+              Found(
+                section: section, block: block, statement: statement,
+                match: StatementMatch(items: found.rows[0].label.items)))
+          }
+        }
+      }
+    }
   }
 }
 
@@ -84,7 +117,7 @@ extension DocumentMatches {
       case .field(let elements): sought = .field(elements)
       case .ignoreFrom(let elements): sought = .notes(elements)
       case .place: return matcher.matches(of: kind, in: matcher.text.items.indices)
-      case .axis, .pairs: return []
+      case .axis, .pairs, .table: return []
       }
       return places(of: sought) { $0.matches(of: kind, in: $0.text.items.indices) }
     }

@@ -33,6 +33,12 @@ struct NumeralClaims {
     withheld.insert(numeral)
   }
 
+  /// Lets a numeral that was withheld be read after all.
+  mutating func release(_ numeral: Int) {
+    log.append((numeral, claims[numeral], withheld.contains(numeral)))
+    withheld.remove(numeral)
+  }
+
   mutating func claim(_ numeral: Int, as claim: Claim, parts count: Int = 1) {
     log.append((numeral, claims[numeral], withheld.contains(numeral)))
     claims[numeral] = claim
@@ -49,7 +55,7 @@ struct NumeralClaims {
     while log.count > count {
       let (numeral, before, wasWithheld) = log.removeLast()
       claims[numeral] = before
-      if !wasWithheld { withheld.remove(numeral) }
+      if wasWithheld { withheld.insert(numeral) } else { withheld.remove(numeral) }
       if before == .unread { parts[numeral] = nil }
     }
   }

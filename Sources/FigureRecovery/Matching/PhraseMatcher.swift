@@ -191,6 +191,22 @@ extension DocumentText {
     }
   }
 
+  /// Whether a comma, a semicolon or a full stop stands behind an item or before the one that reading
+  /// comes to next.
+  func hasClauseSign(between last: Int, and next: Int) -> Bool {
+    func isClauseSign(_ item: Int) -> Bool {
+      if case .sign(let sign) = items[item].kind { Self.clauseSigns.contains(sign) } else { false }
+    }
+    let behind = items.indices[(last + 1)..<max(last + 1, lines[items[last].line].items.upperBound)]
+    let before = items.indices[lines[items[next].line].items.lowerBound..<next]
+    return behind.prefix(while: isPassable).contains(where: isClauseSign)
+      || before.reversed().prefix(while: { $0 > last && isPassable($0) }).contains(
+        where: isClauseSign)
+  }
+
+  /// Signs that part what is told of one thing from the next.
+  private static let clauseSigns = Set(",;.،؛、。".unicodeScalars.map(\.value))
+
   /// The printed text of some items, as near as folding left it.
   func printed(_ range: [Int]) -> String {
     range.map { item in

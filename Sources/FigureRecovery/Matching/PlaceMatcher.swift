@@ -67,7 +67,7 @@ struct PlaceMatcher {
       return captures(of: [inner] + rest, at: items) ?? captures(of: rest, at: items)
     case .choice(let choices):
       return choices.lazy.compactMap { captures(of: $0 + rest, at: items) }.first
-    case .phrase, .labels, .member, .hole, .pageNumber, .numeral: return nil
+    case .phrase, .labels, .member, .hole, .pageNumber, .numeral, .repeated: return nil
     }
   }
 }

@@ -23,6 +23,10 @@ struct SequenceMatcher {
     var match: StatementMatch
     /// How many values were taken last, side by side with nothing between them.
     var values = 0
+    /// How many labels and values there were where each of what is being repeated began.
+    var scopes: [(labels: Int, values: Int)] = []
+    /// What must stand between the last item and the next one.
+    var joint = Joint.any
 
     mutating func take(_ items: [Int]) {
       for item in items {
@@ -30,7 +34,31 @@ struct SequenceMatcher {
           min(match.items.lowerBound, item)...max(match.items.upperBound, item)
       }
       last = items.last
+      joint = scopes.isEmpty ? .any : .closed
     }
+
+    /// Gives the labels of what is repeated to its values, and to nothing else.
+    mutating func closeScope() {
+      guard let scope = scopes.popLast() else { return }
+      let own = match.labels[scope.labels...]
+      for index in match.captures.indices.dropFirst(scope.values) {
+        match.captures[index].bindings += own.map {
+          FigureKey.Coordinate(dimension: $0.dimension, member: $0.member)
+        }
+        match.captures[index].readings += own.compactMap(\.approximation)
+      }
+      match.labels.removeSubrange(scope.labels...)
+      joint = .any
+    }
+  }
+
+  /// What stands between two elements.
+  enum Joint: Hashable {
+    case any
+    /// No comma, semicolon or full stop: a label goes on to its value.
+    case closed
+    /// One of them: the next label begins.
+    case parted
   }
 
   /// The sequence beginning exactly at an item.
@@ -62,6 +90,8 @@ struct SequenceMatcher {
     case .optional(let element):
       collectStarts(of: [element], letters: &letters, takesNumeral: &takesNumeral)
       collectStarts(of: elements.dropFirst(), letters: &letters, takesNumeral: &takesNumeral)
+    case .repeated(let elements):
+      collectStarts(of: elements[...], letters: &letters, takesNumeral: &takesNumeral)
     case .choice(let choices):
       for choice in choices {
         collectStarts(of: choice[...], letters: &letters, takesNumeral: &takesNumeral)
@@ -83,6 +113,7 @@ struct SequenceMatcher {
       /// The first of several values side by side that end with the last item.
       var firstValue: Int?
       var values: Int
+      var joint: Joint
     }
 
     private let matcher: SequenceMatcher
@@ -108,7 +139,8 @@ struct SequenceMatcher {
       // that stand beside it.
       let place = Place(
         step: step, item: item, last: state.last,
-        firstValue: state.values > 1 ? matcher.values(of: state).first : nil, values: state.values)
+        firstValue: state.values > 1 ? matcher.values(of: state).first : nil, values: state.values,
+        joint: state.joint)
       if deadEnds.contains(place) { return nil }
       let found = go(step, at: item, state)
       if found == nil { deadEnds.insert(place) }
@@ -123,6 +155,19 @@ struct SequenceMatcher {
           if let found = match(choice, at: item, state) { return found }
         }
         return nil
+      case .open(let next):
+        var state = state
+        state.scopes.append((state.match.labels.count, state.match.captures.count))
+        return match(next, at: item, state)
+      case .close(let next):
+        guard let last = state.last, !matcher.goesOnWithNumber(last) else { return nil }
+        var state = state
+        state.closeScope()
+        return match(next, at: item, state)
+      case .separated(let next):
+        var state = state
+        state.joint = .parted
+        return match(next, at: item, state)
       case .hole(let next): return passWords(before: next, at: item, state)
       case .take(let element, let next):
         if let item {
@@ -142,7 +187,8 @@ struct SequenceMatcher {
     private func goOn(
       with element: Pattern.Element, _ next: Int, at item: Int, _ state: State
     ) -> State? {
-      guard let taken = matcher.take(element, at: item, state),
+      guard matcher.allows(state.joint, between: state.last, and: item),
+        let taken = matcher.take(element, at: item, state),
         let found = match(next, at: nil, taken)
       else { return nil }
       return state.values > 1 && matcher.isAnothersLabel(item, of: matcher.values(of: state))
@@ -182,6 +228,27 @@ struct SequenceMatcher {
     }
   }
 
+  /// Whether reading may go on from one item to another.
+  fileprivate func allows(_ joint: Joint, between last: Int?, and item: Int) -> Bool {
+    guard joint != .any, let last else { return true }
+    return text.hasClauseSign(between: last, and: item) == (joint == .parted)
+  }
+
+  /// Whether a number follows an item right away: it may be the rest of one, or another thing's.
+  fileprivate func goesOnWithNumber(_ item: Int) -> Bool {
+    let line = text.lines[text.items[item].line].items
+    guard
+      let next = ((item + 1)..<max(item + 1, line.upperBound)).first(where: { !text.isPassable($0) }
+      )
+    else { return false }
+    return text.isPlainNumeral(next) && !text.hasClauseSign(between: item, and: next)
+      && text.items[next].box.left - text.items[item].box.right
+        < Self.digitGap * text.cells[text.items[next].cell].fontSize
+  }
+
+  /// The gap within which justified lines set the digits of one number apart, as a part of the font size.
+  private static let digitGap = 2.0
+
   private func take(_ element: Pattern.Element, at item: Int, _ state: State) -> State? {
     switch element {
     case .phrase(let phrase):
@@ -204,7 +271,11 @@ struct SequenceMatcher {
       state.match.labels.append(label)
       return state
     case .capture(let capture):
-      guard let value = text.capture(capture, at: item, behind: state.last) else { return nil }
+      // In a list a dash leads from a label to its number, however wide the line is set.
+      guard
+        state.scopes.isEmpty || text.numeral(at: item)?.isNil != true || !goesOnWithNumber(item),
+        let value = text.capture(capture, at: item, behind: state.last)
+      else { return nil }
       var state = state
       if state.values > 0, let last = state.last, text.items[last].line != text.items[item].line {
         state.values = 0
@@ -234,7 +305,7 @@ struct SequenceMatcher {
       state.take([item])
       state.match.wording.append(item)
       return state
-    case .hole, .optional, .choice: return nil
+    case .hole, .optional, .choice, .repeated: return nil
     }
   }
 

@@ -8,6 +8,12 @@ struct SequenceSteps {
     case hole(next: Int)
     /// Goes on at the first of these that leads to the end.
     case either([Int])
+    /// Begins what may come again: its labels are its figures' own.
+    case open(next: Int)
+    /// Ends it.
+    case close(next: Int)
+    /// Goes on behind punctuation only.
+    case separated(next: Int)
     case end
   }
 
@@ -30,6 +36,14 @@ struct SequenceSteps {
     case .optional(let inner): step = .either([add(inner, before: next), next])
     case .choice(let choices): step = .either(choices.map { add($0, before: next) })
     case .hole: step = .hole(next: next)
+    case .repeated(let elements):
+      let again = steps.count
+      steps += [.end, .close(next: again)]
+      var first = again + 1
+      for element in elements.reversed() { first = add(element, before: first) }
+      steps += [.open(next: first), .separated(next: steps.count)]
+      steps[again] = .either([steps.count - 1, next])
+      return steps.count - 2
     case .phrase, .labels, .capture, .member, .pageNumber, .numeral:
       step = .take(element, next: next)
     }

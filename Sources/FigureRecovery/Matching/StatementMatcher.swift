@@ -39,7 +39,7 @@ struct StatementMatcher {
             .lowerBound..<match.items
             .lowerBound).allSatisfy(text.isPassable)
       }
-    case .pairs, .axis: []
+    case .pairs, .table, .axis: []
     }
   }
 

@@ -56,6 +56,13 @@ extension Recovery {
           $0.block == index && $0.statement == nil && !$0.match.isPart
         })
       else { continue }
+      // A table that stays unread says so itself.
+      let hasTable = part.found.contains { found in
+        guard found.block == index, let statement = found.statement else { return false }
+        if case .table = block.statements[statement].kind { return true }
+        return false
+      }
+      guard !hasTable else { continue }
       let indicators = Set(block.statements.flatMap(\.elements).flatMap(\.indicators))
       guard !indicators.isEmpty else { continue }
       if read.isDisjoint(with: indicators) {

@@ -52,7 +52,7 @@ extension Recovery {
   ///
   /// A text does not keep which heading of a page is over what: there it must only not stand under the
   /// heading of a block that looks for its label too.
-  private func isUnderHeading(
+  func isUnderHeading(
     _ box: Box, of wording: [Int], at item: Int, block: Int, in part: Part
   ) -> Bool {
     let blocks = part.pattern.blocks

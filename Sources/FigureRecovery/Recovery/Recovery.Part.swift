@@ -49,7 +49,7 @@ extension Recovery.Part {
       guard let statement = found.statement else { return false }
       switch pattern.blocks[found.block].statements[statement].kind {
       case .line, .row, .title, .prose: return true
-      case .field, .bare, .place, .rows, .pairs, .ignore, .ignoreFrom, .axis: return false
+      case .field, .bare, .place, .rows, .table, .pairs, .ignore, .ignoreFrom, .axis: return false
       }
     }.flatMap(\.match.labels)
   }
@@ -70,7 +70,7 @@ extension Recovery.Part {
       guard let statement = found.statement else { return true }
       switch pattern.blocks[found.block].statements[statement].kind {
       case .line, .row, .title, .prose, .rows: return true
-      case .field, .bare, .place, .pairs, .ignore, .ignoreFrom, .axis: return false
+      case .field, .bare, .place, .table, .pairs, .ignore, .ignoreFrom, .axis: return false
       }
     }.map(\.match)
   }

@@ -49,7 +49,7 @@ struct RowOrder {
         slots += more
       }
       return slots
-    case .phrase, .labels, .member, .hole, .pageNumber: return nil
+    case .phrase, .labels, .member, .hole, .pageNumber, .repeated: return nil
     }
   }
 
@@ -58,7 +58,7 @@ struct RowOrder {
     case .phrase, .labels: true
     case .optional(let inner): isLabel(inner)
     case .choice(let choices): choices.allSatisfy { $0.allSatisfy(isLabel) }
-    case .capture, .member, .hole, .pageNumber, .numeral: false
+    case .capture, .member, .hole, .pageNumber, .numeral, .repeated: false
     }
   }
 }

@@ -83,6 +83,9 @@ struct TableColumns {
     self.extents = extents
   }
 
+  /// Whether the middle of a box stands in a column.
+  func holds(_ box: Box) -> Bool { extents.contains { $0.contains(box.centerX) } }
+
   private init(extents: [ClosedRange<Double>]) { self.extents = extents }
 
   /// Whether none of a whole row's numbers stands in another column than by its order.

@@ -66,7 +66,7 @@ struct TableReader {
 
   /// The rows parted into tables: where a label comes again under itself, or a line of words alone
   /// stands between two rows, another one begins.
-  private func tables(_ rows: [TableRow]) -> [Table] {
+  func tables(_ rows: [TableRow]) -> [Table] {
     var tables: [Table] = []
     var open: [Int] = []
     let labels = Set(rows.flatMap(\.label.wording).map { text.items[$0].line })
@@ -161,7 +161,7 @@ struct TableReader {
 
   /// How far the edges of a column's numbers may be apart, in points: a character of a text, which has
   /// no halves of one; on a drawn page what rounding and side bearings make of aligned strings.
-  private func tolerance(in rows: [[Int]]) -> Double {
+  func tolerance(in rows: [[Int]]) -> Double {
     guard let item = rows.first(where: { !$0.isEmpty })?.first,
       text.pages[text.page(of: item)].geometry == .text
     else { return 2 }
