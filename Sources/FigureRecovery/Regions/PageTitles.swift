@@ -14,8 +14,8 @@ struct PageTitles {
 
     fileprivate init?(section: Int, _ match: StatementMatch, in text: DocumentText) {
       self.section = section
-      letters = text.letters(of: Array(match.items))
-      let cells = Set(match.items.map { text.items[$0].cell }).map { text.cells[$0].box.core }
+      letters = text.letters(of: match.wording)
+      let cells = Set(match.wording.map { text.items[$0].cell }).map { text.cells[$0].box.core }
       guard let first = cells.first else { return nil }
       let box = cells.dropFirst().reduce(first) { $0.union($1) }
       self.box = box

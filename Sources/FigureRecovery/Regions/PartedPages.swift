@@ -64,12 +64,13 @@ extension Page {
 }
 
 extension Grammar {
-  /// Whether a part of a page holds more of a section than its title: a heading, or a line or sentence
-  /// with figures.
+  /// Whether a part of a page with numbers holds more of a section than its title: a heading, or a line or
+  /// sentence with figures.
   fileprivate func isSection(_ index: Int, on part: Page) -> Bool {
     let text = DocumentScanner.scan([part], for: self)
     let matcher = StatementMatcher(text)
-    guard !text.numerals.isEmpty else { return false }
+    // A title at the foot of a page may have all that is its on the next one.
+    guard text.items.indices.contains(where: text.isPlainNumeral) else { return true }
     return sections[index].blocks.contains { block in
       !block.opens
         && (block.headings.contains { phrase in
