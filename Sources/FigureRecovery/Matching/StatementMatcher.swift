@@ -24,7 +24,7 @@ struct StatementMatcher {
     case .row(let elements):
       cells(of: elements, in: items, with: inLine)
     case .title(let elements):
-      cells(of: elements, in: items, with: inLine).filter { headsPage($0) }
+      titlesAnywhere(elements, in: items).filter { headsPage($0) }
     case .rows(let alternatives): rows(alternatives, in: items)
     case .field(let elements): fields(elements, in: items)
     case .place(let area, let elements):
@@ -49,6 +49,20 @@ struct StatementMatcher {
       !headsPage(match)
         && text.lines[text.items[match.items.lowerBound].line].cells.count == 1
     }
+  }
+
+  /// The places of a title at the head of a page or elsewhere, on one line or going on below.
+  func titlesAnywhere(
+    _ elements: [Pattern.Element], in items: Range<Int>? = nil
+  ) -> [StatementMatch] {
+    let items = items ?? text.items.indices
+    let onOneLine = cells(of: elements, in: items, with: inLine)
+    let places = Set(onOneLine.map(\.items.lowerBound))
+    return
+      (onOneLine
+      + cells(of: elements, in: items, with: flowing).filter { match in
+        !places.contains(match.items.lowerBound)
+      }).sorted { $0.items.lowerBound < $1.items.lowerBound }
   }
 
   /// The items where a phrase stands, anywhere in the text.
