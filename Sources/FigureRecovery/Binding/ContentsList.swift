@@ -25,7 +25,7 @@ struct ContentsList {
   ///   - offset: How much more than its place in the document a page's number is.
   /// - Complexity: O(*n*) in the document's letters, and a page's letters for each entry.
   init(of text: DocumentText, offset: Int) {
-    guard text.pages.count >= Self.fewestEntries else { return }
+    guard text.sheetCount >= Self.fewestEntries else { return }
     var entries: [Int: [Entry]] = [:]
     for index in text.lines.indices {
       guard let entry = Self.entry(index, of: text, offset) else { continue }
@@ -41,7 +41,7 @@ struct ContentsList {
         numerals.allSatisfy({ numeral in
           guard text.isPlainNumeral(text.numerals[numeral].item) else { return true }
           return text.numerals[numeral].isOrdinal
-            || text.wholeNumber(numeral).map { $0 <= text.pages.count + max(0, offset) } ?? false
+            || text.wholeNumber(numeral).map { $0 <= text.sheetCount + max(0, offset) } ?? false
         })
       else { continue }
       lines.formUnion(first...last)
@@ -66,7 +66,7 @@ struct ContentsList {
       let number = text.wholeNumber(numeral), text.numerals[numeral].sign == .none
     else { return nil }
     let page = number - offset - 1
-    guard text.pages.indices.contains(page), page != line.page else { return nil }
+    guard (0..<text.sheetCount).contains(page), page != text.sheets[line.page] else { return nil }
     let words = items.dropLast()
     guard words.contains(where: { text.items[$0].kind == .word }) else { return nil }
     // An entry may be numbered itself.
@@ -95,7 +95,7 @@ extension DocumentText {
 
   /// Whether a page prints some letters in a row.
   fileprivate func prints(_ sought: [UInt32], onPage page: Int) -> Bool {
-    let items = itemRange(ofPage: page)
+    let items = itemRange(ofSheet: page)
     guard let first = items.first, let last = items.last, let initial = sought.first else {
       return false
     }

@@ -30,7 +30,7 @@ struct PageEdges {
 
   /// - Complexity: O(*n*) in the document's lines.
   init(of text: DocumentText) {
-    guard text.pages.count >= Self.fewestPages else { return }
+    guard text.sheetCount >= Self.fewestPages else { return }
     var alike: [Wording: [Edge]] = [:]
     var numbered: [Wording: [Edge]] = [:]
     for (edge, isHead) in Self.edges(of: text) {
@@ -49,7 +49,7 @@ struct PageEdges {
       let edges = byPage.compactMap { wording.isHead ? $0.first : $0.last }
       let count = Set(edges.map(\.page)).count
       if count > 1 { recurring.formUnion(edges.map(\.cell)) }
-      if count >= Self.fewestPages, 2 * count > text.pages.count {
+      if count >= Self.fewestPages, 2 * count > text.sheetCount {
         running.formUnion(edges.map(\.cell))
       }
     }
@@ -57,9 +57,16 @@ struct PageEdges {
   }
 
   private static func edges(of text: DocumentText) -> [(edge: Edge, isHead: Bool)] {
-    var byPage: [[Int]] = Array(repeating: [], count: text.pages.count)
-    for (index, line) in text.lines.enumerated() { byPage[line.page].append(index) }
+    var byPage: [[Int]] = Array(repeating: [], count: text.sheetCount)
+    for (index, line) in text.lines.enumerated() { byPage[text.sheets[line.page]].append(index) }
     return byPage.enumerated().flatMap { page, lines in
+      // The parts of a page are apart, not its lines.
+      let isParted = Set(lines.map { text.lines[$0].page }).count > 1
+      let lines =
+        isParted
+        ? lines.sorted {
+          (text.lines[$0].box.centerY, $0) < (text.lines[$1].box.centerY, $1)
+        } : lines
       let head = lines.prefix(Self.lines)
       let foot = lines.dropFirst(head.count).suffix(Self.lines)
       return [(head, true), (foot, false)].flatMap { lines, isHead in
@@ -95,7 +102,7 @@ struct PageEdges {
       for (offset, edges) in byOffset.sorted(by: { $0.key < $1.key }) {
         // Two of them on a page are not both its number.
         let pages = Set(edges.map(\.page)).count
-        guard pages == edges.count, pages >= Self.fewestPages, 2 * pages > text.pages.count else {
+        guard pages == edges.count, pages >= Self.fewestPages, 2 * pages > text.sheetCount else {
           continue
         }
         self.offset = offset
@@ -103,7 +110,7 @@ struct PageEdges {
         let next = edges.map { edge in
           edge.numerals.indices.contains(place + 1) ? count(edge.numerals[place + 1]) : nil
         }
-        if let last = next[0], last >= text.pages.count + min(0, offset),
+        if let last = next[0], last >= text.sheetCount + min(0, offset),
           next.allSatisfy({ $0 == last })
         {
           marks.formUnion(edges.map { $0.numerals[place + 1] })

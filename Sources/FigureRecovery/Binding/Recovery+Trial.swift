@@ -7,7 +7,7 @@ extension Recovery {
   static let openMember = "?"
 
   /// What has been read up to some point, as far as it can be undone.
-  private struct Mark {
+  struct Mark {
     var printed: Int
     var diagnostics: Int
     var usedIdentities: Int
@@ -20,21 +20,31 @@ extension Recovery {
   /// - Returns: The figures with `openMember` where the part's own member belongs.
   /// - Complexity: That of reading the part; what was read before is not copied.
   mutating func trial(of part: Part) -> [Printed] {
-    let mark = Mark(
-      printed: printed.count, diagnostics: diagnostics.count,
-      usedIdentities: usedIdentities.count, learned: learned.count, claims: claims.count)
+    let mark = mark
     let open = part.pattern.bindings.map {
       FigureKey.Coordinate(dimension: $0.dimension, member: Self.openMember)
     }
     read(part, Bound(coordinates: open))
     let tried = Array(printed[mark.printed...])
+    undo(to: mark)
+    return tried
+  }
+
+  /// What has been read up to now.
+  var mark: Mark {
+    Mark(
+      printed: printed.count, diagnostics: diagnostics.count,
+      usedIdentities: usedIdentities.count, learned: learned.count, claims: claims.count)
+  }
+
+  /// Undoes what was read since.
+  mutating func undo(to mark: Mark) {
     printed.removeSubrange(mark.printed...)
     diagnostics.removeSubrange(mark.diagnostics...)
     usedIdentities.removeSubrange(mark.usedIdentities...)
     for key in learned[mark.learned...] { known[key] = nil }
     learned.removeSubrange(mark.learned...)
     claims.undo(to: mark.claims)
-    return tried
   }
 }
 

@@ -135,8 +135,10 @@ extension ChartPage {
   // MARK: Columns
 
   /// The widest gap between a line of labels and its values, and between two of them, in heights: as
-  /// high as a bar may be; but next to it where the labels may as well be a legend.
-  private var reach: Double { pairs.legend == .none ? 12 : 2.5 }
+  /// high as a bar may be.
+  private static let reach = 40.0
+  /// The same where the labels may as well be a legend, unless the values line up with them.
+  private static let legendReach = 2.5
 
   /// The values over or under each label of a line, nearest first, up to a wide gap or a word.
   private func columns(_ direction: Direction, of line: [LabelPlace]) -> [[CaptureMatch]] {
@@ -167,7 +169,9 @@ extension ChartPage {
         direction == .above
         ? (around.bottom, max(box.top, around.bottom)) : (min(box.bottom, around.top), around.top)
       (between.left, between.right) = (around.left, around.right)
-      guard gap <= reach * around.height,
+      guard gap <= Self.reach * around.height,
+        gap <= Self.legendReach * around.height || pairs.legend == .none && line.count > 1
+          || areAligned(boxes, with: line),
         between.height <= 1 || !page.hasWord(inside: between)
       else { break }
       for (column, value) in zip(self.columns(of: boxes, under: line), row) {
@@ -217,6 +221,23 @@ extension ChartPage {
         line[index].box.horizontalOverlap(with: value) >= value.width
           || offsets[index] <= Self.slack * value.height ? index : nil
       }
+    }
+  }
+
+  /// How far the middle of a label's values may be from its own, in heights of a value.
+  private static let alignment = 1.0
+
+  /// Whether all values of a row stand in the middle of labels, each alone or all of one label together.
+  private func areAligned(_ values: [Box], with line: [LabelPlace]) -> Bool {
+    guard page.isDrawn, line.count > 1 else { return false }
+    let columns = columns(of: values, under: line)
+    guard !columns.contains(nil) else { return false }
+    return line.indices.allSatisfy { index in
+      let own = zip(values, columns).filter { $0.1 == index }.map(\.0)
+      guard let first = own.first else { return true }
+      let box = own.dropFirst().reduce(first) { $0.union($1) }
+      return abs(box.centerX - line[index].box.centerX)
+        <= Self.alignment * first.height + (own.count < width ? line[index].box.width / 2 : 0)
     }
   }
 

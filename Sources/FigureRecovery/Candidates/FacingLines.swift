@@ -8,7 +8,7 @@ import DigestModel
 struct FacingLines {
   let text: DocumentText
 
-  enum Direction: CaseIterable { case above, below }
+  typealias Direction = NeighbourFinder.Neighbour.Direction
 
   /// How far beside the labels a value may stand, in points.
   static let margin = 16 * Page.textCellWidth
@@ -16,20 +16,16 @@ struct FacingLines {
   static let cellMargin = 40 * Page.textCellWidth
   /// The widest gap between labels and values, in points.
   static let reach = 10 * Page.textCellHeight
-  /// The same where the labels may as well be a legend, whose order is another.
-  static let legendReach = 2.5 * Page.textCellHeight
 
   /// The lines of values that face labels.
   ///
   /// - Parameters:
   ///   - labels: The items of each label, left to right, all on one line of a text.
-  ///   - reach: The widest gap between two lines, in points.
   ///   - isValue: Whether an item is a value that may belong to them.
   /// - Returns: The lines nearest first, each with one value a label. None where the labels are
   ///   parted by anything but signs.
   func lines(
-    _ direction: Direction, of labels: [[Int]], within reach: Double = Self.reach,
-    isValue: (Int) -> Bool
+    _ direction: Direction, of labels: [[Int]], isValue: (Int) -> Bool
   ) -> [[Int]] {
     guard labels.count > 1, let first = labels.first?.first, let last = labels.last?.last,
       isRun(labels)
@@ -51,7 +47,7 @@ struct FacingLines {
       guard text.lines.indices.contains(index), text.lines[index].page == page else { break }
       let box = text.lines[index].box
       let gap = direction == .above ? edge - box.bottom : box.top - edge
-      guard gap <= reach else { break }
+      guard gap <= Self.reach else { break }
       // Beside the labels another block may stand.
       let inside = text.lines[index].items.filter { item in
         let center = text.items[item].box.centerX

@@ -13,10 +13,14 @@ struct DocumentScanner {
   ///
   /// - Parameters:
   ///   - pages: The document, in page order.
+  ///   - sheets: For each page the printed page that it is a part of, counted from 0; without it each is
+  ///     one.
   ///   - grammar: Tells how numbers are printed and which phrases begin with a digit; without one
   ///     there are no numerals.
-  static func scan(_ pages: [Page], for grammar: Grammar?) -> DocumentText {
-    var scanner = DocumentScanner(pages: pages, grammar: grammar)
+  static func scan(
+    _ pages: [Page], sheets: [Int]? = nil, for grammar: Grammar?
+  ) -> DocumentText {
+    var scanner = DocumentScanner(pages: pages, sheets: sheets, grammar: grammar)
     for page in pages.indices {
       let first = scanner.text.items.count
       let firstLine = scanner.text.lines.count
@@ -31,7 +35,14 @@ struct DocumentScanner {
     return scanner.text
   }
 
-  private init(pages: [Page], grammar: Grammar?) {
+  /// Cuts a document into items, pages with several sections under titles of their own into those first.
+  static func scanParted(_ pages: [Page], for grammar: Grammar) -> DocumentText {
+    let whole = scan(pages, for: grammar)
+    let parted = PartedPages(of: whole, by: grammar)
+    return parted.isParted ? scan(parted.pages, sheets: parted.sheets, for: grammar) : whole
+  }
+
+  private init(pages: [Page], sheets: [Int]?, grammar: Grammar?) {
     folding = grammar?.folding ?? Folding()
     numbers = grammar.map {
       NumeralScanner(
@@ -39,7 +50,8 @@ struct DocumentScanner {
     }
     numberedPhrases = grammar?.numberedPhrases ?? []
     text = DocumentText(
-      pages: pages, parentheses: grammar?.publication.numbers.parentheses ?? .undeclared)
+      pages: pages, sheets: sheets,
+      parentheses: grammar?.publication.numbers.parentheses ?? .undeclared)
   }
 
   private mutating func scanPage(_ page: Int) {

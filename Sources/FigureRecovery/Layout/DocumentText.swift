@@ -13,6 +13,8 @@ struct DocumentText {
   var pages: [Page]
   /// The items of every page.
   var pageItems: [Range<Int>] = []
+  /// The printed page, counted from 0, that each page is or is a part of.
+  let sheets: [Int]
   /// Whether each page is a text whose lines are one cell each: what its page set apart, it parts by
   /// single spaces.
   var isRunning: [Bool] = []
@@ -26,9 +28,11 @@ struct DocumentText {
   let parentheses: Publication.NumberFormat.Parentheses
 
   init(
-    pages: [Page], parentheses: Publication.NumberFormat.Parentheses = .undeclared
+    pages: [Page], sheets: [Int]? = nil,
+    parentheses: Publication.NumberFormat.Parentheses = .undeclared
   ) {
     self.pages = pages
+    self.sheets = sheets ?? Array(pages.indices)
     self.parentheses = parentheses
   }
 
@@ -39,6 +43,20 @@ struct DocumentText {
 
   /// The items of a page.
   func itemRange(ofPage page: Int) -> Range<Int> { pageItems[page] }
+
+  /// How many pages the document has, those that are cut into parts counted once.
+  var sheetCount: Int { (sheets.last ?? -1) + 1 }
+
+  /// The printed page, counted from 0, that an item stands on.
+  func sheet(of item: Int) -> Int { sheets[page(of: item)] }
+
+  /// The items of a printed page.
+  func itemRange(ofSheet sheet: Int) -> Range<Int> {
+    guard let first = sheets.firstIndex(of: sheet), let last = sheets.lastIndex(of: sheet) else {
+      return 0..<0
+    }
+    return pageItems[first].lowerBound..<pageItems[last].upperBound
+  }
 
   /// The numeral that an item is, or `nil`.
   func numeral(at item: Int) -> DocumentNumeral? {

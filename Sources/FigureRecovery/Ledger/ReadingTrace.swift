@@ -90,7 +90,7 @@ extension Grammar {
   package func explain(
     _ printed: String, onPage page: Int, of document: SourceDocument
   ) -> [NumeralExplanation] {
-    let text = DocumentScanner.scan(document.pages, for: self)
+    let text = DocumentScanner.scanParted(document.pages, for: self)
     let wanted = printed.filter { !$0.isWhitespace }
     let numerals = text.numerals.indices.filter { index in
       text.pages[text.page(of: text.numerals[index].item)].number == page

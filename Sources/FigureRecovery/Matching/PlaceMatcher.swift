@@ -11,12 +11,12 @@ struct PlaceMatcher {
     of area: PageArea, _ elements: [Pattern.Element], in items: Range<Int>
   ) -> [StatementMatch] {
     guard let first = items.first, let last = items.last else { return [] }
-    return (text.page(of: first)...text.page(of: last)).compactMap { page in
-      let numerals = text.itemRange(ofPage: page).clamped(to: items).filter { item in
+    return (text.sheet(of: first)...text.sheet(of: last)).compactMap { sheet in
+      let numerals = text.itemRange(ofSheet: sheet).clamped(to: items).filter { item in
         guard let numeral = text.numeral(at: item), numeral.form != .superscript else {
           return false
         }
-        return area.contains(text.items[item].box, on: text.pages[page])
+        return area.contains(text.items[item].box, on: text.pages[text.page(of: item)])
       }
       guard let captures = captures(of: elements[...], at: inOrder(numerals)[...]),
         let low = numerals.min(), let high = numerals.max()

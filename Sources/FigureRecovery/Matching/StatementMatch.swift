@@ -41,6 +41,8 @@ struct StatementMatch {
   var cost = 0.0
   /// Which of the tables that its statement is found in it is a row of.
   var table: Int?
+  /// The item of the numeral that counts a heading.
+  var ordinal: Int?
   /// Whether a heading is a part of what its cell holds.
   var isPart = false
   /// On which side of their label the values of a field stand.

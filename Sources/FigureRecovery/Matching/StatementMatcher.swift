@@ -24,7 +24,7 @@ struct StatementMatcher {
     case .row(let elements):
       cells(of: elements, in: items, with: inLine)
     case .title(let elements):
-      cells(of: elements, in: items, with: inLine).filter { headsPage($0) }
+      titlesAnywhere(elements, in: items).filter { headsPage($0) }
     case .rows(let alternatives): rows(alternatives, in: items)
     case .field(let elements): fields(elements, in: items)
     case .place(let area, let elements):
@@ -51,6 +51,20 @@ struct StatementMatcher {
     }
   }
 
+  /// The places of a title at the head of a page or elsewhere, on one line or going on below.
+  func titlesAnywhere(
+    _ elements: [Pattern.Element], in items: Range<Int>? = nil
+  ) -> [StatementMatch] {
+    let items = items ?? text.items.indices
+    let onOneLine = cells(of: elements, in: items, with: inLine)
+    let places = Set(onOneLine.map(\.items.lowerBound))
+    return
+      (onOneLine
+      + cells(of: elements, in: items, with: flowing).filter { match in
+        !places.contains(match.items.lowerBound)
+      }).sorted { $0.items.lowerBound < $1.items.lowerBound }
+  }
+
   /// The items where a phrase stands, anywhere in the text.
   func places(of phrase: Pattern.Phrase, in items: Range<Int>) -> [StatementMatch] {
     places(of: [.phrase(phrase)], in: items, with: flowing)
@@ -61,11 +75,29 @@ struct StatementMatcher {
   func headings(of phrase: Pattern.Phrase, in items: Range<Int>) -> [StatementMatch] {
     places(of: phrase, in: items).compactMap { match in
       if fillsCells(match, passingSigns: true) { return match }
+      if let ordinal = ordinal(before: match) {
+        var match = match
+        match.ordinal = ordinal
+        return match
+      }
       guard isPartOfHeading(match) else { return nil }
       var match = match
       match.isPart = true
       return match
     }
+  }
+
+  /// The numeral that counts a heading, as in `4. Results`: one or two digits before it in its cell,
+  /// with nothing else there but signs.
+  private func ordinal(before match: StatementMatch) -> Int? {
+    let first = match.items.lowerBound
+    let cell = text.cells[text.items[first].cell].items
+    guard let item = (cell.lowerBound..<first).first(where: { !text.isPassable($0) }),
+      let numeral = text.numeral(at: item), numeral.text.utf8.count <= 2,
+      case .number(let quantity, isPercent: false) = numeral.form, quantity.decimals == 0,
+      fillsCells((item + 1)...match.items.upperBound, passingSigns: true, from: item + 1)
+    else { return nil }
+    return item
   }
 
   /// The fewest words of a heading that are looked for within a longer one: a single word stands in
@@ -113,9 +145,13 @@ struct StatementMatcher {
   }
 
   /// Whether a run of items begins where a cell does and ends where one does.
-  func fillsCells(_ items: ClosedRange<Int>, passingSigns: Bool) -> Bool {
+  ///
+  /// - Parameter beginning: Where its first cell is taken to begin, if not where it does.
+  func fillsCells(
+    _ items: ClosedRange<Int>, passingSigns: Bool, from beginning: Int? = nil
+  ) -> Bool {
     let first = items.lowerBound
-    let start = text.cells[text.items[first].cell].items.lowerBound
+    let start = beginning ?? text.cells[text.items[first].cell].items.lowerBound
     guard start == first || passingSigns && (start..<first).allSatisfy(text.isPassable) else {
       return false
     }

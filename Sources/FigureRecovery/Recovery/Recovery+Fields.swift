@@ -9,17 +9,32 @@ extension Recovery {
     for group in fieldGroups(of: reading, where: { _ in true }) {
       let labels = Set(group.candidates.map(\.match.wording)).count
       let outcome = FieldDecision.outcome(of: group.candidates, labels: labels)
-      take(outcome.taken.filter(\.match.isAttached), &reading)
+      let attached = group.candidates.filter(\.match.isAttached)
+      let taken = outcome.taken.filter(\.match.isAttached)
+      take(taken, &reading)
+      for candidate in attached
+      where !taken.contains(where: { $0.match.wording == candidate.match.wording })
+        && attached.contains(where: { $0.keys == candidate.keys && $0.contradicts(candidate) })
+      {
+        reading.contested.insert(candidate.match.wording)
+      }
     }
   }
 
   /// Takes the values near labels, all decided together.
-  mutating func takeNearFields(_ reading: inout SectionReading) {
+  ///
+  /// - Parameter charts: Those that are not read.
+  mutating func takeNearFields(_ reading: inout SectionReading, besides charts: [Part.Chart]) {
     let (part, bound) = (reading.part, reading.bound)
     var outcome = FieldDecision.Outcome()
-    let doubtful = reading.doubtful
+    let (doubtful, contested) = (reading.doubtful, reading.contested)
+    let inRows = numeralsInRows(of: charts, reading)
     let groups = fieldGroups(of: reading) { found in
-      found.match.captures.allSatisfy { !doubtful.contains($0.numeral) }
+      !contested.contains(found.match.wording)
+        && found.match.captures.allSatisfy { capture in
+          !doubtful.contains(capture.numeral)
+            && (inRows[capture.numeral] ?? []).isSubset(of: [found.block])
+        }
     }
     for group in groups {
       let labels = Set(group.candidates.map(\.match.wording)).count
@@ -34,6 +49,24 @@ extension Recovery {
     for candidate in groups.flatMap(\.candidates) {
       reportDenial(of: candidate.match, bound.coordinates)
     }
+  }
+
+  /// The numerals beside the labels of charts that are not read, with the charts' blocks: the rest of a
+  /// row that has lost a value is no other label's.
+  private func numeralsInRows(
+    of charts: [Part.Chart], _ reading: SectionReading
+  ) -> [Int: Set<Int>] {
+    var blocks: [Int: Set<Int>] = [:]
+    for chart in charts {
+      for page in pages(of: chart, in: reading) {
+        for label in page.labels {
+          for value in page.valuesBehind(label) {
+            blocks[value.numeral, default: []].insert(chart.block)
+          }
+        }
+      }
+    }
+    return blocks
   }
 
   /// The labels of one statement under one heading.
@@ -88,5 +121,15 @@ extension Recovery {
       .warning,
       "\(keys) may be \(described(first)), or there is \(described(second)); both stay unread",
       at: first.match.wording[0])
+  }
+}
+
+extension ChartPage {
+  /// The values right of a label, up to the next word.
+  fileprivate func valuesBehind(_ label: LabelPlace) -> [CaptureMatch] {
+    page.row(of: label.box, around: label.line)
+      .filter { page.text.items[$0].box.left >= label.box.right - Self.touch }
+      .prefix { page.value(at: $0) != nil || page.text.isPassable($0) }
+      .compactMap(page.value)
   }
 }

@@ -189,10 +189,3 @@ extension DocumentText {
     return self.items[first].cell..<(self.items[last].cell + 1)
   }
 }
-
-extension Box {
-  /// The box without what a font leaves white over and under its letters.
-  var core: Box {
-    Box(left: left, top: top + 0.25 * height, right: right, bottom: bottom - 0.25 * height)
-  }
-}

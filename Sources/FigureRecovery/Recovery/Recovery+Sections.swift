@@ -13,6 +13,11 @@ extension Recovery {
         $0.strength(in: part.pattern) < $1.strength(in: part.pattern)
       }
     ignoreNotes(of: part)
+    for case let ordinal? in part.found.map(\.match.ordinal) {
+      if case .numeral(let numeral) = text.items[ordinal].kind, claims.isFree(numeral) {
+        claims.claim(numeral, as: .mark)
+      }
+    }
     // A value in one cell with its label is its label's, whatever stands around.
     for found in statements where found.isSure(in: part.pattern, text) { take(found, &reading) }
     let allCharts = part.charts(in: text)
@@ -28,7 +33,7 @@ extension Recovery {
     withholdBlocksWithoutHeading(of: reading, allCharts)
     // Labels that charts and tables share with single values are used up by now.
     takeNearLines(statements.filter { $0.isNear(in: part.pattern, text) }, &reading)
-    takeNearFields(&reading)
+    takeNearFields(&reading, besides: unreadCharts)
     // Values that others have taken by now no longer stand in the way of those charts.
     let problems = readCharts(&unreadCharts, &reading)
     let runTogether = charts.filter { readRuns(of: $0, &reading) }.map(\.pairs)
@@ -63,47 +68,6 @@ extension Recovery {
     }
     for found in free where isConfirmed(found.match, in: part, bindings) { take(found, &reading) }
     for found in free { reportDenial(of: found.match, bindings) }
-  }
-
-  /// Values without a label under a block's heading: the first that fit, and only where they deny
-  /// nothing that is known.
-  private mutating func readBareValues(
-    of part: Part, _ bound: Bound
-  ) {
-    for (block, pattern) in part.pattern.blocks.enumerated() {
-      for (statement, kind) in pattern.statements.map(\.kind).enumerated() {
-        guard case .bare = kind else { continue }
-        let matches = part.found.filter { $0.block == block && $0.statement == statement }
-        let first = matches.first { found in
-          isInPlace(found, of: part)
-            && found.match.captures.allSatisfy { claims.isFree($0.numeral) }
-        }
-        guard let match = first?.match, isFirst(match, underHeadingOf: block, in: part) else {
-          continue
-        }
-        guard isConfirmed(match, in: part, bound.coordinates) else {
-          reportDenial(of: match, bound.coordinates)
-          continue
-        }
-        claim(match, bound.adding(.position), isIgnored: false)
-      }
-    }
-  }
-
-  /// Whether no numeral that nothing has taken stands over a match under its block's headings: what
-  /// does not fit there is not passed by.
-  private func isFirst(_ match: StatementMatch, underHeadingOf block: Int, in part: Part) -> Bool {
-    guard !part.pattern.blocks[block].headings.isEmpty else { return true }
-    let own = text.box(of: match)
-    let before = part.instance.items.lowerBound..<match.items.lowerBound
-    return !before.contains { item in
-      guard case .numeral(let numeral) = text.items[item].kind, claims.isFree(numeral),
-        text.cells[text.items[item].cell].box.horizontalOverlap(with: own) > 0,
-        text.page(of: item) == text.page(of: match.items.lowerBound)
-      else { return false }
-      return nearestHeading(over: text.items[item].box, on: text.page(of: item), in: part)?.block
-        == block
-    }
   }
 
   /// Marks the numerals of notes, which no other statement may take.

@@ -22,7 +22,7 @@ extension Grammar {
 
   /// Recovers the figures from the words that a reader sees.
   private func recoverSeen(_ document: SourceDocument) -> RecoveredDocument {
-    let text = DocumentScanner.scan(document.pages, for: self)
+    let text = DocumentScanner.scanParted(document.pages, for: self)
     var recovery = Recovery(grammar: self, text: text)
     recovery.run()
     let marks = FootnoteFinder.marks(in: document.pages)

@@ -8,6 +8,9 @@ struct SectionReading {
   var worded: Set<Int>
   /// Numerals of charts that may be read in several ways: what stands near them is no better reason.
   var doubtful: Set<Int> = []
+  /// Labels in one cell with a value that other such labels name otherwise: none of them says which
+  /// of the values is meant, even if charts have taken the others.
+  var contested: Set<[Int]> = []
   /// Items of labels that are used up by one chart alone.
   private var wordedBy: [Pattern.Pairs: Set<Int>] = [:]
 

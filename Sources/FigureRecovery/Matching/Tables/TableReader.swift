@@ -111,7 +111,8 @@ struct TableReader {
 
   private func layout(of table: Table, behind layouts: [Layout]) -> Layout {
     let before = layouts.last {
-      $0.table.page == table.page - 1 && $0.table.labels.overlaps(table.labels)
+      text.sheets[$0.table.page] == text.sheets[table.page] - 1
+        && $0.table.labels.overlaps(table.labels)
     }
     let counts = orders.map { order in table.rows.count { isWhole($0, in: order) } }
     var best = 0

@@ -1,0 +1,124 @@
+import DigestModel
+
+/// Labels with their values and what names their series, one after the other: behind each other in a
+/// line of text, or under each other in a card.
+extension ChartPage {
+  /// A piece of what follows a label.
+  private enum Piece {
+    case series(LabelPlace)
+    case value(CaptureMatch)
+  }
+
+  /// Lists such as `North – Year 2 750, Month 410`.
+  var listArrangements: [Arrangement] {
+    let named = labels.map { label in (label, pieces(behind: label)) }
+    return arrangements(of: named, "values behind their labels, each behind its series", 0)
+  }
+
+  /// Cards with a label over its values, each under its series.
+  var cardArrangements: [Arrangement] {
+    guard page.isDrawn, !labels.contains(where: \.hasBullet) else { return [] }
+    let named = labels.map { label in (label, pieces(under: label)) }
+    return arrangements(of: named, "values under their labels, each under its series", 0)
+  }
+
+  private func arrangements(
+    of labels: [(label: LabelPlace, pieces: [Piece])], _ name: String, _ cost: Double
+  ) -> [Arrangement] {
+    guard width > 1 else { return [] }
+    let rows = labels.compactMap { label, pieces in
+      row(of: pieces).map { values, series in
+        (row: (label: label, values: values, cost: 0) as Row, series: series)
+      }
+    }
+    return rows.isEmpty ? [] : [arrangement(rows, name, cost)]
+  }
+
+  /// The values among some pieces, each with the series named before it; where one of as many values as
+  /// series has none, it is of the series that is left. `nil` where that is not so.
+  private func row(of pieces: [Piece]) -> (values: [CaptureMatch], series: [LabelPlace.Series])? {
+    var values: [CaptureMatch] = []
+    var series: [LabelPlace.Series?] = []
+    var last: LabelPlace?
+    for piece in pieces {
+      switch piece {
+      case .series(let place):
+        guard last == nil else { return nil }
+        last = place
+      case .value(let value):
+        values.append(value)
+        series.append(last.map { LabelPlace.Series(member: $0.member, items: $0.items) })
+        last = nil
+      }
+      if values.count == width { break }
+    }
+    let named = Set(series.compactMap { $0?.member })
+    guard !values.isEmpty, !named.isEmpty, named.count == series.count(where: { $0 != nil }),
+      series.count(where: { $0 == nil }) <= (values.count == width ? 1 : 0)
+    else { return nil }
+    let rest = seriesInOrder.first { !named.contains($0.member ?? "") }
+    let all = series.compactMap { $0 ?? rest }
+    return all.count == values.count ? (values, all) : nil
+  }
+
+  /// What stands behind a label on its line, up to the next word that names no series.
+  private func pieces(behind label: LabelPlace) -> [Piece] {
+    guard let last = label.items.max() else { return [] }
+    let text = page.text
+    let line = text.lines[text.items[last].line].items
+    var pieces: [Piece] = []
+    var item = last + 1
+    while item < line.upperBound {
+      if let place = series.first(where: { $0.items.first == item }) {
+        pieces.append(.series(place))
+        item = (place.items.max() ?? item) + 1
+      } else if let value = page.value(at: item) {
+        pieces.append(.value(value))
+        item += 1
+      } else if text.isPassable(item) {
+        item += 1
+      } else {
+        break
+      }
+    }
+    return pieces
+  }
+
+  /// The widest gap between two lines of a card, in heights of the upper one.
+  private static let cardGap = 1.5
+
+  /// What stands under a label, line by line, up to a wide gap or a word that names no series.
+  private func pieces(under label: LabelPlace) -> [Piece] {
+    let text = page.text
+    let items = text.itemRange(ofPage: page.page)
+    var pieces: [Piece] = []
+    var edge = label.box
+    // Lines are in order of their tops.
+    var line = label.items.map { text.items[$0].line }.max() ?? label.line
+    while true {
+      line += 1
+      guard line < text.lines.count, text.lines[line].page == page.page else { break }
+      let under = text.lines[line].items.filter { item in
+        let box = text.items[item].box
+        return items.contains(item) && box.horizontalOverlap(with: label.box) > 0
+          && box.top >= edge.centerY
+      }
+      guard let first = under.first else { continue }
+      let box = text.items[first].box
+      guard box.top - edge.bottom <= Self.cardGap * max(edge.height, box.height) else { break }
+      let plain = under.filter { !text.isPassable($0) }
+      guard let lead = plain.first else { continue }
+      if let place = series.first(where: { $0.items.contains(lead) }) {
+        pieces.append(.series(place))
+        // A value may stand behind its series.
+        if let value = plain.compactMap(page.value(at:)).first { pieces.append(.value(value)) }
+      } else if plain.count == 1, let value = page.value(at: lead) {
+        pieces.append(.value(value))
+      } else {
+        break
+      }
+      edge = box
+    }
+    return pieces
+  }
+}

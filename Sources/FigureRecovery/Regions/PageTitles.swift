@@ -1,0 +1,104 @@
+import DigestModel
+
+/// The titles on a drawn page that each begin a section about another thing.
+///
+/// A table or a chart names members too. Titles fill their cells, are all of one type, the largest that
+/// names are printed in on the page, and stand out from the rest of it by size or weight.
+struct PageTitles {
+  struct Title {
+    /// Index into the grammar's sections.
+    var section: Int
+    var box: Box
+    fileprivate var letters: [UInt32]
+    fileprivate var type: PrintedType
+
+    fileprivate init?(section: Int, _ match: StatementMatch, in text: DocumentText) {
+      self.section = section
+      letters = text.letters(of: match.wording)
+      let cells = Set(match.wording.map { text.items[$0].cell }).map { text.cells[$0].box.core }
+      guard let first = cells.first else { return nil }
+      let box = cells.dropFirst().reduce(first) { $0.union($1) }
+      self.box = box
+      let words = text.pages[text.page(of: match.items.lowerBound)].words
+      guard let type = PrintedType(of: words.filter { $0.box.core.intersects(box) }) else {
+        return nil
+      }
+      self.type = type
+    }
+  }
+
+  /// None where there are fewer than two.
+  let titles: [Title]
+
+  /// The titles of a document, by page; pages without are left out, and those with a phrase that begins a
+  /// section, which tells what stands there.
+  ///
+  /// - Complexity: O(*n*) in the document's words, and in a page's words for each of its titles.
+  static func byPage(of grammar: Grammar, in text: DocumentText) -> [Int: PageTitles] {
+    let matcher = StatementMatcher(text)
+    var found: [Int: [Title]] = [:]
+    for (section, pattern) in grammar.sections.enumerated() where pattern.repeats {
+      for match in matcher.titles(of: pattern) {
+        let page = text.page(of: match.items.lowerBound)
+        guard text.pages[page].geometry == .drawn,
+          let title = Title(section: section, match, in: text)
+        else { continue }
+        found[page, default: []].append(title)
+      }
+    }
+    for phrase in found.isEmpty ? [] : grammar.sections.flatMap(\.begins) {
+      for match in matcher.headings(of: phrase, in: text.items.indices) where !match.isPart {
+        found[text.page(of: match.items.lowerBound)] = nil
+      }
+    }
+    var pages: [Int: PageTitles] = [:]
+    for (page, titles) in found {
+      guard let common = PrintedType(mostOf: text.pages[page]),
+        let titles = PageTitles(among: titles, besides: common)
+      else { continue }
+      pages[page] = titles
+    }
+    return pages
+  }
+
+  /// - Parameters:
+  ///   - names: What may be titles on a page.
+  ///   - common: The type that most of the page is printed in.
+  private init?(among names: [Title], besides common: PrintedType) {
+    guard let largest = names.map(\.type).max(by: { $0.size < $1.size }) else { return nil }
+    var titles: [Title] = []
+    for name in names where name.type.isLike(largest) {
+      // Two statements may find one title; the longer one is whole.
+      if let same = titles.firstIndex(where: { $0.box.intersects(name.box) }) {
+        if name.letters.count > titles[same].letters.count { titles[same] = name }
+      } else {
+        titles.append(name)
+      }
+    }
+    guard titles.count > 1, Set(titles.map(\.letters)).count == titles.count,
+      titles.allSatisfy({ $0.type.standsOut(from: common) })
+    else { return nil }
+    self.titles = titles.sorted { ($0.box.top, $0.box.left) < ($1.box.top, $1.box.left) }
+  }
+}
+
+extension StatementMatcher {
+  /// Where the titles and headings stand that open a section.
+  fileprivate func titles(of section: Pattern.Section) -> [StatementMatch] {
+    section.blocks.filter(\.opens).flatMap { block -> [StatementMatch] in
+      let titles = block.statements.flatMap { statement -> [StatementMatch] in
+        guard case .title(let elements) = statement.kind else { return [] }
+        return titlesAnywhere(elements)
+      }
+      let headings = block.headings.flatMap { self.headings(of: $0, in: text.items.indices) }
+      return titles + headings.filter { !$0.isPart }
+    }
+  }
+}
+
+extension Box {
+  /// The box without what a font leaves white over and under its letters.
+  var core: Box {
+    Box(left: left, top: top + 0.25 * height, right: right, bottom: bottom - 0.25 * height)
+  }
+}

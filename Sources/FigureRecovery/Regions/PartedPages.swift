@@ -1,0 +1,89 @@
+import DigestModel
+
+/// A document whose drawn pages with several titles are cut into what stands under each.
+///
+/// Sections side by side have lines in common, and so cells, reading order and places among the items of
+/// the page. Every one is read as a page of its own: with the words that stand under its title only, and
+/// what stands above all titles or below them across before and after.
+struct PartedPages {
+  private(set) var pages: [Page] = []
+  /// For each of `pages` the index of the printed page that it is a part of.
+  private(set) var sheets: [Int] = []
+
+  /// - Parameters:
+  ///   - text: The document, its pages whole.
+  ///   - grammar: Tells what titles there are, and what belongs under them.
+  init(of text: DocumentText, by grammar: Grammar) {
+    let titles = PageTitles.byPage(of: grammar, in: text)
+    for (index, page) in text.pages.enumerated() {
+      let parts =
+        titles[index].flatMap { Self.parts(of: page, under: $0.titles, by: grammar) } ?? [page]
+      pages += parts
+      sheets += parts.map { _ in index }
+    }
+  }
+
+  var isParted: Bool { sheets.count > (sheets.last ?? -1) + 1 }
+
+  /// The parts of a page in the order of reading; `nil` where they are not all sections.
+  private static func parts(
+    of page: Page, under titles: [PageTitles.Title], by grammar: Grammar
+  ) -> [Page]? {
+    let boxes = page.words.map(\.box.core)
+    let heights = page.words.map(\.box.height).sorted()
+    guard !heights.isEmpty else { return nil }
+    let cut = TitleCut(
+      boxes: boxes, titles: titles.map(\.box),
+      matters: page.words.map {
+        $0.text.unicodeScalars.contains { $0.properties.numericType != nil }
+      },
+      height: heights[heights.count / 2])
+    guard let owners = cut.owners() else { return nil }
+    var parts: [TitleCut.Owner: Page] = [:]
+    for (word, owner) in zip(page.words, owners) {
+      parts[owner, default: Page(like: page)].words.append(word)
+    }
+    var inOrder = [parts[.head]].compactMap(\.self)
+    for (index, title) in titles.enumerated() {
+      guard let part = parts[.title(index)], grammar.isSection(title.section, on: part) else {
+        return nil
+      }
+      inOrder.append(part)
+    }
+    return inOrder + [parts[.foot]].compactMap(\.self)
+  }
+}
+
+extension Page {
+  /// An empty page with the number and size of another one.
+  fileprivate init(like page: Page) {
+    self.init(
+      number: page.number, width: page.width, height: page.height, geometry: page.geometry,
+      words: [])
+  }
+}
+
+extension Grammar {
+  /// Whether a part of a page with numbers holds more of a section than its title: a heading, or a line or
+  /// sentence with figures.
+  fileprivate func isSection(_ index: Int, on part: Page) -> Bool {
+    let text = DocumentScanner.scan([part], for: self)
+    let matcher = StatementMatcher(text)
+    // A title at the foot of a page may have all that is its on the next one.
+    guard text.items.indices.contains(where: text.isPlainNumeral) else { return true }
+    return sections[index].blocks.contains { block in
+      !block.opens
+        && (block.headings.contains { phrase in
+          matcher.headings(of: phrase, in: text.items.indices).contains { !$0.isPart }
+        }
+          || block.statements.contains { statement in
+            switch statement.kind {
+            case .line, .row, .prose, .rows, .table:
+              matcher.matches(of: statement.kind, in: text.items.indices)
+                .contains { !$0.captures.isEmpty }
+            case .title, .field, .bare, .place, .axis, .pairs, .ignore, .ignoreFrom: false
+            }
+          })
+    }
+  }
+}
