@@ -88,12 +88,12 @@ struct GrammarParser {
     return Failure()
   }
 
-  private mutating func skipStatement() {
+  mutating func skipStatement() {
     _ = next()
     while !beginsStatement { _ = next() }
   }
 
-  private mutating func recovering<Result>(
+  mutating func recovering<Result>(
     _ parse: (inout GrammarParser) throws(Failure) -> Result
   ) -> Result? {
     do {
@@ -142,87 +142,13 @@ struct GrammarParser {
     return phrases
   }
 
-  private mutating func endStatement() throws(Failure) {
+  mutating func endStatement() throws(Failure) {
     guard beginsStatement else { throw fail("\(token.kind) does not belong here") }
-  }
-
-  // MARK: Sections
-
-  private mutating func section() throws(Failure) -> GrammarSyntax.Section {
-    _ = next()
-    var section = GrammarSyntax.Section(
-      name: try name("the section's name"), repeats: false, begins: [], bindings: [], blocks: [])
-    section.repeats = takeWord("repeats")
-    try endStatement()
-    while token.kind != .end, !isKeyword("section") {
-      if isKeyword("begins") {
-        section.begins +=
-          recovering { (parser) throws(Failure) in
-            _ = parser.next()
-            return try parser.phrases()
-          } ?? []
-      } else if isKeyword("binds") {
-        if let binding = recovering({ (parser) throws(Failure) in try parser.binding() }) {
-          section.bindings.append(binding)
-        }
-      } else if isKeyword("block") {
-        if let block = recovering({ (parser) throws(Failure) in try parser.block() }) {
-          section.blocks.append(block)
-        }
-      } else {
-        report("expected “begins”, “binds” or “block”, found \(token.kind)")
-        skipStatement()
-      }
-    }
-    return section
-  }
-
-  private mutating func binding() throws(Failure) -> GrammarSyntax.Binding {
-    _ = next()
-    let dimension = try name("a dimension")
-    if take("=") {
-      let member = try name("a member of “\(dimension.text)”")
-      try endStatement()
-      return GrammarSyntax.Binding(dimension: dimension, source: .member(member))
-    }
-    let members = takeWord("in") ? try self.members() : nil
-    guard takeWord("by") else { throw fail("expected “=” or “by”, found \(token.kind)") }
-    var evidence: [[GrammarSyntax.Evidence]] = []
-    repeat {
-      var group: [GrammarSyntax.Evidence] = []
-      repeat { group.append(try self.evidence()) } while take(",")
-      evidence.append(group)
-    } while takeWord("else")
-    try endStatement()
-    return GrammarSyntax.Binding(
-      dimension: dimension, members: members, source: .evidence(evidence))
-  }
-
-  private mutating func evidence() throws(Failure) -> GrammarSyntax.Evidence {
-    let kind = try name("“label”, “opened”, “repeats” or “fits”")
-    switch kind.text {
-    case "label": return GrammarSyntax.Evidence(kind: .label, position: kind.position)
-    case "opened":
-      return GrammarSyntax.Evidence(kind: .opened(try figure()), position: kind.position)
-    case "repeats":
-      return GrammarSyntax.Evidence(kind: .repeats(try figure()), position: kind.position)
-    case "fits":
-      let share = try figure()
-      try expect("=")
-      let part = try figure()
-      guard takeWord("of") else { throw fail("expected “of”, found \(token.kind)") }
-      return GrammarSyntax.Evidence(
-        kind: .fits(share: share, part: part, whole: try figure()), position: kind.position)
-    default:
-      throw fail(
-        "expected “label”, “opened”, “repeats” or “fits”, found “\(kind.text)”",
-        at: kind.position)
-    }
   }
 
   // MARK: Blocks
 
-  private mutating func block() throws(Failure) -> GrammarSyntax.Block {
+  mutating func block() throws(Failure) -> GrammarSyntax.Block {
     _ = next()
     var block = GrammarSyntax.Block(
       name: try name("the block's name"), opens: false, headings: [], statements: [])

@@ -1,0 +1,137 @@
+import DigestModel
+
+/// What the heads of a table say.
+extension ColumnHeads {
+  /// The columns, and what the title says of what not all heads do; `nil` where fewer than two heads
+  /// say something.
+  func columns(of pattern: Pattern.Table) -> (columns: [CrossTable.Column?], title: [LabelMatch])? {
+    let parser = HeadParser(text: text, pattern: pattern)
+    var best: (columns: [CrossTable.Column?], count: Int, lines: Int)?
+    for single in 0...lines.count where single > 0 || turned != nil {
+      for shared in 0...(lines.count - single) {
+        guard let heads = heads(single: single, shared: shared) else { continue }
+        let columns = distinct(heads.map { $0.isEmpty ? nil : parser.column($0) })
+        let count = columns.count { $0 != nil }
+        if count > best?.count ?? 1 { best = (columns, count, single + shared) }
+      }
+    }
+    guard var best else { return nil }
+    // A head over what was read would be a part of it.
+    if best.lines < lines.count {
+      for piece in lines[best.lines] where !parser.isTitle(piece.items) {
+        for column in best.columns.indices
+        where places.extents[column].overlaps(piece.box.left...piece.box.right) {
+          best.columns[column] = nil
+        }
+      }
+    }
+    let read = best.columns.compactMap(\.self)
+    guard read.count > 1 else { return nil }
+    var title: [LabelMatch] = []
+    for labels in parser.dimensions(missingIn: read) {
+      if let match = titleLabel(labels, behind: best.lines) {
+        title.append(match)
+      } else if !pattern.sumsTell(labels.dimension) {
+        return nil
+      }
+    }
+    return (best.columns, title)
+  }
+
+  /// The label of a dimension that the nearest line with one over the heads has.
+  private func titleLabel(_ labels: Pattern.Labels, behind heads: Int) -> LabelMatch? {
+    let parser = HeadParser(text: text, pattern: nil)
+    for line in titles.dropFirst(heads) {
+      let found = line.flatMap { parser.labels(labels, within: $0.items) }
+      guard let first = found.first else { continue }
+      return found.allSatisfy { $0.member == first.member } ? first : nil
+    }
+    return nil
+  }
+
+  /// The items over every column: those of so many lines with a head for each column, under so many
+  /// with heads that columns share; `nil` where these cannot be told apart.
+  private func heads(single: Int, shared: Int) -> [[Int]]? {
+    let upright = lines[0..<single].reversed().flatMap(\.self)
+    var heads = places.extents.map { _ in [Int]() }
+    let own = single == 0 ? turned ?? [] : HeadPiece.clusters(upright)
+    if single > 0, turned != nil { return nil }
+    for (column, piece) in assigned(own) { heads[column] += piece.items }
+    guard shared > 0 else { return heads }
+    let groups = HeadPiece.clusters(lines[single..<(single + shared)].reversed().flatMap(\.self))
+    guard !groups.isEmpty, let parts = parts(under: groups, heads) else { return nil }
+    for (group, columns) in zip(groups, parts) {
+      for column in columns { heads[column] = group.items + heads[column] }
+    }
+    return heads
+  }
+
+  /// The column of each piece: by their order where there is one for each column, else by where it
+  /// stands.
+  private func assigned(_ pieces: [HeadPiece]) -> [(Int, HeadPiece)] {
+    let extents = places.extents
+    if pieces.count == extents.count {
+      let isInOrder = pieces.indices.allSatisfy { index in
+        (index == 0 || pieces[index].box.right > extents[index - 1].upperBound)
+          && (index + 1 == extents.count || pieces[index].box.left < extents[index + 1].lowerBound)
+      }
+      if isInOrder { return Array(zip(extents.indices, pieces)) }
+    }
+    return pieces.compactMap { piece in
+      let over = extents.indices.filter { extents[$0].overlaps(piece.box.left...piece.box.right) }
+      return over.count == 1 ? (over[0], piece) : nil
+    }
+  }
+
+  /// The columns under each of several shared heads: side by side, none without one, and no two of one
+  /// part with the same head of their own.
+  private func parts(under groups: [HeadPiece], _ heads: [[Int]]) -> [Range<Int>]? {
+    var found: [[Range<Int>]] = []
+    func go(_ group: Int, _ start: Int, _ parts: [Range<Int>]) {
+      guard found.count < 2 else { return }
+      if group == groups.count {
+        if start == heads.count { found.append(parts) }
+        return
+      }
+      guard start < heads.count else { return }
+      var names: Set<[UInt32]> = []
+      for end in start..<heads.count {
+        guard names.insert(text.letters(of: heads[end])).inserted else { return }
+        let isOver =
+          groups[group].box.right > places.extents[start].lowerBound
+          && groups[group].box.left < places.extents[end].upperBound
+          && (end + 1 == heads.count
+            || groups[group].box.right < places.extents[end + 1].upperBound)
+        if isOver { go(group + 1, end + 1, parts + [start..<(end + 1)]) }
+      }
+    }
+    go(0, 0, [])
+    return found.count == 1 ? found[0] : nil
+  }
+
+  /// The columns without those that another one is named like.
+  private func distinct(_ columns: [CrossTable.Column?]) -> [CrossTable.Column?] {
+    func name(_ column: CrossTable.Column) -> [String] {
+      ["\(column.pattern)"] + column.labels.map { "\($0.dimension)=\($0.member)" }.sorted()
+    }
+    let names = Dictionary(grouping: columns.compactMap { $0.map(name) }, by: \.self)
+    return columns.map { column in
+      column.flatMap { names[name($0)]?.count == 1 ? $0 : nil }
+    }
+  }
+}
+
+extension Pattern.Table {
+  /// Whether what the values add up to can say a dimension's member that nothing names, or it needs none.
+  fileprivate func sumsTell(_ dimension: String) -> Bool {
+    let isNeeded = columns.contains { column in
+      column.capture.template.coordinates.contains {
+        $0.dimension == dimension && $0.member == nil
+      }
+    }
+    let tells = footing?.total.coordinates.contains {
+      $0.dimension == dimension && $0.member == nil
+    }
+    return !isNeeded || tells ?? false
+  }
+}
