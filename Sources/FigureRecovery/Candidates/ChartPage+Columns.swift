@@ -51,6 +51,7 @@ extension ChartPage {
       }
       return (label, near, distance(of: near, from: label))
     }
+    guard rows.allSatisfy(areAligned) else { return [] }
     guard order == .across else { return rows }
     // The ends of bars side by side stand apart.
     let areApart = rows.allSatisfy { row in
@@ -170,8 +171,7 @@ extension ChartPage {
         ? (around.bottom, max(box.top, around.bottom)) : (min(box.bottom, around.top), around.top)
       (between.left, between.right) = (around.left, around.right)
       guard gap <= Self.reach * around.height,
-        gap <= Self.legendReach * around.height || pairs.legend == .none && line.count > 1
-          || areAligned(boxes, with: line),
+        page.isDrawn || pairs.legend == .none || gap <= Self.legendReach * around.height,
         between.height <= 1 || !page.hasWord(inside: between)
       else { break }
       for (column, value) in zip(self.columns(of: boxes, under: line), row) {
@@ -217,33 +217,40 @@ extension ChartPage {
         max(0, -value.horizontalOverlap(with: label.box)) + Self.offset(value, label.box)
       }
       return offsets.indices.min { offsets[$0] < offsets[$1] }.flatMap { index in
-        // What stands wholly over or under a label is its, wherever along it.
-        line[index].box.horizontalOverlap(with: value) >= value.width
-          || offsets[index] <= Self.slack * value.height ? index : nil
+        // In a text, which has not kept the places, what stands wholly over or under a label is its.
+        !page.isDrawn && line[index].box.horizontalOverlap(with: value) >= value.width
+          || offsets[index]
+            <= max(Self.slack * value.height, page.isDrawn ? pitch(of: line) / 2 : 0)
+          ? index : nil
       }
     }
   }
 
-  /// How far the middle of a label's values may be from its own, in heights of a value.
+  /// How far the middle of a label's values may be from its own, in heights of a value; their edges
+  /// half as far.
   private static let alignment = 1.0
 
-  /// Whether all values of a row stand in the middle of labels, each alone or all of one label together.
-  private func areAligned(_ values: [Box], with line: [LabelPlace]) -> Bool {
-    guard page.isDrawn, line.count > 1 else { return false }
-    let columns = columns(of: values, under: line)
-    guard !columns.contains(nil) else { return false }
-    return line.indices.allSatisfy { index in
-      let own = zip(values, columns).filter { $0.1 == index }.map(\.0)
-      guard let first = own.first else { return true }
-      let box = own.dropFirst().reduce(first) { $0.union($1) }
-      return abs(box.centerX - line[index].box.centerX)
-        <= Self.alignment * first.height + (own.count < width ? line[index].box.width / 2 : 0)
-    }
+  /// Whether a label's values stand in the middle of it or at one of its edges. On a drawn page
+  /// whatever is over or under a label by chance does not.
+  private func areAligned(_ row: Row) -> Bool {
+    guard page.isDrawn, let first = row.values.first.map(page.box) else { return true }
+    let box = row.values.dropFirst().reduce(first) { $0.union(page.box($1)) }
+    let label = row.label.box
+    return abs(box.centerX - label.centerX) <= Self.alignment * first.height
+      || pairs.legend == .none
+        && min(abs(box.left - label.left), abs(box.right - label.right))
+          <= Self.alignment / 2 * first.height
   }
 
   /// Whether labels of a text have run into one cell and lost their own places.
   private func areInOneCell(_ line: [LabelPlace]) -> Bool {
     !page.isDrawn && Set(line.flatMap(\.items).map { page.text.items[$0].cell }).count == 1
+  }
+
+  /// How far labels of a line are apart; the width of a single one.
+  private func pitch(of line: [LabelPlace]) -> Double {
+    guard let first = line.first?.box, let last = line.last?.box else { return 0 }
+    return line.count > 1 ? (last.centerX - first.centerX) / Double(line.count - 1) : first.width
   }
 
   /// How far to the left and right the values of a line of labels may stand: half as far as the labels
@@ -252,10 +259,7 @@ extension ChartPage {
     let boxes = line.map(\.box)
     let left = boxes.map(\.left).min() ?? 0
     let right = boxes.map(\.right).max() ?? 0
-    let pitch =
-      line.count > 1
-      ? (boxes[boxes.count - 1].centerX - boxes[0].centerX) / Double(boxes.count - 1) : right - left
-    let margin = max(pitch / 2, boxes[0].height)
+    let margin = max(pitch(of: line) / 2, boxes[0].height)
     var room = (left: left - margin, right: right + margin)
     for item in page.row(of: boxes[0], around: line[0].line)
     where page.text.items[item].kind == .word && !isLabel(item) {

@@ -9,6 +9,8 @@ extension ChartPage {
   var legendArrangements: [Arrangement] {
     guard let legend = legendBox else { return [] }
     if let rows = series(of: legendRows(valueRows(of: labels.count), legend)) {
+      // A label over or under each value is its own.
+      guard !rows.contains(where: { areInColumns($0.row.numerals) }) else { return [] }
       return [
         legendArrangement(
           rows.map { row, series in
@@ -18,6 +20,16 @@ extension ChartPage {
     }
     return steppedRows(over: legend).map { [legendArrangement(Array(zip($0, seriesInOrder)))] }
       ?? []
+  }
+
+  /// Whether values stand in the middle of the labels, in the same order.
+  private func areInColumns(_ numerals: [Int]) -> Bool {
+    let boxes = numerals.map { page.text.items[page.text.numerals[$0].item].box }
+    let columns = labels.map(\.box).sorted { $0.left < $1.left }
+    return page.isDrawn && boxes.count == columns.count
+      && zip(boxes, columns).allSatisfy { value, label in
+        abs(value.centerX - label.centerX) <= value.height / 2
+      }
   }
 
   private func legendArrangement(

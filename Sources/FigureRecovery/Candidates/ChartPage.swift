@@ -28,8 +28,10 @@ struct ChartPage {
   /// Every way to read it.
   var arrangements: [Arrangement] {
     if page.isRunning { return runningArrangements }
-    return (rowArrangements + barArrangements + columnArrangements + legendArrangements).map(
-      weighed)
+    let all =
+      rowArrangements + listArrangements + barArrangements + columnArrangements + cardArrangements
+      + legendArrangements
+    return all.map(weighed)
   }
 
   func item(_ value: CaptureMatch) -> Int { page.text.numerals[value.numeral].item }
