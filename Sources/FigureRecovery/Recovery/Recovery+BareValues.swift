@@ -7,15 +7,15 @@ extension Recovery {
   /// Takes the values without labels of every block: the first that fit, and only where they deny
   /// nothing that is known.
   ///
-  /// Of several, all must be there and none be left over: one that is lost, or one too many, moves all
-  /// behind it.
+  /// Of a block's several, all must be there and none be left over: one that is lost, or one too many,
+  /// moves all behind it, those of other blocks too.
   mutating func readBareValues(of part: Part, _ bound: Bound) {
+    let mark = mark
+    var takenByBlock: [(block: Int, taken: [StatementMatch], isWhole: Bool)] = []
     for (block, pattern) in part.pattern.blocks.enumerated() {
       let statements = pattern.statements.indices.filter { index in
         if case .bare = pattern.statements[index].kind { true } else { false }
       }
-      guard !statements.isEmpty else { continue }
-      let mark = mark
       var taken: [StatementMatch] = []
       var isWhole = true
       for statement in statements {
@@ -26,16 +26,23 @@ extension Recovery {
           isWhole = isWhole && isKnown(pattern.statements[statement], bound)
         }
       }
-      guard statements.count > 1, let first = taken.first,
-        !isWhole || hasMore(than: taken, in: block, of: part)
-      else { continue }
-      undo(to: mark)
-      report(
-        .warning,
-        "block “\(pattern.name)” has not as many values without labels as are looked for; "
-          + "they stay unread",
-        at: first.items.lowerBound)
+      guard !statements.isEmpty else { continue }
+      takenByBlock.append((block, taken, isWhole))
     }
+    // What one block leaves another one may take.
+    let uneven = takenByBlock.filter { block, taken, isWhole in
+      !isWhole && (!taken.isEmpty || !part.pattern.blocks[block].headings.isEmpty)
+        || taken.count > 1 && hasMore(than: taken, in: block, of: part)
+    }
+    guard let first = uneven.first,
+      let item = takenByBlock.flatMap(\.taken).map(\.items.lowerBound).min()
+    else { return }
+    undo(to: mark)
+    report(
+      .warning,
+      "block “\(part.pattern.blocks[first.block].name)” has not as many values without labels as are "
+        + "looked for; they stay unread",
+      at: item)
   }
 
   /// Takes the first of some places that is free, unless a numeral that does not fit stands before it.
