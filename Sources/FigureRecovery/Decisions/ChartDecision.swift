@@ -43,15 +43,6 @@ struct ChartDecision {
   /// - Complexity: O(*a*² *c*) in the arrangements and their cells; both are few.
   func outcome(of arrangements: [Arrangement]) -> Outcome {
     let candidates = Self.withoutRepetition(arrangements).filter { !isDenied($0) }
-    if debugCharts {
-      for c in candidates {
-        print(
-          "DEBUG", c.name, c.cost, c.needsIdentity,
-          c.cells.map {
-            "\($0.label.member ?? "-")/\($0.series.member ?? "-")=\($0.value.text)@\($0.cost)"
-          })
-      }
-    }
     let passed = candidates.map { seriesThatFoot(in: $0, of: candidates.count) }
     let most = passed.map(\.count).max() ?? 0
     let isFooted = most > 0
@@ -143,8 +134,3 @@ struct ChartDecision {
     return result
   }
 }
-
-#if canImport(Glibc)
-  import Glibc
-#endif
-let debugCharts = getenv("DEBUG_CHARTS") != nil

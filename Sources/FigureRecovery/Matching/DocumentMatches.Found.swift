@@ -8,7 +8,7 @@ extension DocumentMatches.Found {
     case .line, .row, .title, .prose, .rows, .place: 0
     case .ignore, .ignoreFrom, .axis: 1
     case .bare: 3
-    case .field: 2 + match.cost
+    case .field: 2
     case .pairs: .infinity
     }
   }
@@ -24,8 +24,8 @@ extension DocumentMatches.Found {
   func isSure(in section: Pattern.Section, _ text: DocumentText) -> Bool {
     guard let statement else { return false }
     switch section.blocks[block].statements[statement].kind {
-    case .bare, .ignoreFrom: return false
-    case .line, .row, .title, .prose, .field, .rows, .place, .axis, .pairs, .ignore: break
+    case .bare, .ignoreFrom, .field: return false
+    case .line, .row, .title, .prose, .rows, .place, .axis, .pairs, .ignore: break
     }
     return !isNear(in: section, text)
   }
@@ -34,13 +34,12 @@ extension DocumentMatches.Found {
   func isNear(in section: Pattern.Section, _ text: DocumentText) -> Bool {
     guard let statement else { return false }
     switch section.blocks[block].statements[statement].kind {
-    case .field: return match.cost > 1
     case .line:
       return match.captures.count == 1
         && (text.isCrowded(match.items)
           || !text.isPlain
             && text.items[match.items.lowerBound].cell != text.items[match.items.upperBound].cell)
-    case .row, .title, .prose, .rows, .bare, .place, .pairs, .axis, .ignore, .ignoreFrom:
+    case .row, .title, .prose, .rows, .field, .bare, .place, .pairs, .axis, .ignore, .ignoreFrom:
       return false
     }
   }

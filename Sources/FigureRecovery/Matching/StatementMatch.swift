@@ -37,7 +37,7 @@ struct StatementMatch {
   /// Items of phrases and labels: numerals among them are marks.
   var wording: [Int] = []
   var readings: [Reading] = []
-  /// How far the values stand from their label, in points; less is taken first.
+  /// How far the values of a field stand from their label; see `NeighbourFinder.cost`.
   var cost = 0.0
   /// Which of the tables that its statement is found in it is a row of.
   var table: Int?
@@ -45,4 +45,6 @@ struct StatementMatch {
   var isPart = false
   /// On which side of their label the values of a field stand.
   var side: NeighbourFinder.Neighbour.Direction?
+  /// Whether a label and the value of a field share a cell.
+  var isAttached = false
 }

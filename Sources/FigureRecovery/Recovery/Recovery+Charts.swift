@@ -21,7 +21,6 @@ extension Recovery {
         let pages = pages(of: chart, in: reading)
         var isRead = false
         for page in pages {
-          if debugCharts { print("PAGE", page.labels.map { "\(text.printed($0.items))@\($0.box.left),\($0.box.top)" }, page.page.values.map(\.text), page.heads.map { text.printed($0.items) }) }
           let outcome = decide(page, reading.bound)
           trace(
             outcome, of: page, block: reading.part.pattern.blocks[chart.block].name, reading.bound)

@@ -14,10 +14,7 @@ extension Recovery {
       }
     ignoreNotes(of: part)
     // A value in one cell with its label is its label's, whatever stands around.
-    for found in statements
-    where found.isSure(in: part.pattern, text) && !found.isField(in: part.pattern) {
-      take(found, &reading)
-    }
+    for found in statements where found.isSure(in: part.pattern, text) { take(found, &reading) }
     let allCharts = part.charts(in: text)
     let charts = allCharts.map { chart in
       var chart = chart
@@ -26,26 +23,18 @@ extension Recovery {
     }
     var unreadCharts = charts
     readCharts(&unreadCharts, &reading)
-    for found in statements where found.isSure(in: part.pattern, text) { take(found, &reading) }
+    takeAttachedFields(&reading)
     readCharts(&unreadCharts, &reading)
     withholdBlocksWithoutHeading(of: reading, allCharts)
     // Labels that charts and tables share with single values are used up by now.
-    let near = statements.filter { found in
-      found.isNear(in: part.pattern, text) && isInPlace(found, of: part)
-        && found.match.captures.allSatisfy {
-          claims.isFree($0.numeral) && !reading.doubtful.contains($0.numeral)
-        }
-    }
-    let confirmed = near.filter { isConfirmed($0.match, in: part, bound.coordinates) }
-    let sides = SideVote(confirmed)
-    for found in confirmed where sides.allows(found) { take(found, &reading) }
+    takeNearLines(statements.filter { $0.isNear(in: part.pattern, text) }, &reading)
+    takeNearFields(&reading)
     // Values that others have taken by now no longer stand in the way of those charts.
     let problems = readCharts(&unreadCharts, &reading)
     let runTogether = charts.filter { readRuns(of: $0, &reading) }.map(\.pairs)
     for (chart, problem) in problems where !runTogether.contains(chart) {
       diagnostics.append(problem)
     }
-    for found in near { reportDenial(of: found.match, bound.coordinates) }
     readBareValues(of: part, bound)
     ignoreAxes(of: part)
     reportSecondTables(of: part)
@@ -55,17 +44,25 @@ extension Recovery {
   /// Takes a place that a statement was found at, unless its label has its value.
   private mutating func take(_ found: DocumentMatches.Found, _ reading: inout SectionReading) {
     let part = reading.part
-    if debugCharts { print("TAKE", part.pattern.blocks[found.block].name, found.statement ?? -1, text.printed(found.match.wording), found.match.captures.map(\.text), isInPlace(found, of: part), nearestHeading(over: text.box(of: found.match), on: text.page(of: found.first), in: part).map { "\($0)" } ?? "-") }
     guard isInPlace(found, of: part) else { return }
-    // A label has one value; the nearest came first.
-    let label = [found.block, found.statement ?? -1] + found.match.wording
-    guard !reading.served.contains(label),
-      !found.isField(in: part.pattern) || !reading.worded.isSuperset(of: found.match.wording)
-    else { return }
     if claim(found.match, reading.bound, isIgnored: found.isIgnored(in: part.pattern)) {
-      reading.served.insert(label)
       reading.worded.formUnion(found.match.wording)
     }
+  }
+
+  /// Takes the lines of one label whose value only stands near it, unless they deny what is known.
+  private mutating func takeNearLines(
+    _ lines: [DocumentMatches.Found], _ reading: inout SectionReading
+  ) {
+    let (part, bindings) = (reading.part, reading.bound.coordinates)
+    let free = lines.filter { found in
+      isInPlace(found, of: part)
+        && found.match.captures.allSatisfy {
+          claims.isFree($0.numeral) && !reading.doubtful.contains($0.numeral)
+        }
+    }
+    for found in free where isConfirmed(found.match, in: part, bindings) { take(found, &reading) }
+    for found in free { reportDenial(of: found.match, bindings) }
   }
 
   /// Values without a label under a block's heading: the first that fit, and only where they deny

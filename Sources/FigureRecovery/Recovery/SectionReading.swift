@@ -4,8 +4,6 @@ import DigestModel
 struct SectionReading {
   let part: Recovery.Part
   let bound: Recovery.Bound
-  /// Block, statement and label's items of every label that has its value.
-  var served: Set<[Int]> = []
   /// Items of labels and headings that are used up.
   var worded: Set<Int>
   /// Numerals of charts that may be read in several ways: what stands near them is no better reason.

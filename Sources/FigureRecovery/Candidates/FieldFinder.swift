@@ -59,7 +59,6 @@ extension StatementMatcher {
         }
       }
     }
-    matches = FieldSides(matches).clear
     return matches + steppedMatches(labels, besides: matches, captures)
   }
 
@@ -71,7 +70,7 @@ extension StatementMatcher {
     let beside = matches.filter { match in
       match.side == .right && text.pages[text.page(of: match.first)].geometry == .text
     }
-    let rows = Dictionary(grouping: beside.filter { $0.cost > 1 }) { text.page(of: $0.first) }
+    let rows = Dictionary(grouping: beside.filter { !$0.isAttached }) { text.page(of: $0.first) }
     let served = Set(beside.map(\.wording))
     let left = labels.filter { endsPhrase($0) && !served.contains($0.wording) }
     let leftByPage = Dictionary(grouping: left) { text.page(of: $0.first) }
@@ -105,7 +104,7 @@ extension StatementMatcher {
         guard let value = text.capture(capture, at: item) else { return nil }
         match.take(value, at: item)
       }
-      match.cost = NeighbourFinder.cost(.right, at: Page.textCellHeight)
+      match.cost = NeighbourFinder.cost(.right, at: Page.textCellHeight, of: Page.textCellHeight)
       match.side = .right
       return match
     }
@@ -123,15 +122,17 @@ extension StatementMatcher {
       text.pages[page].geometry == .drawn || fillsCells(label, passingSigns: true)
     var items: [Int] = []
     var cost = 0.0
+    var isAttached = false
     for neighbour in near where items.count < captures.count && !items.contains(neighbour.item) {
       // Of several values behind a label one cannot tell.
       let isClear =
-        neighbour.cost <= 1
+        neighbour.isAttached
         ? attachedNumerals(label, direction) <= captures.count
         : isAlone && holdsValues(neighbour.item, captures.count)
       guard isClear, mayBe(neighbour.item, one: captures) else { continue }
       items.append(neighbour.item)
       cost = max(cost, neighbour.cost)
+      isAttached = isAttached || neighbour.isAttached
     }
     if items.count > 1 {
       items = inPrintedOrder(items)
@@ -140,7 +141,9 @@ extension StatementMatcher {
     while items.count < captures.count, let item = itemUnder(items, label, direction) {
       items.append(item)
     }
-    return match(label, with: items, captures, cost, direction)
+    guard var match = match(label, with: items, captures, cost, direction) else { return nil }
+    match.isAttached = isAttached
+    return match
   }
 
   /// A label with values in the order of its captures; `nil` where one of them does not fit.
@@ -220,7 +223,8 @@ extension StatementMatcher {
           var match = labels[index]
           match.take(value, at: item)
           match.cost = NeighbourFinder.cost(
-            side, at: gap(between: labels[index].wording, and: item))
+            side, at: gap(between: labels[index].wording, and: item),
+            of: text.items[item].box.height)
           match.side = side
           matches[index, default: []].append(match)
         }

@@ -4,13 +4,28 @@ import DigestModel
 struct NeighbourFinder {
   /// Where a value stands, seen from its label, and how far away.
   struct Neighbour {
-    enum Direction: CaseIterable { case right, left, below, above }
+    enum Direction: String, CaseIterable {
+      case right = "right of", left = "left of", below = "under", above = "over"
+
+      /// What the direction costs, in heights: a value is read behind its label rather than before
+      /// it, under it rather than over it.
+      var cost: Double {
+        switch self {
+        case .right: 0
+        case .left: 0.2
+        case .below: 0.4
+        case .above: 0.6
+        }
+      }
+    }
 
     var direction: Direction
-    /// Points between the label and the value, more for a less usual direction; 0 or 1 where both
-    /// are one cell.
+    /// How far the value is from the label, in heights of the label by their order of magnitude, and
+    /// more for a less usual direction.
     var cost: Double
     var item: Int
+    /// Whether both are one cell.
+    var isAttached = false
   }
 
   let text: DocumentText
@@ -25,6 +40,8 @@ struct NeighbourFinder {
   static let textReach = 150 * Page.textCellWidth
   /// How much of a value's height may lie outside its label's, as a part of the value's height.
   static let overhang = 0.5
+  /// How much higher than its label's lines a number is that reaches into lines it does not stand on.
+  static let tall = 1.25
 
   /// Every numeral near a label, with nothing but signs and numerals in between.
   ///
@@ -33,9 +50,10 @@ struct NeighbourFinder {
     guard let first = label.first, let last = label.last else { return [] }
     var found: [Neighbour] = []
     var box = text.items[first].box
+    let height = box.height
     for item in label { box = box.union(text.items[item].box) }
     if let item = following(last), text.items[item].cell == text.items[last].cell {
-      found.append(Neighbour(direction: .right, cost: 0, item: item))
+      found.append(Neighbour(direction: .right, cost: 0, item: item, isAttached: true))
     }
     let own = Set(label)
     var isOver: Set<Neighbour.Direction> = []
@@ -47,14 +65,18 @@ struct NeighbourFinder {
         }
         let value = text.items[item].box
         guard
-          let (direction, distance) = relation(of: value, to: box)
-            ?? relation(of: text.widened(value, on: line), to: box),
+          let (direction, distance) = relation(of: value, to: box, height)
+            ?? relation(of: text.widened(value, on: line), to: box, height),
           distance <= reach(direction, at: line), isClear(between: box, and: item, direction, own)
         else { continue }
         let isAttached = direction == .left && text.items[item].cell == text.items[first].cell
-        let cost = isAttached ? 1 : Self.cost(direction, at: distance)
-        let neighbour = Neighbour(direction: direction, cost: cost, item: item)
-        if relation(of: value, to: box) == nil {
+        let neighbour = Neighbour(
+          direction: direction,
+          cost: Self.cost(
+            direction, at: isAttached ? 0 : distance, of: height)
+            + offset(of: value, from: box, direction, of: height),
+          item: item, isAttached: isAttached)
+        if relation(of: value, to: box, height) == nil {
           beside.append(neighbour)
         } else {
           isOver.insert(direction)
@@ -96,14 +118,20 @@ struct NeighbourFinder {
     )
   }
 
-  /// What a value in a direction costs, at a distance in points: the less usual, the more.
-  static func cost(_ direction: Neighbour.Direction, at distance: Double) -> Double {
-    switch direction {
-    case .right: distance + 2
-    case .left: distance + 4
-    case .below: distance + 6
-    case .above: distance + 8
-    }
+  /// What a value in a direction costs at a distance, both in points with the label's height: the
+  /// less usual the direction, the more.
+  static func cost(
+    _ direction: Neighbour.Direction, at distance: Double, of height: Double
+  ) -> Double {
+    ChartPage.cost(of: distance, at: height) + direction.cost
+  }
+
+  /// What it costs a value over or under its label that no edge or middle of theirs is in line.
+  private func offset(
+    of value: Box, from label: Box, _ direction: Neighbour.Direction, of height: Double
+  ) -> Double {
+    direction == .above || direction == .below
+      ? ChartPage.cost(of: ChartPage.offset(value, label), at: height) : 0
   }
 
   /// Whether no word but the label's stands before a value in its cell: the numeral of `week 25` is
@@ -159,16 +187,21 @@ struct NeighbourFinder {
   }
 
   /// How a value's box lies to a label's; `nil` where they overlap or have nothing in common.
-  private func relation(of value: Box, to label: Box) -> (Neighbour.Direction, Double)? {
-    let shared = value.verticalOverlap(with: label)
-    if shared >= (1 - Self.overhang) * min(value.height, label.height) {
+  ///
+  /// - Parameter height: Of a line of the label, in points.
+  private func relation(
+    of value: Box, to label: Box, _ height: Double
+  ) -> (Neighbour.Direction, Double)? {
+    // A tall number reaches into the line over or under it with what its font leaves white.
+    let body = value.height > Self.tall * height ? value.core : value
+    if body.verticalOverlap(with: label) >= (1 - Self.overhang) * min(body.height, label.height) {
       if value.left >= label.right - 1 { return (.right, max(0, value.left - label.right)) }
       if value.right <= label.left + 1 { return (.left, max(0, label.left - value.right)) }
       return nil
     }
     guard value.horizontalOverlap(with: label) > 0 else { return nil }
-    if value.top >= label.centerY { return (.below, max(0, value.top - label.bottom)) }
-    if value.bottom <= label.centerY { return (.above, max(0, label.top - value.bottom)) }
+    if value.core.top >= label.centerY { return (.below, max(0, value.top - label.bottom)) }
+    if value.core.bottom <= label.centerY { return (.above, max(0, label.top - value.bottom)) }
     return nil
   }
 

@@ -71,6 +71,7 @@ extension StatementMatcher {
     }
     guard let items, items.count == captures.count else { return nil }
     return match(
-      label, with: items, captures, NeighbourFinder.cost(direction, at: distance), direction)
+      label, with: items, captures, NeighbourFinder.cost(direction, at: distance, of: box.height),
+      direction)
   }
 }
