@@ -133,8 +133,9 @@ extension Pattern.Statement {
 extension Pattern.Statement {
   /// Whether the statement has a place for a label of some letters.
   ///
-  /// What stands over a table's columns names nothing beside them.
+  /// What stands over a table's columns names nothing beside them, and no word of a sentence does.
   func names(_ letters: [UInt32]) -> Bool {
+    if case .prose = kind { return false }
     if case .table(let table) = kind { return table.label.contains { $0.names(letters) } }
     return elements.contains { $0.names(letters) }
   }

@@ -27,7 +27,16 @@ extension DocumentMatches.Found {
     case .bare, .table, .ignoreFrom, .field: return false
     case .line, .row, .title, .prose, .rows, .place, .axis, .pairs, .ignore: break
     }
-    return !isNear(in: section, text)
+    return !isNear(in: section, text) && !isList(in: section)
+  }
+
+  /// Whether a sentence may go on with any number of labels and values: the rows of a table may look
+  /// like a part of it.
+  func isList(in section: Pattern.Section) -> Bool {
+    guard let statement,
+      case .prose(let elements) = section.blocks[block].statements[statement].kind
+    else { return false }
+    return elements.contains { if case .repeated = $0 { true } else { false } }
   }
 
   /// Whether nothing but nearness holds a value and its label together.

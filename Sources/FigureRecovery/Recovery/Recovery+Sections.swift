@@ -28,6 +28,7 @@ extension Recovery {
     }
     var unreadCharts = charts
     readCharts(&unreadCharts, &reading)
+    for found in statements where found.isList(in: part.pattern) { take(found, &reading) }
     takeAttachedFields(&reading)
     readCharts(&unreadCharts, &reading)
     withholdBlocksWithoutHeading(of: reading, allCharts)
