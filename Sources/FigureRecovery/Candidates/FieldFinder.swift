@@ -22,15 +22,20 @@ extension StatementMatcher {
     return items.prefix { text.items[$0].kind != .word }.count { !text.isPassable($0) }
   }
 
-  /// Whether words follow the numbers behind a label in its cell, and they are no other label: what
-  /// is left of a sentence is no label.
-  private func isInSentence(_ label: StatementMatch, besides beginnings: Set<Int>) -> Bool {
-    guard let last = label.wording.last else { return false }
+  /// Whether a label is a part of a sentence or heading: a word stands in its cell right before it, and
+  /// no number behind, or a word behind that number; and that word is no other label's.
+  private func isInSentence(_ label: StatementMatch, besides labels: Set<Int>) -> Bool {
+    guard let first = label.wording.first, let last = label.wording.last else { return false }
+    let cell = text.cells[text.items[first].cell].items
     let rest = (last + 1)..<max(last + 1, text.cells[text.items[last].cell].items.upperBound)
-    guard let next = rest.first(where: { !text.isPassable($0) }), text.items[next].kind != .word,
+    guard let next = rest.first(where: { !text.isPassable($0) }) else {
+      let before = (cell.lowerBound..<first).last { !text.isPassable($0) }
+      return before.map { text.items[$0].kind == .word && !labels.contains($0) } ?? false
+    }
+    guard text.items[next].kind != .word,
       let word = rest.first(where: { text.items[$0].kind == .word })
     else { return false }
-    return !beginnings.contains(word)
+    return !labels.contains(word)
   }
 
   /// Whether no word follows a label in its cell: `men` in `men aged 60` is another's beginning.
@@ -50,8 +55,8 @@ extension StatementMatcher {
       if case .capture(let capture) = element { capture } else { nil }
     }
     let places = places(of: [elements[0]], in: items, with: flowing)
-    let beginnings = Set(places.map(\.first))
-    let labels = places.filter { !isInSentence($0, besides: beginnings) }
+    let worded = Set(places.flatMap(\.wording))
+    let labels = places.filter { !isInSentence($0, besides: worded) }
     let facing = captures.count == 1 ? facingMatches(labels, captures[0]) : [:]
     let finder = NeighbourFinder(text: text)
     var matches: [StatementMatch] = []
