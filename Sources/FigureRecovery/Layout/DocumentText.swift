@@ -15,6 +15,8 @@ struct DocumentText {
   var pageItems: [Range<Int>] = []
   /// The printed page, counted from 0, that each page is or is a part of.
   let sheets: [Int]
+  /// Pages with the titles of several sections that do not part them cleanly.
+  var unclearPages: Set<Int> = []
   /// Whether each page is a text whose lines are one cell each: what its page set apart, it parts by
   /// single spaces.
   var isRunning: [Bool] = []
