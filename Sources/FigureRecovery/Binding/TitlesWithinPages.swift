@@ -38,7 +38,9 @@ struct TitlesWithinPages {
     _ match: StatementMatch, like sizes: Set<Double>, in text: DocumentText
   ) -> Bool {
     let page = text.page(of: match.items.lowerBound)
-    guard text.pages[page].geometry == .drawn else { return false }
+    guard text.pages[page].geometry == .drawn, !text.unclearPages.contains(page) else {
+      return false
+    }
     let size = text.size(of: match)
     return sizes.contains { abs($0 - size) <= tolerance * size }
       && size >= leastEnlargement * text.medianSize(ofPage: page)

@@ -39,7 +39,9 @@ struct DocumentScanner {
   static func scanParted(_ pages: [Page], for grammar: Grammar) -> DocumentText {
     let whole = scan(pages, for: grammar)
     let parted = PartedPages(of: whole, by: grammar)
-    return parted.isParted ? scan(parted.pages, sheets: parted.sheets, for: grammar) : whole
+    var text = parted.isParted ? scan(parted.pages, sheets: parted.sheets, for: grammar) : whole
+    text.unclearPages = parted.unclear
+    return text
   }
 
   private init(pages: [Page], sheets: [Int]?, grammar: Grammar?) {

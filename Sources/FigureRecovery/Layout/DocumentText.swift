@@ -15,6 +15,10 @@ struct DocumentText {
   var pageItems: [Range<Int>] = []
   /// The printed page, counted from 0, that each page is or is a part of.
   let sheets: [Int]
+  /// The pages that each printed page is, more than one where it is cut into parts.
+  let sheetPages: [Range<Int>]
+  /// Pages with the titles of several sections that do not part them cleanly.
+  var unclearPages: Set<Int> = []
   /// Whether each page is a text whose lines are one cell each: what its page set apart, it parts by
   /// single spaces.
   var isRunning: [Bool] = []
@@ -33,6 +37,7 @@ struct DocumentText {
   ) {
     self.pages = pages
     self.sheets = sheets ?? Array(pages.indices)
+    sheetPages = Self.pages(of: self.sheets)
     self.parentheses = parentheses
   }
 
@@ -43,20 +48,6 @@ struct DocumentText {
 
   /// The items of a page.
   func itemRange(ofPage page: Int) -> Range<Int> { pageItems[page] }
-
-  /// How many pages the document has, those that are cut into parts counted once.
-  var sheetCount: Int { (sheets.last ?? -1) + 1 }
-
-  /// The printed page, counted from 0, that an item stands on.
-  func sheet(of item: Int) -> Int { sheets[page(of: item)] }
-
-  /// The items of a printed page.
-  func itemRange(ofSheet sheet: Int) -> Range<Int> {
-    guard let first = sheets.firstIndex(of: sheet), let last = sheets.lastIndex(of: sheet) else {
-      return 0..<0
-    }
-    return pageItems[first].lowerBound..<pageItems[last].upperBound
-  }
 
   /// The numeral that an item is, or `nil`.
   func numeral(at item: Int) -> DocumentNumeral? {

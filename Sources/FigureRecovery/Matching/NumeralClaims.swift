@@ -68,8 +68,11 @@ struct NumeralClaims {
   /// The account of the document's numerals.
   func ledger(of text: DocumentText) -> Ledger {
     var ledger = Ledger(figures: 0, marks: 0, unread: [])
-    for (index, claim) in claims.enumerated() {
-      switch claim {
+    let inOrder = claims.indices.sorted {
+      text.isPrinted(text.numerals[$0].item, before: text.numerals[$1].item)
+    }
+    for index in inOrder {
+      switch claims[index] {
       case .figure: ledger.figures += parts[index] ?? 1
       case .mark: ledger.marks += 1
       // A dash that no figure is read from is a dash.

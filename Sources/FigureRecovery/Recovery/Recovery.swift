@@ -126,7 +126,7 @@ struct Recovery {
   func figures() -> [Figure] {
     var order: [FigureKey: Int] = [:]
     var figures: [Figure] = []
-    for figure in printed.sorted(by: { $0.item < $1.item }) {
+    for figure in printed.sorted(by: { text.isPrinted($0.item, before: $1.item) }) {
       if let index = order[figure.key] {
         figures[index].occurrences.append(figure.occurrence)
         for reading in figure.readings where !figures[index].reading.contains(reading) {

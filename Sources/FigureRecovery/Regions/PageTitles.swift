@@ -27,11 +27,13 @@ struct PageTitles {
     }
   }
 
-  /// None where there are fewer than two.
+  /// From the top down.
   let titles: [Title]
 
-  /// The titles of a document, by page; pages without are left out, and those with a phrase that begins a
-  /// section, which tells what stands there.
+  /// The titles of a document, by page; pages without are left out.
+  ///
+  /// Under the phrase that begins a section about all, names in large type may be labels: there titles are
+  /// those below it that are printed as on other pages.
   ///
   /// - Complexity: O(*n*) in the document's words, and in a page's words for each of its titles.
   static func byPage(of grammar: Grammar, in text: DocumentText) -> [Int: PageTitles] {
@@ -46,19 +48,26 @@ struct PageTitles {
         found[page, default: []].append(title)
       }
     }
+    var begun: [Int: Double] = [:]
     for phrase in found.isEmpty ? [] : grammar.sections.flatMap(\.begins) {
       for match in matcher.headings(of: phrase, in: text.items.indices) where !match.isPart {
-        found[text.page(of: match.items.lowerBound)] = nil
+        let page = text.page(of: match.items.lowerBound)
+        begun[page] = max(begun[page] ?? 0, text.box(of: match).core.bottom)
       }
     }
     var pages: [Int: PageTitles] = [:]
-    for (page, titles) in found {
-      guard let common = PrintedType(mostOf: text.pages[page]),
-        let titles = PageTitles(among: titles, besides: common)
-      else { continue }
-      pages[page] = titles
+    for (page, names) in found {
+      guard let common = PrintedType(mostOf: text.pages[page]) else { continue }
+      pages[page] = PageTitles(among: names, besides: common)
     }
-    return pages
+    let types = pages.filter { begun[$0.key] == nil }.compactMap(\.value.titles.first?.type)
+    return pages.filter { page, titles in
+      guard titles.titles.count > 1 else { return false }
+      guard let begun = begun[page] else { return true }
+      return titles.titles.allSatisfy { title in
+        title.box.top >= begun && types.contains { $0.isLike(title.type) }
+      }
+    }
   }
 
   /// - Parameters:
@@ -75,7 +84,7 @@ struct PageTitles {
         titles.append(name)
       }
     }
-    guard titles.count > 1, Set(titles.map(\.letters)).count == titles.count,
+    guard Set(titles.map(\.letters)).count == titles.count,
       titles.allSatisfy({ $0.type.standsOut(from: common) })
     else { return nil }
     self.titles = titles.sorted { ($0.box.top, $0.box.left) < ($1.box.top, $1.box.left) }

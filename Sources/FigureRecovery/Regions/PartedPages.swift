@@ -9,6 +9,8 @@ struct PartedPages {
   private(set) var pages: [Page] = []
   /// For each of `pages` the index of the printed page that it is a part of.
   private(set) var sheets: [Int] = []
+  /// Which of `pages` have several titles, but are not parted by them.
+  private(set) var unclear: Set<Int> = []
 
   /// - Parameters:
   ///   - text: The document, its pages whole.
@@ -16,14 +18,18 @@ struct PartedPages {
   init(of text: DocumentText, by grammar: Grammar) {
     let titles = PageTitles.byPage(of: grammar, in: text)
     for (index, page) in text.pages.enumerated() {
-      let parts =
-        titles[index].flatMap { Self.parts(of: page, under: $0.titles, by: grammar) } ?? [page]
+      let parted = titles[index].flatMap { Self.parts(of: page, under: $0.titles, by: grammar) }
+      if titles[index] != nil, parted == nil { unclear.insert(pages.count) }
+      let parts = parted ?? [page]
       pages += parts
       sheets += parts.map { _ in index }
     }
   }
 
   var isParted: Bool { sheets.count > (sheets.last ?? -1) + 1 }
+
+  /// Where the margin at the foot of a page begins, as a part of its height: a number there is the page's.
+  private static let footEdge = 0.93
 
   /// The parts of a page in the order of reading; `nil` where they are not all sections.
   private static func parts(
@@ -34,8 +40,9 @@ struct PartedPages {
     guard !heights.isEmpty else { return nil }
     let cut = TitleCut(
       boxes: boxes, titles: titles.map(\.box),
-      matters: page.words.map {
-        $0.text.unicodeScalars.contains { $0.properties.numericType != nil }
+      matters: page.words.map { word in
+        word.box.top < Self.footEdge * page.height
+          && word.text.unicodeScalars.contains { $0.properties.numericType != nil }
       },
       height: heights[heights.count / 2])
     guard let owners = cut.owners() else { return nil }

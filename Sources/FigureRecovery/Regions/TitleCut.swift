@@ -46,7 +46,6 @@ struct TitleCut {
   /// - Complexity: O(*t* *n* log *n*) in the titles and boxes.
   func owners() -> [Owner]? {
     let top = titles.map(\.top).min() ?? 0
-    let head = boxes.indices.filter { boxes[$0].centerY < top }
     let body = boxes.indices.filter { boxes[$0].centerY >= top }
     let cuts = [[Direction.columns, .rows], [.rows, .columns]].compactMap { order in
       owners(of: body, under: Array(titles.indices), order).map { body -> [Owner] in
@@ -55,11 +54,18 @@ struct TitleCut {
         return owners
       }
     }
-    guard let cut = cuts.first, head.count + body.count == boxes.count else { return nil }
-    let isAgreed = cuts.allSatisfy { other in
-      boxes.indices.allSatisfy { !matters[$0] || cut[$0] == other[$0] }
+    guard var cut = cuts.first else { return nil }
+    for other in cuts.dropFirst() {
+      for box in boxes.indices where cut[box] != other[box] {
+        // What is at the foot of one cut, as the number of the page, is nobody's.
+        if cut[box] == .foot || other[box] == .foot {
+          cut[box] = .foot
+        } else if matters[box] {
+          return nil
+        }
+      }
     }
-    return isAgreed ? cut : nil
+    return cut
   }
 
   private func owners(of body: [Int], under titles: [Int], _ order: [Direction]) -> Owners? {

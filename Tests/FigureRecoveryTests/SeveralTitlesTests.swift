@@ -1,0 +1,154 @@
+import Testing
+
+/// Sections under titles of their own on one page, side by side or one below the other.
+struct SeveralTitlesTests {
+  typealias Show = DrawnPages.Show
+
+  private static let grammar = """
+    section all
+      begins "Harbour in all"
+      binds unit = all
+      block b
+        line "Cases" cases[unit]: count
+
+    section quay repeats
+      binds unit in (north, south, east) by label
+      block title opens
+        title unit in (north, south, east)
+      block loads
+        heading "Loads of the quay"
+        pairs "Loaded" loads[unit, span]: count  series span = year, before
+        pairs "Refused" refused[unit, span]: count  series span = year, before
+      block b
+        line "Cases" cases[unit]: count
+      block foot
+        ignore page-number
+    """
+
+  private static let overview = [
+    Show("Harbour in all", 30, 40, size: 16), Show("Cases 60", 30, 100),
+  ]
+
+  private static func read(_ pages: DrawnPages) throws -> Harbour.Reading {
+    try Harbour.read(pages.bytes, "page.pdf", by: grammar)
+  }
+
+  /// A quay's section with figures of its own.
+  private struct Card {
+    var name: String
+    var unit: String
+    var numbers: [Int]
+
+    static func some(using random: inout SeededGenerator) -> [Card] {
+      ["north", "south", "east"].shuffled(using: &random).map { unit in
+        Card(
+          name: unit.prefix(1).uppercased() + unit.dropFirst() + " quay", unit: unit,
+          numbers: (0..<5).map { _ in Int.random(in: 100...99_999, using: &random) })
+      }
+    }
+
+    var figures: [String] {
+      [
+        "cases \(unit) \(numbers[0])", "loads \(unit) year \(numbers[1])",
+        "loads \(unit) before \(numbers[2])", "refused \(unit) year \(numbers[3])",
+        "refused \(unit) before \(numbers[4])",
+      ]
+    }
+
+    /// Its strings in a box of some width whose upper left is at a place.
+    func drawn(at x: Double, _ y: Double, _ width: Double, title: Double) -> [Show] {
+      let columns = [0.5, 0.78].map { x + $0 * width }
+      func row(_ label: String, _ year: Int, _ before: Int, _ y: Double) -> [Show] {
+        [
+          Show(label, x, y), Show(String(year), columns[0], y), Show(String(before), columns[1], y),
+        ]
+      }
+      return [Show(name, x, y, size: title), Show("Cases \(numbers[0])", x, y + 22)]
+        + [Show("Loads of the quay", x, y + 44)]
+        + [
+          Show("This year", columns[0], y + 60, size: 7),
+          Show("Last year", columns[1], y + 60, size: 7),
+        ]
+        + row("Loaded", numbers[1], numbers[2], y + 76)
+        + row("Refused", numbers[3], numbers[4], y + 92)
+    }
+  }
+
+  /// Where three sections stand: their upper left in shares of the page, and their width.
+  private static let places: [[(x: Double, y: Double, width: Double)]] = [
+    [(0, 0, 0.31), (0.345, 0, 0.31), (0.69, 0, 0.31)],
+    [(0, 0, 0.47), (0.53, 0, 0.47), (0, 0.4, 0.47)],
+    [(0, 0, 0.47), (0.53, 0, 0.47), (0.53, 0.4, 0.47)],
+    [(0, 0, 1), (0, 0.3, 1), (0, 0.6, 1)],
+    [(0, 0, 1), (0, 0.4, 0.47), (0.53, 0.4, 0.47)],
+    [(0, 0, 0.47), (0, 0.26, 0.47), (0.53, 0.11, 0.47)],
+  ]
+
+  @Test(arguments: 0..<24) func `each section has its own figures`(seed: Int) throws {
+    var random = SeededGenerator(seed: UInt64(seed))
+    let cards = Card.some(using: &random)
+    let places = Self.places[seed % Self.places.count]
+    let title = Double.random(in: 12...15, using: &random)
+    let (width, height) = (535.0, 700.0)
+    var page = zip(cards, places).flatMap { card, place in
+      card.drawn(
+        at: 30 + place.x * width, 70 + place.y * height, place.width * width, title: title)
+    }
+    page.append(Show("Quays one by one", 30, 40))
+    page.append(Show("2", 295, 820, size: 8))
+    let pages =
+      Bool.random(using: &random)
+      ? DrawnPages(Self.overview, page.shuffled(using: &random))
+      : DrawnPages(Self.overview, page)
+    #expect(
+      try Self.read(pages)
+        == .init(figures: (["cases all 60"] + cards.flatMap(\.figures)).sorted()))
+  }
+
+  @Test func `what tells of all may stand over sections`() throws {
+    var random = SeededGenerator(seed: 1)
+    let cards = Card.some(using: &random)
+    let below = cards.prefix(2).enumerated().flatMap { index, card in
+      card.drawn(at: 30 + 280 * Double(index), 200, 255, title: 14)
+    }
+    let other = cards[2].drawn(at: 30, 60, 255, title: 14)
+    #expect(
+      try Self.read(DrawnPages(Self.overview + below, other))
+        == .init(figures: (["cases all 60"] + cards.flatMap(\.figures)).sorted()))
+  }
+
+  @Test func `a table of names in large type is no row of titles`() throws {
+    let page = [
+      Show("North quay", 30, 60, size: 14), Show("South quay", 210, 60, size: 14),
+      Show("East quay", 390, 60, size: 14), Show("71", 30, 80), Show("72", 210, 80),
+      Show("73", 390, 80), Show("in tons", 30, 100), Show("in tons", 210, 100),
+    ]
+    #expect(
+      try Self.read(DrawnPages(Self.overview, page)).figures == ["cases all 60"])
+  }
+
+  @Test func `a column that may be either section's stays unread`() throws {
+    let page = [
+      Show("North quay", 30, 60, size: 14), Show("Cases 71", 30, 80),
+      Show("South quay", 300, 60, size: 14), Show("Cases 72", 300, 80),
+      Show("East quay", 30, 300, size: 14), Show("Cases 73", 30, 320),
+      Show("Loads of the quay", 300, 320), Show("Loaded", 300, 340), Show("500", 400, 340),
+      Show("600", 480, 340),
+    ]
+    let reading = try Self.read(DrawnPages(Self.overview, page))
+    #expect(!reading.figures.contains { $0.hasPrefix("loads south") })
+    #expect(reading.unread.contains("500"))
+  }
+
+  @Test func `what stands across all titles parts nothing`() throws {
+    let page = [
+      Show("North quay", 30, 60, size: 14), Show("South quay", 300, 60, size: 14),
+      Show("Cases 71", 30, 80), Show("Cases 72", 300, 80),
+      Show("What stands here goes on from one edge of the page to the other one", 150, 90),
+      Show("Cases 74", 30, 100), Show("Cases 75", 300, 100),
+    ]
+    let reading = try Self.read(DrawnPages(Self.overview, page))
+    #expect(!reading.figures.contains("cases north 72"))
+    #expect(!reading.figures.contains("cases south 71"))
+  }
+}
