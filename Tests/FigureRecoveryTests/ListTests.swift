@@ -40,6 +40,10 @@ struct ListTests {
   }
 
   @Test func `one label and number without punctuation are no list`() throws {
-    #expect(try read("This year\n\nCoal    120").figures == [])
+    let read = try Harbour.read(
+      "Harbour\n\nThis year\nCoal 120",
+      by: "  block goods\n    prose span (goods moved[unit, span, goods]: count)+\n")
+    #expect(read.figures == [])
+    #expect(read.unread == ["120"])
   }
 }
