@@ -133,11 +133,14 @@ extension Pattern.Statement {
 extension Pattern.Statement {
   /// Whether the statement has a place for a label of some letters.
   ///
-  /// What stands over a table's columns names nothing beside them, and no word of a sentence does.
+  /// What stands over a table's columns names nothing beside them, and a sentence's names are in it.
   func names(_ letters: [UInt32]) -> Bool {
-    if case .prose = kind { return false }
-    if case .table(let table) = kind { return table.label.contains { $0.names(letters) } }
-    return elements.contains { $0.names(letters) }
+    switch kind {
+    case .table(let table): table.label.contains { $0.names(letters) }
+    case .prose: false
+    case .line, .row, .title, .field, .rows, .bare, .place, .axis, .pairs, .ignore, .ignoreFrom:
+      elements.contains { $0.names(letters) }
+    }
   }
 }
 

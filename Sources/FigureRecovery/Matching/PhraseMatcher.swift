@@ -194,14 +194,21 @@ extension DocumentText {
   /// Whether a comma, a semicolon or a full stop stands behind an item or before the one that reading
   /// comes to next.
   func hasClauseSign(between last: Int, and next: Int) -> Bool {
-    func isClauseSign(_ item: Int) -> Bool {
-      if case .sign(let sign) = items[item].kind { Self.clauseSigns.contains(sign) } else { false }
-    }
-    let behind = items.indices[(last + 1)..<max(last + 1, lines[items[last].line].items.upperBound)]
     let before = items.indices[lines[items[next].line].items.lowerBound..<next]
-    return behind.prefix(while: isPassable).contains(where: isClauseSign)
+    return endsClause(last)
       || before.reversed().prefix(while: { $0 > last && isPassable($0) }).contains(
         where: isClauseSign)
+  }
+
+  /// Whether a comma, a semicolon or a full stop stands behind an item on its line.
+  func endsClause(_ item: Int) -> Bool {
+    let line = lines[items[item].line].items
+    return items.indices[(item + 1)..<max(item + 1, line.upperBound)].prefix(while: isPassable)
+      .contains(where: isClauseSign)
+  }
+
+  private func isClauseSign(_ item: Int) -> Bool {
+    if case .sign(let sign) = items[item].kind { Self.clauseSigns.contains(sign) } else { false }
   }
 
   /// Signs that part what is told of one thing from the next.

@@ -25,6 +25,8 @@ struct SequenceMatcher {
     var values = 0
     /// How many labels and values there were where each of what is being repeated began.
     var scopes: [(labels: Int, values: Int)] = []
+    /// Whether something came again.
+    var isList = false
     /// What must stand between the last item and the next one.
     var joint = Joint.any
 
@@ -114,6 +116,7 @@ struct SequenceMatcher {
       var firstValue: Int?
       var values: Int
       var joint: Joint
+      var isList: Bool
     }
 
     private let matcher: SequenceMatcher
@@ -140,7 +143,7 @@ struct SequenceMatcher {
       let place = Place(
         step: step, item: item, last: state.last,
         firstValue: state.values > 1 ? matcher.values(of: state).first : nil, values: state.values,
-        joint: state.joint)
+        joint: state.joint, isList: state.isList)
       if deadEnds.contains(place) { return nil }
       let found = go(step, at: item, state)
       if found == nil { deadEnds.insert(place) }
@@ -167,6 +170,12 @@ struct SequenceMatcher {
       case .separated(let next):
         var state = state
         state.joint = .parted
+        state.isList = true
+        return match(next, at: item, state)
+      case .listed(let next):
+        guard let last = state.last, state.isList || matcher.text.endsClause(last) else {
+          return nil
+        }
         return match(next, at: item, state)
       case .hole(let next): return passWords(before: next, at: item, state)
       case .take(let element, let next):

@@ -14,6 +14,8 @@ struct SequenceSteps {
     case close(next: Int)
     /// Goes on behind punctuation only.
     case separated(next: Int)
+    /// Goes on where what came again was a list.
+    case listed(next: Int)
     case end
   }
 
@@ -41,9 +43,9 @@ struct SequenceSteps {
       steps += [.end, .close(next: again)]
       var first = again + 1
       for element in elements.reversed() { first = add(element, before: first) }
-      steps += [.open(next: first), .separated(next: steps.count)]
-      steps[again] = .either([steps.count - 1, next])
-      return steps.count - 2
+      steps += [.open(next: first), .separated(next: steps.count), .listed(next: next)]
+      steps[again] = .either([steps.count - 2, steps.count - 1])
+      return steps.count - 3
     case .phrase, .labels, .capture, .member, .pageNumber, .numeral:
       step = .take(element, next: next)
     }
