@@ -52,6 +52,13 @@ extension ChartPage {
   /// The values among some pieces, each with the series named before it; where one of as many values as
   /// series has none, it is of the series that is left. `nil` where that is not so.
   private func row(of pieces: [Piece]) -> (values: [CaptureMatch], series: [LabelPlace.Series])? {
+    // Where the first value has a name behind it and the last one too, every name follows its value.
+    if case .value = pieces.first, pieces.count >= 2 * width,
+      case .series = pieces[2 * width - 1]
+    {
+      let turned = stride(from: 0, to: 2 * width, by: 2).flatMap { [pieces[$0 + 1], pieces[$0]] }
+      return row(of: turned)
+    }
     var values: [CaptureMatch] = []
     var series: [LabelPlace.Series?] = []
     var last: LabelPlace?
