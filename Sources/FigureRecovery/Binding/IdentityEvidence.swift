@@ -21,6 +21,8 @@ struct IdentityEvidence {
     var agreeing: [FootedSum] = []
     /// Figures of the candidate that the part denies.
     var denied: [FigureKey] = []
+    /// What the part prints or adds up to in their place.
+    var contrary: [FigureKey: String] = [:]
 
     /// One over the chance that a single candidate agrees so; `Int.max` where it is less.
     var rarity: Int {
@@ -66,15 +68,17 @@ struct IdentityEvidence {
         if value == sum.value {
           account.agreeing.append(sum)
         } else if sum.isWhole || sum.value > value {
-          account.deny(total)
+          account.deny(total, by: String(sum.value))
         }
       } else if let whole = whole(of: total, candidate), sum.value > whole {
-        account.deny(total)
+        account.deny(total, by: String(sum.value))
       }
     }
     for figure in figures where !figure.key.openDimensions.isEmpty {
       let key = figure.key.filling(candidate.coordinates)
-      if let value = known[key], value != figure.occurrence.value { account.deny(key) }
+      if let value = known[key], value != figure.occurrence.value {
+        account.deny(key, by: figure.occurrence.text)
+      }
     }
     return account
   }
@@ -99,7 +103,9 @@ struct IdentityEvidence {
 }
 
 extension IdentityEvidence.Account {
-  fileprivate mutating func deny(_ key: FigureKey) {
-    if !denied.contains(key) { denied.append(key) }
+  fileprivate mutating func deny(_ key: FigureKey, by text: String) {
+    guard !denied.contains(key) else { return }
+    denied.append(key)
+    contrary[key] = text
   }
 }

@@ -23,7 +23,7 @@ extension Recovery {
         + "\(line.number), is taken for \(own.member)'s too"
     }
     return account.denied.first.map { denied in
-      "\(reasons), but what stands here denies \(denied)"
+      "\(reasons), but “\(account.contrary[denied] ?? "")” here denies \(denied)"
         + (known[denied].map { ", which is \($0)" } ?? "")
     }
   }

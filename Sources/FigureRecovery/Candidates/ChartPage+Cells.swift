@@ -26,15 +26,19 @@ extension ChartPage {
       + arrangements(of: over, "a value over its label, the others under it with their series", 0)
   }
 
-  /// The value right over a label, where there is one alone.
+  /// The nearest value over a label, right over it; the boxes of large and small type overlap.
   private func value(over label: LabelPlace) -> CaptureMatch? {
-    let near = page.values.filter { value in
+    let over = page.values.filter { value in
       let box = page.box(value)
-      return box.bottom <= label.box.top + Self.touch
-        && label.box.top - box.bottom <= Self.cardGap * max(box.height, label.box.height)
-        && box.horizontalOverlap(with: label.box) > 0
+      return box.centerY < label.box.top && box.horizontalOverlap(with: label.box) > 0
     }
-    return near.count == 1 ? near[0] : nil
+    guard let nearest = over.max(by: { page.box($0).bottom < page.box($1).bottom }) else {
+      return nil
+    }
+    var gap = page.box(nearest)
+    guard label.box.top - gap.bottom <= Self.cardGap * label.box.height else { return nil }
+    (gap.top, gap.bottom) = (gap.bottom, max(gap.bottom, label.box.top))
+    return page.hasWord(inside: gap) ? nil : nearest
   }
 
   private func arrangements(

@@ -10,7 +10,7 @@ extension ChartPage {
   }
 
   /// What orders several values of one label.
-  private enum Order {
+  enum Order {
     case down, across
   }
 
@@ -95,13 +95,6 @@ extension ChartPage {
     let offset = boxes.map { Self.offset($0, label.box) }.min() ?? 0
     let height = boxes.map(\.height).max() ?? 1
     return Self.cost(of: gap, at: height) + Self.cost(of: offset, at: height)
-  }
-
-  /// How far the nearest of two boxes' edges and middles are apart.
-  static func offset(_ first: Box, _ second: Box) -> Double {
-    min(
-      abs(first.centerX - second.centerX), abs(first.left - second.left),
-      abs(first.right - second.right))
   }
 
   /// The labels line by line; in a text also those that it prints as a staircase, each on a line of
@@ -224,39 +217,6 @@ extension ChartPage {
           ? index : nil
       }
     }
-  }
-
-  /// How far the middle of a label's values may be from its own, in heights of a value; their edges
-  /// half as far.
-  private static let alignment = 1.0
-  /// How far a value right at its label may be from it, in heights of a value: less than any axis.
-  private static let touching = 0.5
-
-  /// Whether the values of all labels stand in the middle of them, or at the same edge; or each right at
-  /// its label and at one of the edges. On a drawn page whatever is over or under a label by chance does
-  /// not.
-  private func areAligned(_ rows: [Row], in order: Order) -> Bool {
-    guard page.isDrawn else { return true }
-    let offsets = rows.map { row in
-      let label = row.label.box
-      let boxes = row.values.map(page.box)
-      let near = boxes.min {
-        $0.verticalOverlap(with: label) > $1.verticalOverlap(with: label)
-      }
-      // Of bars side by side the middle is theirs together.
-      let box =
-        order == .across
-        ? boxes.dropFirst().reduce(boxes[0]) { $0.union($1) } : near ?? boxes[0]
-      let height = max(box.height / Self.alignment, 1)
-      let edges = [
-        abs(box.centerX - label.centerX) / height, 2 * abs(box.left - label.left) / height,
-        2 * abs(box.right - label.right) / height,
-      ]
-      return (edges: edges, gap: -box.verticalOverlap(with: label) / height)
-    }
-    return offsets.allSatisfy { row in
-      row.gap <= Self.touching && row.edges.contains { $0 <= 1 }
-    } || (0..<3).contains { edge in offsets.allSatisfy { $0.edges[edge] <= 1 } }
   }
 
   /// Whether labels of a text have run into one cell and lost their own places.
