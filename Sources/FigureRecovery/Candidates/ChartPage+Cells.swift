@@ -19,7 +19,22 @@ extension ChartPage {
   var cardArrangements: [Arrangement] {
     guard page.isDrawn, !labels.contains(where: \.hasBullet) else { return [] }
     let named = labels.map { label in (label, pieces(under: label)) }
+    let over = named.map { label, pieces in
+      (label, (value(over: label).map { [.value($0)] } ?? []) + pieces.prefix(2 * (width - 1)))
+    }
     return arrangements(of: named, "values under their labels, each under its series", 0)
+      + arrangements(of: over, "a value over its label, the others under it with their series", 0)
+  }
+
+  /// The value right over a label, where there is one alone.
+  private func value(over label: LabelPlace) -> CaptureMatch? {
+    let near = page.values.filter { value in
+      let box = page.box(value)
+      return box.bottom <= label.box.top + Self.touch
+        && label.box.top - box.bottom <= Self.cardGap * max(box.height, label.box.height)
+        && box.horizontalOverlap(with: label.box) > 0
+    }
+    return near.count == 1 ? near[0] : nil
   }
 
   private func arrangements(
@@ -37,20 +52,29 @@ extension ChartPage {
   /// The values among some pieces, each with the series named before it; where one of as many values as
   /// series has none, it is of the series that is left. `nil` where that is not so.
   private func row(of pieces: [Piece]) -> (values: [CaptureMatch], series: [LabelPlace.Series])? {
+    // Where the first value has a name behind it and the last one too, every name follows its value.
+    if case .value = pieces.first, pieces.count >= 2 * width,
+      case .series = pieces[2 * width - 1]
+    {
+      let turned = stride(from: 0, to: 2 * width, by: 2).flatMap { [pieces[$0 + 1], pieces[$0]] }
+      return row(of: turned)
+    }
     var values: [CaptureMatch] = []
     var series: [LabelPlace.Series?] = []
     var last: LabelPlace?
-    for piece in pieces {
+    pieces: for piece in pieces {
       switch piece {
       case .series(let place):
         guard last == nil else { return nil }
         last = place
       case .value(let value):
+        // What comes without a name behind a named one is another label's.
+        if last == nil, !values.isEmpty { break pieces }
         values.append(value)
         series.append(last.map { LabelPlace.Series(member: $0.member, items: $0.items) })
         last = nil
       }
-      if values.count == width { break }
+      if values.count == width { break pieces }
     }
     let named = Set(series.compactMap { $0?.member })
     guard !values.isEmpty, !named.isEmpty, named.count == series.count(where: { $0 != nil }),

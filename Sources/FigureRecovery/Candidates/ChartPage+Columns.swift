@@ -51,7 +51,7 @@ extension ChartPage {
       }
       return (label, near, distance(of: near, from: label))
     }
-    guard rows.allSatisfy(areAligned) else { return [] }
+    guard areAligned(rows, in: order) else { return [] }
     guard order == .across else { return rows }
     // The ends of bars side by side stand apart.
     let areApart = rows.allSatisfy { row in
@@ -229,17 +229,34 @@ extension ChartPage {
   /// How far the middle of a label's values may be from its own, in heights of a value; their edges
   /// half as far.
   private static let alignment = 1.0
+  /// How far a value right at its label may be from it, in heights of a value: less than any axis.
+  private static let touching = 0.5
 
-  /// Whether a label's values stand in the middle of it or at one of its edges. On a drawn page
-  /// whatever is over or under a label by chance does not.
-  private func areAligned(_ row: Row) -> Bool {
-    guard page.isDrawn, let first = row.values.first.map(page.box) else { return true }
-    let box = row.values.dropFirst().reduce(first) { $0.union(page.box($1)) }
-    let label = row.label.box
-    return abs(box.centerX - label.centerX) <= Self.alignment * first.height
-      || pairs.legend == .none
-        && min(abs(box.left - label.left), abs(box.right - label.right))
-          <= Self.alignment / 2 * first.height
+  /// Whether the values of all labels stand in the middle of them, or at the same edge; or each right at
+  /// its label and at one of the edges. On a drawn page whatever is over or under a label by chance does
+  /// not.
+  private func areAligned(_ rows: [Row], in order: Order) -> Bool {
+    guard page.isDrawn else { return true }
+    let offsets = rows.map { row in
+      let label = row.label.box
+      let boxes = row.values.map(page.box)
+      let near = boxes.min {
+        $0.verticalOverlap(with: label) > $1.verticalOverlap(with: label)
+      }
+      // Of bars side by side the middle is theirs together.
+      let box =
+        order == .across
+        ? boxes.dropFirst().reduce(boxes[0]) { $0.union($1) } : near ?? boxes[0]
+      let height = max(box.height / Self.alignment, 1)
+      let edges = [
+        abs(box.centerX - label.centerX) / height, 2 * abs(box.left - label.left) / height,
+        2 * abs(box.right - label.right) / height,
+      ]
+      return (edges: edges, gap: -box.verticalOverlap(with: label) / height)
+    }
+    return offsets.allSatisfy { row in
+      row.gap <= Self.touching && row.edges.contains { $0 <= 1 }
+    } || (0..<3).contains { edge in offsets.allSatisfy { $0.edges[edge] <= 1 } }
   }
 
   /// Whether labels of a text have run into one cell and lost their own places.

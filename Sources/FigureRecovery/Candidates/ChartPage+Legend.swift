@@ -28,7 +28,8 @@ extension ChartPage {
     let columns = labels.map(\.box).sorted { $0.left < $1.left }
     return page.isDrawn && boxes.count == columns.count
       && zip(boxes, columns).allSatisfy { value, label in
-        abs(value.centerX - label.centerX) <= value.height / 2
+        value.horizontalOverlap(with: label) > 0
+          && Self.offset(value, label) <= value.height / 2
       }
   }
 
