@@ -117,6 +117,42 @@ struct SeveralTitlesTests {
         == .init(figures: (["cases all 60"] + cards.flatMap(\.figures)).sorted()))
   }
 
+  @Test(arguments: 0..<18) func `a section whose title is lost is not its neighbour's`(
+    seed: Int
+  ) throws {
+    var random = SeededGenerator(seed: UInt64(seed))
+    let cards = Card.some(using: &random)
+    var page: [Show] = []
+    for (index, place) in Self.places[seed / 3].enumerated() {
+      var shows = cards[index].drawn(
+        at: 30 + place.x * 535, 70 + place.y * 700, place.width * 535, title: 14)
+      if index == seed % 3 { shows.removeFirst() }
+      page += shows
+    }
+    let reading = try Self.read(DrawnPages(Self.overview, page))
+    let known = Set(["cases all 60"] + cards.flatMap(\.figures))
+    #expect(reading.figures.filter { !known.contains($0) } == [])
+  }
+
+  @Test(arguments: [1, 3, 4, 5, 6, 7])
+  func `of two sections none is the other's whose title is lost`(
+    seed: Int
+  ) throws {
+    var random = SeededGenerator(seed: UInt64(seed))
+    let cards = Card.some(using: &random)
+    var page: [Show] = []
+    for (index, card) in cards.prefix(2).enumerated() {
+      let (x, y) = seed < 4 ? (30 + 280.0 * Double(index), 70.0) : (30, 70 + 300 * Double(index))
+      var shows = card.drawn(at: x, y, 255, title: 14)
+      if index == seed % 2 { shows.removeFirst() }
+      page += shows
+    }
+    let other = cards[2].drawn(at: 30, 60, 255, title: 14)
+    let reading = try Self.read(DrawnPages(Self.overview, page, other))
+    let known = Set(["cases all 60"] + cards.flatMap(\.figures))
+    #expect(reading.figures.filter { !known.contains($0) } == [])
+  }
+
   @Test func `a table of names in large type is no row of titles`() throws {
     let page = [
       Show("North quay", 30, 60, size: 14), Show("South quay", 210, 60, size: 14),

@@ -2,10 +2,14 @@ import DigestModel
 
 /// Titles that begin a section below another one on the same drawn page.
 ///
+/// Where titles do not part a page cleanly, nothing on it begins a section, but all of them name it.
+///
 /// A table, a card or a chart names members, too. A title is alone on its line, in the type that titles
 /// at the head of the document's pages have, and that is larger than most of its page.
 struct TitlesWithinPages {
   private(set) var found: [DocumentMatches.Found] = []
+  /// The items that those of `found` begin with that begin a section.
+  private(set) var divisions: Set<Int> = []
 
   /// How much larger than most of its page a title is printed.
   private static let leastEnlargement = 1.15
@@ -23,10 +27,15 @@ struct TitlesWithinPages {
             headed.filter {
               $0.section == section && $0.block == block && $0.statement == index
             }.map { text.size(of: $0.match) })
-          guard !sizes.isEmpty else { continue }
-          found += matcher.titlesWithin(elements).filter { match in
+          let dividing = matcher.titlesWithin(elements).filter { match in
             Self.isTitle(match, like: sizes, in: text)
-          }.map {
+          }
+          let naming = matcher.titlesAnywhere(elements).filter { match in
+            text.unclearPages.contains(text.page(of: match.items.lowerBound))
+              && !matcher.headsPage(match)
+          }
+          divisions.formUnion(dividing.map(\.items.lowerBound))
+          found += (dividing + naming).map {
             DocumentMatches.Found(section: section, block: block, statement: index, match: $0)
           }
         }

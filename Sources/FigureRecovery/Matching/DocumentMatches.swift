@@ -53,7 +53,7 @@ struct DocumentMatches {
     addTables(of: grammar, in: text)
     let titles = TitlesWithinPages(of: grammar, in: text, headed: found)
     found += titles.found
-    divisions = Set(titles.found.map(\.first))
+    divisions = titles.divisions
     found = found.enumerated()
       .sorted { ($0.element.first, $0.offset) < ($1.element.first, $1.offset) }
       .map(\.element)

@@ -114,7 +114,7 @@ struct StatementMatcher {
   /// How many lines from its top the title of a page is looked for.
   private static let titleLines = 2
 
-  private func headsPage(_ match: StatementMatch) -> Bool {
+  func headsPage(_ match: StatementMatch) -> Bool {
     let page = text.page(of: match.items.lowerBound)
     let first = text.items[text.itemRange(ofPage: page).lowerBound].line
     return text.items[match.items.lowerBound].line < first + Self.titleLines

@@ -51,12 +51,15 @@ struct PartedPages {
       parts[owner, default: Page(like: page)].words.append(word)
     }
     var inOrder = [parts[.head]].compactMap(\.self)
+    var sections: [SectionPart] = []
     for (index, title) in titles.enumerated() {
-      guard let part = parts[.title(index)], grammar.isSection(title.section, on: part) else {
-        return nil
-      }
+      guard let part = parts[.title(index)] else { return nil }
+      let section = SectionPart(of: title.section, on: part, by: grammar)
+      guard section.isSection else { return nil }
+      sections.append(section)
       inOrder.append(part)
     }
+    guard !SectionPart.isTitleMissing(among: sections) else { return nil }
     return inOrder + [parts[.foot]].compactMap(\.self)
   }
 }
@@ -67,30 +70,5 @@ extension Page {
     self.init(
       number: page.number, width: page.width, height: page.height, geometry: page.geometry,
       words: [])
-  }
-}
-
-extension Grammar {
-  /// Whether a part of a page with numbers holds more of a section than its title: a heading, or a line or
-  /// sentence with figures.
-  fileprivate func isSection(_ index: Int, on part: Page) -> Bool {
-    let text = DocumentScanner.scan([part], for: self)
-    let matcher = StatementMatcher(text)
-    // A title at the foot of a page may have all that is its on the next one.
-    guard text.items.indices.contains(where: text.isPlainNumeral) else { return true }
-    return sections[index].blocks.contains { block in
-      !block.opens
-        && (block.headings.contains { phrase in
-          matcher.headings(of: phrase, in: text.items.indices).contains { !$0.isPart }
-        }
-          || block.statements.contains { statement in
-            switch statement.kind {
-            case .line, .row, .prose, .rows, .table:
-              matcher.matches(of: statement.kind, in: text.items.indices)
-                .contains { !$0.captures.isEmpty }
-            case .title, .field, .bare, .place, .axis, .pairs, .ignore, .ignoreFrom: false
-            }
-          })
-    }
   }
 }

@@ -1,0 +1,42 @@
+import DigestModel
+
+/// What a part of a page holds of the section whose title it has.
+struct SectionPart {
+  /// Whether there is more of the section than its title: a heading, or a line or sentence with figures. A
+  /// title at the foot of a page may have all that is its on the next one: then there are no numbers.
+  let isSection: Bool
+  /// How often each heading of the section is printed.
+  private let headings: [Pattern.Phrase: Int]
+
+  /// - Parameter index: Of the section among the grammar's.
+  init(of index: Int, on part: Page, by grammar: Grammar) {
+    let text = DocumentScanner.scan([part], for: grammar)
+    let matcher = StatementMatcher(text)
+    let blocks = grammar.sections[index].blocks.filter { !$0.opens }
+    var headings: [Pattern.Phrase: Int] = [:]
+    for phrase in blocks.flatMap(\.headings) {
+      let count = matcher.headings(of: phrase, in: text.items.indices).count { !$0.isPart }
+      if count > 0 { headings[phrase] = count }
+    }
+    self.headings = headings
+    isSection =
+      !headings.isEmpty || !text.items.indices.contains(where: text.isPlainNumeral)
+      || blocks.flatMap(\.statements).contains { statement in
+        switch statement.kind {
+        case .line, .row, .prose, .rows, .table:
+          matcher.matches(of: statement.kind, in: text.items.indices)
+            .contains { !$0.captures.isEmpty }
+        case .title, .field, .bare, .place, .axis, .pairs, .ignore, .ignoreFrom: false
+        }
+      }
+  }
+
+  /// Whether some parts of a page have a heading more often than others: what stands under one of their
+  /// titles is then likely another section, too, whose title is lost.
+  static func isTitleMissing(among parts: [SectionPart]) -> Bool {
+    let phrases = Set(parts.flatMap(\.headings.keys))
+    return phrases.contains { phrase in
+      Set(parts.compactMap { $0.headings[phrase] }).count > 1
+    }
+  }
+}
