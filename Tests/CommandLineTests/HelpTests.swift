@@ -205,7 +205,7 @@ struct HelpTests {
             OVERVIEW: Show a document's words as the grammar sees them.
 
             USAGE: crossfoot text <file> [--layout <layout>] [--page <number>] \
-            [--publication <name|folder>] [--output <file>]
+            [--why <page:text>] [--publication <name|folder>] [--output <file>]
 
             ARGUMENTS:
               <file>                  A PDF, text or Markdown file; - is standard input.
@@ -216,6 +216,8 @@ struct HelpTests {
                                       lines)
               --page <number>         The page to show, from 1. (default: all; a drawing:
                                       the first)
+              --why <page:text>       Why a numeral was read as it was, or not read: its
+                                      page and how it is printed, as in "3:12 750".
               --publication <name|folder>
                                       The publication whose figures a drawing shows.
                                       (default: recognised)
