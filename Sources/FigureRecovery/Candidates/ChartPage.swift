@@ -28,10 +28,11 @@ struct ChartPage {
   /// Every way to read it.
   var arrangements: [Arrangement] {
     if page.isRunning { return runningArrangements }
-    let all =
-      rowArrangements + listArrangements + barArrangements + columnArrangements + cardArrangements
-      + legendArrangements
-    return all.map(weighed)
+    let rows = rowArrangements.map(weighed)
+    let all = listArrangements + barArrangements + columnArrangements + cardArrangements
+    // Labels with values in their own rows are no legend.
+    let isTable = rows.contains { !$0.cells.isEmpty && !$0.needsIdentity }
+    return rows + (all + (isTable ? [] : legendArrangements)).map(weighed)
   }
 
   func item(_ value: CaptureMatch) -> Int { page.text.numerals[value.numeral].item }

@@ -7,6 +7,8 @@ import DigestModel
 struct AxisFinder {
   let text: DocumentText
 
+  /// How far the middles of numbers on one line may be apart, in points.
+  static let baseline = 2.0
   /// How far the edges of one axis' numbers may be apart, in points.
   static let tolerance = 6.0
 
@@ -36,6 +38,41 @@ struct AxisFinder {
     return ticks.sorted()
   }
 
+  /// The fewest numbers of a scale: 0 and two steps.
+  private static let fewestSteps = 3
+  /// More numbers than any axis has.
+  private static let mostSteps = 30
+
+  /// The numerals among some items that are surely an axis' numbers: 0 and others in line with it that
+  /// go on in equal steps.
+  func scales(in items: Range<Int>, isFree: (Int) -> Bool) -> Set<Int> {
+    let ticks = ticks(in: items, isFree: isFree).compactMap { index -> (Int, Int, Box)? in
+      guard case .number(let quantity, _) = text.numerals[index].form else { return nil }
+      return (index, quantity.coefficient, text.items[text.numerals[index].item].box)
+    }
+    var scales: Set<Int> = []
+    for zero in ticks where zero.1 == 0 {
+      let page = text.page(of: text.numerals[zero.0].item)
+      let here = ticks.filter { text.page(of: text.numerals[$0.0].item) == page }
+      for isInLine in [
+        { (box: Box) in abs(box.centerY - zero.2.centerY) <= Self.baseline },
+        { (box: Box) in
+          abs(box.right - zero.2.right) <= Self.tolerance
+            || abs(box.left - zero.2.left) <= Self.tolerance
+        },
+      ] {
+        let line = here.filter { isInLine($0.2) }
+        let values = Set(line.map(\.1))
+        for step in values where step > 0 {
+          let steps = Set((0..<Self.mostSteps).map { $0 * step }.prefix(while: values.contains))
+          guard steps.count >= Self.fewestSteps else { continue }
+          scales.formUnion(line.filter { steps.contains($0.1) }.map(\.0))
+        }
+      }
+    }
+    return scales
+  }
+
   /// At most two digits and then zeros.
   private func isRound(_ value: Int) -> Bool {
     var rest = value
@@ -44,7 +81,8 @@ struct AxisFinder {
   }
 
   private func areAligned(_ first: Box, _ second: Box) -> Bool {
-    abs(first.centerY - second.centerY) <= 2 || abs(first.right - second.right) <= Self.tolerance
+    abs(first.centerY - second.centerY) <= Self.baseline
+      || abs(first.right - second.right) <= Self.tolerance
       || abs(first.left - second.left) <= Self.tolerance
   }
 }

@@ -57,7 +57,7 @@ extension Recovery {
       return ChartPage(
         page: PageNumerals(
           text, page: page, items: reading.part.instance.items, capture: chart.pairs.capture,
-          isFree: claims.isFree,
+          isFree: { claims.isFree($0) && !reading.scales.contains($0) },
           isInRegion: { isInRegion($0, ofBlock: chart.block, in: reading.part) }),
         pairs: chart.pairs, labels: labels.filter(isHere), series: chart.series.filter(isHere),
         heads: chart.series.filter {

@@ -26,6 +26,7 @@ extension Recovery {
       chart.labels.removeAll { !isUnderHeading($0, ofBlock: chart.block, in: part) }
       return chart
     }
+    reading.scales = scales(of: part)
     var unreadCharts = charts
     readCharts(&unreadCharts, &reading)
     for found in statements where found.isList(in: part.pattern) { take(found, &reading) }
@@ -86,12 +87,22 @@ extension Recovery {
     }
   }
 
+  /// The numbers along the axes of charts that are surely none of their values, where the grammar says
+  /// that there are axes.
+  private func scales(of part: Part) -> Set<Int> {
+    hasAxes(part)
+      ? AxisFinder(text).scales(in: part.instance.items, isFree: claims.isFree) : []
+  }
+
+  private func hasAxes(_ part: Part) -> Bool {
+    part.pattern.blocks.contains { block in
+      block.statements.contains { if case .axis = $0.kind { true } else { false } }
+    }
+  }
+
   /// Marks the numbers along the axes of charts, where the grammar says that there are some.
   private mutating func ignoreAxes(of part: Part) {
-    let statements = part.pattern.blocks.flatMap(\.statements)
-    guard statements.contains(where: { if case .axis = $0.kind { true } else { false } }) else {
-      return
-    }
+    guard hasAxes(part) else { return }
     for numeral in AxisFinder(text).ticks(in: part.instance.items, isFree: claims.isFree) {
       claims.claim(numeral, as: .mark)
     }

@@ -6,6 +6,8 @@ struct SectionReading {
   let bound: Recovery.Bound
   /// Items of labels and headings that are used up.
   var worded: Set<Int>
+  /// Numerals along the axes of charts.
+  var scales: Set<Int> = []
   /// Numerals of charts that may be read in several ways: what stands near them is no better reason.
   var doubtful: Set<Int> = []
   /// Labels in one cell with a value that other such labels name otherwise: none of them says which
