@@ -78,12 +78,24 @@ extension Page {
   }
 }
 
+extension SourceDocument {
+  /// Words that other text is drawn over, by the number of their page; pages without are left out.
+  var overprintedWords: [Int: [Word]] {
+    pages.reduce(into: [:]) { words, page in
+      let here = page.words.filter { $0.overprint != nil }
+      if !here.isEmpty { words[page.number] = here }
+    }
+  }
+}
+
 extension Figure {
   /// The figure with other text at its place noted in its reading.
-  func notingOverprints(in pages: [Page]) -> Figure {
+  ///
+  /// - Parameter words: Those that other text is drawn over, by page.
+  func notingOverprints(among words: [Int: [Word]]) -> Figure {
     let others = occurrences.compactMap { occurrence in
-      pages.first { $0.number == occurrence.page }?.words.first { word in
-        word.overprint != nil && word.box.intersects(occurrence.box)
+      words[occurrence.page]?.first { word in
+        word.box.intersects(occurrence.box)
           && word.box.horizontalOverlap(with: occurrence.box) > 0.5 * word.box.width
           && word.box.verticalOverlap(with: occurrence.box) > 0.5 * word.box.height
       }?.overprint

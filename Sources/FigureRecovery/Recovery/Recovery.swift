@@ -16,7 +16,10 @@ extension Grammar {
         ofUnseen: recovered.ledger.unseen, in: recovered,
         besides: recoverSeen(document.showingUnseen))
     }
-    recovered.figures = recovered.figures.map { $0.notingOverprints(in: document.pages) }
+    let overprinted = document.overprintedWords
+    if !overprinted.isEmpty {
+      recovered.figures = recovered.figures.map { $0.notingOverprints(among: overprinted) }
+    }
     return recovered
   }
 
