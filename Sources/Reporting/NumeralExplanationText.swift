@@ -20,7 +20,7 @@ package func report(
       output.write("    outcome  \(candidate.outcome)\n")
     }
     if explanation.candidates.isEmpty {
-      output.write("  no label of the grammar stands where it may be the value\n")
+      output.write("  no chart, field, line or sentence of the grammar has it\n")
     }
     output.write("  decision   \(explanation.decision)\n")
   }

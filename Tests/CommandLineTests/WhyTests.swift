@@ -17,6 +17,7 @@ struct WhyTests {
       - {id: south, name: {en: [South]}}
     indicators:
       loads: {dimensions: [unit, span], measure: count}
+      level: {measure: decimal}
     """
 
   private static let grammar = """
@@ -26,6 +27,9 @@ struct WhyTests {
       block loads
         heading "Loads"
         pairs unit in (north, south) loads[unit, span]: count  series span = year, month
+
+      block levels
+        line "Level" level: decimal
     """
 
   private static let page = """
@@ -35,6 +39,8 @@ struct WhyTests {
               Year    Month
     North    2 750      410
     South      316       98
+
+    Level 4.5
     """
 
   private func why(_ question: String) throws -> Outcome {
@@ -63,11 +69,24 @@ struct WhyTests {
     #expect(outcome.output.hasSuffix("  decision   loads[unit=north,span=year]\n"))
   }
 
+  @Test func `a figure of a line is shown with its block`() throws {
+    #expect(
+      try why("1:4.5").output == """
+        “4.5” on page 1, line 8, at 36.0 84.0
+          candidate  level
+            label    level
+            by       block “levels”
+            outcome  taken
+          decision   level
+
+        """)
+  }
+
   @Test func `a numeral that nothing looks for is said to be unread`() throws {
     #expect(
       try why("1:2026").output == """
         “2026” on page 1, line 1, at 48.0 0.0
-          no label of the grammar stands where it may be the value
+          no chart, field, line or sentence of the grammar has it
           decision   unread
 
         """)

@@ -23,8 +23,8 @@ extension ChartPage {
     let offsets = rows.map { row in
       let label = row.label.box
       let boxes = row.values.map(page.box)
-      let near = boxes.min {
-        $0.verticalOverlap(with: label) > $1.verticalOverlap(with: label)
+      let near = boxes.max {
+        $0.verticalOverlap(with: label) < $1.verticalOverlap(with: label)
       }
       // Of bars side by side the middle is theirs together.
       let box =

@@ -18,7 +18,7 @@ extension ChartPage {
       }.sorted { page.box($0).centerY < page.box($1).centerY }
       guard values.count == width, areOver(values) else { return nil }
       let gap = values.map { page.box($0).left - label.box.right }.min() ?? 0
-      return (label, values, Self.cost(of: gap, at: label.box.height))
+      return (label, values, Nearness.cost(of: gap, at: label.box.height))
     }
     return legendNamed(rows, "values at the ends of bars beside their labels", 0)
   }
@@ -61,17 +61,6 @@ extension ChartPage {
 
   /// The heads line by line, left to right, those of different series alone.
   private var headLines: [[LabelPlace]] {
-    var lines: [[LabelPlace]] = []
-    for head in heads.sorted(by: { $0.box.centerY < $1.box.centerY }) {
-      if let box = lines.last?.first?.box,
-        box.verticalOverlap(with: head.box) >= 0.5 * min(box.height, head.box.height)
-      {
-        lines[lines.count - 1].append(head)
-      } else {
-        lines.append([head])
-      }
-    }
-    return lines.map { $0.sorted { $0.box.left < $1.box.left } }
-      .filter { line in Set(line.map(\.member)).count == line.count }
+    heads.inLines.filter { line in Set(line.map(\.member)).count == line.count }
   }
 }

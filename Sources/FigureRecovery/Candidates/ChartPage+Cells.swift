@@ -80,13 +80,8 @@ extension ChartPage {
       }
       if values.count == width { break pieces }
     }
-    let named = Set(series.compactMap { $0?.member })
-    guard !values.isEmpty, !named.isEmpty, named.count == series.count(where: { $0 != nil }),
-      series.count(where: { $0 == nil }) <= (values.count == width ? 1 : 0)
-    else { return nil }
-    let rest = seriesInOrder.first { !named.contains($0.member ?? "") }
-    let all = series.compactMap { $0 ?? rest }
-    return all.count == values.count ? (values, all) : nil
+    guard values.count == width || !series.contains(where: { $0 == nil }) else { return nil }
+    return completed(series).map { (values, $0) }
   }
 
   /// What stands behind a label on its line, up to the next word that names no series.

@@ -6,6 +6,7 @@ extension ChartPage {
   private enum Direction: String, CaseIterable {
     case below = "under", above = "over"
 
+    /// What the side costs: a label stands over its value rather than under it.
     var cost: Double { self == .above ? 0.2 : 0 }
   }
 
@@ -79,14 +80,7 @@ extension ChartPage {
   /// The series of values one under the other by the labels before them; where all but one has such
   /// a label, that is of the series that is left.
   private func series(ofRowsOf values: [CaptureMatch]) -> [LabelPlace.Series]? {
-    let named = values.map { rowSeries(of: item($0)) }
-    let known = Set(named.compactMap { $0?.member })
-    guard known.count == named.count(where: { $0 != nil }), known.count >= values.count - 1,
-      !known.isEmpty
-    else { return nil }
-    let rest = seriesInOrder.first { !known.contains($0.member ?? "") }
-    let series = named.compactMap { $0 ?? rest }
-    return series.count == values.count ? series : nil
+    completed(values.map { rowSeries(of: item($0)) })
   }
 
   private func distance(of values: [CaptureMatch], from label: LabelPlace) -> Double {
@@ -94,23 +88,13 @@ extension ChartPage {
     let gap = boxes.map { -$0.verticalOverlap(with: label.box) }.min() ?? 0
     let offset = boxes.map { Self.offset($0, label.box) }.min() ?? 0
     let height = boxes.map(\.height).max() ?? 1
-    return Self.cost(of: gap, at: height) + Self.cost(of: offset, at: height)
+    return Nearness.cost(of: gap, at: height) + Nearness.cost(of: offset, at: height)
   }
 
   /// The labels line by line; in a text also those that it prints as a staircase, each on a line of
   /// its own and further right than the one before.
   private var labelLines: [[LabelPlace]] {
-    var lines: [[LabelPlace]] = []
-    for label in labels.sorted(by: { $0.box.centerY < $1.box.centerY }) {
-      if let box = lines.last?.last?.box,
-        box.verticalOverlap(with: label.box) >= 0.5 * min(box.height, label.box.height)
-      {
-        lines[lines.count - 1].append(label)
-      } else {
-        lines.append([label])
-      }
-    }
-    lines = lines.map { $0.sorted { $0.box.left < $1.box.left } }
+    let lines = labels.inLines
     guard !page.isDrawn else { return lines }
     var result = lines.filter { $0.count > 1 }
     var steps: [LabelPlace] = []
@@ -131,7 +115,7 @@ extension ChartPage {
   /// The widest gap between a line of labels and its values, and between two of them, in heights: as
   /// high as a bar may be.
   private static let reach = 40.0
-  /// The same where the labels may as well be a legend, unless the values line up with them.
+  /// The same in a text where the labels may as well be a legend: there nothing lines up.
   private static let legendReach = 2.5
 
   /// The values over or under each label of a line, nearest first, up to a wide gap or a word.

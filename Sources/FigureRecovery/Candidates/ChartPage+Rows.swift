@@ -88,7 +88,7 @@ extension ChartPage {
   /// What the nearest of a label's values costs.
   private func distance(of values: [CaptureMatch], from label: LabelPlace) -> Double {
     let gap = values.map { -page.box($0).horizontalOverlap(with: label.box) }.min() ?? 0
-    return Self.cost(of: gap, at: label.box.height / Double(max(1, lines(of: label))))
+    return Nearness.cost(of: gap, at: label.box.height / Double(max(1, lines(of: label))))
   }
 
   private func lines(of label: LabelPlace) -> Int {

@@ -50,6 +50,18 @@ extension ChartPage {
     ] + inOtherOrders(rows, name, cost)
   }
 
+  /// The series of a label's values, all but one of them named: that one is of the series that is left.
+  /// `nil` where more have no name, or two the same.
+  func completed(_ named: [LabelPlace.Series?]) -> [LabelPlace.Series]? {
+    let known = Set(named.compactMap { $0?.member })
+    guard !known.isEmpty, known.count == named.count(where: { $0 != nil }),
+      known.count >= named.count - 1
+    else { return nil }
+    let rest = seriesInOrder.first { !known.contains($0.member ?? "") }
+    let series = named.compactMap { $0 ?? rest }
+    return series.count == named.count ? series : nil
+  }
+
   private func inOtherOrders(_ rows: [Row], _ name: String, _ cost: Double) -> [Arrangement] {
     guard pairs.footing != nil, members.count <= Self.mostOrders else { return [] }
     return seriesInOrder.permutations.filter { $0.map(\.member) != members }.map { order in

@@ -46,24 +46,9 @@ struct ChartPage {
 // MARK: Costs
 
 extension ChartPage {
-  /// What an arrangement without any of the values would cost beside its values' own cost, in the
-  /// same unit: as much as values some fifteen heights further away.
-  private static let missingCost = 4.0
-
   /// The least part of a chart's labels that an arrangement serves: a value that happens to stand
   /// beside a label is no chart.
   private static let leastServed = (labels: 2, of: 3)
-
-  /// A distance in heights of a label, by its order of magnitude: in a table the last column is as
-  /// much its label's as the first.
-  static func cost(of distance: Double, at height: Double) -> Double {
-    let heights = max(0, distance) / max(height, 1)
-    // 0 at no distance, 1 at one height, 2 at three, 3 at seven: the binary logarithm of 1 + heights,
-    // linear between the powers.
-    var (cost, step, rest) = (0.0, 1.0, heights)
-    while rest > step, cost < 16 { (cost, rest, step) = (cost + 1, rest - step, step * 2) }
-    return cost + rest / step
-  }
 
   /// The arrangement without doubtful cells, its cost with what is missing added; none of its cells
   /// where it serves too few labels.
@@ -81,7 +66,7 @@ extension ChartPage {
     let expected = max(names.count * width, weighed.cells.count)
     let mean = weighed.cells.reduce(0) { $0 + $1.cost } / Double(weighed.cells.count)
     weighed.cost +=
-      mean + Double(expected - weighed.cells.count) / Double(expected) * Self.missingCost
+      mean + Double(expected - weighed.cells.count) / Double(expected) * Nearness.missing
     return weighed
   }
 }

@@ -20,6 +20,24 @@ struct LabelPlace {
   var member: String? { label?.member }
 }
 
+extension [LabelPlace] {
+  /// Labels line by line from the top down, each line left to right; those whose heights share half stand
+  /// on one line.
+  var inLines: [[LabelPlace]] {
+    var lines: [[LabelPlace]] = []
+    for label in sorted(by: { $0.box.centerY < $1.box.centerY }) {
+      if let box = lines.last?.last?.box,
+        box.verticalOverlap(with: label.box) >= 0.5 * Swift.min(box.height, label.box.height)
+      {
+        lines[lines.count - 1].append(label)
+      } else {
+        lines.append([label])
+      }
+    }
+    return lines.map { $0.sorted { $0.box.left < $1.box.left } }
+  }
+}
+
 /// Finds the labels of charts and tables: phrases that are all there is in their cell, but for
 /// numerals and signs.
 struct LabelFinder {

@@ -123,7 +123,7 @@ struct NeighbourFinder {
   static func cost(
     _ direction: Neighbour.Direction, at distance: Double, of height: Double
   ) -> Double {
-    ChartPage.cost(of: distance, at: height) + direction.cost
+    Nearness.cost(of: distance, at: height) + direction.cost
   }
 
   /// What it costs a value over or under its label that no edge or middle of theirs is in line.
@@ -131,7 +131,7 @@ struct NeighbourFinder {
     of value: Box, from label: Box, _ direction: Neighbour.Direction, of height: Double
   ) -> Double {
     direction == .above || direction == .below
-      ? ChartPage.cost(of: ChartPage.offset(value, label), at: height) : 0
+      ? Nearness.cost(of: ChartPage.offset(value, label), at: height) : 0
   }
 
   /// Whether no word but the label's stands before a value in its cell: the numeral of `week 25` is

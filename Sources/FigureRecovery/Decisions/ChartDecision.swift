@@ -27,10 +27,6 @@ struct ChartDecision {
   /// name.
   var precedents: [String: Int] = [:]
 
-  /// How much cheaper the best arrangement must be than one that differs from it, in heights of a
-  /// label by their order of magnitude: its values stand a third nearer.
-  private static let margin = 0.5
-
   /// An identity is no chance where so many times the ways that were tried are less than the sums that
   /// there might have been.
   private static let leastOdds: Int128 = 10_000
@@ -42,8 +38,9 @@ struct ChartDecision {
 
   /// - Complexity: O(*a*² *c*) in the arrangements and their cells; both are few.
   func outcome(of arrangements: [Arrangement]) -> Outcome {
-    let candidates = Self.withoutRepetition(arrangements).filter { !isDenied($0) }
-    let passed = candidates.map { seriesThatFoot(in: $0, of: candidates.count) }
+    let tried = Self.withoutRepetition(arrangements)
+    let candidates = tried.filter { !isDenied($0) }
+    let passed = candidates.map { seriesThatFoot(in: $0, of: tried.count) }
     let most = passed.map(\.count).max() ?? 0
     let isFooted = most > 0
     let best = candidates.indices.filter { index in
@@ -52,7 +49,7 @@ struct ChartDecision {
     guard let first = best.first else { return .nothing }
     let winner = candidates[first]
     func denies(_ other: Int) -> Bool {
-      other != first && candidates[other].cost < winner.cost + Self.margin
+      other != first && candidates[other].cost < winner.cost + Nearness.margin
         && candidates[other].contradicts(winner)
     }
     if let rival = best.first(where: denies) { return .undecided(winner, candidates[rival]) }

@@ -14,6 +14,8 @@ struct FieldDecision {
     var match: StatementMatch
     /// What the values are of, in the order of the captures.
     var keys: [FigureKey]
+    /// Index into the section's blocks.
+    var block: Int
     /// Where its label stands.
     var box: Box
 
@@ -42,13 +44,6 @@ struct FieldDecision {
     }
   }
 
-  /// How much nearer values must stand than others that may be meant, in heights of a label by their
-  /// order of magnitude.
-  static let margin = 0.5
-
-  /// What an arrangement without any of the values would cost beside its values' own cost.
-  private static let missingCost = 4.0
-
   // MARK: One statement
 
   /// What the labels of one statement under one heading mean.
@@ -71,7 +66,7 @@ struct FieldDecision {
     arrangements = withoutLeftovers(arrangements)
     if let best = arrangements.min(by: { $0.cost < $1.cost }) {
       let doubts = arrangements.compactMap { other in
-        other.cost < best.cost + margin ? best.contradiction(to: other) : nil
+        other.cost < best.cost + Nearness.margin ? best.contradiction(to: other) : nil
       }
       if let doubt = doubts.first {
         outcome.doubts.append(doubt)
@@ -104,7 +99,7 @@ struct FieldDecision {
     let middle = (costs[(costs.count - 1) / 2] + costs[costs.count / 2]) / 2
     let missing = max(0, labels - Set(cells.map(\.match.wording)).count)
     return Arrangement(
-      cells: cells, cost: middle + missingCost * Double(missing) / Double(max(1, labels)))
+      cells: cells, cost: middle + Nearness.missing * Double(missing) / Double(max(1, labels)))
   }
 
   /// Without the values over or under several labels of which the other side has some more.
@@ -152,7 +147,7 @@ extension FieldDecision.Outcome {
     _ first: FieldDecision.Candidate, before second: FieldDecision.Candidate
   ) -> Bool {
     guard first.keys == second.keys else {
-      return first.match.cost + FieldDecision.margin <= second.match.cost
+      return first.match.cost + Nearness.margin <= second.match.cost
     }
     return siblings(of: first) > siblings(of: second)
   }

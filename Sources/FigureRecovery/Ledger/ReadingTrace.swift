@@ -43,17 +43,19 @@ extension Recovery {
     }
   }
 
-  /// Notes a place of a statement for the numerals that are asked about.
-  mutating func trace(
-    _ match: StatementMatch, block: String, _ bound: Bound, outcome: String
-  ) {
+  /// Notes a place of a statement that is to be taken for the numerals that are asked about.
+  mutating func trace(_ match: StatementMatch, block: String, _ bound: Bound) {
     guard trace != nil else { return }
     for capture in match.captures where trace?.follows(capture.numeral) == true {
+      let isFree = claims.isFree(capture.numeral)
       trace?.add(
         NumeralExplanation.Candidate(
           key: match.key(of: capture, in: grammar.publication, section: bound.coordinates),
-          label: text.printed(match.wording), arrangement: "block “\(block)”",
-          cost: match.cost > 0 ? match.cost : nil, outcome: outcome),
+          label: text.printed(match.wording),
+          arrangement: "block “\(block)”"
+            + (match.side.map { ": value \($0.rawValue) its label" } ?? ""),
+          cost: match.cost > 0 ? match.cost : nil,
+          outcome: isFree ? "taken" : "something else had it by then"),
         of: capture.numeral)
     }
   }
@@ -112,7 +114,7 @@ extension Grammar {
           }.joined(separator: ", ")
         case .mark: "a mark: no figure"
         case .unread:
-          "unread" + (recovery.claims.reason(of: index, in: text).map { ": \($0)" } ?? "")
+          "unread" + (text.unreadRecord(index).reason.map { ": \($0)" } ?? "")
         }
       return NumeralExplanation(
         numeral: text.numeralRecord(index), candidates: recovery.trace?.candidates[index] ?? [],

@@ -11,8 +11,6 @@ struct NumeralClaims {
   private(set) var claims: [Claim]
   /// Those that only a lost heading keeps from being read: nothing else may have them.
   private var withheld: Set<Int> = []
-  /// What keeps numerals unread, beside what is known of the numeral itself.
-  var reasons: [Int: String] = [:]
   /// How many figures a numeral is, where several have run together.
   private var parts: [Int: Int] = [:]
   /// What was done, so that it can be undone: the numeral and what it was found to be before.
@@ -60,11 +58,6 @@ struct NumeralClaims {
     }
   }
 
-  /// What keeps an unread numeral from being read, as far as that is known.
-  func reason(of numeral: Int, in text: DocumentText) -> String? {
-    text.unreadRecord(numeral).reason ?? reasons[numeral]
-  }
-
   /// The account of the document's numerals.
   func ledger(of text: DocumentText) -> Ledger {
     var ledger = Ledger(figures: 0, marks: 0, unread: [])
@@ -78,9 +71,7 @@ struct NumeralClaims {
       // A dash that no figure is read from is a dash.
       case .unread where text.numerals[index].isNil: break
       case .unread:
-        var record = text.unreadRecord(index)
-        record.reason = reason(of: index, in: text)
-        ledger.unread.append(record)
+        ledger.unread.append(text.unreadRecord(index))
       }
     }
     return ledger

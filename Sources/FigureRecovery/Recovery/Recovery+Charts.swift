@@ -11,6 +11,8 @@ extension Recovery {
   mutating func readCharts(
     _ charts: inout [Part.Chart], _ reading: inout SectionReading
   ) -> [(Pattern.Pairs, Diagnostic)] {
+    // Where nothing was read since, nothing else would come of it.
+    if let last = reading.lastCharts, last.claims == claims.count { return last.problems }
     var problems: [(Pattern.Pairs, Diagnostic)] = []
     var count: Int
     repeat {
@@ -38,6 +40,7 @@ extension Recovery {
       }
       charts = left
     } while charts.count < count && !charts.isEmpty
+    reading.lastCharts = (claims.count, problems)
     return problems
   }
 

@@ -95,7 +95,8 @@ extension Recovery {
       let place = [found.block, found.statement ?? -1, page, heading?.first ?? -1]
       if groups[place] == nil { order.append(place) }
       groups[place, default: FieldGroup(candidates: [])].candidates
-        .append(FieldDecision.Candidate(match: found.match, keys: keys, box: box))
+        .append(
+          FieldDecision.Candidate(match: found.match, keys: keys, block: found.block, box: box))
     }
     return order.compactMap { groups[$0] }
   }
@@ -103,7 +104,10 @@ extension Recovery {
   private mutating func take(
     _ candidates: [FieldDecision.Candidate], _ reading: inout SectionReading
   ) {
-    for candidate in candidates where claim(candidate.match, reading.bound, isIgnored: false) {
+    for candidate in candidates {
+      trace(
+        candidate.match, block: reading.part.pattern.blocks[candidate.block].name, reading.bound)
+      guard claim(candidate.match, reading.bound, isIgnored: false) else { continue }
       reading.worded.formUnion(candidate.match.wording)
     }
   }

@@ -52,6 +52,7 @@ extension Recovery {
   private mutating func take(_ found: DocumentMatches.Found, _ reading: inout SectionReading) {
     let part = reading.part
     guard isInPlace(found, of: part) else { return }
+    trace(found.match, block: part.pattern.blocks[found.block].name, reading.bound)
     if claim(found.match, reading.bound, isIgnored: found.isIgnored(in: part.pattern)) {
       reading.worded.formUnion(found.match.wording)
     }

@@ -6,6 +6,8 @@ struct SectionReading {
   let bound: Recovery.Bound
   /// Items of labels and headings that are used up.
   var worded: Set<Int>
+  /// How much was claimed when charts were last tried, and what was wrong with those that were left.
+  var lastCharts: (claims: Int, problems: [(Pattern.Pairs, Diagnostic)])?
   /// Numerals along the axes of charts.
   var scales: Set<Int> = []
   /// Numerals of charts that may be read in several ways: what stands near them is no better reason.

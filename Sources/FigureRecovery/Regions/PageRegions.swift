@@ -28,9 +28,6 @@ struct PageRegions {
 
   private let root: Region
 
-  /// The least width of a gutter between columns, in heights of a line.
-  private static let gutter = 1.0
-
   /// How far a heading may begin behind the edge of its column, or before it, in heights of a line.
   private static let indent = 2.5
 
@@ -93,7 +90,7 @@ struct PageRegions {
     guard let first = headings.first, headings.contains(where: { $0.box != first.box }) else {
       return .leaf(headings)
     }
-    let bands = gaps(between: boxes.map { $0.top...max($0.top, $0.bottom) })
+    let bands = WhiteSpace.gaps(between: boxes.map { $0.top...max($0.top, $0.bottom) })
     if let cut = columns(of: headings, boxes, bands, height) { return cut }
     let before = bands.filter { band in
       isOver(band, headings, height)
@@ -186,8 +183,8 @@ struct PageRegions {
     between headings: [Heading], _ boxes: [Box], _ height: Double
   ) -> [ClosedRange<Double>] {
     guard headings.count > 1 else { return [] }
-    return gaps(between: boxes.map { $0.left...max($0.left, $0.right) }).filter { gap in
-      gap.upperBound - gap.lowerBound >= gutter * height
+    return WhiteSpace.gaps(between: boxes.map { $0.left...max($0.left, $0.right) }).filter { gap in
+      gap.upperBound - gap.lowerBound >= WhiteSpace.gutter * height
         && headings.contains { $0.box.centerX < gap.lowerBound }
         && headings.contains { $0.box.centerX > gap.upperBound }
     }
@@ -195,16 +192,5 @@ struct PageRegions {
 
   private static func middle(_ gap: ClosedRange<Double>) -> Double {
     (gap.lowerBound + gap.upperBound) / 2
-  }
-
-  /// The gaps between some intervals, in order.
-  private static func gaps(between intervals: [ClosedRange<Double>]) -> [ClosedRange<Double>] {
-    var gaps: [ClosedRange<Double>] = []
-    var end: Double?
-    for interval in intervals.sorted(by: { $0.lowerBound < $1.lowerBound }) {
-      if let end, interval.lowerBound > end { gaps.append(end...interval.lowerBound) }
-      end = max(end ?? interval.upperBound, interval.upperBound)
-    }
-    return gaps
   }
 }

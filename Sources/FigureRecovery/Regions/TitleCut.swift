@@ -25,8 +25,6 @@ struct TitleCut {
   /// Of a line, in points.
   private let height: Double
 
-  /// The least width of a gutter between columns, in heights of a line.
-  private static let gutter = 1.0
   /// How far a title may begin or end beside the edge of its section, or its middle beside the middle
   /// of it, in heights of a line.
   private static let indent = 2.5
@@ -135,7 +133,7 @@ struct TitleCut {
   /// The columns of a part that have titles of their own, and what stands across below them.
   private func columns(of body: [Int], under titles: [Int]) -> [Part]? {
     let lowest = titles.map { self.titles[$0].bottom }.max() ?? 0
-    let bands = Self.gaps(
+    let bands = WhiteSpace.gaps(
       between: body.map { boxes[$0].top...max(boxes[$0].top, boxes[$0].bottom) }
     )
     .filter { $0.lowerBound >= lowest }
@@ -166,11 +164,11 @@ struct TitleCut {
   /// as within a table there are gutters, too; else behind the widest one.
   private func gutter(of body: [Int], between titles: [Int]) -> Double? {
     let titles = titles.map { self.titles[$0] }
-    let gaps = Self.gaps(
+    let gaps = WhiteSpace.gaps(
       between: body.map { boxes[$0].left...max(boxes[$0].left, boxes[$0].right) }
     )
     .filter { gap in
-      gap.upperBound - gap.lowerBound >= Self.gutter * height
+      gap.upperBound - gap.lowerBound >= WhiteSpace.gutter * height
         && titles.contains { $0.centerX < gap.lowerBound }
         && titles.contains { $0.centerX > gap.upperBound }
     }
@@ -180,17 +178,6 @@ struct TitleCut {
     }.min { $0.distance < $1.distance }?.edge
     let widest = gaps.max { $0.upperBound - $0.lowerBound < $1.upperBound - $1.lowerBound }
     return before ?? widest?.upperBound
-  }
-
-  /// The gaps between some intervals, in order.
-  private static func gaps(between intervals: [ClosedRange<Double>]) -> [ClosedRange<Double>] {
-    var gaps: [ClosedRange<Double>] = []
-    var end: Double?
-    for interval in intervals.sorted(by: { $0.lowerBound < $1.lowerBound }) {
-      if let end, interval.lowerBound > end { gaps.append(end...interval.lowerBound) }
-      end = max(end ?? interval.upperBound, interval.upperBound)
-    }
-    return gaps
   }
 }
 
