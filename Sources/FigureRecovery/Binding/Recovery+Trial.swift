@@ -21,6 +21,10 @@ extension Recovery {
   /// - Complexity: That of reading the part; what was read before is not copied.
   mutating func trial(of part: Part) -> [Printed] {
     let mark = mark
+    // What comes of a trial is no reading.
+    let asked = trace
+    trace = nil
+    defer { trace = asked }
     let open = part.pattern.bindings.map {
       FigureKey.Coordinate(dimension: $0.dimension, member: Self.openMember)
     }
