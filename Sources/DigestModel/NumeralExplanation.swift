@@ -6,6 +6,8 @@ package struct NumeralExplanation: Hashable, Sendable {
     package var key: FigureKey?
     /// The words that label it, as printed.
     package var label: String
+    /// Where those stand, in points; `nil` where the numeral has no words of its own.
+    package var place: Box?
     /// Where its statement stands in the grammar, and how the values would have stood.
     package var arrangement: String
     /// How far that is from what the arrangement leads the eye to expect, in heights of a label by
@@ -14,11 +16,19 @@ package struct NumeralExplanation: Hashable, Sendable {
     /// `taken`, or what spoke against it.
     package var outcome: String
 
+    /// Whether the numeral was read so.
+    package var isTaken: Bool { outcome.hasPrefix(Self.taken) }
+
+    /// How the outcome of a candidate begins that was read.
+    package static let taken = "taken"
+
     package init(
-      key: FigureKey?, label: String, arrangement: String, cost: Double?, outcome: String
+      key: FigureKey?, label: String, place: Box?, arrangement: String, cost: Double?,
+      outcome: String
     ) {
       self.key = key
       self.label = label
+      self.place = place
       self.arrangement = arrangement
       self.cost = cost
       self.outcome = outcome

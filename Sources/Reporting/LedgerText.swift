@@ -25,16 +25,21 @@ struct UnreadText {
       rest = rest.dropFirst(line.count)
       table.append(
         TextTable.Cell(text: "page \(first.page), line \(first.line)", role: .faint),
-        TextTable.Cell(text: line.map(Self.description(of:)).joined(separator: " │ ")))
+        TextTable.Cell(text: Self.description(of: line)))
     }
     table.write(to: &output, indentation: 2, style: style)
   }
 }
 
 extension UnreadText {
-  /// `12 750`, or `12’750 (the number format has no such separators)`.
-  fileprivate static func description(of numeral: Numeral) -> String {
-    numeral.reason.map { "\(numeral.text) (\($0))" } ?? numeral.text
+  /// `12 750 │ 318 (no statement of block “visits” fits it) │ 12’750 (the number format has no such separators)`: a
+  /// reason stands behind the last of those it is the reason of.
+  fileprivate static func description(of line: ArraySlice<Numeral>) -> String {
+    line.indices.map { index in
+      let numeral = line[index]
+      let next = index + 1 < line.endIndex ? line[index + 1].reason : nil
+      return numeral.text + (numeral.reason.flatMap { $0 == next ? nil : " (\($0))" } ?? "")
+    }.joined(separator: " │ ")
   }
 }
 

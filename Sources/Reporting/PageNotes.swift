@@ -30,7 +30,7 @@ struct PageNotes {
       all.append(Note(kind: .mark, box: numeral.box, title: "mark: \(numeral.text)"))
     }
     for numeral in unread {
-      let text = "unread: \(numeral.text)"
+      let text = "unread: \(numeral.text)" + (numeral.reason.map { " (\($0))" } ?? "")
       all.append(Note(kind: .unread, box: numeral.box, text: text, title: text))
     }
     for diagnostic in recovered.diagnostics

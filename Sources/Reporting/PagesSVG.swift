@@ -4,7 +4,8 @@ package import DigestModel
 /// lines, cells and blocks they form, and boxes around the numerals.
 ///
 /// Figures are numbered and green, marks grey, unread numerals red,
-/// unseen words violet and faint. Beside the page a list names
+/// unseen words violet and faint. Orange frames hold what stands under one heading; a line leads from
+/// a label to each numeral that may be its value, green and whole where it was taken. Beside the page a list names
 /// every figure's key and value, every unread numeral and every diagnostic, at their heights.
 package struct PagesSVG: PagesFormat {
   /// The page's place in the document, from 0.
@@ -12,6 +13,8 @@ package struct PagesSVG: PagesFormat {
   package var layout: PageLayout
   /// The figures of the document, where its publication is known.
   package var recovered: RecoveredDocument?
+  /// How the page was read, where that is to be shown.
+  package var explanation: PageExplanation?
 
   package func write(_ document: SourceDocument, to output: inout some TextOutputStream) {
     let page = document.pages[index]
@@ -34,6 +37,7 @@ package struct PagesSVG: PagesFormat {
     for box in layout.lines { output.write(rectangle(box, "line") + "\n") }
     for box in layout.blocks { output.write(rectangle(box, "block") + "\n") }
     for box in layout.cells { output.write(rectangle(box, "cell") + "\n") }
+    if let explanation { write(explanation, to: &output) }
     for note in notes.all { write(note, to: &output) }
     for word in page.words { output.write(text(of: word, on: page) + "\n") }
     for hidden in page.unseen {
@@ -56,6 +60,10 @@ package struct PagesSVG: PagesFormat {
     .line { fill: #f4f7fa }
     .block { fill: none; stroke: #b070d0; stroke-width: .5; stroke-dasharray: 3 2 }
     .cell { fill: none; stroke: #70a8e0; stroke-width: .4 }
+    .region { fill: none; stroke: #e09020; stroke-width: .7; stroke-dasharray: 6 2 }
+    .of-region { font-family: monospace; fill: #b06000 }
+    .taken { stroke: #109030; stroke-width: .6 }
+    .candidate { stroke: #808080; stroke-width: .4; stroke-dasharray: 2 2 }
     .figure { fill: #109030; fill-opacity: .2; stroke: #109030; stroke-width: .6 }
     .mark { fill: #808080; fill-opacity: .3; stroke: #808080; stroke-width: .4 }
     .unread { fill: #e02020; fill-opacity: .2; stroke: #e02020; stroke-width: .8 }
@@ -67,6 +75,34 @@ package struct PagesSVG: PagesFormat {
     .of-diagnostic { font-family: monospace; fill: #b06000 }
     .title { font-family: monospace }
     """
+
+  /// Regions as frames with their names, and a line from every label to each numeral that may be its
+  /// value.
+  private func write(
+    _ explanation: PageExplanation, to output: inout some TextOutputStream
+  ) {
+    for region in explanation.regions {
+      output.write(rectangle(region.box, "region") + "\n")
+      output.write(
+        "<text class=\"of-region\" x=\"\(tenths(region.box.left))\" y=\"\(tenths(region.box.top - 1))\""
+          + " font-size=\"5.0\">\(escapedForXML("\(region.section): \(region.block)"))</text>\n")
+    }
+    for numeral in explanation.numerals {
+      for candidate in numeral.candidates {
+        guard let label = candidate.place else { continue }
+        let (from, to) = (label, numeral.numeral.box)
+        let cost = candidate.cost.map { ", cost \(tenths($0))" } ?? ""
+        let title =
+          "\(candidate.key?.description ?? "a figure whose key stays open")\n"
+          + "\(candidate.arrangement)\(cost)\n\(candidate.outcome)"
+        output.write(
+          "<line class=\"\(candidate.isTaken ? "taken" : "candidate")\""
+            + " x1=\"\(tenths(from.centerX))\" y1=\"\(tenths(from.centerY))\""
+            + " x2=\"\(tenths(to.centerX))\" y2=\"\(tenths(to.centerY))\">"
+            + "<title>\(escapedForXML(title))</title></line>\n")
+      }
+    }
+  }
 
   private func write(_ note: PageNotes.Note, to output: inout some TextOutputStream) {
     guard let box = note.box else { return }
@@ -84,9 +120,10 @@ package struct PagesSVG: PagesFormat {
 extension PagesFormat where Self == PagesSVG {
   /// One page as a drawing; `index` is its place in the document, from 0.
   package static func svg(
-    page index: Int, layout: PageLayout, recovered: RecoveredDocument?
+    page index: Int, layout: PageLayout, recovered: RecoveredDocument?,
+    explanation: PageExplanation? = nil
   ) -> PagesSVG {
-    PagesSVG(index: index, layout: layout, recovered: recovered)
+    PagesSVG(index: index, layout: layout, recovered: recovered, explanation: explanation)
   }
 }
 

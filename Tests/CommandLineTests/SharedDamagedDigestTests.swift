@@ -51,7 +51,8 @@ struct SharedDamagedDigestTests {
     let outcome = try SharedCases.hostile.run(["figures", "wrong-glued.md"])
     #expect(
       outcome.output.contains(
-        "\n  page 1, line 133  5 183 (letters stand right beside its digits) │ 53,5%\n"))
+        "\n  page 1, line 133  5 183 (letters stand right beside its digits) │ 53,5% (no statement of section “unit-page” fits it)\n"
+      ))
     let check = try SharedCases.hostile.run(["check", "wrong-glued.md"])
     #expect(
       check.output.hasPrefix(

@@ -43,17 +43,20 @@ struct SharedTableCasesTests {
       [
         "a[unit=nord] = 10", "b[unit=nord] = 20", "c[unit=nord] = 30", "d[unit=nord] = 60",
         "a[unit=all] = 14", "b[unit=all] = 20", "c[unit=all] = 35", "d[unit=all] = 69",
-      ], unread: ["4", "5", "9"]),
+      ], unread: ["4", "5", "9"].map { "\($0) (no statement of section “page” fits it)" }),
     SharedCase(
       "5-notes/page.txt",
       [
         "a[unit=nord] = 10", "b[unit=nord] = 20", "a[unit=sud] = 30", "b[unit=sud] = 40",
         "a[unit=all] = 40", "b[unit=all] = 60",
-      ], unread: ["6", "15/04/22", "3", "16"]),
+      ],
+      unread: ["6", "15/04/22", "3", "16"].map { "\($0) (no statement of section “page” fits it)" }),
     SharedCase(
       "6-minus-lost-in-unread/page.txt",
       ["a[unit=sud] = 30", "b[unit=sud] = 40", "a[unit=all] = 29", "b[unit=all] = 60"],
-      unread: ["-1 (it has a sign, which a count has not)", "20"]),
+      unread: [
+        "-1 (it has a sign, which a count has not)", "20 (no statement of section “page” fits it)",
+      ]),
     SharedCase(
       "7-exchanged/day1.txt",
       [

@@ -87,7 +87,7 @@ struct WhyTests {
       try why("1:2026").output == """
         “2026” on page 1, line 1, at 48.0 0.0
           no chart, field, line or sentence of the grammar has it
-          decision   unread
+          decision   unread: no statement of section “page” fits it
 
         """)
   }

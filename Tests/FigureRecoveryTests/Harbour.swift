@@ -47,6 +47,13 @@ enum Harbour {
     var contradictions: [String] = []
   }
 
+  /// The reasons of what the blocks of one section about all quays leave unread.
+  static func reasons(_ document: SourceDocument, by blocks: String) throws -> [String] {
+    try recover(document, by: section(blocks)).ledger.unread.map {
+      "\($0.text): \($0.reason ?? "no reason")"
+    }
+  }
+
   /// What the blocks of one section about all quays read.
   static func read(_ text: String, by blocks: String) throws -> Reading {
     try read(Array(text.utf8), "page.txt", by: section(blocks))
@@ -60,12 +67,8 @@ enum Harbour {
   static func read(
     _ bytes: [UInt8], _ path: String, by grammar: String
   ) throws -> Reading {
-    let publication = try Publication(
-      vocabulary: SourceFile(path: "publication.yaml", text: vocabulary),
-      grammar: SourceFile(path: "digest.grammar", text: grammar),
-      rules: SourceFile(path: "consistency.yaml", text: ""))
-    let recovered = try Grammar(publication.grammar, for: publication)
-      .recover(try DocumentReader.read(bytes: bytes, path: path))
+    let recovered = try recover(
+      try DocumentReader.read(bytes: bytes, path: path), by: grammar)
     return Reading(
       figures: recovered.figures.map { figure in
         ([figure.key.indicator, figure.key["unit"] ?? "", figure.key["span"], figure.key["goods"]]
@@ -75,6 +78,16 @@ enum Harbour {
       unread: recovered.ledger.unread.map(\.text),
       messages: recovered.diagnostics.map(\.message),
       contradictions: recovered.contradictions.map(\.description))
+  }
+
+  private static func recover(
+    _ document: SourceDocument, by grammar: String
+  ) throws -> RecoveredDocument {
+    let publication = try Publication(
+      vocabulary: SourceFile(path: "publication.yaml", text: vocabulary),
+      grammar: SourceFile(path: "digest.grammar", text: grammar),
+      rules: SourceFile(path: "consistency.yaml", text: ""))
+    return try Grammar(publication.grammar, for: publication).recover(document)
   }
 
   private static func section(_ blocks: String) -> String {

@@ -97,6 +97,49 @@ struct PagesSVGTests {
         """#)
   }
 
+  @Test func `regions are framed, and lines lead from labels to what may be their values`() throws {
+    func candidate(
+      _ member: String, cost: Double?, _ outcome: String
+    ) -> NumeralExplanation.Candidate {
+      NumeralExplanation.Candidate(
+        key: key("visits[unit=\(member)]"), label: "Q<1",
+        place: Box(left: 20, top: 12, right: 40, bottom: 22), arrangement: "block “visits”",
+        cost: cost, outcome: outcome)
+    }
+    let explanation = PageExplanation(
+      regions: [
+        PageExplanation.Region(
+          section: "pa<ge", block: "visits", box: Box(left: 20, top: 12, right: 93, bottom: 34))
+      ],
+      numerals: [
+        NumeralExplanation(
+          numeral: Self.numeral("2 766", 60, 90, 12),
+          candidates: [
+            candidate("all", cost: 1.25, "taken: it alone adds up"),
+            candidate("south", cost: nil, "dearer than others"),
+          ], decision: "visits[unit=all]")
+      ])
+    var text = ""
+    report(
+      Self.document,
+      as: .svg(
+        page: 0, layout: Self.layout, recovered: Self.recovered, explanation: explanation),
+      to: &text)
+    #expect(
+      text.contains(
+        #"""
+        <rect class="region" x="20.0" y="12.0" width="73.0" height="22.0"/>
+        <text class="of-region" x="20.0" y="11.0" font-size="5.0">pa&lt;ge: visits</text>
+        <line class="taken" x1="30.0" y1="17.0" x2="75.0" y2="17.0"><title>visits[unit=all]
+        block “visits”, cost 1.3
+        taken: it alone adds up</title></line>
+        <line class="candidate" x1="30.0" y1="17.0" x2="75.0" y2="17.0"><title>visits[unit=south]
+        block “visits”
+        dearer than others</title></line>
+
+        """#))
+  }
+
   @Test func `without a publication there are words and cells, and it is said so`() throws {
     let text = try drawing(nil)
     #expect(text.contains(">no publication recognised: no figures looked for</text>"))

@@ -122,6 +122,7 @@ extension Recovery {
     _ index: Int, _ evidence: Evidence?, _ settlement: Settlement, because more: String = ""
   ) {
     guard let part = settlement.parts[index], var evidence, hasUnread(part) else { return }
+    noteUnbound(part)
     guard evidence.undecided.isEmpty else {
       let undecided = evidence.undecided
       evidence.undecided = undecided.map { ($0.dimension, $0.reason + more) }

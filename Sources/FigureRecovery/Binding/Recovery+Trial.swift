@@ -24,7 +24,11 @@ extension Recovery {
     // What comes of a trial is no reading.
     let asked = trace
     trace = nil
-    defer { trace = asked }
+    isTrial = true
+    defer {
+      trace = asked
+      isTrial = false
+    }
     let open = part.pattern.bindings.map {
       FigureKey.Coordinate(dimension: $0.dimension, member: Self.openMember)
     }

@@ -1,12 +1,19 @@
-package import DigestModel
+import DigestModel
 
 /// What was tried with some numerals of a document, kept for those that somebody asks about.
 struct ReadingTrace {
   /// By index of the document's numerals: only these are traced.
   private(set) var candidates: [Int: [NumeralExplanation.Candidate]]
+  /// What of the page that is asked about stands under which heading.
+  var regions: [PageExplanation.Region] = []
+  /// Index of that page.
+  let page: Int
 
-  /// - Parameter numerals: Indices of the numerals that are asked about.
-  init(of numerals: [Int]) {
+  /// - Parameters:
+  ///   - numerals: Indices of the numerals that are asked about.
+  ///   - page: Index of the page they stand on, among the pages as they are read.
+  init(of numerals: [Int], onPage page: Int) {
+    self.page = page
     candidates = Dictionary(numerals.map { ($0, []) }) { first, _ in first }
   }
 
@@ -35,7 +42,7 @@ extension Recovery {
         trace?.add(
           NumeralExplanation.Candidate(
             key: match.key(of: value, in: grammar.publication, section: bound.coordinates),
-            label: text.printed(cell.label.items),
+            label: text.printed(cell.label.items), place: cell.label.box,
             arrangement: "chart of block “\(block)”: \(arrangement.name)",
             cost: arrangement.cost, outcome: outcome.verdict(on: arrangement)),
           of: cell.value.numeral)
@@ -51,11 +58,11 @@ extension Recovery {
       trace?.add(
         NumeralExplanation.Candidate(
           key: match.key(of: capture, in: grammar.publication, section: bound.coordinates),
-          label: text.printed(match.wording),
+          label: text.printed(match.wording), place: text.box(of: match.wording),
           arrangement: "block “\(block)”"
             + (match.side.map { ": value \($0.rawValue) its label" } ?? ""),
           cost: match.cost > 0 ? match.cost : nil,
-          outcome: isFree ? "taken" : "something else had it by then"),
+          outcome: isFree ? NumeralExplanation.Candidate.taken : "something else had it by then"),
         of: capture.numeral)
     }
   }
@@ -82,43 +89,23 @@ extension ChartDecision.Outcome {
   }
 }
 
-extension Grammar {
-  /// Why the numerals of a page that are printed in some way were read as they were.
-  ///
-  /// - Parameters:
-  ///   - printed: The numeral as `figures` and `text` show it, whatever the spaces within.
-  ///   - page: Counted from 1.
-  /// - Returns: One explanation for each such numeral, in page order; empty where there is none.
-  package func explain(
-    _ printed: String, onPage page: Int, of document: SourceDocument
-  ) -> [NumeralExplanation] {
-    let text = DocumentScanner.scanParted(document.pages, for: self)
-    let wanted = printed.filter { !$0.isWhitespace }
-    let numerals = text.numerals.indices.filter { index in
-      text.pages[text.page(of: text.numerals[index].item)].number == page
-        && text.numerals[index].text.filter { !$0.isWhitespace } == wanted
+extension Recovery {
+  /// Notes what of the page that is asked about stands under which heading of a section.
+  mutating func traceRegions(of part: Part) {
+    guard let page = trace?.page else { return }
+    var order: [Int] = []
+    var regions: [Int: PageExplanation.Region] = [:]
+    for item in text.itemRange(ofPage: page).clamped(to: part.instance.items) {
+      let box = text.items[item].box
+      guard let heading = nearestHeading(over: box, on: page, in: part) else { continue }
+      if let region = regions[heading.first] {
+        regions[heading.first]?.box = region.box.union(box)
+      } else {
+        order.append(heading.first)
+        regions[heading.first] = PageExplanation.Region(
+          section: part.pattern.name, block: part.pattern.blocks[heading.block].name, box: box)
+      }
     }
-    guard !numerals.isEmpty else { return [] }
-    var recovery = Recovery(grammar: self, text: text)
-    recovery.trace = ReadingTrace(of: numerals)
-    recovery.run()
-    return numerals.map { index in
-      let read = recovery.printed.filter { $0.item == text.numerals[index].item }
-      let decision =
-        switch recovery.claims.claims[index] {
-        case .figure:
-          read.map { printed in
-            let special = printed.readings.filter { $0 != .plain }.map(\.description)
-            return printed.key.description
-              + (special.isEmpty ? "" : " (\(special.joined(separator: "; ")))")
-          }.joined(separator: ", ")
-        case .mark: "a mark: no figure"
-        case .unread:
-          "unread" + (text.unreadRecord(index).reason.map { ": \($0)" } ?? "")
-        }
-      return NumeralExplanation(
-        numeral: text.numeralRecord(index), candidates: recovery.trace?.candidates[index] ?? [],
-        decision: decision)
-    }
+    trace?.regions += order.compactMap { regions[$0] }
   }
 }

@@ -58,22 +58,6 @@ struct NumeralClaims {
     }
   }
 
-  /// The account of the document's numerals.
-  func ledger(of text: DocumentText) -> Ledger {
-    var ledger = Ledger(figures: 0, marks: 0, unread: [])
-    let inOrder = claims.indices.sorted {
-      text.isPrinted(text.numerals[$0].item, before: text.numerals[$1].item)
-    }
-    for index in inOrder {
-      switch claims[index] {
-      case .figure: ledger.figures += parts[index] ?? 1
-      case .mark: ledger.marks += 1
-      // A dash that no figure is read from is a dash.
-      case .unread where text.numerals[index].isNil: break
-      case .unread:
-        ledger.unread.append(text.unreadRecord(index))
-      }
-    }
-    return ledger
-  }
+  /// How many figures a numeral is.
+  func figures(of numeral: Int) -> Int { parts[numeral] ?? 1 }
 }

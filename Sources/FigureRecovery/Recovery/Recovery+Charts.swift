@@ -31,7 +31,12 @@ extension Recovery {
             isRead = take(arrangement, byTotalsOf: series, of: page, &reading) || isRead
           case .undecided(let first, let second):
             problems.append((chart.pairs, page.undecided(first, second)))
-            reading.doubtful.formUnion((first.cells + second.cells).map(\.value.numeral))
+            let doubtful = (first.cells + second.cells).map(\.value.numeral)
+            reading.doubtful.formUnion(doubtful)
+            note(
+              .twoArrangements(
+                block: reading.part.pattern.blocks[chart.block].name, first.name, second.name),
+              of: doubtful)
           case .nothing:
             if let problem = page.legendProblem { problems.append((chart.pairs, problem)) }
           }

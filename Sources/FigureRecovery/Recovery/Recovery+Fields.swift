@@ -115,6 +115,9 @@ extension Recovery {
   /// Says which two ways to read a label or a numeral there are.
   private mutating func report(_ doubt: FieldDecision.Doubt) {
     let (first, second) = doubt
+    note(
+      .twoLabels(text.printed(first.match.wording), text.printed(second.match.wording)),
+      of: first.numerals + second.numerals)
     func described(_ candidate: FieldDecision.Candidate) -> String {
       let values = candidate.match.captures.map(\.text).joined(separator: " ")
       let side = candidate.match.side?.rawValue ?? "beside"

@@ -12,6 +12,9 @@ extension Recovery {
         found.match.captures.contains(where: { claims.isFree($0.numeral) }),
         reported.insert(place).inserted
       else { continue }
+      note(
+        .table(block: part.pattern.blocks[found.block].name),
+        of: found.match.captures.map(\.numeral))
       report(
         .note,
         "block “\(part.pattern.blocks[found.block].name)” has one table under its heading; this one stays unread",
@@ -41,6 +44,7 @@ extension Recovery {
       let numerals = (rows.flatMap(\.captures).map(\.numeral) + inCharts).filter(claims.isFree)
       guard let first = numerals.min() else { continue }
       for numeral in numerals { claims.withhold(numeral) }
+      note(.noHeading(block: part.pattern.blocks[block].name), of: numerals)
       report(
         .warning,
         "block “\(part.pattern.blocks[block].name)” stays unread: none of its headings is printed",

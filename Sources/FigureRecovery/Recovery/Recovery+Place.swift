@@ -174,6 +174,7 @@ extension Recovery {
       guard let key = match.key(of: capture, in: grammar.publication, section: bindings),
         let value = known[key], value != capture.value
       else { continue }
+      note(.contradicts(key: "\(key)", value: "\(value)"), of: [capture.numeral])
       report(
         .warning,
         "“\(capture.text)” stands where \(key) may be repeated, which is \(value); it stays unread",

@@ -44,6 +44,8 @@ extension Recovery {
     }
     readBareValues(of: part, bound)
     ignoreAxes(of: part)
+    noteLeft(of: part, charts: unreadCharts, reading)
+    traceRegions(of: part)
     reportSecondTables(of: part)
     reportEmptyHeadings(of: part, where: Set(printed[before...].map(\.key.indicator)))
   }

@@ -23,6 +23,9 @@ extension Recovery {
           && !Set(other.element.table.numerals).isDisjoint(with: found.table.numerals)
       }
       guard rivals.isEmpty else {
+        note(
+          .table(block: grammar.sections[found.section].blocks[found.block].name),
+          of: found.table.numerals)
         report(
           .warning, "a table may be read by several statements; it stays unread",
           at: found.table.first)
@@ -44,6 +47,7 @@ extension Recovery {
       isUnderHeading(
         text.box(of: label), of: label.wording, at: table.first, block: found.block, in: part)
     else {
+      note(.table(block: name), of: table.numerals)
       return report(
         .warning, "a table of block “\(name)” stays unread: its heading is not printed over it",
         at: table.first)
@@ -56,6 +60,7 @@ extension Recovery {
       isSure: table.foreignRow == nil)
     switch decision.outcome {
     case .unread(let reason):
+      note(.table(block: name), of: table.numerals)
       report(.warning, "a table of block “\(name)” stays unread: \(reason)", at: table.first)
     case .taken(let index, let identity):
       take(readings[index].matches, bound)

@@ -32,7 +32,7 @@ extension Grammar {
     var recovered = RecoveredDocument(
       path: document.path, sha256: document.sha256, publication: publication.id,
       period: recovery.period, figures: recovery.figures().referring(to: marks),
-      ledger: recovery.claims.ledger(of: text),
+      ledger: recovery.ledger(),
       diagnostics: document.diagnostics + recovery.diagnostics,
       usedIdentities: recovery.usedIdentities)
     recovered.contradictions = recovery.contradictions
@@ -61,6 +61,10 @@ struct Recovery {
   var precedents: [Pattern.Pairs: [String: Int]] = [:]
   /// What was tried, where somebody asks.
   var trace: ReadingTrace?
+  /// Why numerals were left, as far as that was noted.
+  var unread: [Int: UnreadReason] = [:]
+  /// Whether nothing of what is read will be kept.
+  var isTrial = false
 
   /// A printing of a figure.
   struct Printed {

@@ -132,6 +132,10 @@ struct TextCommand: AsyncParsableCommand {
     }
     let layout = PageLayout(of: document.pages[page], readBy: method?.grammar)
     let recovered = method?.recover(document)
-    report(document, as: .svg(page: page, layout: layout, recovered: recovered), to: &text)
+    let explanation = method?.grammar.explain(page: document.pages[page].number, of: document)
+    report(
+      document,
+      as: .svg(page: page, layout: layout, recovered: recovered, explanation: explanation),
+      to: &text)
   }
 }
