@@ -23,7 +23,7 @@ struct FootedSum {
     of figures: [Recovery.Printed], by section: Pattern.Section, in publication: Publication
   ) -> [FootedSum] {
     section.blocks.flatMap(\.statements).flatMap { statement -> [FootedSum] in
-      guard case .pairs(let pairs) = statement.kind, let footing = pairs.footing else { return [] }
+      guard let pairs = statement.chart, let footing = pairs.footing else { return [] }
       return sums(of: figures, in: pairs, by: footing, publication)
     }
   }

@@ -74,14 +74,3 @@ extension Grammar {
     }
   }
 }
-
-extension DocumentMatches.Found {
-  /// A value beside a short label may be chance; a heading or a whole sentence is not.
-  func isLandmark(in section: Pattern.Section) -> Bool {
-    guard let statement else { return true }
-    switch section.blocks[block].statements[statement].kind {
-    case .line, .row, .title, .prose, .rows, .table: return true
-    case .field, .bare, .place, .pairs, .axis, .ignore, .ignoreFrom: return false
-    }
-  }
-}

@@ -22,7 +22,7 @@ struct TitlesWithinPages {
     for (section, pattern) in grammar.sections.enumerated() {
       for (block, blockPattern) in pattern.blocks.enumerated() {
         for (index, statement) in blockPattern.statements.enumerated() {
-          guard case .title(let elements) = statement.kind else { continue }
+          guard let elements = statement.title else { continue }
           let sizes = Set(
             headed.filter {
               $0.section == section && $0.block == block && $0.statement == index

@@ -28,9 +28,9 @@ extension Grammar {
 }
 
 extension Grammar.Usage {
-  fileprivate mutating func add(_ statement: Pattern.Statement) {
+  fileprivate mutating func add(_ statement: any Statement) {
     for element in statement.elements { add(element) }
-    if case .pairs(let pairs) = statement.kind, let series = pairs.series {
+    if let series = statement.chart?.series {
       members[series.dimension, default: []].formUnion(series.members)
     }
     if let footing = statement.footing {

@@ -137,50 +137,13 @@ extension GrammarOutline.Section {
     blocks = section.blocks.map { block in
       .init(
         name: block.name, opens: block.opens, headings: block.headings.map(\.text),
-        statements: block.statements.map { .init($0.kind) })
+        statements: block.statements.map(\.outline))
     }
   }
 }
 
-extension GrammarOutline.Statement {
-  init(_ kind: Pattern.Statement.Kind) {
-    func outlines(_ elements: [Pattern.Element]) -> [GrammarOutline.Element] {
-      elements.map { .init($0) }
-    }
-    switch kind {
-    case .line(let elements): self = .line(outlines(elements))
-    case .row(let elements): self = .row(outlines(elements))
-    case .title(let elements): self = .title(outlines(elements))
-    case .prose(let elements):
-      let isList = elements.contains { if case .repeated = $0 { true } else { false } }
-      self = isList ? .list(outlines(elements)) : .prose(outlines(elements))
-    case .field(let elements): self = .field(outlines(elements))
-    case .rows(let alternatives): self = .rows(alternatives.map(outlines))
-    case .bare(let elements): self = .bare(outlines(elements))
-    case .place(_, let elements): self = .place(outlines(elements))
-    case .axis: self = .axis
-    case .ignore(let elements): self = .ignore(outlines(elements))
-    case .ignoreFrom(let elements): self = .notes(elements.flatMap(\.phraseTexts))
-    case .table(let table):
-      self = .table(
-        GrammarOutline.Table(
-          label: outlines(table.label),
-          columns: table.columns.map { (outlines($0.head), .init($0.capture)) },
-          total: table.footing.map { .init($0.total) }))
-    case .pairs(let pairs):
-      let legend: GrammarOutline.Pairs.Legend =
-        switch pairs.legend {
-        case .none: .none
-        case .inOrder: .inOrder
-        case .reversed: .reversed
-        }
-      self = .pairs(
-        GrammarOutline.Pairs(
-          label: .init(pairs.label), figure: .init(pairs.capture),
-          series: pairs.series.map { ($0.dimension, $0.members) }, legend: legend,
-          total: pairs.footing.map { .init($0.total) }))
-    }
-  }
+extension [Pattern.Element] {
+  var outlines: [GrammarOutline.Element] { map { .init($0) } }
 }
 
 extension GrammarOutline.Element {
@@ -229,7 +192,7 @@ extension GrammarOutline.Figure {
 }
 
 extension Pattern.Element {
-  fileprivate var phraseTexts: [String] {
+  var phraseTexts: [String] {
     switch self {
     case .phrase(let phrase): [phrase.text]
     case .optional(let element): element.phraseTexts

@@ -53,17 +53,8 @@ struct GrammarParser {
 
   func isSign(_ sign: Character) -> Bool { token.kind == .sign(sign) }
 
-  private static let keywords: Set<String> = [
-    "section", "begins", "binds", "block", "heading", "line", "row", "title", "prose", "field",
-    "rows", "table", "pairs", "bare", "place", "axis",
-    "ignore",
-  ]
-
-  /// The keywords of what stands in a block.
-  private static let statements = [
-    "line", "row", "title", "prose", "field", "rows", "table", "pairs", "bare", "place", "axis",
-    "ignore",
-  ]
+  private static let keywords = Set(
+    ["section", "begins", "binds", "block", "heading"] + StatementKinds.keywords)
 
   /// Whether the token begins a statement of its own.
   var beginsStatement: Bool {
@@ -161,7 +152,7 @@ struct GrammarParser {
       guard token.startsLine, case .name(let keyword) = token.kind,
         Self.keywords.contains(keyword)
       else {
-        report("expected a statement (\(Self.statements.listed)), found \(token.kind)")
+        report("expected a statement (\(StatementKinds.keywords.listed)), found \(token.kind)")
         skipStatement()
         continue
       }
@@ -171,39 +162,23 @@ struct GrammarParser {
             _ = parser.next()
             return try parser.phrases()
           } ?? []
-      } else if let kind = recovering({ (parser) throws(Failure) in
-        try parser.statement(keyword)
-      }) {
-        block.statements.append(GrammarSyntax.Statement(kind: kind, position: position))
+      } else if let kind = StatementKinds.kind(keyword),
+        let statement = recovering({ (parser) throws(Failure) in try parser.statement(kind) })
+      {
+        block.statements.append(GrammarSyntax.Statement(resolve: statement, position: position))
       }
     }
     return block
   }
 
   private mutating func statement(
-    _ keyword: String
-  ) throws(Failure) -> GrammarSyntax.Statement.Kind {
+    _ kind: any Statement.Type
+  ) throws(Failure) -> UnresolvedStatement {
     _ = next()
     (depth, size) = (0, 0)
-    let kind: GrammarSyntax.Statement.Kind
-    switch keyword {
-    case "line": kind = .line(try sequence())
-    case "row": kind = .row(try sequence())
-    case "title": kind = .title(try sequence())
-    case "prose": kind = .prose(try sequence())
-    case "field": kind = .field(try sequence())
-    case "ignore": kind = takeWord("from") ? .ignoreFrom(try phrases()) : .ignore(try sequence())
-    case "bare": kind = .bare(try sequence())
-    case "place":
-      let area = try area()
-      kind = .place(area, try sequence())
-    case "axis": kind = .axis
-    case "rows": kind = .rows(try alternatives())
-    case "table": kind = .table(try table())
-    default: kind = .pairs(try pairs())
-    }
-    if isSign("|") { throw fail(GrammarSyntax.problem(ofBarIn: keyword)) }
+    let statement = try kind.parsed(by: &self)
+    if isSign("|") { throw fail(GrammarSyntax.problem(ofBarIn: kind.keyword)) }
     try endStatement()
-    return kind
+    return statement
   }
 }

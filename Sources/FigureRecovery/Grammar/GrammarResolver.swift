@@ -39,9 +39,9 @@ struct GrammarResolver {
       if blocks.contains(where: { $0.name == block.name.text }) {
         report("block “\(block.name.text)” stands twice in the section", at: block.name.position)
       }
-      let statements = block.statements.map { statement -> Pattern.Statement in
+      let statements = block.statements.compactMap { statement -> (any Statement)? in
         bound = sectionBound
-        return self.statement(statement)
+        return statement.resolve(&self, statement.position)
       }
       blocks.append(
         Pattern.Block(
@@ -88,66 +88,19 @@ struct GrammarResolver {
 
   // MARK: Statements
 
-  mutating func statement(_ syntax: GrammarSyntax.Statement) -> Pattern.Statement {
-    if GrammarSyntax.repeatsOutsideProse(syntax.kind) {
-      report(GrammarSyntax.repetitionProblem, at: syntax.position)
-    }
-    switch syntax.kind {
-    case .title(let elements): return Pattern.Statement(kind: .title(sequence(elements)))
-    case .line(let elements): return Pattern.Statement(kind: .line(sequence(elements)))
-    case .row(let elements): return Pattern.Statement(kind: .row(sequence(elements)))
-    case .prose(let elements): return Pattern.Statement(kind: .prose(sequence(elements)))
-    case .ignore(let elements): return Pattern.Statement(kind: .ignore(sequence(elements)))
-    case .field(let elements):
-      if let problem = GrammarSyntax.problem(ofField: elements) {
-        report(problem, at: syntax.position)
-      }
-      return Pattern.Statement(kind: .field(sequence(elements)))
-    case .bare(let elements): return Pattern.Statement(kind: .bare(sequence(elements)))
-    case .place(let area, let elements):
-      if let problem = GrammarSyntax.problem(ofPlace: elements) {
-        report(problem, at: syntax.position)
-      }
-      return Pattern.Statement(kind: .place(area, sequence(elements)))
-    case .ignoreFrom(let phrases):
-      return Pattern.Statement(kind: .ignoreFrom([.choice(phrases.map { [.phrase(phrase($0))] })]))
-    case .axis: return Pattern.Statement(kind: .axis)
-    case .rows(let alternatives):
-      return Pattern.Statement(kind: .rows(alternatives.map { sequence($0) }))
-    case .table(let table): return Pattern.Statement(kind: .table(self.table(table)))
-    case .pairs(let pairs):
-      return Pattern.Statement(kind: self.pairs(pairs).map { .pairs($0) } ?? .ignore([]))
-    }
+  /// Resolves a sequence of which nothing is repeated; else that is reported.
+  mutating func unrepeated(
+    _ elements: [GrammarSyntax.Element], at position: SourcePosition
+  ) -> [Pattern.Element] {
+    refuseRepetition(in: [elements], at: position)
+    return sequence(elements)
   }
 
-  /// The resolved pairs; `nil` where the value's kind is unknown, which is reported.
-  mutating func pairs(_ syntax: GrammarSyntax.Pairs) -> Pattern.Pairs? {
-    var series: Pattern.Pairs.Series?
-    if let written = syntax.series {
-      let dimension = self.dimension(written.dimension)
-      for member in written.members { checkMember(member, of: dimension) }
-      bound.insert(written.dimension.text)
-      let members = written.members.map(\.text)
-      series = Pattern.Pairs.Series(
-        dimension: written.dimension.text, members: members,
-        labels: labels(of: dimension, among: members, at: written.dimension))
+  mutating func refuseRepetition(
+    in alternatives: [[GrammarSyntax.Element]], at position: SourcePosition
+  ) {
+    if alternatives.contains(where: GrammarSyntax.repeats) {
+      report(GrammarSyntax.repetitionProblem, at: position)
     }
-    // A total may name what tells the series apart, but not what it sums over.
-    let footing = syntax.footing.map { total, rule in
-      Pattern.Footing(total: template(total), rule: rule.text, position: rule.position)
-    }
-    bindDimensions(of: syntax.label)
-    let label = element(syntax.label)
-    let figure = element(.capture(syntax.value, terminal: syntax.terminal, isMarked: nil))
-    guard case .capture(let capture) = figure else { return nil }
-    let legend: Pattern.Pairs.Legend =
-      switch syntax.legend {
-      case .none: .none
-      case .inOrder: .inOrder
-      case .reversed: .reversed
-      }
-    if let footing { check(footing, of: [capture], at: syntax.footing?.total.indicator) }
-    return Pattern.Pairs(
-      label: label, capture: capture, series: series, legend: legend, footing: footing)
   }
 }

@@ -61,66 +61,8 @@ enum GrammarSyntax {
   }
 
   struct Statement {
-    enum Kind {
-      /// Whole cells in reading order, with nothing else in them.
-      case line([Element])
-      /// Whole cells on one baseline, with nothing else in them: a row of its own kind in a table.
-      case row([Element])
-      /// Whole cells at the head of a page.
-      case title([Element])
-      /// A run of text in reading order, which may wrap.
-      case prose([Element])
-      /// A label and a value beside, above or below it.
-      case field([Element])
-      /// Rows of a table: every row fits one and the same alternative.
-      case rows([[Element]])
-      /// Values without a label under the block's heading; taken last.
-      case bare([Element])
-      /// Figures in a part of a page whose labels are pictures.
-      case place(PageArea, [Element])
-      case pairs(Pairs)
-      /// Rows under columns that their heads tell apart.
-      case table(Table)
-      /// The numbers along a chart's axes are no figures.
-      case axis
-      /// Numerals that are no figures.
-      case ignore([Element])
-      /// No numeral is a figure from one of these phrases on, as in the notes under a table.
-      case ignoreFrom([Phrase])
-    }
-
-    var kind: Kind
+    var resolve: UnresolvedStatement
     var position: SourcePosition
-  }
-
-  /// Labels and values of a chart.
-  struct Pairs {
-    enum Legend { case none, inOrder, reversed }
-
-    var label: Element
-    var value: Figure
-    var terminal: Name
-    /// The dimension that tells the chart's series apart, and its members in printed order.
-    var series: (dimension: Name, members: [Name])?
-    var legend: Legend
-    /// What the values of each series add up to, and the rule that says so.
-    var footing: (total: Figure, rule: Name)?
-  }
-
-  /// A table whose rows and heads say what its figures are about.
-  struct Table {
-    struct Column {
-      /// What the head over a column, or the title over the table, says.
-      var head: [Element]
-      var value: Element
-      var position: SourcePosition
-    }
-
-    /// What labels a row: any one of these.
-    var labels: [[Element]]
-    var columns: [Column]
-    /// What the values of the table add up to, and the rule that says so.
-    var footing: (total: Figure, rule: Name)?
   }
 
   indirect enum Element {

@@ -19,23 +19,6 @@ extension [Pattern.Section] {
   }
 }
 
-extension Pattern.Statement {
-  /// All elements of the statement, those of every alternative.
-  var elements: [Pattern.Element] {
-    switch kind {
-    case .line(let elements), .row(let elements), .title(let elements), .prose(let elements),
-      .field(let elements), .ignore(let elements), .ignoreFrom(let elements), .bare(let elements),
-      .place(_, let elements):
-      elements
-    case .axis: []
-    case .rows(let alternatives): alternatives.flatMap { $0 }
-    case .pairs(let pairs): [pairs.label, .capture(pairs.capture)]
-    case .table(let table):
-      table.label + table.columns.flatMap { $0.head + [.capture($0.capture)] }
-    }
-  }
-}
-
 extension Pattern.Element {
   func collectPhrases(into phrases: inout Set<Pattern.Phrase>) {
     switch self {
@@ -46,39 +29,6 @@ extension Pattern.Element {
       for choice in choices { for element in choice { element.collectPhrases(into: &phrases) } }
     case .repeated(let elements): for element in elements { element.collectPhrases(into: &phrases) }
     case .capture, .member, .hole, .pageNumber, .numeral: break
-    }
-  }
-}
-
-extension Pattern.Statement {
-  /// What its values add up to, where it says so.
-  var footing: Pattern.Footing? {
-    switch kind {
-    case .pairs(let pairs): pairs.footing
-    case .table(let table): table.footing
-    case .line, .row, .title, .prose, .field, .rows, .bare, .place, .axis, .ignore, .ignoreFrom:
-      nil
-    }
-  }
-}
-
-extension Pattern.Statement {
-  /// What of a place must stand under one of its block's headings.
-  enum Standing {
-    /// Nothing: a sentence says by itself what it is about.
-    case anywhere
-    /// The place as a whole.
-    case asWhole
-    /// The label, and every value over or under it.
-    case byItem
-  }
-
-  /// How its places are bound to the headings of its block.
-  var standing: Standing {
-    switch kind {
-    case .field, .bare, .pairs: .byItem
-    case .line, .row, .rows, .table: .asWhole
-    case .title, .prose, .place, .axis, .ignore, .ignoreFrom: .anywhere
     }
   }
 }
@@ -97,56 +47,23 @@ extension Pattern.Element {
   }
 }
 
-extension Pattern.Statement {
-  /// Whether the statement is a label and values that belong to it.
-  var isLabelled: Bool {
-    switch kind {
-    case .field(let elements): !elements.isEmpty
-    case .line(let elements): elements.count == 2
-    case .row, .title, .prose, .rows, .bare, .place, .pairs, .table, .axis, .ignore, .ignoreFrom:
-      false
-    }
-  }
-
-  /// Whether the statement has a place for a label of some letters and a value of a kind.
+extension [Pattern.Element] {
+  /// Whether the first of them has a label of some letters, and the others a value of a kind.
   ///
   /// - Parameter isStarred: A star behind a value says that it is no plain value of a chart.
   func looksFor(_ letters: [UInt32], _ value: CaptureMatch, isStarred: Bool) -> Bool {
-    switch kind {
-    case .field(let elements), .line(let elements):
-      guard let label = elements.first, label.names(letters) else { return false }
-      return elements.dropFirst().contains { element in
-        guard case .capture(let capture) = element, capture.terminal == value.capture.terminal
-        else { return false }
-        return capture.mark == .allowed || (capture.mark == .required) == isStarred
-      }
-    case .pairs(let pairs):
-      guard !isStarred, pairs.capture.terminal == value.capture.terminal else { return false }
-      return pairs.label.names(letters)
-        || pairs.series.map { Pattern.Element.labels($0.labels).names(letters) } ?? false
-    case .row, .title, .prose, .rows, .bare, .place, .table, .axis, .ignore, .ignoreFrom:
-      return false
-    }
-  }
-}
-
-extension Pattern.Statement {
-  /// Whether the statement has a place for a label of some letters.
-  ///
-  /// What stands over a table's columns names nothing beside them, and a sentence's names are in it.
-  func names(_ letters: [UInt32]) -> Bool {
-    switch kind {
-    case .table(let table): table.label.contains { $0.names(letters) }
-    case .prose: false
-    case .line, .row, .title, .field, .rows, .bare, .place, .axis, .pairs, .ignore, .ignoreFrom:
-      elements.contains { $0.names(letters) }
+    guard let label = first, label.names(letters) else { return false }
+    return dropFirst().contains { element in
+      guard case .capture(let capture) = element, capture.terminal == value.capture.terminal
+      else { return false }
+      return capture.mark == .allowed || (capture.mark == .required) == isStarred
     }
   }
 }
 
 extension Pattern.Element {
   /// Whether an element is a phrase, or has a label, of just these letters.
-  fileprivate func names(_ letters: [UInt32]) -> Bool {
+  func names(_ letters: [UInt32]) -> Bool {
     switch self {
     case .phrase(let phrase): phrase.letters == letters
     case .labels(let labels): labels.labels.contains { $0.phrase.letters == letters }

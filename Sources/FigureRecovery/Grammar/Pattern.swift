@@ -110,31 +110,11 @@ enum Pattern {
     var position: SourcePosition
   }
 
-  struct Statement: Sendable {
-    enum Kind: Sendable {
-      case line([Element])
-      case row([Element])
-      case title([Element])
-      case prose([Element])
-      case field([Element])
-      case rows([[Element]])
-      case bare([Element])
-      case place(PageArea, [Element])
-      case axis
-      case pairs(Pairs)
-      case table(Table)
-      case ignore([Element])
-      case ignoreFrom([Element])
-    }
-
-    var kind: Kind
-  }
-
   struct Block: Sendable {
     var name: String
     var opens: Bool
     var headings: [Phrase]
-    var statements: [Statement]
+    var statements: [any Statement]
   }
 
   struct Evidence: Sendable {

@@ -39,12 +39,12 @@ struct DocumentMatches {
       }
       for (block, blockPattern) in pattern.blocks.enumerated() {
         for heading in blockPattern.headings {
-          found += search.headings(of: heading).map {
+          found += search.matches(of: .heading(heading)).map {
             Found(section: section, block: block, statement: nil, match: $0)
           }
         }
         for (statement, statementPattern) in blockPattern.statements.enumerated() {
-          found += search.matches(of: statementPattern.kind).map {
+          found += search.matches(of: statementPattern.search).map {
             Found(section: section, block: block, statement: statement, match: $0)
           }
         }
@@ -65,7 +65,7 @@ struct DocumentMatches {
     for (section, pattern) in grammar.sections.enumerated() {
       for (block, blockPattern) in pattern.blocks.enumerated() {
         for (statement, statementPattern) in blockPattern.statements.enumerated() {
-          guard case .table(let table) = statementPattern.kind else { continue }
+          guard let table = statementPattern.table else { continue }
           let headings = Set(
             found.filter { $0.section == section && $0.block == block && $0.statement == nil }
               .flatMap(\.match.wording))
@@ -86,48 +86,16 @@ struct DocumentMatches {
 extension DocumentMatches {
   /// Looks through a document once for what several sections of a grammar ask for alike.
   private struct Search {
-    private enum Sought: Hashable {
-      case heading(Pattern.Phrase)
-      case prose([Pattern.Element])
-      case line([Pattern.Element])
-      case row([Pattern.Element])
-      case title([Pattern.Element])
-      case rows([[Pattern.Element]])
-      case field([Pattern.Element])
-      case notes([Pattern.Element])
-    }
-
     private let matcher: StatementMatcher
-    private var places: [Sought: [StatementMatch]] = [:]
+    private var places: [StatementSearch: [StatementMatch]] = [:]
 
     init(in text: DocumentText) { matcher = StatementMatcher(text) }
 
-    mutating func headings(of phrase: Pattern.Phrase) -> [StatementMatch] {
-      places(of: .heading(phrase)) { $0.headings(of: phrase, in: $0.text.items.indices) }
-    }
-
-    mutating func matches(of kind: Pattern.Statement.Kind) -> [StatementMatch] {
-      let sought: Sought
-      switch kind {
-      case .prose(let elements), .ignore(let elements): sought = .prose(elements)
-      case .line(let elements): sought = .line(elements)
-      case .row(let elements), .bare(let elements): sought = .row(elements)
-      case .title(let elements): sought = .title(elements)
-      case .rows(let alternatives): sought = .rows(alternatives)
-      case .field(let elements): sought = .field(elements)
-      case .ignoreFrom(let elements): sought = .notes(elements)
-      case .place: return matcher.matches(of: kind, in: matcher.text.items.indices)
-      case .axis, .pairs, .table: return []
-      }
-      return places(of: sought) { $0.matches(of: kind, in: $0.text.items.indices) }
-    }
-
-    private mutating func places(
-      of sought: Sought, _ find: (StatementMatcher) -> [StatementMatch]
-    ) -> [StatementMatch] {
-      if let known = places[sought] { return known }
-      let found = find(matcher)
-      places[sought] = found
+    mutating func matches(of search: StatementSearch?) -> [StatementMatch] {
+      guard let search else { return [] }
+      if let known = places[search] { return known }
+      let found = matcher.matches(of: search, in: matcher.text.items.indices)
+      places[search] = found
       return found
     }
   }

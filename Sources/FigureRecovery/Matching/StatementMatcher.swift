@@ -14,32 +14,27 @@ struct StatementMatcher {
     inLine = SequenceMatcher(text, staysOnLine: true)
   }
 
-  /// The places of a statement among some items; charts' pairs are found later, by `PairMatcher`.
-  func matches(of kind: Pattern.Statement.Kind, in items: Range<Int>) -> [StatementMatch] {
-    switch kind {
-    case .prose(let elements), .ignore(let elements):
-      places(of: elements, in: items, with: flowing)
-    case .line(let elements):
-      cells(of: elements, in: items, with: flowing)
-    case .row(let elements):
-      cells(of: elements, in: items, with: inLine)
+  /// The places of what is looked for among some items.
+  func matches(of search: StatementSearch, in items: Range<Int>) -> [StatementMatch] {
+    switch search {
+    case .prose(let elements): places(of: elements, in: items, with: flowing)
+    case .line(let elements): cells(of: elements, in: items, with: flowing)
+    case .row(let elements): cells(of: elements, in: items, with: inLine)
     case .title(let elements):
       titlesAnywhere(elements, in: items).filter { headsPage($0) }
     case .rows(let alternatives): rows(alternatives, in: items)
     case .field(let elements): fields(elements, in: items)
     case .place(let area, let elements):
       PlaceMatcher(text: text).matches(of: area, elements, in: items)
-    case .bare(let elements):
-      cells(of: elements, in: items, with: inLine)
-    case .ignoreFrom(let elements):
+    case .notes(let elements):
       // Within a sentence the phrase begins no notes.
       places(of: elements, in: items, with: flowing).filter { match in
-        match.readings.isEmpty
-          && (text.cells[text.items[match.items.lowerBound].cell].items
-            .lowerBound..<match.items
-            .lowerBound).allSatisfy(text.isPassable)
+        let first = match.items.lowerBound
+        return match.readings.isEmpty
+          && (text.cells[text.items[first].cell].items.lowerBound..<first)
+            .allSatisfy(text.isPassable)
       }
-    case .pairs, .table, .axis: []
+    case .heading(let phrase): headings(of: phrase, in: items)
     }
   }
 

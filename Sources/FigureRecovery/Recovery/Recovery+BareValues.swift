@@ -14,7 +14,7 @@ extension Recovery {
     var takenByBlock: [(block: Int, taken: [StatementMatch], isWhole: Bool)] = []
     for (block, pattern) in part.pattern.blocks.enumerated() {
       let statements = pattern.statements.indices.filter { index in
-        if case .bare = pattern.statements[index].kind { true } else { false }
+        pattern.statements[index] is BareStatement
       }
       var taken: [StatementMatch] = []
       var isWhole = true
@@ -64,7 +64,7 @@ extension Recovery {
   }
 
   /// Whether all that a statement must give is known: it may be printed elsewhere.
-  private func isKnown(_ statement: Pattern.Statement, _ bound: Bound) -> Bool {
+  private func isKnown(_ statement: any Statement, _ bound: Bound) -> Bool {
     statement.elements.allSatisfy { element in
       guard case .capture(let capture) = element else { return true }
       let key = capture.template.key(in: grammar.publication, bound.coordinates)

@@ -62,9 +62,7 @@ extension Recovery {
       else { continue }
       // A table that stays unread says so itself.
       let hasTable = part.found.contains { found in
-        guard found.block == index, let statement = found.statement else { return false }
-        if case .table = block.statements[statement].kind { return true }
-        return false
+        found.block == index && found.statement(in: part.pattern)?.table != nil
       }
       guard !hasTable else { continue }
       let indicators = Set(block.statements.flatMap(\.elements).flatMap(\.indicators))

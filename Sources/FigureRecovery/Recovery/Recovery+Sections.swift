@@ -8,10 +8,7 @@ extension Recovery {
   mutating func read(_ part: Part, _ bound: Bound) {
     let before = printed.count
     var reading = SectionReading(of: part, bound)
-    let statements =
-      part.found.filter { $0.statement != nil }.sorted {
-        $0.strength(in: part.pattern) < $1.strength(in: part.pattern)
-      }
+    let places = Dictionary(grouping: part.found) { $0.turn(in: part.pattern, text) }
     ignoreNotes(of: part)
     for case let ordinal? in part.found.map(\.match.ordinal) {
       if case .numeral(let numeral) = text.items[ordinal].kind, claims.isFree(numeral) {
@@ -19,7 +16,9 @@ extension Recovery {
       }
     }
     // A value in one cell with its label is its label's, whatever stands around.
-    for found in statements where found.isSure(in: part.pattern, text) { take(found, &reading) }
+    for turn in [ReadingTurn.sure, .ignored] {
+      for found in places[turn] ?? [] { take(found, &reading) }
+    }
     let allCharts = part.charts(in: text)
     let charts = allCharts.map { chart in
       var chart = chart
@@ -29,12 +28,12 @@ extension Recovery {
     reading.scales = scales(of: part)
     var unreadCharts = charts
     readCharts(&unreadCharts, &reading)
-    for found in statements where found.isList(in: part.pattern) { take(found, &reading) }
+    for found in places[.list] ?? [] { take(found, &reading) }
     takeAttachedFields(&reading)
     readCharts(&unreadCharts, &reading)
     withholdBlocksWithoutHeading(of: reading, allCharts)
     // Labels that charts and tables share with single values are used up by now.
-    takeNearLines(statements.filter { $0.isNear(in: part.pattern, text) }, &reading)
+    takeNearLines(places[.near] ?? [], &reading)
     takeNearFields(&reading, besides: unreadCharts)
     // Values that others have taken by now no longer stand in the way of those charts.
     let problems = readCharts(&unreadCharts, &reading)
@@ -55,7 +54,8 @@ extension Recovery {
     let part = reading.part
     guard isInPlace(found, of: part) else { return }
     trace(found.match, block: part.pattern.blocks[found.block].name, reading.bound)
-    if claim(found.match, reading.bound, isIgnored: found.isIgnored(in: part.pattern)) {
+    if claim(found.match, reading.bound, isIgnored: found.turn(in: part.pattern, text) == .ignored)
+    {
       reading.worded.formUnion(found.match.wording)
     }
   }
@@ -79,7 +79,7 @@ extension Recovery {
   private mutating func ignoreNotes(of part: Part) {
     let headings = Set(
       part.found.filter { $0.statement == nil && !$0.match.isPart }.flatMap(\.match.wording))
-    for found in part.found where found.beginsNotes(in: part.pattern) {
+    for found in part.found where found.turn(in: part.pattern, text) == .notes {
       let items = NoteRegion(text).items(
         from: found.first, in: part.instance.items, before: headings)
       for item in items {
@@ -99,7 +99,7 @@ extension Recovery {
 
   private func hasAxes(_ part: Part) -> Bool {
     part.pattern.blocks.contains { block in
-      block.statements.contains { if case .axis = $0.kind { true } else { false } }
+      block.statements.contains(where: \.marksAxes)
     }
   }
 

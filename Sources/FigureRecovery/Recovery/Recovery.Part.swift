@@ -33,7 +33,7 @@ extension Recovery.Part {
     return pattern.blocks.enumerated().flatMap { index, block in
       let headings = found.filter { $0.block == index && $0.statement == nil }.map(\.match)
       return block.statements.compactMap { statement -> Chart? in
-        guard case .pairs(let pairs) = statement.kind else { return nil }
+        guard let pairs = statement.chart else { return nil }
         let labels = finder.places(of: pairs.label, in: items)
         let series = labels.isEmpty ? nil : pairs.series
         return Chart(
@@ -45,13 +45,7 @@ extension Recovery.Part {
 
   /// The labels that whole sentences and lines print: the rows of a table name others too.
   var headLabels: [LabelMatch] {
-    found.filter { found in
-      guard let statement = found.statement else { return false }
-      switch pattern.blocks[found.block].statements[statement].kind {
-      case .line, .row, .title, .prose: return true
-      case .field, .bare, .place, .rows, .table, .pairs, .ignore, .ignoreFrom, .axis: return false
-      }
-    }.flatMap(\.match.labels)
+    found.filter { $0.statement(in: pattern)?.namesSection ?? false }.flatMap(\.match.labels)
   }
 
   /// The figures that bind the section by repeating what is known of it elsewhere.
@@ -66,13 +60,7 @@ extension Recovery.Part {
 
   /// What was found by more than nearness.
   var sureMatches: [StatementMatch] {
-    found.filter { found in
-      guard let statement = found.statement else { return true }
-      switch pattern.blocks[found.block].statements[statement].kind {
-      case .line, .row, .title, .prose, .rows: return true
-      case .field, .bare, .place, .table, .pairs, .ignore, .ignoreFrom, .axis: return false
-      }
-    }.map(\.match)
+    found.filter { $0.statement(in: pattern)?.isSure ?? true }.map(\.match)
   }
 
   /// Whether all it binds is said by the grammar.

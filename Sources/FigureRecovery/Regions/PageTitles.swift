@@ -95,9 +95,8 @@ extension StatementMatcher {
   /// Where the titles and headings stand that open a section.
   fileprivate func titles(of section: Pattern.Section) -> [StatementMatch] {
     section.blocks.filter(\.opens).flatMap { block -> [StatementMatch] in
-      let titles = block.statements.flatMap { statement -> [StatementMatch] in
-        guard case .title(let elements) = statement.kind else { return [] }
-        return titlesAnywhere(elements)
+      let titles = block.statements.flatMap { statement in
+        statement.title.map { titlesAnywhere($0) } ?? []
       }
       let headings = block.headings.flatMap { self.headings(of: $0, in: text.items.indices) }
       return titles + headings.filter { !$0.isPart }

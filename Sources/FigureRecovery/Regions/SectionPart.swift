@@ -22,12 +22,10 @@ struct SectionPart {
     isSection =
       !headings.isEmpty || !text.items.indices.contains(where: text.isPlainNumeral)
       || blocks.flatMap(\.statements).contains { statement in
-        switch statement.kind {
-        case .line, .row, .prose, .rows, .table:
-          matcher.matches(of: statement.kind, in: text.items.indices)
-            .contains { !$0.captures.isEmpty }
-        case .title, .field, .bare, .place, .axis, .pairs, .ignore, .ignoreFrom: false
-        }
+        guard statement.isLandmark, statement.title == nil, let search = statement.search
+        else { return false }
+        return matcher.matches(of: search, in: text.items.indices)
+          .contains { !$0.captures.isEmpty }
       }
   }
 

@@ -1,0 +1,37 @@
+/// Whole cells in reading order, with nothing else in them.
+struct LineStatement: Statement {
+  static let keyword = "line"
+
+  var elements: [Pattern.Element]
+
+  static func parsed(
+    by parser: inout GrammarParser
+  ) throws(GrammarParser.Failure) -> UnresolvedStatement {
+    let elements = try parser.sequence()
+    return { resolver, position in
+      LineStatement(elements: resolver.unrepeated(elements, at: position))
+    }
+  }
+
+  var search: StatementSearch? { .line(elements) }
+  var outline: GrammarOutline.Statement { .line(elements.outlines) }
+
+  var standing: Standing { .asWhole }
+  var isSure: Bool { true }
+  var namesSection: Bool { true }
+  var isLabelled: Bool { elements.count == 2 }
+
+  /// A label and one value are held together by nothing but nearness, where other numerals stand around
+  /// or they stand in two cells of a drawn page.
+  func turn(of match: StatementMatch, in text: DocumentText) -> ReadingTurn {
+    let (first, last) = (text.items[match.items.lowerBound], text.items[match.items.upperBound])
+    let isNear =
+      match.captures.count == 1
+      && (text.isCrowded(match.items) || !text.isPlain && first.cell != last.cell)
+    return isNear ? .near : .sure
+  }
+
+  func looksFor(_ letters: [UInt32], _ value: CaptureMatch, isStarred: Bool) -> Bool {
+    elements.looksFor(letters, value, isStarred: isStarred)
+  }
+}
