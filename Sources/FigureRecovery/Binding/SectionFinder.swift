@@ -21,32 +21,13 @@ struct SectionFinder {
   private let grammar: Grammar
   private let text: DocumentText
   private let knowledge: PageKnowledge
-  private var landmarks: [Landmark] = []
+  private var landmarks: [SectionLandmark] = []
   /// Where the phrases of sections stand that begin there no section: the section and the item.
   private(set) var passedOver: [(section: Int, item: Int)] = []
   /// Where pages stand that do not go on with the section before: that and the item which it lacks.
   private(set) var partedFrom: [(section: Int, item: Int)] = []
 
-  private struct Landmark {
-    var item: Int
-    /// Sections that begin with the phrase found here.
-    var begins: [Int] = []
-    /// Whether it is a table that says so.
-    var isTable = false
-    /// Whether the title of a section stands here, below another one on the page.
-    var divides = false
-    /// Blocks that stand here, of every section.
-    var blocks: [BlockPlace] = []
-    /// Of those blocks the ones that have a row of a table here, which may go on over pages.
-    var tables: [BlockPlace] = []
-    /// Blocks that may have a single value here.
-    var fields: [BlockPlace] = []
-  }
-
-  private struct BlockPlace: Hashable {
-    var section: Int
-    var block: Int
-  }
+  private typealias BlockPlace = SectionLandmark.BlockPlace
 
   /// A section that is being gathered.
   private struct Open {
@@ -62,50 +43,7 @@ struct SectionFinder {
     self.grammar = grammar
     self.text = text
     knowledge = PageKnowledge(matches, of: grammar, in: text, without: marks)
-    var byItem: [Int: Landmark] = [:]
-    for (section, match) in matches.beginnings {
-      byItem[match.items.lowerBound, default: Landmark(item: match.items.lowerBound)]
-        .begins.append(section)
-    }
-    for found in matches.found
-    where found.isLandmark(in: grammar.sections[found.section]) && !found.match.isPart {
-      let place = BlockPlace(section: found.section, block: found.block)
-      byItem[found.first, default: Landmark(item: found.first)].blocks.append(place)
-      byItem[found.first]?.divides = matches.divisions.contains(found.first)
-      if found.isRow(in: grammar.sections[found.section]) {
-        byItem[found.first]?.tables.append(place)
-      }
-    }
-    if text.pages.count > 1 { addTables(of: matches, to: &byItem) }
-    for found in matches.found
-    where byItem[found.first] != nil && !found.isLandmark(in: grammar.sections[found.section])
-      && !found.match.isPart
-    {
-      byItem[found.first]?.fields.append(
-        BlockPlace(section: found.section, block: found.block))
-    }
-    landmarks = byItem.values.sorted { $0.item < $1.item }
-  }
-
-  /// Takes a table of a section that is about one thing for what begins it, on a page where nothing else
-  /// says which section it is: no phrase, and no name in another section's head.
-  private func addTables(of matches: DocumentMatches, to landmarks: inout [Int: Landmark]) {
-    var told = Set(matches.beginnings.map { text.page(of: $0.match.items.lowerBound) })
-    for found in matches.found {
-      let section = grammar.sections[found.section]
-      let isNamed = found.match.labels.contains { label in
-        section.bindings.contains { $0.dimension == label.dimension }
-      }
-      if isNamed, section.blocks[found.block].opens, found.isLandmark(in: section) {
-        told.insert(text.page(of: found.first))
-      }
-    }
-    for found in matches.tables where grammar.isSingular(found.section) {
-      if told.insert(found.table.page).inserted {
-        landmarks[found.table.first]?.begins = [found.section]
-        landmarks[found.table.first]?.isTable = true
-      }
-    }
+    landmarks = SectionLandmark.landmarks(of: matches, by: grammar, in: text)
   }
 
   /// The document's sections, in order; together they hold every item.
@@ -156,9 +94,9 @@ struct SectionFinder {
   /// of a page, or each alone where the document is one page. On a page with the phrases of several
   /// sections the first has all down to the line of the next; that begins only where something of the
   /// first stands between.
-  private mutating func groups() -> [(start: Int, landmarks: [Landmark])] {
+  private mutating func groups() -> [(start: Int, landmarks: [SectionLandmark])] {
     guard text.pages.count > 1 else { return landmarks.map { ($0.item, [$0]) } }
-    var groups: [(start: Int, landmarks: [Landmark])] = []
+    var groups: [(start: Int, landmarks: [SectionLandmark])] = []
     var page = -1
     var begun: Set<Int> = []
     var hasBody = false
@@ -196,7 +134,7 @@ struct SectionFinder {
     open.section.map { $0 == place.section } ?? grammar.sections[place.section].begins.isEmpty
   }
 
-  private func isBoundary(_ landmark: Landmark, in open: Open) -> Bool {
+  private func isBoundary(_ landmark: SectionLandmark, in open: Open) -> Bool {
     if landmark.divides { return true }
     let hasBody = open.seen.contains { !opens($0) }
     if landmark.isTable { return open.section.map { !landmark.begins.contains($0) } ?? true }
@@ -226,7 +164,7 @@ struct SectionFinder {
   }
 
   /// What says that a page is not the open section's: a landmark of other sections alone.
-  private func foreign(among group: [Landmark], to open: Open) -> Landmark? {
+  private func foreign(among group: [SectionLandmark], to open: Open) -> SectionLandmark? {
     guard text.pages.count > 1, group.allSatisfy(\.begins.isEmpty) else { return nil }
     return group.first { landmark in
       !landmark.blocks.isEmpty
@@ -234,7 +172,7 @@ struct SectionFinder {
     }
   }
 
-  private func add(_ landmark: Landmark, to open: inout Open) {
+  private func add(_ landmark: SectionLandmark, to open: inout Open) {
     if open.section == nil, let section = landmark.begins.first { open.section = section }
     let own = landmark.blocks.filter { belongs($0, to: open) }
     guard !own.isEmpty else { return }
