@@ -56,6 +56,7 @@ struct NeighbourFinder {
       found.append(Neighbour(direction: .right, cost: 0, item: item, isAttached: true))
     }
     let own = Set(label)
+    let ends = ends(of: label)
     var isOver: Set<Neighbour.Direction> = []
     var beside: [Neighbour] = []
     for line in lines(around: box, from: text.items[first].line) {
@@ -65,9 +66,11 @@ struct NeighbourFinder {
         }
         let value = text.items[item].box
         guard
-          let (direction, distance) = relation(of: value, to: box, height)
-            ?? relation(of: text.widened(value, on: line), to: box, height),
-          distance <= reach(direction, at: line), isClear(between: box, and: item, direction, own)
+          let (direction, distance, side) = relation(of: value, to: box, height)
+            .map({ ($0, $1, box) }) ?? relation(of: value, on: line, to: ends)
+            ?? relation(of: text.widened(value, on: line), to: box, height)
+            .map({ ($0, $1, box) }),
+          distance <= reach(direction, at: line), isClear(between: side, and: item, direction, own)
         else { continue }
         let isAttached = direction == .left && text.items[item].cell == text.items[first].cell
         let neighbour = Neighbour(
@@ -76,7 +79,7 @@ struct NeighbourFinder {
             direction, at: isAttached ? 0 : distance, of: height)
             + offset(of: value, from: box, direction, of: height),
           item: item, isAttached: isAttached)
-        if relation(of: value, to: box, height) == nil {
+        if direction != .left, direction != .right, relation(of: value, to: box, height) == nil {
           beside.append(neighbour)
         } else {
           isOver.insert(direction)
@@ -202,6 +205,34 @@ struct NeighbourFinder {
     guard value.horizontalOverlap(with: label) > 0 else { return nil }
     if value.core.top >= label.centerY { return (.below, max(0, value.top - label.bottom)) }
     if value.core.bottom <= label.centerY { return (.above, max(0, label.top - value.bottom)) }
+    return nil
+  }
+
+  /// The first and the last line of a label that goes on over several lines, with the boxes of what it
+  /// has there; `nil` for one of one line.
+  private func ends(of label: [Int]) -> (first: (line: Int, box: Box), last: (line: Int, box: Box))?
+  {
+    guard let first = label.first.map({ text.items[$0].line }),
+      let last = label.last.map({ text.items[$0].line }), first != last,
+      let head = text.box(of: label.filter { text.items[$0].line == first }),
+      let tail = text.box(of: label.filter { text.items[$0].line == last })
+    else { return nil }
+    return ((first, head), (last, tail))
+  }
+
+  /// How a value lies to the line of a label that it stands on: before its first one or behind its last
+  /// one it is beside the label, wherever the other lines begin and end.
+  private func relation(
+    of value: Box, on line: Int,
+    to ends: (first: (line: Int, box: Box), last: (line: Int, box: Box))?
+  ) -> (Neighbour.Direction, Double, Box)? {
+    guard let ends else { return nil }
+    if line == ends.first.line, value.right <= ends.first.box.left + 1 {
+      return (.left, max(0, ends.first.box.left - value.right), ends.first.box)
+    }
+    if line == ends.last.line, value.left >= ends.last.box.right - 1 {
+      return (.right, max(0, value.left - ends.last.box.right), ends.last.box)
+    }
     return nil
   }
 
