@@ -4,8 +4,8 @@ import DigestModel
 ///
 /// What the values add up to weighs most: an arrangement that satisfies more of the declared identities
 /// than any other is meant, if that cannot be chance. Among the others, or where no total is known,
-/// the cheapest is meant, if it is cheaper by a margin than every one that differs in any value. Else
-/// nothing is.
+/// the cheapest is meant, if it is cheaper by a margin than every one that differs in any value: one that
+/// the totals deny, too, as then something is not as it seems. Else nothing is.
 struct ChartDecision {
   /// What the values of one series add up to.
   struct Total {
@@ -39,7 +39,9 @@ struct ChartDecision {
   /// - Complexity: O(*a*² *c*) in the arrangements and their cells; both are few.
   func outcome(of arrangements: [Arrangement]) -> Outcome {
     let tried = Self.withoutRepetition(arrangements)
-    let candidates = tried.filter { !isDenied($0) }
+    let labels = Set(tried.flatMap(\.cells).map(\.label.member)).count
+    let candidates = tried.filter { !isDenied($0, of: labels) }
+    let denied = tried.filter { isDenied($0, of: labels) }
     let passed = candidates.map { seriesThatFoot(in: $0, of: tried.count) }
     let most = passed.map(\.count).max() ?? 0
     let isFooted = most > 0
@@ -53,6 +55,13 @@ struct ChartDecision {
         && candidates[other].contradicts(winner)
     }
     if let rival = best.first(where: denies) { return .undecided(winner, candidates[rival]) }
+    if !isFooted,
+      let rival = denied.first(where: {
+        !$0.needsIdentity && $0.cost < winner.cost + Nearness.margin && $0.contradicts(winner)
+      })
+    {
+      return .undecided(winner, rival)
+    }
     // Would nearness alone have told?
     let isNearest =
       !winner.needsIdentity
@@ -86,13 +95,17 @@ struct ChartDecision {
   private static let mostTimes: Int128 = 20
 
   /// Whether what the values add up to denies an arrangement: all series are off by more than half of
-  /// their totals, where one misprint spoils one series; or one is off by more than any misprint.
-  private func isDenied(_ arrangement: Arrangement) -> Bool {
+  /// their totals, where one misprint spoils one series; or one is off by more than any misprint. A
+  /// series without some of its values may well be less than its total.
+  ///
+  /// - Parameter labels: How many labels the chart has.
+  private func isDenied(_ arrangement: Arrangement, of labels: Int) -> Bool {
     guard let sums = sums(of: arrangement) else { return false }
+    let counts = Dictionary(grouping: arrangement.cells, by: \.series.member).mapValues(\.count)
     let times = sums.compactMap { series, sum -> Int128? in
-      guard let total = totals[series].map({ Int128($0.value) }), total > 0, sum > 0 else {
-        return nil
-      }
+      guard let total = totals[series].map({ Int128($0.value) }), total > 0, sum > 0,
+        sum > total || counts[series] == labels
+      else { return nil }
       return max(sum, total) / min(sum, total)
     }
     return times.count > 1 && times.allSatisfy { $0 >= 2 }
