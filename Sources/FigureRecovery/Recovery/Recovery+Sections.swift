@@ -71,8 +71,47 @@ extension Recovery {
           claims.isFree($0.numeral) && !reading.doubtful.contains($0.numeral)
         }
     }
-    for found in free where isConfirmed(found.match, in: part, bindings) { take(found, &reading) }
+    for found in free
+    where isConfirmed(found.match, in: part, bindings) && isNearest(found, in: part) {
+      take(found, &reading)
+    }
     for found in free { reportDenial(of: found.match, bindings) }
+  }
+
+  /// Whether the value of a line that goes on below its label is the one that nearness alone would give
+  /// that label: one over it or beside it may be meant as well.
+  private func isNearest(_ found: DocumentMatches.Found, in part: Part) -> Bool {
+    guard let statement = found.statement, let capture = found.match.captures.first,
+      case .line(let elements) = part.pattern.blocks[found.block].statements[statement].kind,
+      elements.count == 2, case .capture = elements[1]
+    else { return true }
+    let value = text.items[text.numerals[capture.numeral].item]
+    let page = text.page(of: found.first)
+    guard text.pages[page].geometry == .drawn,
+      !found.match.wording.contains(where: { text.items[$0].line == value.line })
+    else { return true }
+    func heading(of match: StatementMatch) -> Int? {
+      text.box(of: match.wording).flatMap { nearestHeading(over: $0, on: page, in: part)?.first }
+    }
+    let own = heading(of: found.match)
+    let items = part.instance.items.clamped(to: text.itemRange(ofPage: page))
+    let candidates = StatementMatcher(text).fields(elements, in: items)
+      .filter { heading(of: $0) == own }
+      .map { match in
+        FieldDecision.Candidate(
+          match: match,
+          keys: match.captures.compactMap {
+            match.key(
+              of: $0, in: grammar.publication,
+              section: part.pattern.bindings.map {
+                FigureKey.Coordinate(dimension: $0.dimension, member: Self.openMember)
+              })
+          }, block: found.block, box: text.box(of: match.wording) ?? value.box)
+      }
+    let labels = Set(candidates.map(\.match.wording)).count
+    return FieldDecision.outcome(of: candidates, labels: labels).taken.contains {
+      $0.match.wording == found.match.wording && $0.numerals == [capture.numeral]
+    }
   }
 
   /// Marks the numerals of notes, which no other statement may take.
