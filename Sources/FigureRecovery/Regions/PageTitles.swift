@@ -2,6 +2,9 @@ import DigestModel
 
 /// The titles on a drawn page that each begin a section about another thing.
 ///
+/// A title that stands alone on its page counts as well, as what is printed above it may go on from the
+/// page before.
+///
 /// A table or a chart names members too. Titles fill their cells, are all of one type, the largest that
 /// names are printed in on the page, and stand out from the rest of it by size or weight.
 struct PageTitles {
@@ -49,10 +52,16 @@ struct PageTitles {
       }
     }
     var begun: [Int: Double] = [:]
-    for phrase in found.isEmpty ? [] : grammar.sections.flatMap(\.begins) {
-      for match in matcher.headings(of: phrase, in: text.items.indices) where !match.isPart {
+    var phrases: [Int: [Title]] = [:]
+    for (section, pattern) in grammar.sections.enumerated() {
+      for match in pattern.begins.flatMap({ matcher.headings(of: $0, in: text.items.indices) })
+      where !match.isPart {
         let page = text.page(of: match.items.lowerBound)
         begun[page] = max(begun[page] ?? 0, text.box(of: match).core.bottom)
+        if text.pages[page].geometry == .drawn, let title = Title(section: section, match, in: text)
+        {
+          phrases[page, default: []].append(title)
+        }
       }
     }
     var pages: [Int: PageTitles] = [:]
@@ -61,8 +70,14 @@ struct PageTitles {
       pages[page] = PageTitles(among: names, besides: common)
     }
     let types = pages.filter { begun[$0.key] == nil }.compactMap(\.value.titles.first?.type)
+    // The phrase that begins a section about all is its title where no name is.
+    for (page, phrases) in phrases where pages[page] == nil && page > 0 {
+      guard let common = PrintedType(mostOf: text.pages[page]) else { continue }
+      pages[page] = PageTitles(among: phrases, besides: common)
+      begun[page] = nil
+    }
     return pages.filter { page, titles in
-      guard titles.titles.count > 1 else { return false }
+      guard titles.titles.count > 1 || page > 0 else { return false }
       guard let begun = begun[page] else { return true }
       return titles.titles.allSatisfy { title in
         title.box.top >= begun && types.contains { $0.isLike(title.type) }

@@ -19,7 +19,9 @@ struct PartedPages {
     let titles = PageTitles.byPage(of: grammar, in: text)
     for (index, page) in text.pages.enumerated() {
       let parted = titles[index].flatMap { Self.parts(of: page, under: $0.titles, by: grammar) }
-      if titles[index] != nil, parted == nil { unclear.insert(pages.count) }
+      if let titles = titles[index]?.titles, titles.count > 1, parted == nil {
+        unclear.insert(pages.count)
+      }
       let parts = parted ?? [page]
       pages += parts
       sheets += parts.map { _ in index }
@@ -51,6 +53,9 @@ struct PartedPages {
       parts[owner, default: Page(like: page)].words.append(word)
     }
     var inOrder = [parts[.head]].compactMap(\.self)
+    // One title parts a page only where a section's body goes on above it.
+    guard titles.count > 1 || parts[.head].map({ SectionPart.goesOn(on: $0, by: grammar) }) ?? false
+    else { return nil }
     var sections: [SectionPart] = []
     for (index, title) in titles.enumerated() {
       guard let part = parts[.title(index)] else { return nil }

@@ -21,12 +21,36 @@ struct SectionPart {
     self.headings = headings
     isSection =
       !headings.isEmpty || !text.items.indices.contains(where: text.isPlainNumeral)
-      || blocks.flatMap(\.statements).contains { statement in
-        guard statement.isLandmark, statement.title == nil, let search = statement.search
-        else { return false }
-        return matcher.matches(of: search, in: text.items.indices)
-          .contains { !$0.captures.isEmpty }
+      || blocks.flatMap(\.statements).contains { Self.hasFigures($0, matcher) }
+  }
+
+  /// Whether something on a part of a page stands in the body of a section: a heading with a number under
+  /// it, or a line or sentence with figures.
+  static func goesOn(on part: Page, by grammar: Grammar) -> Bool {
+    let text = DocumentScanner.scan([part], for: grammar)
+    guard text.items.indices.contains(where: text.isPlainNumeral) else { return false }
+    let matcher = StatementMatcher(text)
+    let blocks = grammar.sections.flatMap(\.blocks).filter { !$0.opens }
+    return blocks.contains { block in
+      block.headings.contains { phrase in
+        matcher.headings(of: phrase, in: text.items.indices).contains { heading in
+          !heading.isPart
+            && text.items[heading.items.upperBound...].indices.contains(where: text.isPlainNumeral)
+        }
       }
+        || block.statements.contains { hasFigures($0, matcher) }
+    }
+  }
+
+  /// Whether lines or sentences with figures are found for a statement.
+  private static func hasFigures(
+    _ statement: Pattern.Statement, _ matcher: StatementMatcher
+  ) -> Bool {
+    guard statement.isLandmark, statement.title == nil, let search = statement.search else {
+      return false
+    }
+    return matcher.matches(of: search, in: matcher.text.items.indices)
+      .contains { !$0.captures.isEmpty }
   }
 
   /// Whether some parts of a page have a heading more often than others: what stands under one of their
