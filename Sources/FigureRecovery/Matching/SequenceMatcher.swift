@@ -69,7 +69,17 @@ struct SequenceMatcher {
   }
 
   /// A search for one sequence at several places, which learns from each where no match is.
-  func search(for elements: [Pattern.Element]) -> Search { Search(elements, matcher: self) }
+  ///
+  /// - Parameter fillsCells: Whether only such ways through the sequence count that end where a cell does.
+  func search(for elements: [Pattern.Element], fillsCells: Bool = false) -> Search {
+    Search(elements, matcher: self, fillsCells: fillsCells)
+  }
+
+  /// Whether nothing but signs follows an item in its cell.
+  private func endsCell(_ item: Int) -> Bool {
+    let end = text.cells[text.items[item].cell].items.upperBound
+    return ((item + 1)..<max(item + 1, end)).allSatisfy(text.isPassable)
+  }
 
   /// Items where the sequence may begin, in document order.
   func starts(of elements: [Pattern.Element], in items: Range<Int>) -> [Int] {
@@ -121,10 +131,12 @@ struct SequenceMatcher {
 
     private let matcher: SequenceMatcher
     private let steps: SequenceSteps
+    private let fillsCells: Bool
     private var deadEnds = DeadEnds<Place>()
 
-    fileprivate init(_ elements: [Pattern.Element], matcher: SequenceMatcher) {
+    fileprivate init(_ elements: [Pattern.Element], matcher: SequenceMatcher, fillsCells: Bool) {
       self.matcher = matcher
+      self.fillsCells = fillsCells
       steps = SequenceSteps(elements)
     }
 
@@ -152,7 +164,8 @@ struct SequenceMatcher {
 
     private func go(_ step: Int, at item: Int?, _ state: State) -> State? {
       switch steps[step] {
-      case .end: return state
+      case .end:
+        return fillsCells && !(state.last.map(matcher.endsCell) ?? true) ? nil : state
       case .either(let choices):
         for choice in choices {
           if let found = match(choice, at: item, state) { return found }

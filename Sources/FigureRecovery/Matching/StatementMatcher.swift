@@ -126,7 +126,7 @@ struct StatementMatcher {
   private func cells(
     of elements: [Pattern.Element], in items: Range<Int>, with matcher: SequenceMatcher
   ) -> [StatementMatch] {
-    let search = matcher.search(for: elements)
+    let search = matcher.search(for: elements, fillsCells: true)
     // Reading never goes back, so that a match begins with its first item.
     return matcher.starts(of: elements, in: items).compactMap { start in
       guard text.cells[text.items[start].cell].items.lowerBound == start else { return nil }

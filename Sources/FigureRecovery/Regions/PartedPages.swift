@@ -60,7 +60,8 @@ struct PartedPages {
     for (index, title) in titles.enumerated() {
       guard let part = parts[.title(index)] else { return nil }
       let section = SectionPart(of: title.section, on: part, by: grammar)
-      guard section.isSection else { return nil }
+      // That a section goes on above a single title is reason enough.
+      guard section.isSection || titles.count == 1 else { return nil }
       sections.append(section)
       inOrder.append(part)
     }
