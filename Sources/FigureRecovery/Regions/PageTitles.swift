@@ -70,10 +70,14 @@ struct PageTitles {
       pages[page] = PageTitles(among: names, besides: common)
     }
     let types = pages.filter { begun[$0.key] == nil }.compactMap(\.value.titles.first?.type)
-    // The phrase that begins a section about all is its title where no name is.
-    for (page, phrases) in phrases where pages[page] == nil && page > 0 {
-      guard let common = PrintedType(mostOf: text.pages[page]) else { continue }
-      pages[page] = PageTitles(among: phrases, besides: common)
+    // The phrase that begins a section about all is its title where no name is, or below one.
+    for (page, phrases) in phrases where page > 0 {
+      guard let common = PrintedType(mostOf: text.pages[page]),
+        let all = PageTitles(among: (found[page] ?? []) + phrases, besides: common),
+        let last = all.titles.last, phrases.contains(where: { $0.box == last.box }),
+        pages[page]?.titles.allSatisfy({ $0.box.top < last.box.top }) ?? true
+      else { continue }
+      pages[page] = all
       begun[page] = nil
     }
     return pages.filter { page, titles in
