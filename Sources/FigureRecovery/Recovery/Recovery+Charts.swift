@@ -62,16 +62,16 @@ extension Recovery {
     let claims = claims
     return Set(labels.map { text.lines[$0.line].page }).sorted().map { page in
       func isHere(_ place: LabelPlace) -> Bool { text.lines[place.line].page == page }
+      let series = chart.series.filter {
+        isHere($0) && isInRegion($0.items[0], ofBlock: chart.block, in: reading.part)
+      }
       return ChartPage(
         page: PageNumerals(
           text, page: page, items: reading.part.instance.items, capture: chart.pairs.capture,
           isFree: { claims.isFree($0) && !reading.scales.contains($0) },
           isInRegion: { isInRegion($0, ofBlock: chart.block, in: reading.part) }),
-        pairs: chart.pairs, labels: labels.filter(isHere), series: chart.series.filter(isHere),
-        heads: chart.series.filter {
-          isHere($0) && !finder.hasNumeral($0)
-            && isInRegion($0.items[0], ofBlock: chart.block, in: reading.part)
-        },
+        pairs: chart.pairs, labels: labels.filter(isHere), series: series,
+        heads: series.filter { !finder.hasNumeral($0) },
         headingEdge: chart.headings.filter { text.page(of: $0.items.lowerBound) == page }
           .map { text.box(of: $0).left }.min())
     }

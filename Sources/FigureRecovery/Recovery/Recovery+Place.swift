@@ -145,6 +145,9 @@ extension Recovery {
   }
 
   /// The headings among the places of a section, by page.
+  ///
+  /// What labels a chart may be the heading of its block, too: where a page prints it several times, only
+  /// those in the type that stands out are headings.
   func headings(among found: [DocumentMatches.Found]) -> [Int: [Part.Heading]] {
     let headings = found.filter { $0.statement == nil }.map { found in
       Part.Heading(
@@ -152,6 +155,22 @@ extension Recovery {
         length: found.match.wording.count)
     }
     return Dictionary(grouping: headings) { text.page(of: $0.first) }
+      .reduce(into: [:]) { pages, page in
+        let byBlock = Dictionary(grouping: page.value, by: \.block)
+        pages[page.key] = page.value.filter { heading in
+          guard let same = byBlock[heading.block], same.count > 1,
+            let own = type(of: heading, on: page.key)
+          else { return true }
+          return !same.contains { type(of: $0, on: page.key)?.standsOut(from: own) ?? false }
+        }
+      }
+  }
+
+  /// The type of a heading on a drawn page.
+  private func type(of heading: Part.Heading, on page: Int) -> PrintedType? {
+    guard text.pages[page].geometry == .drawn else { return nil }
+    let core = heading.box.core
+    return PrintedType(of: text.pages[page].words.filter { $0.box.core.intersects(core) })
   }
 
   /// Whether a value that stands only near its label denies no figure that is known already, and
