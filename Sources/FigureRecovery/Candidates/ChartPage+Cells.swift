@@ -132,7 +132,8 @@ extension ChartPage {
       let plain = under.filter { !text.isPassable($0) }
       guard let lead = plain.first else { continue }
       if let place = series.first(where: { $0.items.contains(lead) }) {
-        pieces.append(.series(place))
+        // The name of a series may go on over several lines.
+        if place.items.first == lead { pieces.append(.series(place)) }
         // A value may stand behind its series.
         if let value = plain.compactMap(page.value(at:)).first { pieces.append(.value(value)) }
       } else if plain.count == 1, let value = page.value(at: lead) {

@@ -54,13 +54,20 @@ extension ChartPage {
     }
     guard areAligned(rows, in: order) else { return [] }
     guard order == .across else { return rows }
-    // The ends of bars side by side stand apart.
+    // The ends of bars side by side stand apart, and their label in the middle of them.
     let areApart = rows.allSatisfy { row in
       zip(row.values, row.values.dropFirst()).allSatisfy {
         page.box($0).horizontalOverlap(with: page.box($1)) <= 0
-      }
+      } && (!page.isDrawn || isAmong(row.values, row.label))
     }
     return areApart ? rows : []
+  }
+
+  /// Whether the middle of a label lies between the middles of its outer values.
+  private func isAmong(_ values: [CaptureMatch], _ label: LabelPlace) -> Bool {
+    let centers = values.map { page.box($0).centerX }
+    guard values.count > 1, let left = centers.min(), let right = centers.max() else { return true }
+    return (left...right).contains(label.box.centerX)
   }
 
   /// The arrangements of labels with values one under the other: the labels of their rows say which
