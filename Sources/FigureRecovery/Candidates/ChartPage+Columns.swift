@@ -25,6 +25,7 @@ extension ChartPage {
     var found: [Arrangement] = []
     for direction in Direction.allCases {
       let columns = lines.map { self.columns(direction, of: $0) }
+      guard !areWrapped(lines, columns, direction) else { continue }
       let name = "values \(direction.rawValue) their labels"
       if width > 1 {
         for order in [Order.down, .across] {
@@ -38,6 +39,20 @@ extension ChartPage {
       found += width > 1 ? singles(rows, name, direction.cost) : named(rows, name, direction.cost)
     }
     return found
+  }
+
+  /// Whether a line of labels under some values goes on with another line right below it: the labels of
+  /// columns stand on one line, those of a legend on as many as they need.
+  private func areWrapped(
+    _ lines: [[LabelPlace]], _ columns: [[[CaptureMatch]]], _ direction: Direction
+  ) -> Bool {
+    guard page.isDrawn, direction == .above else { return false }
+    return zip(zip(lines, columns), zip(lines, columns).dropFirst()).contains { upper, lower in
+      guard !upper.1.allSatisfy(\.isEmpty), lower.1.allSatisfy(\.isEmpty),
+        let above = upper.0.first?.box, let below = lower.0.first?.box
+      else { return false }
+      return below.top - above.bottom <= above.height
+    }
   }
 
   /// The labels of a line with so many of their values each, all or none.
