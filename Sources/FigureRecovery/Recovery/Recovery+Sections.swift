@@ -82,7 +82,7 @@ extension Recovery {
   /// that label: one over it or beside it may be meant as well.
   private func isNearest(_ found: DocumentMatches.Found, in part: Part) -> Bool {
     guard let statement = found.statement, let capture = found.match.captures.first,
-      case .line(let elements) = part.pattern.blocks[found.block].statements[statement].kind,
+      case let elements = part.pattern.blocks[found.block].statements[statement].elements,
       elements.count == 2, case .capture = elements[1]
     else { return true }
     let value = text.items[text.numerals[capture.numeral].item]

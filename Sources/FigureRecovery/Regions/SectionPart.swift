@@ -44,7 +44,7 @@ struct SectionPart {
 
   /// Whether lines or sentences with figures are found for a statement.
   private static func hasFigures(
-    _ statement: Pattern.Statement, _ matcher: StatementMatcher
+    _ statement: any Statement, _ matcher: StatementMatcher
   ) -> Bool {
     guard statement.isLandmark, statement.title == nil, let search = statement.search else {
       return false
