@@ -67,6 +67,20 @@ struct ChartArrangementTests {
   }
 
   @Test(arguments: seeds)
+  func `the names of series in cards may go on over two lines`(seed: UInt64) throws {
+    let quays = Quays(seed: seed)
+    let shows = quays.rows.enumerated().flatMap { index, row -> [Show] in
+      let x = 30.0 + 180 * Double(index)
+      return [
+        Show(row.name, x, 100), Show("This", x, 114, size: 8), Show("year", x, 124, size: 8),
+        Show(String(row.year), x, 137), Show("Last year", x, 151, size: 8),
+        Show(String(row.before), x, 164),
+      ]
+    }
+    #expect(try read(shows) == quays.figures)
+  }
+
+  @Test(arguments: seeds)
   func `rows name every value's series, in any order`(seed: UInt64) throws {
     let quays = Quays(seed: seed)
     let shows = quays.rows.enumerated().flatMap { index, row -> [Show] in

@@ -38,6 +38,29 @@ struct FieldDecisionTests {
     #expect(try read(cards, by: Self.headline).figures == [])
   }
 
+  @Test func `lines that go on below their labels take no next label's value`() throws {
+    let block = """
+        block total
+          line span loads[unit, span]: count
+      """
+    let page = [
+      Show("4711", 30, 80), Show("This year", 30, 92), Show("815", 30, 106),
+      Show("Last year", 30, 118),
+    ]
+    let figures = try read(page, by: block).figures
+    #expect(Set(figures).isSubset(of: ["loads all before 815", "loads all year 4711"]))
+  }
+
+  @Test func `a value before the first line of a wrapped label is its own`() throws {
+    let page = [
+      Show("4711 This", 30, 80), Show("year", 30, 92), Show("815 Last", 30, 112),
+      Show("year", 30, 124),
+    ]
+    #expect(
+      try read(page, by: Self.headline)
+        == .init(figures: ["loads all before 815", "loads all year 4711"]))
+  }
+
   private static let asked = """
       block asked
         prose span loads[unit, span]: count "visitors were asked. That is" refused[unit, span]: count

@@ -105,6 +105,48 @@ struct SeveralTitlesTests {
         == .init(figures: (["cases all 60"] + cards.flatMap(\.figures)).sorted()))
   }
 
+  private static let goesOn = [
+    Show("Loads of the quay", 30, 60), Show("This year", 200, 76, size: 7),
+    Show("Last year", 300, 76, size: 7), Show("Loaded", 30, 92), Show("4711", 200, 92),
+    Show("815", 300, 92), Show("Refused", 30, 108), Show("62", 200, 108), Show("17", 300, 108),
+  ]
+
+  @Test func `what goes on above a single title is not of the section that it begins`() throws {
+    let first = [Show("North quay", 30, 40, size: 14), Show("Cases 12", 30, 70)]
+    let second = Self.goesOn + [Show("South quay", 30, 200, size: 14), Show("Cases 48", 30, 230)]
+    let reading = try Self.read(DrawnPages(Self.overview, first, second))
+    #expect(reading.figures == ["cases all 60", "cases north 12", "cases south 48"])
+    #expect(reading.unread.sorted() == ["17", "4711", "62", "815"])
+  }
+
+  @Test func `what goes on under a small title above a large one is its own`() throws {
+    let second =
+      [Show("North quay", 30, 40, size: 12)] + Self.goesOn
+      + [Show("South quay", 30, 200, size: 14), Show("Cases 48", 30, 230)]
+    #expect(
+      try Self.read(DrawnPages(Self.overview, second)).figures == [
+        "cases all 60", "cases south 48", "loads north before 815", "loads north year 4711",
+        "refused north before 17", "refused north year 62",
+      ])
+  }
+
+  @Test func `the longer form of a title counts, whichever is declared first`() throws {
+    let grammar = """
+      section quay repeats
+        binds unit in (north, south, east) by label
+        block title opens
+          title unit in (north, south, east) ("office"? | "and all of its branches")?
+        block b
+          line "Cases" cases[unit]: count
+      """
+    let page = [
+      Show("North quay and all of its branches", 30, 40, size: 14), Show("Cases 12", 30, 70),
+    ]
+    #expect(
+      try Harbour.read(DrawnPages(page).bytes, "page.pdf", by: grammar)
+        == .init(figures: ["cases north 12"]))
+  }
+
   @Test func `what tells of all may stand over sections`() throws {
     var random = SeededGenerator(seed: 1)
     let cards = Card.some(using: &random)
