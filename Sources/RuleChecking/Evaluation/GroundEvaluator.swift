@@ -39,10 +39,10 @@ extension GroundEvaluator {
     case .figure(let place, let precision):
       note(used: place)
       return try estimate(of: figures[place], value(at: place), precision)
-    case .earlier(let place, let precision):
+    case .earlier(let place):
       if isTracing { trace.note(earlier: place) }
       if earlier[place].value == .notAvailable { note(.earlierUnavailable(earlier[place].key)) }
-      return try estimate(of: earlier[place], earlier[place].value, precision)
+      return try estimate(of: earlier[place], earlier[place].value, .printed)
     case .missing(let code, let estimate):
       note(missing: code)
       return estimate
