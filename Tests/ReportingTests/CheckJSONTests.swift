@@ -236,8 +236,8 @@ struct CheckJSONTests {
                   "acceptance": {
                     "status": "changed",
                     "changes": [
-                      {"key": "visits[unit=north,span=monthly]", "earlier": "1165"},
-                      {"key": "visits[unit=south,span=monthly]", "earlier": null}
+                      {"key": "visits[unit=north,span=monthly]", "earlier": "1165", "now": "1166"},
+                      {"key": "visits[unit=south,span=monthly]", "earlier": null, "now": "571"}
                     ]
                   }
                 },
@@ -292,6 +292,8 @@ struct CheckJSONTests {
             }
           ],
           "fixed": [],
+          "undecided": [],
+          "idleWaivers": [],
           "errors": [{"path": "c.pdf", "message": "no such file"}]
         }
 
