@@ -124,6 +124,9 @@ struct VocabularyReader {
         default: yaml.report("unknown key “\(key)” in a unit", at: keyNode)
         }
       }
+      if let opened, let closed, closed < opened.start {
+        yaml.report("the unit closes before it opens", at: item)
+      }
       guard let id else {
         yaml.report("a unit needs an id", at: item)
         continue

@@ -82,6 +82,7 @@ extension Finding.Suspect {
       ("implied", .strings(implied.map(\.description))),
       ("mechanism", .string(orNull: mechanism)),
       ("resolves", .number(resolves)),
+      ("issueBefore", .bool(isOfEarlierIssue)),
       ("printings", .array(printings.map(\.json))),
       ("misreadings", .strings(misreadings)),
     ])

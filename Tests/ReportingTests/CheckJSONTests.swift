@@ -67,6 +67,7 @@ struct CheckJSONTests {
                       "implied": ["1029"],
                       "mechanism": "one-digit",
                       "resolves": 1,
+                      "issueBefore": false,
                       "printings": [],
                       "misreadings": []
                     },
@@ -75,6 +76,7 @@ struct CheckJSONTests {
                       "implied": ["500…∞", "?"],
                       "mechanism": null,
                       "resolves": 1,
+                      "issueBefore": false,
                       "printings": [],
                       "misreadings": []
                     }

@@ -10,6 +10,8 @@ struct GroundEvaluator {
   let earlier: [Figure]
   /// The values that some figures are taken to have in place of the printed ones.
   var supposed: [Int: FigureValue] = [:]
+  /// The same for figures of the issue before.
+  var supposedEarlier: [Int: FigureValue] = [:]
   private(set) var trace = Trace()
   /// Whether what is met is noted in `trace`.
   var isTracing = true
@@ -41,8 +43,9 @@ extension GroundEvaluator {
       return try estimate(of: figures[place], value(at: place), precision)
     case .earlier(let place):
       if isTracing { trace.note(earlier: place) }
-      if earlier[place].value == .notAvailable { note(.earlierUnavailable(earlier[place].key)) }
-      return try estimate(of: earlier[place], earlier[place].value, .printed)
+      let value = supposedEarlier[place] ?? earlier[place].value
+      if value == .notAvailable { note(.earlierUnavailable(earlier[place].key)) }
+      return try estimate(of: earlier[place], value, .printed)
     case .missing(let code, let estimate):
       note(missing: code)
       return estimate
