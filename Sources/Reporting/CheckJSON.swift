@@ -7,9 +7,9 @@ package struct CheckJSON: CheckFormat {
     let root = JSONValue.object([
       ("schema", .string("crossfoot.check/1")),
       ("documents", .array(check.documents.map(\.json))),
-      ("fixed", .array(check.fixed.map(\.json))),
       ("undecided", .array(check.undecided.map(\.json))),
       ("idleWaivers", .array(check.idleWaivers.map(\.json))),
+      ("fixed", .array(check.fixed.map(\.json))),
       ("errors", .array(check.unreadable.map(\.json))),
     ])
     root.write(to: &output)

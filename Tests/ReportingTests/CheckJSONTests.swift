@@ -293,9 +293,9 @@ struct CheckJSONTests {
               "comparativeRules": []
             }
           ],
-          "fixed": [],
           "undecided": [],
           "idleWaivers": [],
+          "fixed": [],
           "errors": [{"path": "c.pdf", "message": "no such file"}]
         }
 
