@@ -62,8 +62,8 @@ extension GroundEvaluator {
     case .function(let function, let arguments):
       var values: [Estimate] = []
       for argument in arguments { values.append(try value(argument)) }
-      if let (dividend, divisor) = function.division {
-        note(division: values[dividend], by: values[divisor])
+      if let quotient = function.quotient {
+        note(division: values[quotient.dividend], by: values[quotient.divisor])
       }
       return try exactly { () throws(ArithmeticError) in try function.apply(values) }
     case .aggregate(let aggregate, let terms): return try self.aggregate(aggregate, terms)

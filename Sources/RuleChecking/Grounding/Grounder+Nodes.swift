@@ -86,7 +86,8 @@ extension Grounder {
         let value = grounder.value(node.value)
         return (value: value, weight: grounder.value(node.weight))
       }
-      return pairs.isEmpty ? .lacking(.terms(function: "weighted_mean")) : .weightedMean(pairs)
+      return pairs.isEmpty
+        ? .lacking(.terms(function: TypeChecker.Form.weightedMean.rawValue)) : .weightedMean(pairs)
     case .figureCount(let arguments):
       var places: [Int] = []
       for argument in arguments {

@@ -1,36 +1,6 @@
 import DigestModel
 
 extension TypeChecker {
-  /// The functions that are more than a `ValueFunction`.
-  enum Form: String, CaseIterable {
-    case sum, min, max, mean, count, exists, listed, within, exact, previous, earlier, opened
-    case children, leaves, members
-    case weightedMean = "weighted_mean"
-    case wholeMonth = "whole_month"
-    case notesInOrder = "notes_in_order"
-
-    /// The fewest and most arguments it takes.
-    var arity: ClosedRange<Int> {
-      switch self {
-      case .sum, .min, .max, .mean, .count: 1...Int.max
-      case .exists, .listed, .exact, .previous, .earlier, .opened, .children, .leaves, .members:
-        1...1
-      case .weightedMean, .wholeMonth: 2...2
-      case .notesInOrder: 0...0
-      case .within: 2...3
-      }
-    }
-
-    /// Which issue before it takes a figure from; `nil` where it takes none from any.
-    var reach: ValueNode.Reach? {
-      switch self {
-      case .previous: .adjoining
-      case .earlier: .any
-      default: nil
-      }
-    }
-  }
-
   mutating func call(
     _ name: String, _ arguments: [Expression], at position: SourcePosition
   ) -> Typed? {
@@ -101,7 +71,7 @@ extension TypeChecker {
   }
 
   private mutating func exact(_ argument: Expression, at position: SourcePosition) -> Typed? {
-    guard let (figure, measure) = fixedFigure(argument, of: "exact") else { return nil }
+    guard let (figure, measure) = fixedFigure(argument, of: Form.exact.rawValue) else { return nil }
     if measure != .date { return .number(.figure(figure, .exact)) }
     report(.wrongType(found: .date, expected: "a number"), at: argument.position)
     return nil
@@ -114,7 +84,7 @@ extension TypeChecker {
     {
       return fixedFigure(inner[0], of: name).map { .condition(.existedEarlier($0.0, reach)) }
     }
-    return fixedFigure(argument, of: "exists").map { .condition(.exists($0.0)) }
+    return fixedFigure(argument, of: Form.exists.rawValue).map { .condition(.exists($0.0)) }
   }
 
   /// `previous(figure)` and `earlier(figure)`: the same figure in the issue right before, and in one
