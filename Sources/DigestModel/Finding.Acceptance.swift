@@ -3,22 +3,20 @@ extension Finding {
   package enum Acceptance: Hashable, Sendable {
     /// It stands in the baseline, with the same values.
     case known
-    /// It stands in the baseline, with other values; what these were.
+    /// It stands in the baseline, and something is not as it was.
     case changed([Change])
     case waived(Waiver)
     /// A waiver was about it that has ended.
     case expired(Waiver)
 
-    /// A figure whose value is another than in the baseline.
-    package struct Change: Hashable, Sendable {
-      package var key: FigureKey
-      /// As the baseline has it; `nil` where it was not printed.
-      package var earlier: String?
-
-      package init(key: FigureKey, earlier: String?) {
-        self.key = key
-        self.earlier = earlier
-      }
+    /// What is another than in the baseline.
+    package enum Change: Hashable, Sendable {
+      /// The value of a figure, by its written key; `nil` where it is not printed, or takes no part.
+      case figure(String, earlier: String?, now: String?)
+      /// The same of a figure of the issue before.
+      case earlierFigure(String, earlier: String?, now: String?)
+      /// What the rule comes to on the same figures; the sentence that it came to.
+      case message(earlier: String)
     }
 
     /// Whether the finding counts no more.
@@ -32,6 +30,6 @@ extension Finding {
 
   /// Whether the finding fails or cannot be evaluated, and nobody has accepted that.
   package var isOpen: Bool {
-    (status == .fail || status == .broken) && acceptance?.isAccepted != true
+    hasFailed && acceptance?.isAccepted != true
   }
 }

@@ -28,6 +28,8 @@ extension Finding {
     package var printings: [Printing] = []
     /// How many failing rules the change would let pass.
     package var resolves = 1
+    /// Whether the figures are those of the issue before.
+    package var isOfEarlierIssue = false
     /// Why the figures may have been misread rather than misprinted; lower case, no full stop.
     package var misreadings: [String] = []
 

@@ -49,7 +49,7 @@ package struct SourceError: Error, Hashable, Sendable {
     self.path = file.path
     self.position = position
     self.message = message
-    let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = file.text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
     sourceLine =
       position.line >= 1 && position.line <= lines.count ? String(lines[position.line - 1]) : ""
   }

@@ -121,6 +121,8 @@ package struct Publication: Sendable {
   /// The figures that give the first and last day of the report period; an issue about one day
   /// has no first.
   package var period: (start: FigureKey?, end: FigureKey?)
+  /// How often an issue appears; `nil` where nothing is declared.
+  package var frequency: Frequency?
   package var numbers: NumberFormat
   package var dates: DateFormat
   /// In key order.

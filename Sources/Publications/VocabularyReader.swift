@@ -61,10 +61,10 @@ struct VocabularyReader {
     var dates = Publication.DateFormat(order: .dmy, century: 2000)
     dates.languages = [language]
     if let datesNode { dates = dateFormat(datesNode, in: language) }
-    let period = periodNode.map { self.period($0, indicators, dimensions) } ?? (nil, nil)
+    let period = periodNode.map { self.period($0, indicators, dimensions) } ?? IssuePeriod()
     return Publication(
-      id: id, titles: titles, language: language, recognizedBy: recognizedBy, period: period,
-      numbers: numbers,
+      id: id, titles: titles, language: language, recognizedBy: recognizedBy,
+      period: (period.start, period.end), frequency: period.frequency, numbers: numbers,
       dates: dates, dimensions: dimensions, units: units, indicators: indicators,
       places: places, vocabulary: yaml.file, grammar: grammar, rules: rules)
   }
@@ -78,26 +78,6 @@ struct VocabularyReader {
     }
     yaml.report("\(what) must give names by language, such as {en: …}", at: node)
     return Publication.Names(byLanguage: [])
-  }
-
-  private mutating func period(
-    _ node: Node, _ indicators: [Publication.Indicator], _ dimensions: [Publication.Dimension]
-  ) -> (start: FigureKey?, end: FigureKey?) {
-    var period: (start: FigureKey?, end: FigureKey?) = (nil, nil)
-    for (key, keyNode, value) in yaml.pairs(node, "period") {
-      let figure = yaml.text(value, key).flatMap { FigureKey($0) }
-      if figure == nil { yaml.report("\(key) must be a figure's key", at: value) }
-      if let figure, !indicators.contains(where: { $0.id == figure.indicator }) {
-        yaml.report("there is no indicator “\(figure.indicator)”", at: value)
-      }
-      if let figure { checkPeriod(figure, indicators, dimensions, at: value) }
-      switch key {
-      case "start": period.start = figure
-      case "end": period.end = figure
-      default: yaml.report("unknown key “\(key)” in period", at: keyNode)
-      }
-    }
-    return period
   }
 
   /// Notes where something is declared, the first time; whether it is the first.
@@ -143,6 +123,9 @@ struct VocabularyReader {
           if closed == nil { yaml.report("closed must be YYYY-MM-DD", at: value) }
         default: yaml.report("unknown key “\(key)” in a unit", at: keyNode)
         }
+      }
+      if let opened, let closed, closed < opened.start {
+        yaml.report("the unit closes before it opens", at: item)
       }
       guard let id else {
         yaml.report("a unit needs an id", at: item)

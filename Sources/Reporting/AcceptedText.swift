@@ -34,10 +34,30 @@ extension Finding.Acceptance {
     switch self {
     case .known, .waived: return nil
     case .changed(let changes):
-      let values = changes.map { "\($0.key) \($0.earlier.map { "was \($0)" } ?? "is new")" }
-      return "known, but changed: " + values.joined(separator: ", ")
+      return "known, but changed: " + changes.map(\.sentence).joined(separator: ", ")
     case .expired(let waiver):
       return "its waiver has ended: \(waiver.sentence)"
+    }
+  }
+}
+
+extension Finding.Acceptance.Change {
+  /// `visits[unit=west] was 310`.
+  fileprivate var sentence: String {
+    switch self {
+    case .figure(let key, let earlier, let now): Self.sentence(key, earlier, now)
+    case .earlierFigure(let key, let earlier, let now):
+      Self.sentence("\(key) of the issue before", earlier, now)
+    case .message(let earlier): "it was that \(earlier)"
+    }
+  }
+
+  private static func sentence(_ figure: String, _ earlier: String?, _ now: String?) -> String {
+    switch (earlier, now) {
+    case (let earlier?, nil): "\(figure) was \(earlier) and is gone"
+    case (let earlier?, _): "\(figure) was \(earlier)"
+    case (nil, _?): "\(figure) is new"
+    case (nil, nil): "\(figure) is another that is missing"
     }
   }
 }

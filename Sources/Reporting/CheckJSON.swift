@@ -7,6 +7,8 @@ package struct CheckJSON: CheckFormat {
     let root = JSONValue.object([
       ("schema", .string("crossfoot.check/1")),
       ("documents", .array(check.documents.map(\.json))),
+      ("undecided", .array(check.undecided.map(\.json))),
+      ("idleWaivers", .array(check.idleWaivers.map(\.json))),
       ("fixed", .array(check.fixed.map(\.json))),
       ("errors", .array(check.unreadable.map(\.json))),
     ])
@@ -80,6 +82,7 @@ extension Finding.Suspect {
       ("implied", .strings(implied.map(\.description))),
       ("mechanism", .string(orNull: mechanism)),
       ("resolves", .number(resolves)),
+      ("issueBefore", .bool(isOfEarlierIssue)),
       ("printings", .array(printings.map(\.json))),
       ("misreadings", .strings(misreadings)),
     ])
@@ -104,18 +107,40 @@ extension Finding.Acceptance {
         ("status", .string("changed")),
         (
           "changes",
-          .array(
-            changes.map { change in
-              .object([
-                ("key", .string(change.key.description)),
-                ("earlier", .string(orNull: change.earlier)),
-              ])
-            })
+          .array(changes.map(\.json))
         ),
       ])
     case .waived(let waiver): .object([("status", .string("waived"))] + waiver.members)
     case .expired(let waiver): .object([("status", .string("expired"))] + waiver.members)
     }
+  }
+}
+
+extension Finding.Acceptance.Change {
+  fileprivate var json: JSONValue {
+    switch self {
+    case .figure(let key, let earlier, let now):
+      .object([
+        ("key", .string(key)), ("earlier", .string(orNull: earlier)),
+        ("now", .string(orNull: now)),
+      ])
+    case .earlierFigure(let key, let earlier, let now):
+      .object([
+        ("previous", .string(key)), ("earlier", .string(orNull: earlier)),
+        ("now", .string(orNull: now)),
+      ])
+    case .message(let earlier): .object([("message", .string(earlier))])
+    }
+  }
+}
+
+extension IdleWaiver {
+  fileprivate var json: JSONValue {
+    .object(
+      [
+        ("path", .string(waiver.path)), ("line", .number(waiver.position.line)),
+        ("rule", .string(waiver.rule)), ("figures", .strings(waiver.figures.map(\.description))),
+      ] + waiver.members + [("expired", .bool(hasEnded))])
   }
 }
 

@@ -12,16 +12,19 @@ package struct CheckedDocument: Hashable, Sendable {
   /// Names of the rules that compare with an issue before, and found nothing to compare: there was
   /// none, or it is not the one right before.
   package var comparativeRules: [String]
+  /// All waivers of the publication.
+  package var waivers: [Waiver]
 
   package init(
     recovered: RecoveredDocument, title: String, findings: [Finding], previous: String? = nil,
-    comparativeRules: [String] = []
+    comparativeRules: [String] = [], waivers: [Waiver] = []
   ) {
     self.recovered = recovered
     self.title = title
     self.findings = findings
     self.previous = previous
     self.comparativeRules = comparativeRules
+    self.waivers = waivers
   }
 
   /// The figures that no rule has decided anything about, in document order.
@@ -49,16 +52,19 @@ package struct UnreadableDocument: Hashable, Sendable {
 package struct CheckReport: Hashable, Sendable {
   package var documents: [CheckedDocument]
   package var unreadable: [UnreadableDocument]
-  /// Known findings that occur no more.
-  package var fixed: [Baseline.Entry]
+  /// Known findings of these documents that pass now.
+  package var fixed: [Baseline.Settled]
+  /// Known findings of these documents that are not decided any more.
+  package var undecided: [Baseline.Settled]
 
   package init(
     documents: [CheckedDocument], unreadable: [UnreadableDocument] = [],
-    fixed: [Baseline.Entry] = []
+    fixed: [Baseline.Settled] = [], undecided: [Baseline.Settled] = []
   ) {
     self.documents = documents
     self.unreadable = unreadable
     self.fixed = fixed
+    self.undecided = undecided
   }
 
   var findings: [Finding] { documents.flatMap(\.findings) }

@@ -19,18 +19,40 @@ package struct CheckText: CheckFormat {
       }
       output.write("\n")
     }
-    if !check.fixed.isEmpty {
-      output.write(style.paint("fixed", .success) + "\n")
-      var table = TextTable(.left, .left)
-      for entry in check.fixed {
-        table.append(
-          TextTable.Cell(text: entry.rule, role: .heading),
-          TextTable.Cell(text: entry.message, role: .faint, isSpanning: true))
-      }
-      table.write(to: &output, indentation: 2, style: style)
-      output.write("\n")
-    }
+    let isOfSeveral = check.documents.count > 1
+    write(check.fixed, as: "fixed", .success, withPaths: isOfSeveral, to: &output)
+    write(
+      check.undecided, as: "known, and not decided any more", .warning, withPaths: isOfSeveral,
+      to: &output)
+    write(check.idleWaivers, to: &output)
     output.write(summary(of: check) + "\n")
+  }
+
+  /// What was known and fails no more.
+  private func write(
+    _ settled: [Baseline.Settled], as title: String, _ role: TextStyle.Role, withPaths: Bool,
+    to output: inout some TextOutputStream
+  ) {
+    guard !settled.isEmpty else { return }
+    output.write(style.paint(title, role) + "\n")
+    var table = TextTable(.left, .left, .left)
+    for known in settled {
+      let scope = (withPaths ? [known.path] : []) + [known.entry.scope]
+      table.append(
+        TextTable.Cell(text: known.entry.rule, role: .heading),
+        TextTable.Cell(text: scope.filter { !$0.isEmpty }.joined(separator: ", ")),
+        TextTable.Cell(text: known.entry.message, role: .faint, isSpanning: true))
+    }
+    table.write(to: &output, indentation: 2, style: style)
+    output.write("\n")
+  }
+
+  /// The waivers that nothing needs.
+  private func write(_ waivers: [IdleWaiver], to output: inout some TextOutputStream) {
+    guard !waivers.isEmpty else { return }
+    output.write(style.paint("unused waivers", .warning) + "\n")
+    for waiver in waivers { output.write("  \(waiver.sentence.showingControls())\n") }
+    output.write("\n")
   }
 
   private func write(_ document: CheckedDocument, to output: inout some TextOutputStream) {

@@ -12,7 +12,9 @@ package struct ExplanationText {
   ) {
     output.write("\(style.paint(rule.name, .heading))  \(rule.label.showingControls())\n")
     let mark = rule.mark.map { ", \($0) (\(rule.markMeaning ?? ""))" } ?? ""
-    output.write("  \(rule.severity.rawValue)\(mark), of \(rule.publication.showingControls())\n\n")
+    output.write(
+      "  \(rule.severity.rawValue)\(mark), of \((rule.publication ?? "every publication").showingControls())\n\n"
+    )
     var table = TextTable(.left, .left)
     for case (let title, let text?) in [
       ("checks", rule.description), ("because", rule.reason), ("for", rule.repetition),

@@ -2,6 +2,9 @@ package import DigestModel
 
 /// Figures as one tidy table: a row per figure, a column per dimension.
 ///
+/// A figure that is printed with several values has a row for every printing. `occurrence` counts a
+/// figure's printings from 1.
+///
 /// The value is empty where the publisher marks it as not available; the text then has the mark.
 ///
 /// Source: RFC 4180, with a header line.
@@ -12,20 +15,23 @@ package struct FiguresCSV: FiguresFormat {
   package func write(_ documents: [RecoveredDocument], to output: inout some TextOutputStream) {
     write(
       ["document", "period", "publication", "indicator"] + dimensions
-        + ["value", "measure", "page", "text"],
+        + ["value", "measure", "page", "text", "occurrence"],
       to: &output)
     for document in documents {
       let period = document.period?.written ?? ""
       for figure in document.figures {
-        write(
-          [document.path, period, document.publication, figure.key.indicator]
-            + dimensions.map { figure.key[$0] ?? "" }
-            + [
-              figure.value == .notAvailable ? "" : figure.value.description,
-              figure.measure.rawValue,
-              String(figure.occurrences[0].page), figure.text,
-            ],
-          to: &output)
+        let occurrences = figure.agrees ? figure.occurrences.prefix(1) : figure.occurrences[...]
+        for (place, occurrence) in occurrences.enumerated() {
+          write(
+            [document.path, period, document.publication, figure.key.indicator]
+              + dimensions.map { figure.key[$0] ?? "" }
+              + [
+                occurrence.value == .notAvailable ? "" : occurrence.value.description,
+                figure.measure.rawValue, String(occurrence.page), occurrence.text,
+                String(place + 1),
+              ],
+            to: &output)
+        }
       }
     }
   }

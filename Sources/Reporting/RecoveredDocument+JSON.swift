@@ -17,7 +17,7 @@ extension RecoveredDocument {
 }
 
 extension Period {
-  fileprivate var json: JSONValue {
+  var json: JSONValue {
     .object([("start", .string(start.description)), ("end", .string(end.description))])
   }
 }

@@ -2,8 +2,8 @@ package import DigestModel
 
 /// What there is to say of a rule, in the report's language.
 package struct RuleSummary: Hashable, Sendable {
-  /// The publication's id.
-  package var publication: String
+  /// The publication's id; `nil` for a rule that every publication has.
+  package var publication: String?
   package var name: String
   package var label: String
   /// What it checks; empty where nothing is said.
@@ -17,11 +17,12 @@ package struct RuleSummary: Hashable, Sendable {
   package var repetition: String?
   /// When it applies, as written; `nil` for always.
   package var guarding: String?
+  /// Empty for a rule that is no expression.
   package var expression: String
   package var tolerance: String?
 
   package init(
-    publication: String, name: String, label: String, description: String, reason: String,
+    publication: String?, name: String, label: String, description: String, reason: String,
     severity: Finding.Severity, mark: String?, repetition: String?, guarding: String?,
     expression: String, tolerance: String?
   ) {

@@ -17,7 +17,7 @@ extension RulesFormat where Self == RulesJSON {
 extension RuleSummary {
   fileprivate var json: JSONValue {
     .object([
-      ("publication", .string(publication)),
+      ("publication", .string(orNull: publication)),
       ("name", .string(name)),
       ("label", .string(label)),
       ("description", .string(description)),

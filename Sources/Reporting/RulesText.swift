@@ -5,13 +5,13 @@ package struct RulesText: RulesFormat {
   var style: TextStyle
 
   package func write(_ rules: [RuleSummary], to output: inout some TextOutputStream) {
-    var publications: [String] = []
+    var publications: [String?] = []
     for rule in rules where !publications.contains(rule.publication) {
       publications.append(rule.publication)
     }
     for (number, publication) in publications.enumerated() {
       if number > 0 { output.write("\n") }
-      output.write(style.paint(publication, .heading) + "\n")
+      output.write(style.paint(publication ?? "every publication", .heading) + "\n")
       var table = TextTable(.left, .left, .left, .left)
       for rule in rules where rule.publication == publication {
         table.append(

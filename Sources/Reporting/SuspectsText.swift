@@ -17,8 +17,7 @@ struct SuspectsText {
     of finding: Finding, scope: FindingScope, to output: inout some TextOutputStream
   ) {
     guard let certainty = finding.certainty else { return }
-    let count = finding.suspects.count
-    guard count > 0 else {
+    guard !finding.suspects.isEmpty else {
       if certainty == .stopped {
         output.write("      too many figures may be wrong to name them\n")
       }
@@ -28,37 +27,60 @@ struct SuspectsText {
       output.write("\n      \(style.paint("suspects: as for \(ruleAbove) above", .warning))\n")
       return
     }
-    output.write("\n      \(style.paint(heading(finding, certainty), .warning))\n")
-    var table = TextTable(.right, .left, .right, .left, .left)
-    for suspect in finding.suspects.prefix(isVerbose ? count : Self.most) {
-      append(suspect, to: &table, scope: scope)
-    }
-    table.write(to: &output, indentation: 8, style: style)
-    if !isVerbose, count > Self.most {
-      output.write("        and \(count - Self.most) more, with --verbose\n")
+    let own = finding.suspects.filter { !$0.isOfEarlierIssue }
+    let earlier = finding.suspects.filter(\.isOfEarlierIssue)
+    if !own.isEmpty { write(own, of: finding, under: heading(own, certainty), scope, to: &output) }
+    if !earlier.isEmpty {
+      write(earlier, of: finding, under: earlierHeading(earlier, beside: own), scope, to: &output)
     }
   }
 
-  private func heading(_ finding: Finding, _ certainty: Finding.Certainty) -> String {
-    let count = finding.suspects.count
-    let resolves = finding.suspects.map(\.resolves).max() ?? 1
-    let rules = resolves == 1 ? "the rule" : "all \(resolves) rules that fail with it"
-    switch certainty {
-    case .determined where count == 1: return "suspect: nothing smaller would let \(rules) pass"
-    case .stopped: return "suspects, likeliest first; there may be others, as the search stopped"
-    case .determined, .ambiguous, .none:
-      let sizes = Set(finding.suspects.map(\.keys.count))
-      let what = sizes == [1] ? "\(count) figures" : "\(count) sets of figures"
-      return "suspects, likeliest first: any of these \(what) would let \(rules) pass if changed;"
-        + " which is wrong cannot be decided"
+  private func write(
+    _ suspects: [Finding.Suspect], of finding: Finding, under heading: String,
+    _ scope: FindingScope, to output: inout some TextOutputStream
+  ) {
+    output.write("\n      \(style.paint(heading, .warning))\n")
+    var table = TextTable(.right, .left, .right, .left, .left)
+    for suspect in suspects.prefix(isVerbose ? suspects.count : Self.most) {
+      append(suspect, of: finding.earlier, to: &table, scope: scope)
     }
+    table.write(to: &output, indentation: 8, style: style)
+    if !isVerbose, suspects.count > Self.most {
+      output.write("        and \(suspects.count - Self.most) more, with --verbose\n")
+    }
+  }
+
+  private func earlierHeading(
+    _ suspects: [Finding.Suspect], beside own: [Finding.Suspect]
+  ) -> String {
+    (own.isEmpty ? "suspect" : "or") + " in the issue before: "
+      + (suspects.count == 1 ? "this figure" : "any of these \(suspects.count) figures")
+      + " would let the rule pass if changed"
+  }
+
+  private func heading(
+    _ suspects: [Finding.Suspect], _ certainty: Finding.Certainty
+  ) -> String {
+    // What is said of any of them must hold of each.
+    let resolves = suspects.map(\.resolves).min() ?? 1
+    let rules = resolves == 1 ? "the rule" : "all \(resolves) rules that fail with it"
+    if certainty == .stopped {
+      return "suspects, likeliest first; there may be others, as the search stopped"
+    }
+    if suspects.count == 1 { return "suspect: nothing smaller would let \(rules) pass" }
+    let areFigures = suspects.allSatisfy { $0.keys.count == 1 }
+    let what = "\(suspects.count) \(areFigures ? "figures" : "sets of figures")"
+    return "suspects, likeliest first: any of these \(what) would let \(rules) pass if changed;"
+      + " which is wrong cannot be decided"
   }
 
   private func append(
-    _ suspect: Finding.Suspect, to table: inout TextTable, scope: FindingScope
+    _ suspect: Finding.Suspect, of earlier: [Figure], to table: inout TextTable,
+    scope: FindingScope
   ) {
     for (number, (key, implied)) in zip(suspect.keys, suspect.implied).enumerated() {
-      let figure = figures[key]
+      let figure =
+        suspect.isOfEarlierIssue ? earlier.first { $0.key == key } : figures[key]
       let printing = suspect.printings.first { $0.key == key }
       let occurrence = figure?.occurrences.first { occurrence in
         printing.map {

@@ -24,7 +24,7 @@ extension ConditionNode {
     case .comparison(_, let left, let right, _), .wholeMonth(let left, let right):
       left.collectIndicators(into: &found)
       right.collectIndicators(into: &found)
-    case .exists(let figure), .existedEarlier(let figure): found.insert(figure.indicator)
+    case .exists(let figure), .existedEarlier(let figure, _): found.insert(figure.indicator)
     case .listed(let figures): found.insert(figures.body.indicator)
     case .within(let value, let low, let high, _):
       for node in [value, low, high] { node.collectIndicators(into: &found) }

@@ -55,12 +55,16 @@ package struct RuleSet: Sendable {
     else { return decided.map(\.finding) + repetitions + contradictions }
     let outcomes = Localisation(inspection).outcomes()
     let missing = MissingFigures(inspection, earlier: earlier, rules: self)
+    let before = EarlierFigures(inspection, findings: decided.map(\.finding))
     for index in decided.indices where hasFailed(decided[index].finding) {
       let outcome = decided[index].instance.flatMap { outcomes.ofInstances[$0] }
       decided[index].finding.localise(by: outcome)
       if outcome == nil, !decided[index].finding.missing.isEmpty {
         decided[index].finding.suspects = missing.suspects(of: decided[index].finding)
         decided[index].finding.certainty = .determined
+      }
+      if let instance = decided[index].instance {
+        decided[index].finding.suspect(before.suspects(of: decided[index].finding, instance))
       }
     }
     let places = Dictionary(zip(document.figures.map(\.key), document.figures.indices)) {
@@ -86,7 +90,7 @@ package struct RuleSet: Sendable {
   }
 
   /// The rules that every publication has.
-  static let builtInNames = [RepeatsAgree.name, EvidenceAgrees.name]
+  static let builtInNames = BuiltInRule.all.map(\.name)
 
   /// The rules that compare with the issue before.
   package var comparativeRules: [Rule] { rules.filter(\.comparesIssues) }
@@ -106,5 +110,12 @@ extension Finding {
   fileprivate mutating func localise(by outcome: Localisation.Outcome?) {
     suspects = outcome?.suspects ?? []
     certainty = outcome?.certainty ?? Finding.Certainty.none
+  }
+
+  /// Adds figures of the issue before, of which a change would let the rule pass too.
+  fileprivate mutating func suspect(_ earlier: [Suspect]) {
+    guard !earlier.isEmpty else { return }
+    suspects += earlier
+    if certainty != .stopped { certainty = suspects.count == 1 ? .determined : .ambiguous }
   }
 }

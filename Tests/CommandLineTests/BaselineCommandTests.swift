@@ -13,31 +13,42 @@ struct BaselineCommandTests {
     }
   }
 
-  @Test func `what fails is written, by rule and figures`() throws {
+  @Test func `what fails is written, by document, rule and instance`() throws {
     try withBaseline(of: "wrong.txt") { market in
       let baseline = try String(
         contentsOf: market.folder.url.appending(path: "known.json"), encoding: .utf8)
       #expect(
-        baseline == """
+        baseline.replacing(/[0-9a-f]{64}/, with: "…") == """
           {
-            "schema": "crossfoot.baseline/1",
-            "findings": [
+            "schema": "crossfoot.baseline/2",
+            "documents": [
               {
+                "path": "wrong.txt",
+                "sha256": "…",
                 "publication": "market",
-                "rule": "halls-foot",
-                "figures": [
-                  "visits[unit=all,span=month]",
-                  "visits[unit=north,span=month]",
-                  "visits[unit=south,span=month]",
-                  "visits[unit=west,span=month]"
-                ],
-                "values": {
-                  "visits[unit=all,span=month]": "600",
-                  "visits[unit=north,span=month]": "100",
-                  "visits[unit=south,span=month]": "200",
-                  "visits[unit=west,span=month]": "310"
-                },
-                "message": "stated 600 differs from the sum of its parts 610 by 10"
+                "period": {"start": "2026-03-01", "end": "2026-03-31"},
+                "findings": [
+                  {
+                    "rule": "halls-foot",
+                    "instance": {"span": "month"},
+                    "figures": [
+                      "visits[unit=all,span=month]",
+                      "visits[unit=north,span=month]",
+                      "visits[unit=south,span=month]",
+                      "visits[unit=west,span=month]"
+                    ],
+                    "values": {
+                      "visits[unit=all,span=month]": "600",
+                      "visits[unit=north,span=month]": "100",
+                      "visits[unit=south,span=month]": "200",
+                      "visits[unit=west,span=month]": "310"
+                    },
+                    "earlier": {},
+                    "left": "600",
+                    "right": "610",
+                    "message": "stated 600 differs from the sum of its parts 610 by 10"
+                  }
+                ]
               }
             ]
           }
@@ -131,7 +142,7 @@ struct BaselineCommandTests {
           1 rule compares with the issue before, which --previous gives
 
           fixed
-            halls-foot  stated 600 differs from the sum of its parts 610 by 10
+            halls-foot  span=month  stated 600 differs from the sum of its parts 610 by 10
 
           1 document: 0 fail, 0 indeterminate, 0 broken, 0 used, 6 pass
 
@@ -188,8 +199,13 @@ struct BaselineCommandTests {
         {
           "schema": "crossfoot.report/1",
           "colour": "red",
-          "findings": [
-            {"rule": "halls-foot", "figures": [], "values": {}, "why": "so"}
+          "documents": [
+            {"path": "wrong.txt", "publication": "market", "findings": [], "size": "9"},
+            {
+              "path": "wrong.txt", "sha256": "", "publication": "market",
+              "period": {"start": "2026-03-01", "end": "2026-03-32"},
+              "findings": [{"figures": [], "values": {}, "why": "so"}]
+            }
           ]
         }
         """)
@@ -197,18 +213,27 @@ struct BaselineCommandTests {
       #expect(outcome.status == 65)
       #expect(
         outcome.errors == """
-          known.json:1:1: error: not a baseline: its schema is “crossfoot.report/1”, not “crossfoot.baseline/1”
+          known.json:1:1: error: not a baseline: its schema is “crossfoot.report/1”, not “crossfoot.baseline/2”
             {
             ^
           known.json:3:3: error: unknown key “colour” in a baseline
               "colour": "red",
               ^
-          known.json:5:5: error: a finding needs “publication” and “rule”
-                {"rule": "halls-foot", "figures": [], "values": {}, "why": "so"}
+          known.json:5:5: error: a document needs “path”, “sha256” and “publication”
+                {"path": "wrong.txt", "publication": "market", "findings": [], "size": "9"},
                 ^
-          known.json:5:57: error: unknown key “why” in a finding
-                {"rule": "halls-foot", "figures": [], "values": {}, "why": "so"}
-                                                                    ^
+          known.json:5:68: error: unknown key “size” in a document
+                {"path": "wrong.txt", "publication": "market", "findings": [], "size": "9"},
+                                                                               ^
+          known.json:8:17: error: a period needs the days “start” and “end”
+                  "period": {"start": "2026-03-01", "end": "2026-03-32"},
+                            ^
+          known.json:9:20: error: a finding needs “rule”
+                  "findings": [{"figures": [], "values": {}, "why": "so"}]
+                               ^
+          known.json:9:50: error: unknown key “why” in a finding
+                  "findings": [{"figures": [], "values": {}, "why": "so"}]
+                                                             ^
 
           """)
     }

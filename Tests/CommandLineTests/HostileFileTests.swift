@@ -98,7 +98,7 @@ struct HostileFileTests {
   func `an output is never written onto an input`(output: String) throws {
     try MarketFolder.with(waivers: "waivers: []\n") { market in
       let folder = market.folder.url
-      try market.folder.file("known.json", #"{"schema": "crossfoot.baseline/1", "findings": []}"#)
+      try market.folder.file("known.json", #"{"schema": "crossfoot.baseline/2", "documents": []}"#)
       try FileManager.default.createSymbolicLink(
         atPath: folder.appending(path: "link.txt").path, withDestinationPath: "march.txt")
       try FileManager.default.linkItem(
@@ -226,8 +226,10 @@ struct HostileFileTests {
       try market.folder.file("odd.txt", march + "\nx\u{1B}[2J 7\u{9B}1m \u{202E}9\n")
       try market.folder.file(
         "known.json",
-        #"{"schema": "crossfoot.baseline/1", "findings": [{"publication": "market", "rule": "\u001b[2Jr", "#
-          + #""figures": [], "values": {}, "message": "\u009b1m\u202e"}]}"#)
+        #"{"schema": "crossfoot.baseline/2", "documents": [{"path": "odd.txt", "sha256": "", "#
+          + #""publication": "market", "period": {"start": "2026-03-01", "end": "2026-03-31"}, "#
+          + #""findings": [{"rule": "\u001b[2Jr", "instance": {"\u001b": "\u202e"}, "#
+          + #""message": "\u009b1m\u202e"}]}]}"#)
       for arguments in [
         ["figures", "odd.txt"], ["check", "odd.txt", "--verbose", "--baseline", "known.json"],
         ["check", "odd.txt", "--format", "json"], ["figures", "odd.txt", "--format", "csv"],

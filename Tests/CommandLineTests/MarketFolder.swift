@@ -1,3 +1,5 @@
+import Foundation
+
 /// A small publication of one page with its rules, and issues of it, for whole runs of the command.
 enum MarketFolder {
   /// Runs with the publication and its issues in a folder of their own.
@@ -105,9 +107,16 @@ enum MarketFolder {
 struct MarketRun {
   let folder: TemporaryFolder
 
-  func run(_ arguments: String...) throws -> Outcome {
+  func run(_ arguments: String...) throws -> Outcome { try run(arguments) }
+
+  func run(_ arguments: [String]) throws -> Outcome {
     try CrossfootProcess(
       arguments: arguments + ["--publication", "."], folder: folder.url
     ).run()
+  }
+
+  /// The text of a file in the folder.
+  func text(_ name: String) throws -> String {
+    try String(contentsOf: folder.url.appending(path: name), encoding: .utf8)
   }
 }

@@ -22,6 +22,10 @@ struct RulesCommandTests {
           month-within-year      warning  The month is within the year
           year-continues         error    The year continues
 
+        every publication
+          repeats-agree      error  Repeated figures agree
+          evidence-agrees    error  Pages say one thing of what they are about
+
         """)
   }
 
@@ -36,6 +40,19 @@ struct RulesCommandTests {
           because   A visit is counted by one hall.
           for       span: all
           holds if  visits[unit=all, span] == sum(visits[unit in children(all), span])
+
+        """)
+  }
+
+  @Test func `a rule that every publication has is explained`() throws {
+    let text = try output("rules", "explain", "repeats-agree")
+    #expect(
+      text == """
+        repeats-agree  Repeated figures agree
+          error, of every publication
+
+          checks  A figure that is printed several times is the same everywhere; printings with fewer
+                  decimals are roundings of the others.
 
         """)
   }

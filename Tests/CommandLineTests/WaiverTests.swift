@@ -63,6 +63,52 @@ struct WaiverTests {
     }
   }
 
+  @Test func `a waiver may be for a figure that is missing`() throws {
+    let rules = """
+      rules:
+        - name: halls-listed
+          expr: listed(visits[unit in children(all), span=month])
+      """
+    for (span, status) in [("month", 0), ("year", 1)] {
+      let waivers = """
+        waivers:
+          - rule: halls-listed
+            figures: ["visits[unit=south,span=\(span)]"]
+            reason: The south hall is closed.
+            accepted-by: A. Auditor
+        """
+      try MarketFolder.with(waivers: waivers) { market in
+        try market.folder.file("consistency.yaml", rules)
+        let text = try market.text("march.txt").replacing("South hall    200     600\n", with: "")
+        try market.folder.file("issue.txt", text)
+        #expect(try market.run("check", "issue.txt").status == Int32(status))
+      }
+    }
+  }
+
+  @Test func `waivers that nothing needs are told, and whether they have ended`() throws {
+    let waivers = """
+      waivers:
+        - {rule: halls-foot, figures: ["visits[unit=west,span=month]"], reason: So., accepted-by: A.}
+        - {rule: halls-foot, figures: ["visits[unit=west,span=year]"], reason: So., accepted-by: A.}
+        - {rule: repeats-agree, reason: So., accepted-by: A., until: 2026-02}
+        - {rule: month-within-year, reason: So., accepted-by: A., until: 2026-03}
+      """
+    try MarketFolder.with(waivers: waivers) { market in
+      let outcome = try market.run("check", "wrong.txt", "march.txt")
+      #expect(outcome.status == 0)
+      #expect(
+        outcome.output.contains(
+          """
+          unused waivers
+            ./waivers.yaml:3:  no halls-foot with visits[unit=west,span=year] fails
+            ./waivers.yaml:4: no repeats-agree fails, and it ended on 2026-02-28
+            ./waivers.yaml:5: no month-within-year fails
+
+          """.replacing(":  no", with: ": no")))
+    }
+  }
+
   @Test(arguments: [["check", "wrong.txt"], ["publications", "check"]])
   func `what is wrong with a file of waivers is told by place`(arguments: [String]) throws {
     let waivers = """

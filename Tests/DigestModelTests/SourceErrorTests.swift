@@ -11,6 +11,12 @@ struct SourceErrorTests {
       error.excerpt == "a.grammar:2:5: error: unknown word “two”\n  \tƏə two\n  \t   ^")
   }
 
+  @Test func `lines may end as Windows ends them`() {
+    let file = SourceFile(path: "a", text: "one\r\ntwo\r\nthree")
+    let error = SourceError(in: file, at: SourcePosition(line: 2, column: 3), "unknown word “two”")
+    #expect(error.excerpt == "a:2:3: error: unknown word “two”\n  two\n    ^")
+  }
+
   @Test func `a place outside the file shows an empty line`() {
     let error = SourceError(in: file, at: SourcePosition(line: 9, column: 1), "too short")
     #expect(error.excerpt == "a.grammar:9:1: error: too short\n  \n  ^")

@@ -67,6 +67,7 @@ struct CheckJSONTests {
                       "implied": ["1029"],
                       "mechanism": "one-digit",
                       "resolves": 1,
+                      "issueBefore": false,
                       "printings": [],
                       "misreadings": []
                     },
@@ -75,6 +76,7 @@ struct CheckJSONTests {
                       "implied": ["500…∞", "?"],
                       "mechanism": null,
                       "resolves": 1,
+                      "issueBefore": false,
                       "printings": [],
                       "misreadings": []
                     }
@@ -236,8 +238,8 @@ struct CheckJSONTests {
                   "acceptance": {
                     "status": "changed",
                     "changes": [
-                      {"key": "visits[unit=north,span=monthly]", "earlier": "1165"},
-                      {"key": "visits[unit=south,span=monthly]", "earlier": null}
+                      {"key": "visits[unit=north,span=monthly]", "earlier": "1165", "now": "1166"},
+                      {"key": "visits[unit=south,span=monthly]", "earlier": null, "now": "571"}
                     ]
                   }
                 },
@@ -291,6 +293,8 @@ struct CheckJSONTests {
               "comparativeRules": []
             }
           ],
+          "undecided": [],
+          "idleWaivers": [],
           "fixed": [],
           "errors": [{"path": "c.pdf", "message": "no such file"}]
         }

@@ -85,7 +85,7 @@ struct CheckTextTests {
           c.pdf: no such file
 
         fixed
-          mode-fits  the mode did not fit
+          mode-fits  a, b.pdf, unit=all  the mode did not fit
 
         3 documents, 1 unreadable: 6 fail (2 accepted), 1 indeterminate, 1 broken, 1 used, 3 pass
 
@@ -191,7 +191,7 @@ struct CheckTextTests {
           c.pdf: no such file
 
         fixed
-          mode-fits  the mode did not fit
+          mode-fits  a, b.pdf, unit=all  the mode did not fit
 
         3 documents, 1 unreadable: 6 fail (2 accepted), 1 indeterminate, 1 broken, 1 used, 3 pass
 

@@ -8,17 +8,18 @@ struct FiguresCSVTests {
     let dimensions = ["unit", "span", "sex"]
     report([Sample.document, Sample.bare], as: .csv(dimensions: dimensions), to: &text)
     let lines = [
-      "document,period,publication,indicator,unit,span,sex,value,measure,page,text",
-      "issues/march.md,2026-03,bulletin,period.start,all,monthly,,2026-03-01,date,1,01.03.26",
-      "issues/march.md,2026-03,bulletin,visits,all,monthly,,2766,count,1,2 766",
-      "issues/march.md,2026-03,bulletin,visits,north,monthly,,1166,count,1,1 166",
-      "issues/march.md,2026-03,bulletin,visits,south,monthly,,571,count,1,571",
-      "issues/march.md,2026-03,bulletin,visits,west,monthly,,1013,count,1,1 013",
-      #"issues/march.md,2026-03,bulletin,satisfaction,all,monthly,,98.8,percent,1,"98,8%""#,
-      "issues/march.md,2026-03,bulletin,age.modal-group,all,,,60-69,years,2,60-69",
-      "issues/march.md,2026-03,bulletin,wait.mean,all,monthly,,161,seconds,2,02:41",
-      #"issues/march.md,2026-03,bulletin,rate,,,,-0.50,decimal,2,"-0,50""#,
-      #""a, b.pdf",2026-03-02/2026-03-08,bulletin,rate,,,,100,percent,1,100%"#,
+      "document,period,publication,indicator,unit,span,sex,value,measure,page,text,occurrence",
+      "issues/march.md,2026-03,bulletin,period.start,all,monthly,,2026-03-01,date,1,01.03.26,1",
+      "issues/march.md,2026-03,bulletin,visits,all,monthly,,2766,count,1,2 766,1",
+      "issues/march.md,2026-03,bulletin,visits,north,monthly,,1166,count,1,1 166,1",
+      "issues/march.md,2026-03,bulletin,visits,south,monthly,,571,count,1,571,1",
+      "issues/march.md,2026-03,bulletin,visits,west,monthly,,1013,count,1,1 013,1",
+      #"issues/march.md,2026-03,bulletin,satisfaction,all,monthly,,98.8,percent,1,"98,8%",1"#,
+      #"issues/march.md,2026-03,bulletin,satisfaction,all,monthly,,98.9,percent,2,"98,9%",2"#,
+      "issues/march.md,2026-03,bulletin,age.modal-group,all,,,60-69,years,2,60-69,1",
+      "issues/march.md,2026-03,bulletin,wait.mean,all,monthly,,161,seconds,2,02:41,1",
+      #"issues/march.md,2026-03,bulletin,rate,,,,-0.50,decimal,2,"-0,50",1"#,
+      #""a, b.pdf",2026-03-02/2026-03-08,bulletin,rate,,,,100,percent,1,100%,1"#,
     ]
     #expect(text == lines.map { $0 + "\r\n" }.joined())
   }
@@ -29,8 +30,8 @@ struct FiguresCSVTests {
     var text = ""
     report([document], as: .csv(dimensions: []), to: &text)
     #expect(
-      text == "document,period,publication,indicator,value,measure,page,text\r\n"
-        + "\"a, b.pdf\",2026-03-02/2026-03-08,bulletin,rate,,percent,1,n/a\r\n")
+      text == "document,period,publication,indicator,value,measure,page,text,occurrence\r\n"
+        + "\"a, b.pdf\",2026-03-02/2026-03-08,bulletin,rate,,percent,1,n/a,1\r\n")
   }
 
   @Test func `quotes and line breaks inside a field are quoted`() {
@@ -40,7 +41,7 @@ struct FiguresCSVTests {
     var text = ""
     report([document], as: .csv(dimensions: []), to: &text)
     #expect(
-      text == "document,period,publication,indicator,value,measure,page,text\r\n"
-        + "\"a \"\"b\"\"\r\nc\",,bulletin,rate,100,percent,1,100%\r\n")
+      text == "document,period,publication,indicator,value,measure,page,text,occurrence\r\n"
+        + "\"a \"\"b\"\"\r\nc\",,bulletin,rate,100,percent,1,100%,1\r\n")
   }
 }

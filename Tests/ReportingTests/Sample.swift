@@ -96,8 +96,8 @@ enum Sample {
     accepted(
       "month-foots",
       .changed([
-        Finding.Acceptance.Change(key: visits[1], earlier: "1165"),
-        Finding.Acceptance.Change(key: visits[2], earlier: nil),
+        .figure("visits[unit=north,span=monthly]", earlier: "1165", now: "1166"),
+        .figure("visits[unit=south,span=monthly]", earlier: nil, now: "571"),
       ])),
     accepted("median-fits", .waived(waiver)),
     accepted("rank-fits", .expired(waiver)),
@@ -114,7 +114,7 @@ enum Sample {
   private static let waiver = Waiver(
     rule: "median-fits", figures: [], reason: "the median is of last year",
     acceptedBy: "A. Auditor",
-    lastDay: day(2026, 3, 31))
+    lastDay: day(2026, 3, 31), path: "waivers.yaml", position: SourcePosition(line: 2, column: 5))
 
   private static let visits = [
     key("visits[unit=all,span=monthly]"), key("visits[unit=north,span=monthly]"),
@@ -133,9 +133,11 @@ enum Sample {
         comparativeRules: ["year-continues", "month-continues"]),
     ], unreadable: [UnreadableDocument(path: "c.pdf", message: "no such file")],
     fixed: [
-      Baseline.Entry(
-        publication: "bulletin", rule: "mode-fits", figures: ["rate"], values: ["rate": "100"],
-        message: "the mode did not fit")
+      Baseline.Settled(
+        path: "a, b.pdf", publication: "bulletin",
+        entry: Baseline.Entry(
+          rule: "mode-fits", instance: ["unit": "all"], figures: ["rate"], values: ["rate": "100"],
+          message: "the mode did not fit"))
     ])
 
   /// Words of a drawn page: two cells a line, a joined number, a mark, a rotated word.

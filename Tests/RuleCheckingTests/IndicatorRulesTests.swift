@@ -118,7 +118,10 @@ struct IndicatorRulesTests {
       expr: indicator[unit=all] >= previous(indicator[unit=all])
       """
     let lines = ["share[unit=all] = 7", "rate[unit=all] = 3"]
-    let before = try document(["share[unit=all] = 9", "rate[unit=all] = 3"])
+    let february = CalendarDate("2026-02-01").flatMap { start in
+      CalendarDate("2026-02-28").map { Period(start: start, end: $0) }
+    }
+    let before = try document(["share[unit=all] = 9", "rate[unit=all] = 3"], period: february)
     #expect(try outcomes(rule, lines) == [])
     #expect(
       try outcomes(rule, lines, after: before) == [

@@ -66,22 +66,24 @@ struct NotAvailableTests {
     let rules = try rules()
     let known = try document(Self.partly)
     let baseline = Baseline(of: [(known, rules.check(known))])
-    #expect(baseline.entries.first?.values["visits[unit=south,span=monthly]"] == "not available")
+    #expect(
+      baseline.documents.first?.entries.first?.values["visits[unit=south,span=monthly]"]
+        == "not available")
     let printed = try document(
       Self.partly.map { $0.hasPrefix("visits[unit=south") ? $0.replacing("n/a", with: "3") : $0 })
     let acceptances = [known, printed].map { document in
-      baseline.acceptances(
-        of: rules.check(document).filter { $0.status == .fail }, in: document)
+      baseline.comparison(with: [(document, rules.check(document).filter { $0.status == .fail })])
+        .acceptances
     }
     #expect(
       acceptances == [
-        [.known],
+        [[.known]],
         [
-          .changed([
-            Finding.Acceptance.Change(
-              key: try #require(FigureKey("visits[unit=south,span=monthly]")),
-              earlier: "not available")
-          ])
+          [
+            .changed([
+              .figure("visits[unit=south,span=monthly]", earlier: "not available", now: "3")
+            ])
+          ]
         ],
       ])
   }

@@ -67,7 +67,7 @@ struct WaiverReader {
     guard let rule, let reason, let acceptedBy else { return nil }
     return Waiver(
       rule: rule, figures: figures, reason: reason, acceptedBy: acceptedBy,
-      lastDay: lastDay ?? nil)
+      lastDay: lastDay ?? nil, path: yaml.file.path, position: yaml.position(of: node))
   }
 
   private mutating func rule(_ node: Node?, of waiver: Node) -> String? {

@@ -26,6 +26,7 @@ extension Doubt {
     case .openingDay(let unit): "the day that “\(unit)” opened is not known"
     case .terms(let function): "“\(function)” has no figures to go through"
     case .earlier(let key): "the issue before has no \(key)"
+    case .gap(let gap): gap.sentence
     case .unavailable(let key): "the publisher prints no value for \(key)"
     case .earlierUnavailable(let key): "the issue before prints no value for \(key)"
     case .division(let dividend, let divisor):

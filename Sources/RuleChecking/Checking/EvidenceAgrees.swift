@@ -4,18 +4,12 @@ import DigestModel
 ///
 /// Evidence that agrees is no finding: the figures that were read by it name it.
 enum EvidenceAgrees {
-  static let name = "evidence-agrees"
-
-  private static let labels = [
-    "en": "Pages say one thing of what they are about",
-    "az": "Səhifənin nəyə aid olduğunu göstərən məlumatlar bir-birinə uyğundur",
-  ]
-
   /// One finding for every contradiction, in document order.
   static func findings(in document: RecoveredDocument, language: String) -> [Finding] {
     document.contradictions.map { contradiction in
       Finding(
-        rule: name, label: labels[language] ?? labels["en"] ?? name,
+        rule: BuiltInRule.evidenceAgrees.name,
+        label: BuiltInRule.evidenceAgrees.label(in: language),
         instance: [contradiction.taken], status: .fail, severity: .error,
         figures: contradiction.keys, message: contradiction.description)
     }

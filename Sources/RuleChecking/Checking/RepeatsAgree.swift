@@ -2,18 +2,13 @@ import DigestModel
 
 /// The built-in rule that a figure printed several times is the same everywhere.
 enum RepeatsAgree {
-  static let name = "repeats-agree"
-
-  private static let labels = [
-    "en": "Repeated figures agree", "az": "Təkrarlanan göstəricilər bir-birinə uyğundur",
-  ]
-
   /// One finding for every figure that is printed more than once, in document order.
   static func findings(in document: RecoveredDocument, language: String) -> [Finding] {
     document.figures.filter { $0.occurrences.count > 1 }.map { figure in
       let agrees = haveCommonValue(figure.occurrences.map(\.value))
       return Finding(
-        rule: name, label: labels[language] ?? labels["en"] ?? name,
+        rule: BuiltInRule.repeatsAgree.name,
+        label: BuiltInRule.repeatsAgree.label(in: language),
         instance: figure.key.coordinates, status: agrees ? .pass : .fail, severity: .error,
         figures: [figure.key], message: message(figure, agrees: agrees))
     }

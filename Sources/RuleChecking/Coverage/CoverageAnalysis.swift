@@ -45,7 +45,9 @@ struct CoverageAnalysis {
       let name = inspection.rules[inspection.instances[instance].rule].name
       if names.last != name { names.append(name) }
     }
-    if inspection.evaluator.figures[place].occurrences.count > 1 { names.append(RepeatsAgree.name) }
+    if inspection.evaluator.figures[place].occurrences.count > 1 {
+      names.append(BuiltInRule.repeatsAgree.name)
+    }
     return names
   }
 

@@ -8,6 +8,8 @@ enum Doubt: Hashable, Sendable {
   case terms(function: String)
   /// The earlier issue has no such figure.
   case earlier(FigureKey)
+  /// The earlier issue is not the one right before.
+  case gap(IssueGap)
   /// The publisher prints that there is no value.
   case unavailable(FigureKey)
   /// The same in the earlier issue.

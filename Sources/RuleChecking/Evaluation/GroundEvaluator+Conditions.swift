@@ -4,6 +4,9 @@ extension GroundEvaluator {
   mutating func verdict(_ node: GroundCondition) throws(EvaluationProblem) -> Verdict {
     switch node {
     case .constant(let truth): return Verdict(truth)
+    case .undecided(let doubt):
+      note(doubt)
+      return Verdict(.unknown)
     case .comparison(let comparison, let left, let right, let areDates, let tolerance):
       let (first, second) = (try value(left), try value(right))
       let allowed = try exactly { () throws(ArithmeticError) in

@@ -10,6 +10,8 @@ struct GroundEvaluator {
   let earlier: [Figure]
   /// The values that some figures are taken to have in place of the printed ones.
   var supposed: [Int: FigureValue] = [:]
+  /// The same for figures of the issue before.
+  var supposedEarlier: [Int: FigureValue] = [:]
   private(set) var trace = Trace()
   /// Whether what is met is noted in `trace`.
   var isTracing = true
@@ -39,10 +41,11 @@ extension GroundEvaluator {
     case .figure(let place, let precision):
       note(used: place)
       return try estimate(of: figures[place], value(at: place), precision)
-    case .earlier(let place, let precision):
+    case .earlier(let place):
       if isTracing { trace.note(earlier: place) }
-      if earlier[place].value == .notAvailable { note(.earlierUnavailable(earlier[place].key)) }
-      return try estimate(of: earlier[place], earlier[place].value, precision)
+      let value = supposedEarlier[place] ?? earlier[place].value
+      if value == .notAvailable { note(.earlierUnavailable(earlier[place].key)) }
+      return try estimate(of: earlier[place], value, .printed)
     case .missing(let code, let estimate):
       note(missing: code)
       return estimate
@@ -59,8 +62,8 @@ extension GroundEvaluator {
     case .function(let function, let arguments):
       var values: [Estimate] = []
       for argument in arguments { values.append(try value(argument)) }
-      if let (dividend, divisor) = function.division {
-        note(division: values[dividend], by: values[divisor])
+      if let quotient = function.quotient {
+        note(division: values[quotient.dividend], by: values[quotient.divisor])
       }
       return try exactly { () throws(ArithmeticError) in try function.apply(values) }
     case .aggregate(let aggregate, let terms): return try self.aggregate(aggregate, terms)

@@ -22,7 +22,7 @@ extension GroundCondition {
   /// Whether it depends on the value of a figure of which this holds, by the figure's place.
   func mentions(_ isWanted: (Int) -> Bool) -> Bool {
     switch self {
-    case .constant, .existence, .listing, .notes: false
+    case .constant, .undecided, .existence, .listing, .notes: false
     case .comparison(_, let left, let right, _, _), .wholeMonth(let left, let right):
       left.mentions(isWanted) || right.mentions(isWanted)
     case .within(let value, let low, let high, _):

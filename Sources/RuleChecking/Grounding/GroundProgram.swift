@@ -9,7 +9,7 @@ indirect enum GroundValue: Sendable {
   /// A printed figure, by its place among the document's.
   case figure(Int, ValueNode.Precision)
   /// A figure of the earlier issue, by its place among that one's.
-  case earlier(Int, ValueNode.Precision)
+  case earlier(Int)
   /// A figure that is not printed, and what it may be.
   case missing(FigureCode, Estimate)
   /// Something other than a figure that is not known.
@@ -35,6 +35,8 @@ indirect enum GroundValue: Sendable {
 /// An expression that holds or does not, with its members chosen and its figures looked up.
 indirect enum GroundCondition: Sendable {
   case constant(Bool)
+  /// Nothing can be said of it, whatever the figures' values are.
+  case undecided(Doubt)
   case comparison(
     ComparisonOperator, GroundValue, GroundValue, areDates: Bool, tolerance: Tolerance?)
   /// Whether a figure is printed, and where.
@@ -77,7 +79,9 @@ indirect enum GroundCondition: Sendable {
     case .not(let operand): operand.fixedTruth.map { !$0 }
     case .and(let left, let right): conjunction(left.fixedTruth, right.fixedTruth)
     case .or(let left, let right): disjunction(left.fixedTruth, right.fixedTruth)
-    case .comparison, .within, .withinRange, .withinMissingRange, .wholeMonth, .conditional: nil
+    case .undecided, .comparison, .within, .withinRange, .withinMissingRange, .wholeMonth,
+      .conditional:
+      nil
     }
   }
 }

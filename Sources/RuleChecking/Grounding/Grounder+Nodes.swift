@@ -28,11 +28,12 @@ extension Grounder {
     case .wholeMonth(let start, let end):
       let (first, last) = (value(start), value(end))
       return .wholeMonth(start: first, end: last)
-    case .existedEarlier(let reference):
+    case .existedEarlier(let reference, let reach):
       guard let earlier else {
         presence.lacksEarlierIssue = true
         return .constant(false)
       }
+      if reach == .adjoining, let gap { return .undecided(.gap(gap)) }
       return .constant(earlier.place(of: code(of: reference)) != nil)
     case .notesInOrder: return .notes(notes)
     case .not(let operand): return .not(condition(operand))
@@ -65,7 +66,7 @@ extension Grounder {
     switch node {
     case .constant(let estimate): return .constant(estimate)
     case .figure(let reference, let precision): return figure(reference, precision)
-    case .earlier(let reference, let precision): return earlier(reference, precision)
+    case .earlier(let reference, let reach): return earlier(reference, reach)
     case .opened(let unit): return opened(member(unit))
     case .negative(let operand): return .negative(value(operand))
     case .arithmetic(let sign, let left, let right):
@@ -85,7 +86,8 @@ extension Grounder {
         let value = grounder.value(node.value)
         return (value: value, weight: grounder.value(node.weight))
       }
-      return pairs.isEmpty ? .lacking(.terms(function: "weighted_mean")) : .weightedMean(pairs)
+      return pairs.isEmpty
+        ? .lacking(.terms(function: TypeChecker.Form.weightedMean.rawValue)) : .weightedMean(pairs)
     case .figureCount(let arguments):
       var places: [Int] = []
       for argument in arguments {
@@ -118,14 +120,15 @@ extension Grounder {
   }
 
   private mutating func earlier(
-    _ reference: FigureReference, _ precision: ValueNode.Precision
+    _ reference: FigureReference, _ reach: ValueNode.Reach
   ) -> GroundValue {
     guard let earlier else {
       presence.lacksEarlierIssue = true
       return .constant(.unknown)
     }
+    if reach == .adjoining, let gap { return .lacking(.gap(gap)) }
     let code = code(of: reference)
-    if let place = earlier.place(of: code) { return .earlier(place, precision) }
+    if let place = earlier.place(of: code) { return .earlier(place) }
     // What had not been opened yet had counted nothing.
     let measure = symbols.indicators[reference.indicator].measure
     if let unit = unit(of: reference, code), measure == .count,

@@ -10,6 +10,8 @@ struct Grounder {
   let existence: [Bool?]
   /// The same for the period of the issue before.
   let earlierExistence: [Bool?]?
+  /// Why the issue before cannot be gone on from; `nil` where it can, or there is none.
+  let gap: IssueGap?
   let notes: FootnoteReview
   /// The document's numerals that were not read.
   let unread: [Numeral]
@@ -30,6 +32,7 @@ struct Grounder {
     let earlierIndex = earlier.map { FigureIndex($0, symbols: symbols) }
     index = FigureIndex(document, symbols: earlierIndex?.symbols ?? symbols)
     self.earlier = earlierIndex
+    gap = IssueGap(earlier, document, in: symbols.sequence)
     notes = FootnoteReview(document.footnoteMarks)
     unread = document.ledger.unread
     existence = symbols.units.map { $0.exists(inPeriodOf: document) }

@@ -3,7 +3,7 @@ import DigestModel
 extension TypeChecker {
   /// `sum`, `min`, `max` or `mean`: every argument is gone through by itself.
   mutating func aggregate(_ form: Form, _ arguments: [Expression]) -> Typed? {
-    guard let aggregate = ValueNode.Aggregate(rawValue: form.rawValue) else { return nil }
+    guard let aggregate = form.aggregate else { return nil }
     var terms: [Comprehension<ValueNode>] = []
     var type: ValueType?
     for argument in arguments {
@@ -59,11 +59,11 @@ extension TypeChecker {
   mutating func listed(_ argument: Expression) -> Typed? {
     guard let term = comprehension([argument], { $0.check(argument) }) else { return nil }
     guard case .figure(let figure, _) = term.body else {
-      report(.needsFigure(function: "listed"), at: argument.position)
+      report(.needsFigure(function: Form.listed.rawValue), at: argument.position)
       return nil
     }
     guard term.ranges.contains(where: \.isUnit) else {
-      report(.needsUnits(function: "listed"), at: argument.position)
+      report(.needsUnits(function: Form.listed.rawValue), at: argument.position)
       return nil
     }
     return .condition(.listed(Comprehension(ranges: term.ranges, body: figure)))
@@ -136,7 +136,7 @@ extension Expression {
     case .number, .date, .truth, .name, .members: []
     case .figure(let pattern): [pattern]
     case .call(let name, let arguments):
-      Self.aggregates.contains(name) ? [] : arguments.flatMap(\.patterns)
+      TypeChecker.Form(rawValue: name)?.isRanging == true ? [] : arguments.flatMap(\.patterns)
     case .membership(let left, let right), .arithmetic(_, let left, let right),
       .comparison(_, let left, let right), .and(let left, let right), .or(let left, let right):
       left.patterns + right.patterns
@@ -145,8 +145,4 @@ extension Expression {
       condition.patterns + consequence.patterns + (otherwise?.patterns ?? [])
     }
   }
-
-  private static let aggregates: Set<String> = [
-    "sum", "min", "max", "mean", "count", "weighted_mean", "listed",
-  ]
 }

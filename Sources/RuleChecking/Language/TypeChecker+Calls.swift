@@ -1,26 +1,6 @@
 import DigestModel
 
 extension TypeChecker {
-  /// The functions that are more than a `ValueFunction`.
-  enum Form: String, CaseIterable {
-    case sum, min, max, mean, count, exists, listed, within, exact, previous, opened
-    case children, leaves, members
-    case weightedMean = "weighted_mean"
-    case wholeMonth = "whole_month"
-    case notesInOrder = "notes_in_order"
-
-    /// The fewest and most arguments it takes.
-    var arity: ClosedRange<Int> {
-      switch self {
-      case .sum, .min, .max, .mean, .count: 1...Int.max
-      case .exists, .listed, .exact, .previous, .opened, .children, .leaves, .members: 1...1
-      case .weightedMean, .wholeMonth: 2...2
-      case .notesInOrder: 0...0
-      case .within: 2...3
-      }
-    }
-  }
-
   mutating func call(
     _ name: String, _ arguments: [Expression], at position: SourcePosition
   ) -> Typed? {
@@ -47,7 +27,7 @@ extension TypeChecker {
     case .notesInOrder: return .condition(.notesInOrder)
     case .listed: return listed(arguments[0])
     case .exact: return exact(arguments[0], at: position)
-    case .previous: return previous(arguments[0])
+    case .previous, .earlier: return earlier(form, arguments[0])
     case .within: return within(arguments)
     case .wholeMonth:
       let start = value(arguments[0], .date)
@@ -91,24 +71,29 @@ extension TypeChecker {
   }
 
   private mutating func exact(_ argument: Expression, at position: SourcePosition) -> Typed? {
-    guard let (figure, measure) = fixedFigure(argument, of: "exact") else { return nil }
+    guard let (figure, measure) = fixedFigure(argument, of: Form.exact.rawValue) else { return nil }
     if measure != .date { return .number(.figure(figure, .exact)) }
     report(.wrongType(found: .date, expected: "a number"), at: argument.position)
     return nil
   }
 
-  /// `exists(figure)`, or `exists(previous(figure))`.
+  /// `exists(figure)`, `exists(previous(figure))` or `exists(earlier(figure))`.
   private mutating func exists(_ argument: Expression) -> Typed? {
-    if case .call(Form.previous.rawValue, let inner) = argument.kind, inner.count == 1 {
-      return fixedFigure(inner[0], of: "previous").map { .condition(.existedEarlier($0.0)) }
+    if case .call(let name, let inner) = argument.kind, inner.count == 1,
+      let reach = Form(rawValue: name)?.reach
+    {
+      return fixedFigure(inner[0], of: name).map { .condition(.existedEarlier($0.0, reach)) }
     }
-    return fixedFigure(argument, of: "exists").map { .condition(.exists($0.0)) }
+    return fixedFigure(argument, of: Form.exists.rawValue).map { .condition(.exists($0.0)) }
   }
 
-  /// `previous(figure)`: the same figure in the issue before.
-  private mutating func previous(_ argument: Expression) -> Typed? {
-    guard let (figure, measure) = fixedFigure(argument, of: "previous") else { return nil }
-    let node = ValueNode.earlier(figure, .printed)
+  /// `previous(figure)` and `earlier(figure)`: the same figure in the issue right before, and in one
+  /// however long before.
+  private mutating func earlier(_ form: Form, _ argument: Expression) -> Typed? {
+    guard let reach = form.reach,
+      let (figure, measure) = fixedFigure(argument, of: form.rawValue)
+    else { return nil }
+    let node = ValueNode.earlier(figure, reach)
     return measure == .date ? .date(node) : .number(node)
   }
 

@@ -25,7 +25,9 @@ extension GroundCondition {
     switch self {
     case .comparison(let comparison, _, _, _, _): comparison == .equal
     case .wholeMonth: true
-    case .constant, .existence, .listing, .notes, .within, .withinRange, .withinMissingRange: false
+    case .constant, .undecided, .existence, .listing, .notes, .within, .withinRange,
+      .withinMissingRange:
+      false
     case .not(let operand): operand.isEquality
     case .and(let left, let right), .or(let left, let right):
       left.isEquality || right.isEquality

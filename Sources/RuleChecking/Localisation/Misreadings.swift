@@ -42,8 +42,8 @@ struct Misreadings {
     }
     for reading in figure.reading {
       switch reading {
-      case .plain: continue
-      case .inferred: break
+      // Where evidence contradicts what a page is taken for, that is a finding of its own.
+      case .plain, .inferred: continue
       case .joined, .approximate, .arithmetic, .legend, .position:
         evidence.weight += Self.weak
       case .overprinted:
@@ -94,10 +94,9 @@ extension Reading {
   /// What kind of reading may have gone wrong; lower case.
   fileprivate var doubt: String {
     switch self {
-    case .plain: "read as it stands"
+    case .plain, .inferred: "read as it stands"
     case .joined: "its digits are drawn in several strings"
     case .approximate(let printed, let label): "its label is printed “\(printed)” for “\(label)”"
-    case .inferred(let dimension, let evidence): "its \(dimension) is inferred: \(evidence)"
     case .arithmetic(let identity): "its row was divided so that \(identity) holds"
     case .legend: "its place in the order of a legend tells what it is"
     case .position: "its place on the page alone tells what it is"

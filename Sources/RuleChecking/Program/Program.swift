@@ -6,8 +6,8 @@ import DigestModel
 indirect enum ValueNode: Sendable {
   case constant(Estimate)
   case figure(FigureReference, Precision)
-  /// The same figure in the issue before.
-  case earlier(FigureReference, Precision)
+  /// The same figure in an issue before.
+  case earlier(FigureReference, Reach)
   /// The first day of a unit, from the registry.
   case opened(MemberNode)
   case negative(ValueNode)
@@ -27,6 +27,14 @@ indirect enum ValueNode: Sendable {
     case exact
   }
 
+  /// Which issue before is meant.
+  enum Reach: Sendable {
+    /// The one right before: with another nothing can be said.
+    case adjoining
+    /// Any, however long before.
+    case any
+  }
+
   enum Aggregate: String, Sendable {
     case sum, min, max, mean
   }
@@ -44,8 +52,8 @@ indirect enum ConditionNode: Sendable {
   case within(ValueNode, low: ValueNode, high: ValueNode, areDates: Bool)
   case withinRange(ValueNode, FigureReference)
   case wholeMonth(start: ValueNode, end: ValueNode)
-  /// Whether the issue before has a figure.
-  case existedEarlier(FigureReference)
+  /// Whether an issue before has a figure.
+  case existedEarlier(FigureReference, ValueNode.Reach)
   /// Whether every footnote mark has one note, and the notes are numbered without a gap.
   case notesInOrder
   case not(ConditionNode)

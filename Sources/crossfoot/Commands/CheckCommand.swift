@@ -53,10 +53,11 @@ struct CheckCommand: AsyncParsableCommand {
     if let written = try baseline.written(results.values, failures: results.failures.count) {
       known = written
     }
+    let comparison = known?.comparison(with: results.values.map { ($0.recovered, $0.findings) })
     let report = CheckReport(
-      documents: results.values.map { $0.compared(with: known) },
+      documents: results.values.accepted(as: comparison?.acceptances),
       unreadable: results.failures.map { UnreadableDocument(path: $0.path, message: $0.reason) },
-      fixed: known?.fixed(in: results.values.map { ($0.recovered, $0.findings) }) ?? [])
+      fixed: comparison?.fixed ?? [], undecided: comparison?.undecided ?? [])
     var text = ""
     switch format {
     case .text:
@@ -71,17 +72,18 @@ struct CheckCommand: AsyncParsableCommand {
   }
 }
 
-extension CheckedDocument {
-  /// The document with its open findings compared with known ones.
-  fileprivate func compared(with baseline: Baseline?) -> CheckedDocument {
-    guard let baseline else { return self }
-    var compared = self
-    let acceptances = baseline.acceptances(of: findings, in: recovered)
-    for (index, acceptance) in acceptances.enumerated()
-    where acceptance != nil && compared.findings[index].isOpen {
-      compared.findings[index].acceptance = acceptance
+extension [CheckedDocument] {
+  /// The documents with their open findings accepted as a baseline knows them.
+  fileprivate func accepted(as acceptances: [[Finding.Acceptance?]]?) -> [CheckedDocument] {
+    guard let acceptances else { return self }
+    return zip(self, acceptances).map { document, acceptances in
+      var accepted = document
+      for (index, acceptance) in acceptances.enumerated()
+      where acceptance != nil && document.findings[index].isOpen {
+        accepted.findings[index].acceptance = acceptance
+      }
+      return accepted
     }
-    return compared
   }
 }
 

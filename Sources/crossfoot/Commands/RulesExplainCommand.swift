@@ -56,7 +56,8 @@ struct RulesExplainCommand: AsyncParsableCommand {
       }
     var text = ""
     for (number, rule) in named.enumerated() {
-      let documents = results.values.filter { $0.recovered.publication == rule.publication }
+      let documents = results.values
+        .filter { rule.publication == nil || $0.recovered.publication == rule.publication }
         .map { document in
           var document = document
           document.findings.removeAll { $0.rule != rule.name }

@@ -26,7 +26,8 @@ struct DocumentCheck: Sendable {
       recovered: document.recovered, title: method.publication.title(in: language),
       findings: findings,
       previous: earlier?.path,
-      comparativeRules: method.rules.comparativeRules.map(\.name).filter { !decided.contains($0) })
+      comparativeRules: method.rules.comparativeRules.map(\.name).filter { !decided.contains($0) },
+      waivers: method.waivers)
   }
 
   /// Which wrong values of a document's figures its rules would notice.

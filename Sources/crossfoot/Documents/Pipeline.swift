@@ -15,7 +15,7 @@ enum Pipeline {
 
     init(_ publication: Publication) throws(SourceErrors) {
       self.publication = publication
-      var errors: [SourceError] = []
+      var errors = Self.emptyPhrases(of: publication)
       var grammar: Grammar?
       var rules: RuleSet?
       var waivers: [Waiver] = []
@@ -31,6 +31,17 @@ enum Pipeline {
       self.grammar = grammar
       self.rules = rules
       self.waivers = waivers
+    }
+
+    /// The phrases that any document is recognised by.
+    private static func emptyPhrases(of publication: Publication) -> [SourceError] {
+      publication.recognizedBy.filter { RecognitionPhrase($0).length == 0 }.map { phrase in
+        SourceError(
+          in: publication.vocabulary,
+          at: publication.places[.recognition(phrase: phrase)]
+            ?? SourcePosition(line: 1, column: 1),
+          "“\(phrase)” has no letter or digit to be recognised by")
+      }
     }
 
     /// The figures of a document.

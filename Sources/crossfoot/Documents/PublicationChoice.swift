@@ -66,15 +66,10 @@ struct PublicationChoice: Sendable {
     _ name: String, in folder: String
   ) throws(PublicationError) -> SourceFile {
     let path = path(name, in: folder)
-    let bytes: [UInt8]
-    do throws(FileError) {
-      bytes = try FileBytes.read(path: path, most: mostBytes)
+    do throws(SourceFileError) {
+      return try SourceFile.read(path: path, most: mostBytes)
     } catch {
       throw .unreadable(path: path, reason: error.description)
     }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw .unreadable(path: path, reason: "not UTF-8")
-    }
-    return SourceFile(path: FileName.readable(path).showingControls(), text: text)
   }
 }

@@ -48,13 +48,6 @@ struct PublicationReview {
 
   private mutating func reviewRecognition(among known: [Publication]) {
     let phrases = publication.recognizedBy.map { RecognitionPhrase($0) }
-    for (phrase, text) in zip(phrases, publication.recognizedBy) {
-      if phrase.length == 0 {
-        report(
-          "“\(text)” has no letter or digit to be recognised by",
-          at: .recognition(phrase: text), severity: .error)
-      }
-    }
     guard let first = publication.recognizedBy.first,
       phrases.allSatisfy({ $0.length > 0 })
     else { return }

@@ -32,11 +32,12 @@ struct RuleShelf {
     }
   }
 
-  /// All rules, in the order of the publications and of their files.
+  /// All rules, in the order of the publications and of their files, then those that every publication
+  /// has.
   func summaries(in language: Language) -> [RuleSummary] {
     sets.flatMap { publication, rules in
       rules.rules.map { RuleSummary($0, of: publication, in: language) }
-    }
+    } + BuiltInRule.all.map { RuleSummary($0, in: language) }
   }
 }
 
@@ -49,5 +50,13 @@ extension RuleSummary {
       reason: rule.reason.preferred(in: code) ?? "", severity: rule.severity, mark: rule.mark,
       repetition: rule.repetitionText, guarding: rule.guardText, expression: rule.expression,
       tolerance: rule.toleranceText)
+  }
+
+  init(_ rule: BuiltInRule, in language: Language) {
+    let code = language.rawValue
+    self.init(
+      publication: nil, name: rule.name, label: rule.label(in: code),
+      description: rule.description(in: code), reason: "", severity: .error, mark: nil,
+      repetition: nil, guarding: nil, expression: "", tolerance: nil)
   }
 }

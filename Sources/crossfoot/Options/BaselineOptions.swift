@@ -41,20 +41,15 @@ struct BaselineOptions: ParsableArguments {
   /// - Throws: An exit status, after a line on standard error.
   func read() throws -> Baseline? {
     guard let path = baseline, !writeBaseline else { return nil }
-    let name = path.showingControls()
-    let bytes: [UInt8]
-    do throws(FileError) {
-      bytes = try FileBytes.read(path: path, most: Self.mostBytes)
+    let file: SourceFile
+    do throws(SourceFileError) {
+      file = try SourceFile.read(path: path, most: Self.mostBytes)
     } catch {
-      Terminal.complain("crossfoot: \(name): \(error)")
-      throw (error == .notFound ? ExitStatus.noSuchFile : .unreadable).code
-    }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      Terminal.complain("crossfoot: \(name): not UTF-8")
-      throw ExitStatus.unreadable.code
+      Terminal.complain("crossfoot: \(path.showingControls()): \(error)")
+      throw (error.isMissingFile ? ExitStatus.noSuchFile : .unreadable).code
     }
     do throws(SourceErrors) {
-      return try Baseline(SourceFile(path: name, text: text))
+      return try Baseline(file)
     } catch {
       Terminal.complain(error.errors.map(\.excerpt).joined(separator: "\n"))
       throw ExitStatus.unreadable.code

@@ -27,13 +27,13 @@ extension SymbolicEvaluator {
         }
       }
     case .function(let function, let arguments):
-      guard function.name == ValueFunction.share.name else {
+      guard let quotient = function.quotient else {
         return [SymbolicAlternative(value: .other)]
       }
-      return try combined(arguments[0], arguments[1]) {
+      return try combined(arguments[quotient.dividend], arguments[quotient.divisor]) {
         arithmetic, part, whole throws(ArithmeticError) in
-        let hundred = SymbolicValue.known(Estimate(Rational(100)))
-        return try arithmetic.quotient(try arithmetic.product(part, hundred), whole)
+        let factor = SymbolicValue.known(Estimate(quotient.factor))
+        return try arithmetic.quotient(try arithmetic.product(part, factor), whole)
       }.map(withPositiveDenominator)
     case .aggregate(let aggregate, let terms): return try self.aggregate(aggregate, terms)
     case .weightedMean(let terms): return [try weightedMean(terms)].map(withPositiveDenominator)

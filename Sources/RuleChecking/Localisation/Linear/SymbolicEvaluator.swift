@@ -73,7 +73,7 @@ extension SymbolicEvaluator {
       return LinearConditions(try evaluator.verdict(node).truth.allows(wanted))
     }
     switch node {
-    case .constant, .existence, .listing, .notes: return .always
+    case .constant, .undecided, .existence, .listing, .notes: return .always
     case .comparison(let comparison, let left, let right, _, let tolerance):
       return try compared(left, comparison, right, tolerance, wanted: wanted)
     case .within(let value, let low, let high, _):

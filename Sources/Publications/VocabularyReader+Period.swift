@@ -1,0 +1,51 @@
+import DigestModel
+import Yams
+
+extension VocabularyReader {
+  /// What `period` says of a publication's issues.
+  struct IssuePeriod {
+    var start: FigureKey?
+    var end: FigureKey?
+    var frequency: Publication.Frequency?
+  }
+
+  /// Reads `{start: …, end: …, every: month}`.
+  mutating func period(
+    _ node: Node, _ indicators: [Publication.Indicator], _ dimensions: [Publication.Dimension]
+  ) -> IssuePeriod {
+    var period = IssuePeriod()
+    for (key, keyNode, value) in yaml.pairs(node, "period") {
+      switch key {
+      case "start": period.start = day(key, value, indicators, dimensions)
+      case "end": period.end = day(key, value, indicators, dimensions)
+      case "every": period.frequency = frequency(value)
+      default: yaml.report("unknown key “\(key)” in period", at: keyNode)
+      }
+    }
+    return period
+  }
+
+  /// The figure that gives a day.
+  private mutating func day(
+    _ key: String, _ node: Node, _ indicators: [Publication.Indicator],
+    _ dimensions: [Publication.Dimension]
+  ) -> FigureKey? {
+    guard let figure = yaml.text(node, key).flatMap({ FigureKey($0) }) else {
+      yaml.report("\(key) must be a figure's key", at: node)
+      return nil
+    }
+    if !indicators.contains(where: { $0.id == figure.indicator }) {
+      yaml.report("there is no indicator “\(figure.indicator)”", at: node)
+    }
+    checkPeriod(figure, indicators, dimensions, at: node)
+    return figure
+  }
+
+  private mutating func frequency(_ node: Node) -> Publication.Frequency? {
+    guard let text = yaml.text(node, "every") else { return nil }
+    if let frequency = Publication.Frequency(rawValue: text) { return frequency }
+    let choices = Publication.Frequency.allCases.map(\.rawValue).joined(separator: ", ")
+    yaml.report("every must be one of \(choices), found “\(text)”", at: node)
+    return nil
+  }
+}

@@ -1,0 +1,38 @@
+import DigestModel
+
+/// A waiver that is about nothing that fails.
+struct IdleWaiver: Hashable {
+  let waiver: Waiver
+  /// Whether it holds for none of the documents, for it ended before their periods.
+  let hasEnded: Bool
+
+  /// One line for a person.
+  var sentence: String {
+    let figures =
+      waiver.figures.isEmpty
+      ? "" : " with " + waiver.figures.map(\.description).joined(separator: ", ")
+    let end = hasEnded ? waiver.lastDay.map { ", and it ended on \($0)" } ?? "" : ""
+    return "\(waiver.path):\(waiver.position.line): no \(waiver.rule)\(figures) fails\(end)"
+  }
+}
+
+extension CheckReport {
+  /// The waivers of the documents' publications that none of their findings is waived by, in force or
+  /// not, by publication in the order of the file.
+  var idleWaivers: [IdleWaiver] {
+    var seen: Set<Waiver> = []
+    return documents.flatMap(\.waivers).filter { seen.insert($0).inserted }.compactMap { waiver in
+      let concerned = documents.filter { $0.waivers.contains(waiver) }
+      if concerned.contains(where: { $0.findings.contains { $0.hasFailed && waiver.covers($0) } }) {
+        return nil
+      }
+      let periods = concerned.map(\.recovered.period)
+      return IdleWaiver(
+        waiver: waiver,
+        hasEnded: periods.allSatisfy { period in
+          guard let lastDay = waiver.lastDay, let period else { return false }
+          return period.end > lastDay
+        })
+    }
+  }
+}
