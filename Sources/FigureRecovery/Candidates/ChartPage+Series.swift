@@ -32,11 +32,11 @@ extension ChartPage {
         isByHeads = false
       }
     }
-    var found = [
+    var found = coloredSeries(of: rows, name, cost)
+    found.append(
       arrangement(
         named, name + (isByHeads ? ", series by their heads" : ", series in order"),
-        cost + (isByHeads ? 0 : Self.orderCost))
-    ]
+        cost + (isByHeads ? 0 : Self.orderCost)))
     if !isByHeads { found += inOtherOrders(rows, name, cost) }
     return found
   }
@@ -44,7 +44,7 @@ extension ChartPage {
   /// The arrangements of labels with a value for each series in the declared order.
   func ordered(_ rows: [Row], _ name: String, _ cost: Double) -> [Arrangement] {
     guard !rows.isEmpty else { return [] }
-    return [
+    return coloredSeries(of: rows, name, cost) + [
       arrangement(
         rows.map { ($0, seriesInOrder) }, name + ", series in order", cost + Self.orderCost)
     ] + inOtherOrders(rows, name, cost)
@@ -74,15 +74,16 @@ extension ChartPage {
   /// The arrangements of labels with one value each, of one series or several.
   func singles(_ rows: [Row], _ name: String, _ cost: Double) -> [Arrangement] {
     guard !rows.isEmpty else { return [] }
+    let colored = coloredSeries(of: rows, name, cost)
     let byRow = rows.compactMap { row in rowSeries(of: item(row.values[0])).map { (row, [$0]) } }
     if byRow.count == rows.count {
-      return [arrangement(byRow, name + ", series by the labels of their rows", cost)]
+      return colored + [arrangement(byRow, name + ", series by the labels of their rows", cost)]
     }
     let byGroup = rows.compactMap { row in
       groupSeries(over: row.label.box.union(page.box(row.values[0])), with: page.box(row.values[0]))
         .map { (row, [$0]) }
     }
-    var found: [Arrangement] = []
+    var found = colored
     if !byGroup.isEmpty {
       found.append(arrangement(byGroup, name + ", series by the heads of their groups", cost))
     }
