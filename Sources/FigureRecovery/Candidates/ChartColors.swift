@@ -40,9 +40,11 @@ struct ChartColors {
       marks = [:]
       return
     }
-    let samples = Set(ofSeries.shapes + ofLabels.shapes)
+    let samples = ofSeries.shapes + ofLabels.shapes
     let bars = shapes.filter { shape in
-      !samples.contains(shape) && known.contains { Self.isSame(shape.color, $0) }
+      known.contains { Self.isSame(shape.color, $0) }
+        // What a sample lies in is its ground.
+        && !samples.contains { shape.box.contains($0.box) }
     }
     marks = ColorMark.marks(among: bars, at: page.values, in: page)
   }

@@ -113,15 +113,15 @@ extension ChartPage {
   // MARK: Series
 
   /// Rows with the series of their values by the colours of their bars: where bars of a row are too low
-  /// to be seen, by the colours of the other rows. `nil` where colours say nothing.
+  /// to be seen, by the colours of the other rows. None where colours say nothing.
   func coloredSeries(
     of rows: [Row], _ name: String, _ cost: Double
   ) -> [Arrangement] {
     guard !colors.series.isEmpty, let count = rows.first?.values.count else { return [] }
-    let told = rows.map { row in row.values.map(colors.series(of:)) }
-    guard told.contains(where: { $0.contains { $0 != nil } }) else { return [] }
+    let named = rows.map { row in row.values.map(colors.series(of:)) }
+    guard named.contains(where: { $0.contains { $0 != nil } }) else { return [] }
     let common = (0..<count).map { column -> String? in
-      let members = Set(told.compactMap { $0[column] })
+      let members = Set(named.compactMap { $0[column] })
       return members.count == 1 ? members.first : nil
     }
     func places(_ members: [String?]) -> [LabelPlace.Series]? {
@@ -133,13 +133,29 @@ extension ChartPage {
         })
     }
     let usual = places(common)
-    let named = zip(rows, told).compactMap { row, members -> (Row, [LabelPlace.Series])? in
+    let complete = zip(rows, named).compactMap { row, members -> (Row, [LabelPlace.Series])? in
       if let own = places(members) { return (row, own) }
       guard let usual, zip(usual, members).allSatisfy({ $1 == nil || $0.member == $1 }) else {
         return nil
       }
       return (row, usual)
     }
-    return [arrangement(named, name + ", series by their colours", cost)]
+    return [arrangement(complete, name + ", series by their colours", cost)]
+      + inExchangedColors(complete, name, cost)
+  }
+
+  /// The same with the colours of the series exchanged, as a legend may be misprinted: only sums can say so.
+  private func inExchangedColors(
+    _ rows: [(Row, [LabelPlace.Series])], _ name: String, _ cost: Double
+  ) -> [Arrangement] {
+    guard pairs.footing != nil, members.count <= Self.mostOrders else { return [] }
+    return seriesInOrder.permutations.filter { $0.map(\.member) != members }.map { order in
+      let others = Dictionary(uniqueKeysWithValues: zip(members, order))
+      let exchanged = rows.map { row, series in
+        (row, series.map { others[$0.member ?? ""] ?? $0 })
+      }
+      return footed(
+        arrangement(exchanged, name + ", series by each other's colours", cost + Self.orderCost))
+    }
   }
 }

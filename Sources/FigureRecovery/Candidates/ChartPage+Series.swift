@@ -3,9 +3,9 @@ import DigestModel
 /// What says which series a value belongs to.
 extension ChartPage {
   /// What naming series by their declared order costs: a head says more.
-  private static let orderCost = 0.5
+  static let orderCost = 0.5
   /// The most series whose every order is tried against what they add up to.
-  private static let mostOrders = 3
+  static let mostOrders = 3
 
   /// Labels with their values.
   typealias Row = (label: LabelPlace, values: [CaptureMatch], cost: Double)
@@ -139,7 +139,7 @@ extension ChartPage {
     return Arrangement(name: name, cells: cells, cost: cost)
   }
 
-  private func footed(_ arrangement: Arrangement) -> Arrangement {
+  func footed(_ arrangement: Arrangement) -> Arrangement {
     var arrangement = arrangement
     arrangement.needsIdentity = true
     return arrangement
@@ -228,7 +228,7 @@ extension ChartPage {
 
 extension Array {
   /// All orders of a few elements.
-  fileprivate var permutations: [[Element]] {
+  var permutations: [[Element]] {
     guard count > 1 else { return [self] }
     return indices.flatMap { index -> [[Element]] in
       var rest = self

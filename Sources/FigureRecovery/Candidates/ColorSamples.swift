@@ -20,6 +20,8 @@ struct ColorSamples {
   /// How high and wide a sample may be, in heights of its name's line; wider is a bar.
   private static let mostHeight = 1.6
   private static let mostWidth = 4.0
+  /// Lower and narrower ones are the cut edges of others, in points.
+  private static let leastSide = 2.0
   /// How far it may be from its name, in heights.
   private static let reach = 1.5
   /// A box that is empty or a picture is none: a disc fills 0.79 of its box.
@@ -30,7 +32,9 @@ struct ColorSamples {
   /// - Complexity: O(*n* *m*) in the shapes and places.
   init(among shapes: [ColoredShape], of places: [LabelPlace], in page: PageNumerals) {
     guard !shapes.isEmpty, places.count > 1 else { return }
-    let small = shapes.filter { $0.fill >= Self.leastFill }
+    let small = shapes.filter {
+      $0.fill >= Self.leastFill && min($0.box.width, $0.box.height) >= Self.leastSide
+    }
     for side in Side.allCases {
       let found = places.compactMap { place in
         Self.sample(of: place, on: side, among: small, in: page)

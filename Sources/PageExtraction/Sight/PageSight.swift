@@ -33,7 +33,7 @@ struct PageSight {
     else { return nil }
     canvas = picture.canvas
     reasons = Self.reasons(for: words, on: page, picture)
-    shapes = ShapeSurvey.shapes(on: picture)
+    shapes = WordStrokes(of: words).left(out: ShapeSurvey.shapes(on: picture))
   }
 
   private static func reasons(
