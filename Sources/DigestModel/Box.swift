@@ -17,6 +17,12 @@ package struct Box: Hashable, Sendable {
   package var centerX: Double { (left + right) / 2 }
   package var centerY: Double { (top + bottom) / 2 }
 
+  /// Whether another box lies wholly inside, or reaches out by no more than a slack in points.
+  package func contains(_ other: Box, slack: Double = 0) -> Bool {
+    left - slack <= other.left && other.right <= right + slack && top - slack <= other.top
+      && other.bottom <= bottom + slack
+  }
+
   /// The smallest box that holds both.
   package func union(_ other: Box) -> Box {
     Box(

@@ -1,4 +1,4 @@
-/// A text colour: red, green and blue, each 0…255.
+/// A colour: red, green and blue, each 0…255.
 package struct Color: Hashable, Sendable {
   package var red: UInt8
   package var green: UInt8
@@ -11,4 +11,11 @@ package struct Color: Hashable, Sendable {
   }
 
   package static let black = Color(red: 0, green: 0, blue: 0)
+
+  /// The largest difference of a channel, 0…255.
+  package func difference(from other: Color) -> Int {
+    max(
+      abs(Int(red) - Int(other.red)), abs(Int(green) - Int(other.green)),
+      abs(Int(blue) - Int(other.blue)))
+  }
 }

@@ -25,10 +25,13 @@ package struct Page: Hashable, Sendable {
   package var words: [Word]
   /// What else the file has as text of the page, in the order of `words`; none in text input.
   package var unseen: [UnseenWord]
+  /// What a drawn page paints in one colour, by its top and left edge; none in text input, nor where a
+  /// page paints too much to tell.
+  package var shapes: [ColoredShape]
 
   package init(
     number: Int, width: Double, height: Double, geometry: Geometry, words: [Word],
-    unseen: [UnseenWord] = []
+    unseen: [UnseenWord] = [], shapes: [ColoredShape] = []
   ) {
     self.number = number
     self.width = width
@@ -36,5 +39,6 @@ package struct Page: Hashable, Sendable {
     self.geometry = geometry
     self.words = words
     self.unseen = unseen
+    self.shapes = shapes
   }
 }

@@ -66,15 +66,15 @@ private struct DocumentReading {
     }
     let assembly = WordAssembly(glyphs)
     let pieces = assembly.pieces
-    let seen = drawing.reasons(for: pieces, page: number - 1)
-    if seen == nil {
+    let sight = drawing.sight(of: pieces, page: number - 1)
+    if sight == nil {
       diagnostics.append(
         Diagnostic(
           severity: .warning,
           message: "the page cannot be drawn: whether a reader sees its words is not known",
           page: number))
     }
-    var reasons = seen ?? [:]
+    var reasons = sight?.reasons ?? [:]
     BrokenNumbers.mark(assembly.numbers, &reasons, in: pieces)
     BrokenNumbers.extend(&reasons, in: pieces)
     var words = assembly.words { reasons[$0] == nil }
@@ -88,7 +88,7 @@ private struct DocumentReading {
         words: words,
         unseen: unseen.sorted {
           ($0.word.line, $0.word.box.left) < ($1.word.line, $1.word.box.left)
-        }))
+        }, shapes: sight?.shapes ?? []))
   }
 
   /// Does a piece of the reading and turns what poppler says meanwhile to a diagnostic or an error.
@@ -147,18 +147,17 @@ private struct Drawing: ~Copyable {
     document = opened
   }
 
-  /// Why a reader does not see words of the page at an index from 0; `nil` where the page cannot be
-  /// drawn.
-  func reasons(for words: [Word], page index: Int) -> [Int: UnseenReason]? {
+  /// What a reader sees of the page at an index from 0; `nil` where the page cannot be drawn.
+  func sight(of words: [Word], page index: Int) -> PageSight? {
     switch document {
     case .some(let document):
       guard index < document.pageCount else { return nil }
-      var reasons: [Int: UnseenReason]?
+      var sight: PageSight?
       _ = PopplerMessages.collected {
         guard let page = document.page(at: index) else { return }
-        reasons = PageSight.reasons(for: words, on: page, &shelf.canvas)
+        sight = PageSight(of: words, on: page, &shelf.canvas)
       }
-      return reasons
+      return sight
     case nil: return nil
     }
   }

@@ -27,7 +27,24 @@ struct DrawnPages {
     }
   }
 
+  /// A filled rectangle, from the upper left of a page; the colour as red, green and blue, 0…1.
+  struct Fill {
+    var box: Box
+    var color: String
+
+    init(_ x: Double, _ y: Double, _ width: Double, _ height: Double, _ color: String) {
+      box = Box(left: x, top: y, right: x + width, bottom: y + height)
+      self.color = color
+    }
+
+    fileprivate var operators: String {
+      "\(color) rg \(box.left) \(DrawnPages.height - box.bottom) \(box.width) \(box.height) re f "
+    }
+  }
+
   var pages: [[Show]]
+  /// What is painted under the words of every page.
+  var fills: [Fill] = []
 
   init(_ pages: [Show]...) { self.pages = pages }
 
@@ -46,7 +63,7 @@ struct DrawnPages {
     ]
     for (index, shows) in pages.enumerated() {
       let content =
-        "BT "
+        fills.map(\.operators).joined() + "0 g BT "
         + shows.map {
           "/F1 \($0.size) Tf 1 0 0 1 \($0.x) \(Self.height - $0.y) Tm (\($0.string)) Tj"
         }.joined(separator: " ") + " ET"

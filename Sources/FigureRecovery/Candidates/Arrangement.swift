@@ -20,6 +20,8 @@ struct Arrangement {
   var cost = 0.0
   /// What nearness says nothing of: only what the values add up to can tell that it is meant.
   var needsIdentity = false
+  /// Whether the colours of the page name another label or series for one of its values.
+  var isDeniedByColor = false
   var readings: [Reading] = []
 }
 

@@ -52,7 +52,9 @@ extension ChartPage {
       .min { distance($0[0].box, box) < distance($1[0].box, box) }
     guard let legend else { return ordered(rows, name, cost) }
     let series = legend.map { LabelPlace.Series(member: $0.member, items: $0.items) }
-    return [arrangement(rows.map { ($0, series) }, name + ", series in the legend's order", cost)]
+    return coloredSeries(of: rows, name, cost) + [
+      arrangement(rows.map { ($0, series) }, name + ", series in the legend's order", cost)
+    ]
   }
 
   private func distance(_ first: Box, _ second: Box) -> Double {

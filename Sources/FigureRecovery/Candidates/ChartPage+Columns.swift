@@ -93,7 +93,7 @@ extension ChartPage {
     guard !rows.isEmpty, known.count == rows.count else {
       return rows.allSatisfy({ areOver($0.values) }) ? legendNamed(rows, name, cost) : []
     }
-    return [
+    return coloredSeries(of: rows, name, cost) + [
       arrangement(
         Array(zip(rows, known)), name + ", series by the labels of their rows", cost)
     ]

@@ -3,9 +3,9 @@ import DigestModel
 /// What says which series a value belongs to.
 extension ChartPage {
   /// What naming series by their declared order costs: a head says more.
-  private static let orderCost = 0.5
+  static let orderCost = 0.5
   /// The most series whose every order is tried against what they add up to.
-  private static let mostOrders = 3
+  static let mostOrders = 3
 
   /// Labels with their values.
   typealias Row = (label: LabelPlace, values: [CaptureMatch], cost: Double)
@@ -32,11 +32,11 @@ extension ChartPage {
         isByHeads = false
       }
     }
-    var found = [
+    var found = coloredSeries(of: rows, name, cost)
+    found.append(
       arrangement(
         named, name + (isByHeads ? ", series by their heads" : ", series in order"),
-        cost + (isByHeads ? 0 : Self.orderCost))
-    ]
+        cost + (isByHeads ? 0 : Self.orderCost)))
     if !isByHeads { found += inOtherOrders(rows, name, cost) }
     return found
   }
@@ -44,7 +44,7 @@ extension ChartPage {
   /// The arrangements of labels with a value for each series in the declared order.
   func ordered(_ rows: [Row], _ name: String, _ cost: Double) -> [Arrangement] {
     guard !rows.isEmpty else { return [] }
-    return [
+    return coloredSeries(of: rows, name, cost) + [
       arrangement(
         rows.map { ($0, seriesInOrder) }, name + ", series in order", cost + Self.orderCost)
     ] + inOtherOrders(rows, name, cost)
@@ -74,15 +74,16 @@ extension ChartPage {
   /// The arrangements of labels with one value each, of one series or several.
   func singles(_ rows: [Row], _ name: String, _ cost: Double) -> [Arrangement] {
     guard !rows.isEmpty else { return [] }
+    let colored = coloredSeries(of: rows, name, cost)
     let byRow = rows.compactMap { row in rowSeries(of: item(row.values[0])).map { (row, [$0]) } }
     if byRow.count == rows.count {
-      return [arrangement(byRow, name + ", series by the labels of their rows", cost)]
+      return colored + [arrangement(byRow, name + ", series by the labels of their rows", cost)]
     }
     let byGroup = rows.compactMap { row in
       groupSeries(over: row.label.box.union(page.box(row.values[0])), with: page.box(row.values[0]))
         .map { (row, [$0]) }
     }
-    var found: [Arrangement] = []
+    var found = colored
     if !byGroup.isEmpty {
       found.append(arrangement(byGroup, name + ", series by the heads of their groups", cost))
     }
@@ -138,7 +139,7 @@ extension ChartPage {
     return Arrangement(name: name, cells: cells, cost: cost)
   }
 
-  private func footed(_ arrangement: Arrangement) -> Arrangement {
+  func footed(_ arrangement: Arrangement) -> Arrangement {
     var arrangement = arrangement
     arrangement.needsIdentity = true
     return arrangement
@@ -227,7 +228,7 @@ extension ChartPage {
 
 extension Array {
   /// All orders of a few elements.
-  fileprivate var permutations: [[Element]] {
+  var permutations: [[Element]] {
     guard count > 1 else { return [self] }
     return indices.flatMap { index -> [[Element]] in
       var rest = self

@@ -13,6 +13,20 @@ struct ChartPage {
   let heads: [LabelPlace]
   /// The left edge of its block's headings on the page, in points; `nil` where there is none.
   let headingEdge: Double?
+  let colors: ChartColors
+
+  init(
+    page: PageNumerals, pairs: Pattern.Pairs, labels: [LabelPlace], series: [LabelPlace],
+    heads: [LabelPlace], headingEdge: Double?
+  ) {
+    self.page = page
+    self.pairs = pairs
+    self.labels = labels
+    self.series = series
+    self.heads = heads
+    self.headingEdge = headingEdge
+    colors = ChartColors(of: page, labels: labels, series: series)
+  }
 
   /// The members of the series in printed order; none where the chart has no series.
   var members: [String] { pairs.series?.members ?? [] }
@@ -29,7 +43,8 @@ struct ChartPage {
   var arrangements: [Arrangement] {
     if page.isRunning { return runningArrangements }
     let rows = rowArrangements.map(weighed)
-    let all = listArrangements + barArrangements + columnArrangements + cardArrangements
+    let all =
+      colorArrangements + listArrangements + barArrangements + columnArrangements + cardArrangements
     // Labels with values in their own rows are no legend.
     let isTable = rows.contains { !$0.cells.isEmpty && !$0.needsIdentity }
     return rows + (all + (isTable ? [] : legendArrangements)).map(weighed)
@@ -54,6 +69,7 @@ extension ChartPage {
   /// where it serves too few labels.
   private func weighed(_ arrangement: Arrangement) -> Arrangement {
     var weighed = arrangement.distinct
+    weighed.isDeniedByColor = weighed.cells.contains(where: colors.denies)
     let names = Set(labels.map(\.member))
     let served = Set(weighed.cells.map(\.label.member))
     guard

@@ -46,18 +46,28 @@ struct ChartDecision {
     let most = passed.map(\.count).max() ?? 0
     let isFooted = most > 0
     let best = candidates.indices.filter { index in
-      passed[index].count == most && (isFooted || !candidates[index].needsIdentity)
+      passed[index].count == most
+        && (isFooted || !candidates[index].needsIdentity && !candidates[index].isDeniedByColor)
     }.sorted { candidates[$0].cost < candidates[$1].cost }
     guard let first = best.first else { return .nothing }
     let winner = candidates[first]
+    if winner.isDeniedByColor {
+      // What the values add up to and what colours name are of the same weight: either may be misprinted.
+      let rivals = candidates.filter { !$0.isDeniedByColor && !$0.needsIdentity }
+      let rival = rivals.min { $0.cost < $1.cost }
+      return rival.map { .undecided(winner, $0) } ?? .nothing
+    }
     func denies(_ other: Int) -> Bool {
       other != first && candidates[other].cost < winner.cost + Nearness.margin
         && candidates[other].contradicts(winner)
     }
-    if let rival = best.first(where: denies) { return .undecided(winner, candidates[rival]) }
+    if let rival = best.first(where: { !candidates[$0].isDeniedByColor && denies($0) }) {
+      return .undecided(winner, candidates[rival])
+    }
     if !isFooted,
       let rival = denied.first(where: {
-        !$0.needsIdentity && $0.cost < winner.cost + Nearness.margin && $0.contradicts(winner)
+        !$0.needsIdentity && !$0.isDeniedByColor && $0.cost < winner.cost + Nearness.margin
+          && $0.contradicts(winner)
       })
     {
       return .undecided(winner, rival)
@@ -65,7 +75,9 @@ struct ChartDecision {
     // Would nearness alone have told?
     let isNearest =
       !winner.needsIdentity
-      && !candidates.indices.contains { !candidates[$0].needsIdentity && denies($0) }
+      && !candidates.indices.contains {
+        !candidates[$0].needsIdentity && !candidates[$0].isDeniedByColor && denies($0)
+      }
     return .taken(winner, byTotalsOf: isNearest ? [] : passed[first])
   }
 

@@ -71,10 +71,10 @@ struct PartedPages {
 }
 
 extension Page {
-  /// An empty page with the number and size of another one.
+  /// An empty page with the number, size and shapes of another one.
   fileprivate init(like page: Page) {
     self.init(
       number: page.number, width: page.width, height: page.height, geometry: page.geometry,
-      words: [])
+      words: [], shapes: page.shapes)
   }
 }

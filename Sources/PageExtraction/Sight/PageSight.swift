@@ -6,7 +6,11 @@ import DigestModel
 /// is blank in part, restless or shared with another word are looked at closely: the page is recorded,
 /// and each such place drawn from the recording and once more with nothing but the word's glyphs.
 /// Text without visible glyphs over a picture of text, as scanners make it, counts as seen.
-enum PageSight {
+struct PageSight {
+  /// Why a reader does not see words, by their indices.
+  let reasons: [Int: UnseenReason]
+  let shapes: [ColoredShape]
+
   /// Nobody reads print lower than this, in points …
   private static let lowest = 2.0
   /// … whose characters are no wider than this.
@@ -14,20 +18,27 @@ enum PageSight {
   /// So many places of a page are looked at closely; no page at hand needs a tenth of it.
   private static let mostLooks = 2000
 
-  /// Why a reader does not see words of a page, by their indices; `nil` where the page cannot be drawn.
-  ///
   /// - Parameter canvas: What the page is drawn on where it has its size; what it was drawn on.
-  static func reasons(
-    for words: [Word], on page: borrowing PopplerPageHandle, _ canvas: inout PixelCanvas?
-  ) -> [Int: UnseenReason]? {
+  /// - Returns: `nil` where the page cannot be drawn.
+  init?(of words: [Word], on page: borrowing PopplerPageHandle, _ canvas: inout PixelCanvas?) {
+    guard !words.isEmpty else {
+      (reasons, shapes) = ([:], [])
+      return
+    }
     let size = page.size
     let sheet = Box(left: 0, top: 0, right: size.width, bottom: size.height)
-    guard !words.isEmpty else { return [:] }
     guard
       let picture = PixelGrid(
         of: sheet, scale: PlaceSurvey.scale, reusing: canvas, draw: { page.draw(on: $0) })
     else { return nil }
     canvas = picture.canvas
+    reasons = Self.reasons(for: words, on: page, picture)
+    shapes = WordStrokes(of: words).left(out: ShapeSurvey.shapes(on: picture))
+  }
+
+  private static func reasons(
+    for words: [Word], on page: borrowing PopplerPageHandle, _ picture: PixelGrid
+  ) -> [Int: UnseenReason] {
     let survey = PlaceSurvey(of: words, on: picture)
     let shared = SharedPlaces.neighbours(in: words)
     var reasons: [Int: UnseenReason] = [:]

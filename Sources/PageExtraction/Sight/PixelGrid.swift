@@ -54,6 +54,11 @@ struct PixelGrid {
     return (columns, rows)
   }
 
+  /// A row of the grid, left to right; as long as the canvas is not drawn on again.
+  func row(_ row: Int) -> UnsafeBufferPointer<UInt32> {
+    UnsafeBufferPointer(rebasing: pixels[row * width..<(row + 1) * width])
+  }
+
   /// The pixel at a column and a row, both of the grid.
   subscript(column: Int, row: Int) -> UInt32 { pixels[row * width + column] }
 }

@@ -1,0 +1,86 @@
+import DigestModel
+
+/// What the colours of a drawn page say of a chart: which name each colour of its legend has, and which
+/// colour the bar of each value.
+struct ChartColors {
+  /// The colour of a name of a legend, with the place that its sample stands at.
+  struct Entry {
+    var color: Color
+    var place: LabelPlace
+  }
+
+  /// By member; only what no other name's colour could be taken for. None where fewer than two names
+  /// have one.
+  let labels: [String: Entry]
+  let series: [String: Entry]
+  /// The bars and sectors at values, by numeral.
+  let marks: [Int: ColorMark]
+
+  /// Colours of one paint differ by no more in a channel, of 255: producers round them.
+  private static let samePaint = 8
+  /// Colours that tell names apart differ by as much: a reader needs about twice the tenth of a scale.
+  private static let apart = 24
+
+  init(of page: PageNumerals, labels: [LabelPlace], series: [LabelPlace]) {
+    let shapes = page.isDrawn ? page.text.pages[page.page].shapes : []
+    let ofSeries = ColorSamples(among: shapes, of: series, in: page)
+    let ofLabels = ColorSamples(among: shapes, of: labels, in: page)
+    let seriesEntries = Self.entries(of: ofSeries)
+    var labelEntries = Self.entries(of: ofLabels)
+    // A colour names a label or a series, not both.
+    if labelEntries.values.contains(where: { entry in
+      seriesEntries.values.contains { Self.apart > entry.color.difference(from: $0.color) }
+    }) {
+      labelEntries = [:]
+    }
+    self.labels = labelEntries
+    self.series = seriesEntries
+    let known = (labelEntries.values.map(\.color) + seriesEntries.values.map(\.color))
+    guard !known.isEmpty else {
+      marks = [:]
+      return
+    }
+    let samples = ofSeries.shapes + ofLabels.shapes
+    let bars = shapes.filter { shape in
+      known.contains { Self.isSame(shape.color, $0) }
+        // What a sample lies in is its ground.
+        && !samples.contains { shape.box.contains($0.box) }
+    }
+    marks = ColorMark.marks(among: bars, at: page.values, in: page)
+  }
+
+  private static func isSame(_ first: Color, _ second: Color) -> Bool {
+    first.difference(from: second) <= samePaint
+  }
+
+  private static func entries(of samples: ColorSamples) -> [String: Entry] {
+    let found = samples.byMember.compactMapValues { places -> Entry? in
+      guard let first = places.first,
+        places.allSatisfy({ isSame($0.shape.color, first.shape.color) })
+      else { return nil }
+      return Entry(color: first.shape.color, place: first.place)
+    }
+    let distinct = found.filter { member, entry in
+      !found.contains { $0.key != member && $0.value.color.difference(from: entry.color) < apart }
+    }
+    return distinct.count > 1 ? distinct : [:]
+  }
+
+  /// The label that the colour of a value's bar names; `nil` where nothing is said.
+  func label(of value: CaptureMatch) -> String? { member(of: value, in: labels) }
+
+  /// The series that the colour of a value's bar names; `nil` where nothing is said.
+  func series(of value: CaptureMatch) -> String? { member(of: value, in: series) }
+
+  private func member(of value: CaptureMatch, in entries: [String: Entry]) -> String? {
+    marks[value.numeral].flatMap { mark in
+      entries.first { Self.isSame($0.value.color, mark.shape.color) }?.key
+    }
+  }
+
+  /// Whether the bar of a cell's value has the colour of another label or series.
+  func denies(_ cell: Arrangement.Cell) -> Bool {
+    label(of: cell.value).map { $0 != cell.label.member } ?? false
+      || series(of: cell.value).map { $0 != cell.series.member } ?? false
+  }
+}

@@ -1,0 +1,74 @@
+import DigestModel
+
+/// The bar, column or segment that a value stands at or in.
+struct ColorMark {
+  /// Where the value stands: at either end of a column or of a bar, or inside.
+  enum Place {
+    case column, bar, inside
+  }
+
+  var shape: ColoredShape
+  var place: Place
+
+  /// How far a value may be from its bar, and how far their boxes overlap, in heights of its type: a
+  /// font's box is higher than its letters.
+  private static let reach = 1.2
+  private static let overlap = 0.6
+  /// How far the middle of a value may be off that of its bar: in points, and as a part of the bar's
+  /// breadth.
+  private static let offset = (points: 2.0, part: 0.2)
+
+  /// The shapes at values, by numeral: of one chart all stand at columns or all at bars, whichever are
+  /// more.
+  ///
+  /// - Complexity: O(*n* *m*) in the shapes and values.
+  static func marks(
+    among shapes: [ColoredShape], at values: [CaptureMatch], in page: PageNumerals
+  ) -> [Int: ColorMark] {
+    var inside: [Int: ColorMark] = [:]
+    var columns: [Int: ColorMark] = [:]
+    var bars: [Int: ColorMark] = [:]
+    for value in values {
+      let box = page.box(value)
+      inside[value.numeral] = nearest(.inside, to: box, among: shapes)
+      columns[value.numeral] = nearest(.column, to: box, among: shapes)
+      bars[value.numeral] = nearest(.bar, to: box, among: shapes)
+    }
+    let ends = columns.count >= bars.count ? columns : bars
+    return ends.merging(inside) { end, inside in
+      // Over the end of one bar and inside another: neither for sure.
+      end.shape.color == inside.shape.color ? end : inside
+    }
+  }
+
+  private static func nearest(
+    _ place: Place, to value: Box, among shapes: [ColoredShape]
+  ) -> ColorMark? {
+    shapes.compactMap { shape in distance(place, from: value, to: shape.box).map { (shape, $0) } }
+      .min { $0.1 < $1.1 }.map { ColorMark(shape: $0.0, place: place) }
+  }
+
+  /// How far a value is from where it stands at a shape, in points; `nil` where it does not.
+  private static func distance(_ place: Place, from value: Box, to shape: Box) -> Double? {
+    let height = min(value.width, value.height)
+    let off: Double
+    let gap: Double
+    switch place {
+    case .inside:
+      guard shape.left <= value.centerX, value.centerX <= shape.right, shape.top <= value.centerY,
+        value.centerY <= shape.bottom
+      else { return nil }
+      return min(abs(shape.centerX - value.centerX), abs(shape.centerY - value.centerY))
+    case .column:
+      off = abs(shape.centerX - value.centerX)
+      gap = max(shape.top - value.bottom, value.top - shape.bottom)
+      guard off <= max(Self.offset.points, Self.offset.part * shape.width) else { return nil }
+    case .bar:
+      off = abs(shape.centerY - value.centerY)
+      gap = max(shape.left - value.right, value.left - shape.right)
+      guard off <= max(Self.offset.points, Self.offset.part * shape.height) else { return nil }
+    }
+    guard gap <= reach * height, gap >= -overlap * height else { return nil }
+    return off + abs(gap)
+  }
+}

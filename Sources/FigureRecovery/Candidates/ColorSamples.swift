@@ -1,0 +1,81 @@
+import DigestModel
+
+/// The samples of colour beside the names of a legend: small filled shapes on their lines, of one size,
+/// all on the same side.
+struct ColorSamples {
+  struct Sample {
+    var shape: ColoredShape
+    var place: LabelPlace
+  }
+
+  /// Several where a name stands in several legends.
+  private(set) var byMember: [String: [Sample]] = [:]
+
+  var shapes: [ColoredShape] { byMember.values.flatMap { $0.map(\.shape) } }
+
+  private enum Side: CaseIterable {
+    case left, right
+  }
+
+  /// How high and wide a sample may be, in heights of its name's line; wider is a bar.
+  private static let mostHeight = 1.6
+  private static let mostWidth = 4.0
+  /// Lower and narrower ones are the cut edges of others, in points.
+  private static let leastSide = 2.0
+  /// How far it may be from its name, in heights.
+  private static let reach = 1.5
+  /// A box that is empty or a picture is none: a disc fills 0.79 of its box.
+  private static let leastFill = 0.6
+  /// How much the samples of a legend may differ in height and width, in points: a pixel at either edge.
+  private static let slack = 2.0
+
+  /// - Complexity: O(*n* *m*) in the shapes and places.
+  init(among shapes: [ColoredShape], of places: [LabelPlace], in page: PageNumerals) {
+    guard !shapes.isEmpty, places.count > 1 else { return }
+    let small = shapes.filter {
+      $0.fill >= Self.leastFill && min($0.box.width, $0.box.height) >= Self.leastSide
+    }
+    for side in Side.allCases {
+      let found = places.compactMap { place in
+        Self.sample(of: place, on: side, among: small, in: page)
+          .map { Sample(shape: $0, place: place) }
+      }
+      let alike = Dictionary(grouping: Self.alike(found)) { $0.place.member ?? "" }
+      if alike.count > byMember.count { byMember = alike }
+    }
+  }
+
+  private static func sample(
+    of place: LabelPlace, on side: Side, among shapes: [ColoredShape], in page: PageNumerals
+  ) -> ColoredShape? {
+    let boxes = place.items.map { page.text.items[$0].box }
+    guard place.member != nil, let line = side == .left ? boxes.first : boxes.last else {
+      return nil
+    }
+    func gap(_ shape: ColoredShape) -> Double {
+      side == .left ? line.left - shape.box.right : shape.box.left - line.right
+    }
+    let near = shapes.filter { shape in
+      let box = shape.box
+      return gap(shape) >= -1 && gap(shape) <= reach * line.height
+        && box.height <= mostHeight * line.height && box.width <= mostWidth * line.height
+        && 2 * box.verticalOverlap(with: line) > box.height
+    }
+    guard let nearest = near.min(by: { gap($0) < gap($1) }) else { return nil }
+    var between = line
+    (between.left, between.right) =
+      side == .left ? (nearest.box.right, line.left - 1) : (line.right + 1, nearest.box.left)
+    return between.width > 0 && page.hasWord(inside: between) ? nil : nearest
+  }
+
+  /// The samples of the size that most of them have.
+  private static func alike(_ samples: [Sample]) -> [Sample] {
+    let sizes = samples.map { ($0.shape.box.width, $0.shape.box.height) }
+    let groups = sizes.map { size in
+      sizes.indices.filter {
+        abs(sizes[$0].0 - size.0) <= slack && abs(sizes[$0].1 - size.1) <= slack
+      }
+    }
+    return (groups.max { $0.count < $1.count } ?? []).map { samples[$0] }
+  }
+}

@@ -1,0 +1,181 @@
+import CorpusTypesetting
+import Testing
+
+/// Charts whose series or labels are told by the colours of a legend, drawn with seeded numbers.
+struct ChartColorTests {
+  typealias Show = DrawnPages.Show
+  typealias Fill = DrawnPages.Fill
+
+  private static func block(_ ending: String = "") -> String {
+    """
+      block services
+        heading "Loads by quay"
+        pairs unit in (north, south, east) loads[unit, span]: count  series span = year, before
+    \(ending)
+    """
+  }
+
+  private static let colors = ["0.1 0.2 0.6", "0.9 0.5 0.1", "0.2 0.6 0.3", "0.6 0.1 0.4"]
+  private static let quays = [
+    ("North quay", "north"), ("South quay", "south"), ("East quay", "east"),
+  ]
+  private static let spans = [("This year", "year"), ("Last year", "before")]
+  private static let seeds: ClosedRange<UInt64> = 1...8
+
+  /// A chart being drawn.
+  private struct Drawing {
+    var random: SplitMix64
+    var shows = [Show("Harbour", 30, 40, size: 16), Show("Loads by quay", 30, 70)]
+    var fills: [Fill] = []
+    var figures: [String] = []
+    let paints: [String]
+
+    init(seed: UInt64) {
+      var random = SplitMix64(seed: seed)
+      paints = Self.shuffled(ChartColorTests.colors, &random)
+      self.random = random
+    }
+
+    static func shuffled<Element>(_ array: [Element], _ random: inout SplitMix64) -> [Element] {
+      array.map { ($0, random.next()) }.sorted { $0.1 < $1.1 }.map(\.0)
+    }
+
+    mutating func shuffled<Element>(_ array: [Element]) -> [Element] {
+      Self.shuffled(array, &random)
+    }
+
+    /// A legend's names with their samples, in any order.
+    mutating func addLegend(_ entries: [(name: String, color: String)], y: Double) {
+      for (index, entry) in shuffled(entries).enumerated() {
+        let x = 60 + 120 * Double(index)
+        fills.append(Fill(x, y - 7, 7, 7, entry.color))
+        shows.append(Show(entry.name, x + 11, y))
+      }
+    }
+
+    /// A column on its ground with its value over it.
+    mutating func addColumn(
+      _ value: Int, x: Double, ground: Double, _ height: Double, _ color: String
+    ) {
+      let text = String(value)
+      fills.append(Fill(x - 10, ground - height, 20, height, color))
+      shows.append(
+        Show(text, x - Show.width(ofNumber: text, size: 8) / 2, ground - height - 3, size: 8))
+    }
+
+    mutating func number() -> Int { 1_000 + Int(random.next() % 900_000) }
+
+    func read(by block: String) throws -> [String] {
+      var pages = DrawnPages(shows)
+      pages.fills = fills
+      return try Harbour.read(pages, by: block).figures
+    }
+  }
+
+  /// Columns of both series over each quay, each quay's in its own order.
+  private func columns(seed: UInt64, colors: [String]) -> Drawing {
+    var drawing = Drawing(seed: seed)
+    for (index, quay) in Self.quays.enumerated() {
+      let x = 100 + 150 * Double(index)
+      let order = drawing.shuffled([0, 1])
+      for (place, series) in order.enumerated() {
+        let value = drawing.number()
+        drawing.addColumn(
+          value, x: x - 22 + 44 * Double(place), ground: 300, 20 + Double(value) / 10_000,
+          colors[series])
+        drawing.figures.append("loads \(quay.1) \(Self.spans[series].1) \(value)")
+      }
+      drawing.shows.append(Show(quay.0, x - 24, 314))
+    }
+    return drawing
+  }
+
+  @Test(arguments: seeds)
+  func `the colours of columns tell their series, whatever their order`(seed: UInt64) throws {
+    var drawing = columns(seed: seed, colors: Self.colors)
+    drawing.addLegend(zip(Self.spans, Self.colors).map { ($0.0, $1) }, y: 340)
+    #expect(try drawing.read(by: Self.block()) == drawing.figures.sorted())
+  }
+
+  @Test(arguments: seeds)
+  func `the colours of columns tell their labels, whatever their order`(seed: UInt64) throws {
+    var drawing = Drawing(seed: seed)
+    for (panel, span) in Self.spans.enumerated() {
+      let left = 60 + 240 * Double(panel)
+      let order = drawing.shuffled([0, 1, 2])
+      for (place, quay) in order.enumerated() {
+        let value = drawing.number()
+        drawing.addColumn(
+          value, x: left + 40 + 60 * Double(place), ground: 300, 20 + Double(value) / 10_000,
+          drawing.paints[quay])
+        drawing.figures.append("loads \(Self.quays[quay].1) \(span.1) \(value)")
+      }
+      drawing.shows.append(Show(span.0, left + 78, 314))
+    }
+    drawing.addLegend(zip(Self.quays, drawing.paints).map { ($0.0, $1) }, y: 340)
+    #expect(try drawing.read(by: Self.block()) == drawing.figures.sorted())
+  }
+
+  @Test(arguments: seeds)
+  func `a column too low to be seen is told by the order of the others`(seed: UInt64) throws {
+    var drawing = Drawing(seed: seed)
+    let isReversed = seed % 2 == 0
+    for (panel, span) in Self.spans.enumerated() {
+      let left = 60 + 240 * Double(panel)
+      let order = isReversed ? [2, 1, 0] : [0, 1, 2]
+      for (place, quay) in order.enumerated() {
+        let value = place == panel ? 10 + Int(drawing.random.next() % 90) : drawing.number()
+        drawing.addColumn(
+          value, x: left + 40 + 60 * Double(place), ground: 300,
+          place == panel ? 0.05 : 20 + Double(value) / 10_000, drawing.paints[quay])
+        drawing.figures.append("loads \(Self.quays[quay].1) \(span.1) \(value)")
+      }
+      drawing.shows.append(Show(span.0, left + 78, 314))
+    }
+    for (index, quay) in Self.quays.enumerated() {
+      let x = 60 + 120 * Double(index)
+      drawing.fills.append(Fill(x, 333, 7, 7, drawing.paints[index]))
+      drawing.shows.append(Show(quay.0, x + 11, 340))
+    }
+    #expect(try drawing.read(by: Self.block()) == drawing.figures.sorted())
+  }
+
+  @Test(arguments: seeds)
+  func `colours that a reader can hardly tell apart tell nothing`(seed: UInt64) throws {
+    let near = ["0.30 0.50 0.70", "0.32 0.52 0.72"]
+    var drawing = columns(seed: seed, colors: near)
+    var plain = drawing
+    plain.fills = []
+    drawing.addLegend(zip(Self.spans, near).map { ($0.0, $1) }, y: 340)
+    plain.addLegend(zip(Self.spans, near).map { ($0.0, $1) }, y: 340)
+    plain.fills = []
+    #expect(try drawing.read(by: Self.block()) == plain.read(by: Self.block()))
+  }
+
+  @Test(arguments: seeds)
+  func `columns in colours against the sums of their series are not read`(seed: UInt64) throws {
+    let swapped = [Self.colors[1], Self.colors[0]]
+    var drawing = columns(seed: seed, colors: swapped)
+    drawing.addLegend(zip(Self.spans, Self.colors).map { ($0.0, $1) }, y: 340)
+    let sums = Self.spans.map { span in
+      drawing.figures.filter { $0.contains(" \(span.1) ") }
+        .reduce(0) { $0 + (Int($1.split(separator: " ").last ?? "") ?? 0) }
+    }
+    drawing.shows += [
+      Show("This year: \(sums[0])", 30, 54), Show("Last year: \(sums[1])", 200, 54),
+    ]
+    let found = try drawing.read(by: Self.footedBlock)
+    #expect(!found.contains { $0.contains("north") || $0.contains("south") || $0.contains("east") })
+    #expect(found.count == 2)
+  }
+
+  private static let footedBlock = """
+      block total
+        line "This year" loads[unit=all, span=year]: count
+        line "Last year" loads[unit=all, span=before]: count
+      block services
+        heading "Loads by quay"
+        pairs unit in (north, south, east) loads[unit, span]: count  series span = year, before
+              foots to loads[unit=all, span] as quays-foot
+    """
+}
