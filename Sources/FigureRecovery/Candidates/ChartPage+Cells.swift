@@ -17,7 +17,9 @@ extension ChartPage {
 
   /// Cards with a label over its values, each under its series.
   var cardArrangements: [Arrangement] {
-    guard page.isDrawn, !labels.contains(where: \.hasBullet) else { return [] }
+    guard page.isDrawn || pairs.footing != nil, !labels.contains(where: \.hasBullet) else {
+      return []
+    }
     let named = labels.map { label in (label, pieces(under: label)) }
     let over = named.map { label, pieces in
       (label, (value(over: label).map { [.value($0)] } ?? []) + pieces.prefix(2 * (width - 1)))
