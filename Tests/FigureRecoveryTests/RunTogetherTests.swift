@@ -66,7 +66,8 @@ struct RunTogetherTests {
       ])
     let whole = try recover(year: "2 750   316", month: "410   98", totals: ("3 066", "508"))
     #expect(services(whole) == services(document))
-    #expect(whole.usedIdentities == [])
+    // In a text nothing but the identity says what a legend means.
+    #expect(whole.usedIdentities.map(\.name) == ["offices-foot", "offices-foot"])
   }
 
   @Test(arguments: [

@@ -23,6 +23,11 @@ struct TextLayoutTests {
     """
   private static let field = "    field span visits[unit, span]: count"
 
+  /// The chart with what its values add up to: in a text nothing else says what a legend means.
+  private static let footed =
+    field + "\n" + chart + "  foots to visits[unit=all, span] as offices-foot"
+  private static let totals = "Year: 3 066\nMonth: 508\n\n"
+
   private static let both = [
     "first month 98", "first year 316", "north month 410", "north year 2 750",
   ]
@@ -62,7 +67,8 @@ struct TextLayoutTests {
     ),
   ])
   func `a staircase of columns is read over its legend`(text: String, expected: [String]) throws {
-    #expect(try figures(text, by: Self.chart) == expected)
+    let totals = ["all month 508", "all year 3 066"]
+    #expect(try figures(Self.totals + text, by: Self.footed) == totals + expected)
   }
 
   @Test(arguments: [

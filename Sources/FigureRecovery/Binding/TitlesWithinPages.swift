@@ -1,11 +1,12 @@
 import DigestModel
 
-/// Titles that begin a section below another one on the same drawn page.
+/// Titles that begin a section below another one on the same page.
 ///
 /// Where titles do not part a page cleanly, nothing on it begins a section, but all of them name it.
 ///
 /// A table, a card or a chart names members, too. A title is alone on its line, in the type that titles
-/// at the head of the document's pages have, and that is larger than most of its page.
+/// at the head of the document's pages have, and that is larger than most of its page. In a text, which
+/// has no type, it says more than a name, or stands right over a heading or sentence of its section.
 struct TitlesWithinPages {
   private(set) var found: [DocumentMatches.Found] = []
   /// The items that those of `found` begin with that begin a section.
@@ -19,6 +20,8 @@ struct TitlesWithinPages {
   /// - Parameter headed: What was found so far, titles at the heads of pages among it.
   init(of grammar: Grammar, in text: DocumentText, headed: [DocumentMatches.Found]) {
     let matcher = StatementMatcher(text)
+    let bodies = Dictionary(
+      grouping: headed.filter { $0.isBody(of: grammar.sections[$0.section]) }, by: \.first)
     for (section, pattern) in grammar.sections.enumerated() {
       for (block, blockPattern) in pattern.blocks.enumerated() {
         for (index, statement) in blockPattern.statements.enumerated() {
@@ -28,13 +31,26 @@ struct TitlesWithinPages {
               $0.section == section && $0.block == block && $0.statement == index
             }.map { text.size(of: $0.match) })
           let dividing = matcher.titlesWithin(elements).filter { match in
-            Self.isTitle(match, like: sizes, in: text)
+            guard text.pages[text.page(of: match.items.lowerBound)].geometry == .text else {
+              return Self.isTitle(match, like: sizes, in: text)
+            }
+            let body = (bodies[text.item(behind: match) ?? -1] ?? []).filter {
+              $0.section == section
+            }
+            return text.pages.count > 1
+              && (match.saysMoreThanName || Self.isTitle(match, over: body, in: text))
           }
+          let divided = Set(dividing.map(\.items.lowerBound))
           let naming = matcher.titlesAnywhere(elements).filter { match in
-            text.unclearPages.contains(text.page(of: match.items.lowerBound))
+            let page = text.page(of: match.items.lowerBound)
+            let isUnclear =
+              text.unclearPages.contains(page)
+              || text.pages[page].geometry == .text && text.pages.count > 1
+                && match.saysMoreThanName
+            return isUnclear && !divided.contains(match.items.lowerBound)
               && !matcher.headsPage(match)
           }
-          divisions.formUnion(dividing.map(\.items.lowerBound))
+          divisions.formUnion(divided)
           found += (dividing + naming).map {
             DocumentMatches.Found(section: section, block: block, statement: index, match: $0)
           }
@@ -47,16 +63,54 @@ struct TitlesWithinPages {
     _ match: StatementMatch, like sizes: Set<Double>, in text: DocumentText
   ) -> Bool {
     let page = text.page(of: match.items.lowerBound)
-    guard text.pages[page].geometry == .drawn, !text.unclearPages.contains(page) else {
-      return false
-    }
+    guard !text.unclearPages.contains(page) else { return false }
     let size = text.size(of: match)
     return sizes.contains { abs($0 - size) <= tolerance * size }
       && size >= leastEnlargement * text.medianSize(ofPage: page)
   }
 }
 
+extension TitlesWithinPages {
+  /// Whether a name alone on a line of a text is a title: something of its section stands right under it
+  /// that names the same, or no number right over it, which it might label.
+  private static func isTitle(
+    _ match: StatementMatch, over body: [DocumentMatches.Found], in text: DocumentText
+  ) -> Bool {
+    guard !body.isEmpty else { return false }
+    let members = match.labels.map(\.member)
+    if body.contains(where: { $0.match.labels.map(\.member).contains(where: members.contains) }) {
+      return true
+    }
+    let line = text.items[match.items.lowerBound].line
+    guard line > 0, text.lines[line - 1].page == text.lines[line].page else { return true }
+    return text.lines[line - 1].items.contains { text.items[$0].kind == .word }
+  }
+}
+
+extension StatementMatch {
+  /// Whether a title has words beside a name: no label of a table or chart does.
+  fileprivate var saysMoreThanName: Bool {
+    !Set(wording).isSubset(of: labels.flatMap(\.items))
+  }
+}
+
+extension DocumentMatches.Found {
+  /// Whether it is a heading or a sentence.
+  fileprivate func isBody(of section: Pattern.Section) -> Bool {
+    guard let statement else { return !match.isPart }
+    if case .prose = section.blocks[block].statements[statement].kind { return true }
+    return false
+  }
+}
+
 extension DocumentText {
+  /// The item behind a match on its page, signs passed over.
+  fileprivate func item(behind match: StatementMatch) -> Int? {
+    let last = match.items.upperBound
+    return ((last + 1)..<max(last + 1, itemRange(ofPage: page(of: last)).upperBound))
+      .first { !isPassable($0) }
+  }
+
   /// The largest type of a match's first cell, in points.
   fileprivate func size(of match: StatementMatch) -> Double {
     cells[items[match.items.lowerBound].cell].fontSize

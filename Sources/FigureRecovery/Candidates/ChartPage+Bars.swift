@@ -5,7 +5,7 @@ extension ChartPage {
   /// Labels in a column, with as many values behind each as there are series, from the top down: the
   /// band of a label reaches half way to its neighbours.
   var barArrangements: [Arrangement] {
-    guard width > 1, page.isDrawn else { return [] }
+    guard width > 1, page.isDrawn || pairs.footing != nil else { return [] }
     let rows = labels.compactMap { label -> Row? in
       guard let band = band(of: label) else { return nil }
       let values = page.values.filter { value in

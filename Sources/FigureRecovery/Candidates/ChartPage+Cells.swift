@@ -17,7 +17,9 @@ extension ChartPage {
 
   /// Cards with a label over its values, each under its series.
   var cardArrangements: [Arrangement] {
-    guard page.isDrawn, !labels.contains(where: \.hasBullet) else { return [] }
+    guard page.isDrawn || pairs.footing != nil, !labels.contains(where: \.hasBullet) else {
+      return []
+    }
     let named = labels.map { label in (label, pieces(under: label)) }
     let over = named.map { label, pieces in
       (label, (value(over: label).map { [.value($0)] } ?? []) + pieces.prefix(2 * (width - 1)))
@@ -56,13 +58,7 @@ extension ChartPage {
   /// The values among some pieces, each with the series named before it; where one of as many values as
   /// series has none, it is of the series that is left. `nil` where that is not so.
   private func row(of pieces: [Piece]) -> (values: [CaptureMatch], series: [LabelPlace.Series])? {
-    // Where the first value has a name behind it and the last one too, every name follows its value.
-    if case .value = pieces.first, pieces.count >= 2 * width,
-      case .series = pieces[2 * width - 1]
-    {
-      let turned = stride(from: 0, to: 2 * width, by: 2).flatMap { [pieces[$0 + 1], pieces[$0]] }
-      return row(of: turned)
-    }
+    if let turned = turned(pieces) { return row(of: turned) }
     var values: [CaptureMatch] = []
     var series: [LabelPlace.Series?] = []
     var last: LabelPlace?
@@ -82,6 +78,18 @@ extension ChartPage {
     }
     guard values.count == width || !series.contains(where: { $0 == nil }) else { return nil }
     return completed(series).map { (values, $0) }
+  }
+
+  /// The pieces of a row with every name before its value, where it has them in turns with each name
+  /// behind; `nil` where it has not.
+  private func turned(_ pieces: [Piece]) -> [Piece]? {
+    guard pieces.count >= 2 * width else { return nil }
+    var turned: [Piece] = []
+    for place in stride(from: 0, to: 2 * width, by: 2) {
+      guard case .value = pieces[place], case .series = pieces[place + 1] else { return nil }
+      turned += [pieces[place + 1], pieces[place]]
+    }
+    return turned
   }
 
   /// What stands behind a label on its line, up to the next word that names no series.

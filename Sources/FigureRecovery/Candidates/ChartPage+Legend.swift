@@ -33,6 +33,8 @@ extension ChartPage {
       }
   }
 
+  /// In a text, which has lost its colours, only signs before its labels tell a legend from the heads of a
+  /// table; without them the values must add up.
   private func legendArrangement(
     _ rows: [(values: [CaptureMatch], series: LabelPlace.Series)]
   ) -> Arrangement {
@@ -43,6 +45,7 @@ extension ChartPage {
     }
     return Arrangement(
       name: "values in the order of the legend", cells: cells, cost: Self.legendCost,
+      needsIdentity: !page.isDrawn && !labels[0].hasBullet,
       readings: [.legend])
   }
 
@@ -91,8 +94,14 @@ extension ChartPage {
   /// The rows nearest to a legend that belong to its chart, top down.
   private func legendRows(_ rows: [ValueRow], _ legend: Box) -> [ValueRow] {
     var rows = rows
-    // A text's converter leaves the values behind their legend.
-    if !page.isDrawn, labels[0].hasBullet { rows = rows.filter { $0.box.top >= legend.top } }
+    // A text's converter leaves the values behind their legend; without signs, labels over rows that
+    // say their series are the heads of a table.
+    if !page.isDrawn {
+      rows = rows.filter { row in
+        labels[0].hasBullet
+          ? row.box.top >= legend.top : row.series == nil || row.box.top < legend.bottom
+      }
+    }
     rows.sort { distance($0.box, legend) < distance($1.box, legend) }
     return Array(rows.prefix(rowsOfOneChart(rows))).sorted { $0.box.top < $1.box.top }
   }

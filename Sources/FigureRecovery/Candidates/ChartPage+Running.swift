@@ -35,6 +35,7 @@ extension ChartPage {
     else { return [] }
     var arrangement = running(legendCells(lines))
     arrangement.readings = legendReadings
+    arrangement.needsIdentity = pairs.legend != .none && !labels[0].hasBullet
     return [arrangement]
   }
 

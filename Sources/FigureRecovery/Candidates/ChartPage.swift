@@ -44,10 +44,19 @@ struct ChartPage {
     if page.isRunning { return runningArrangements }
     let rows = rowArrangements.map(weighed)
     let all =
-      colorArrangements + listArrangements + barArrangements + columnArrangements + cardArrangements
+      colorArrangements + listArrangements
+      + (barArrangements + columnArrangements + cardArrangements).map(doubted)
     // Labels with values in their own rows are no legend.
     let isTable = rows.contains { !$0.cells.isEmpty && !$0.needsIdentity }
     return rows + (all + (isTable ? [] : legendArrangements)).map(weighed)
+  }
+
+  /// An arrangement of what does not stand on one line: a text has lost what is over or under what.
+  private func doubted(_ arrangement: Arrangement) -> Arrangement {
+    guard !page.isDrawn, pairs.footing != nil else { return arrangement }
+    var arrangement = arrangement
+    arrangement.needsIdentity = true
+    return arrangement
   }
 
   func item(_ value: CaptureMatch) -> Int { page.text.numerals[value.numeral].item }
