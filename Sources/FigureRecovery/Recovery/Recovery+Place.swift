@@ -139,7 +139,7 @@ extension Recovery {
       let cells = text.cells[text.cellRange(of: text.itemRange(ofPage: page).clamped(to: items))]
       let heights = cells.map(\.box.height).sorted()
       regions[page] = PageRegions(
-        headings: headings, boxes: cells.map(\.box.core),
+        headings: headings, boxes: cells.map(\.box),
         height: heights.isEmpty ? 1 : heights[heights.count / 2])
     }
   }
