@@ -40,7 +40,7 @@ struct NeighbourFinder {
   /// The same in a text, whose columns take more room than a page's.
   static let textReach = 150 * Page.textCellWidth
   /// How much of a value's height may lie outside its label's, as a part of the value's height.
-  static let overhang = 0.5
+  static let overhang = 0.7
 
   /// Every numeral near a label, with nothing but signs and numerals in between.
   ///
