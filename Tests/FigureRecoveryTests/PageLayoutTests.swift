@@ -6,7 +6,7 @@ struct PageLayoutTests {
   private func word(_ text: String, _ left: Double, _ top: Double, line: Int) -> Word {
     Word(
       text: text,
-      box: Box(left: left, top: top, right: left + 5 * Double(text.count), bottom: top + 10),
+      box: Box(left: left, top: top, right: left + 5 * Double(text.count), bottom: top + 8),
       line: line)
   }
 
@@ -19,10 +19,10 @@ struct PageLayoutTests {
         word("by", 10, 22, line: 2), word("office", 25, 22, line: 2),
         word("far", 10, 90, line: 3),
       ])
-    let first = Box(left: 10, top: 10, right: 60, bottom: 20)
-    let number = Box(left: 100, top: 10, right: 133, bottom: 20)
-    let second = Box(left: 10, top: 22, right: 55, bottom: 32)
-    let far = Box(left: 10, top: 90, right: 25, bottom: 100)
+    let first = Box(left: 10, top: 10, right: 60, bottom: 18)
+    let number = Box(left: 100, top: 10, right: 133, bottom: 18)
+    let second = Box(left: 10, top: 22, right: 55, bottom: 30)
+    let far = Box(left: 10, top: 90, right: 25, bottom: 98)
     #expect(
       PageLayout(of: page)
         == PageLayout(

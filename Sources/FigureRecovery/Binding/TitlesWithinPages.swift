@@ -97,9 +97,7 @@ extension StatementMatch {
 extension DocumentMatches.Found {
   /// Whether it is a heading or a sentence.
   fileprivate func isBody(of section: Pattern.Section) -> Bool {
-    guard let statement else { return !match.isPart }
-    if case .prose = section.blocks[block].statements[statement].kind { return true }
-    return false
+    statement(in: section).map { $0 is ProseStatement } ?? !match.isPart
   }
 }
 

@@ -11,9 +11,9 @@ extension ChartPage {
 
   /// How far the middle of a label's values may be from its own, in heights of a value; their edges
   /// half as far.
-  private static let alignment = 1.0
+  private static let alignment = 1.4
   /// How far a value right at its label may be from it, in heights of a value: less than any axis.
-  private static let touching = 0.5
+  private static let touching = 0.9
 
   /// Whether the values of all labels stand in the middle of them, or at the same edge; or each right at
   /// its label and at one of the edges. On a drawn page whatever is over or under a label by chance does
@@ -30,7 +30,7 @@ extension ChartPage {
       let box =
         order == .across
         ? boxes.dropFirst().reduce(boxes[0]) { $0.union($1) } : near ?? boxes[0]
-      let height = max(box.height / Self.alignment, 1)
+      let height = max(box.height * Self.alignment, 1)
       let edges = [
         abs(box.centerX - label.centerX) / height, 2 * abs(box.left - label.left) / height,
         2 * abs(box.right - label.right) / height,

@@ -116,7 +116,7 @@ extension ChartPage {
   }
 
   /// The widest gap between two lines of a card, in heights of the upper one.
-  private static let cardGap = 1.5
+  private static let cardGap = 2.5
 
   /// What stands under a label, line by line, up to a wide gap or a word that names no series.
   private func pieces(under label: LabelPlace) -> [Piece] {

@@ -30,8 +30,9 @@ struct NeighbourFinder {
 
   let text: DocumentText
 
-  /// The widest gap between a label and a value over or under it on a drawn page, in font sizes.
-  static let verticalReach = 2.5
+  /// The widest gap between a label and a value over or under it on a drawn page, in heights of its
+  /// line.
+  static let verticalReach = 4.0
   /// The widest gap between a value and a label behind it, in points.
   static let leftReach = 60.0
   /// The widest gap between a label and a value behind it on a drawn page, in points.
@@ -39,9 +40,7 @@ struct NeighbourFinder {
   /// The same in a text, whose columns take more room than a page's.
   static let textReach = 150 * Page.textCellWidth
   /// How much of a value's height may lie outside its label's, as a part of the value's height.
-  static let overhang = 0.5
-  /// How much higher than its label's lines a number is that reaches into lines it does not stand on.
-  static let tall = 1.25
+  static let overhang = 0.7
 
   /// Every numeral near a label, with nothing but signs and numerals in between.
   ///
@@ -66,10 +65,9 @@ struct NeighbourFinder {
         }
         let value = text.items[item].box
         guard
-          let (direction, distance, side) = relation(of: value, to: box, height)
-            .map({ ($0, $1, box) }) ?? relation(of: value, on: line, to: ends)
-            ?? relation(of: text.widened(value, on: line), to: box, height)
-            .map({ ($0, $1, box) }),
+          let (direction, distance, side) = relation(of: value, to: box).map({ ($0, $1, box) })
+            ?? relation(of: value, on: line, to: ends)
+            ?? relation(of: text.widened(value, on: line), to: box).map({ ($0, $1, box) }),
           distance <= reach(direction, at: line), isClear(between: side, and: item, direction, own)
         else { continue }
         let isAttached = direction == .left && text.items[item].cell == text.items[first].cell
@@ -79,7 +77,7 @@ struct NeighbourFinder {
             direction, at: isAttached ? 0 : distance, of: height)
             + offset(of: value, from: box, direction, of: height),
           item: item, isAttached: isAttached)
-        if direction != .left, direction != .right, relation(of: value, to: box, height) == nil {
+        if direction != .left, direction != .right, relation(of: value, to: box) == nil {
           beside.append(neighbour)
         } else {
           isOver.insert(direction)
@@ -190,21 +188,15 @@ struct NeighbourFinder {
   }
 
   /// How a value's box lies to a label's; `nil` where they overlap or have nothing in common.
-  ///
-  /// - Parameter height: Of a line of the label, in points.
-  private func relation(
-    of value: Box, to label: Box, _ height: Double
-  ) -> (Neighbour.Direction, Double)? {
-    // A tall number reaches into the line over or under it with what its font leaves white.
-    let body = value.height > Self.tall * height ? value.core : value
-    if body.verticalOverlap(with: label) >= (1 - Self.overhang) * min(body.height, label.height) {
+  private func relation(of value: Box, to label: Box) -> (Neighbour.Direction, Double)? {
+    if value.verticalOverlap(with: label) >= (1 - Self.overhang) * min(value.height, label.height) {
       if value.left >= label.right - 1 { return (.right, max(0, value.left - label.right)) }
       if value.right <= label.left + 1 { return (.left, max(0, label.left - value.right)) }
       return nil
     }
     guard value.horizontalOverlap(with: label) > 0 else { return nil }
-    if value.core.top >= label.centerY { return (.below, max(0, value.top - label.bottom)) }
-    if value.core.bottom <= label.centerY { return (.above, max(0, label.top - value.bottom)) }
+    if value.top >= label.centerY { return (.below, max(0, value.top - label.bottom)) }
+    if value.bottom <= label.centerY { return (.above, max(0, label.top - value.bottom)) }
     return nil
   }
 

@@ -18,6 +18,7 @@ struct DocumentItem {
   var line: Int
   /// Index into the document's cells.
   var cell: Int
+  /// Where its letters stand, without what its font leaves white over and under them.
   var box: Box
 }
 
@@ -87,6 +88,8 @@ struct DocumentNumeral {
   var isPartOfDate = false
   /// Where the words and numbers of a date begin among its letters; none for other numerals.
   var words: [Int] = []
+  /// As high as its font is.
+  var box: Box
   var item: Int
 }
 

@@ -94,11 +94,13 @@ struct DocumentScanner {
         text.cells.append(
           DocumentCell(
             items: text.items.count..<text.items.count, line: lineIndex,
-            box: pieces.box(of: span), fontSize: words[firstWord].fontSize))
+            box: text.pages[page].letterBox(of: words[firstWord], in: pieces.box(of: span)),
+            fontSize: words[firstWord].fontSize))
       }
       previousWord = lastWord
       let lettersStart = text.letters.count
-      let box = pieces.box(of: span)
+      let printedBox = pieces.box(of: span)
+      let box = text.pages[page].letterBox(of: words[firstWord], in: printedBox)
       let kind: DocumentItem.Kind
       if isNumeral {
         kind = .numeral(text.numerals.count)
@@ -114,7 +116,8 @@ struct DocumentScanner {
             form: printed.form, sign: printed.sign, text: printed.text,
             isJoined: (firstWord...lastWord).contains { words[$0].isJoined },
             isOrdinal: printed.isOrdinal, isPartOfDate: printed.isPartOfDate,
-            words: printed.form.isOfCalendar ? wordStarts : [], item: text.items.count))
+            words: printed.form.isOfCalendar ? wordStarts : [], box: printedBox,
+            item: text.items.count))
         run += 1
       } else if pieces[piece].kind == .letters {
         kind = .word

@@ -44,6 +44,9 @@ struct DocumentText {
   /// Whether it is one long text, whose lines have lost the page's places but keep its order.
   var isPlain: Bool { pages.count == 1 && pages[0].geometry == .text }
 
+  /// The largest font size on a line, in points.
+  func fontSize(of line: Int) -> Double { cells[lines[line].cells].map(\.fontSize).max() ?? 0 }
+
   func page(of item: Int) -> Int { lines[items[item].line].page }
 
   /// The items of a page.
@@ -67,7 +70,7 @@ struct DocumentText {
     let item = items[numeral.item]
     let line = lines[item.line]
     return Numeral(
-      page: pages[line.page].number, box: item.box, line: line.number, text: numeral.text)
+      page: pages[line.page].number, box: numeral.box, line: line.number, text: numeral.text)
   }
 }
 

@@ -37,8 +37,8 @@ extension DocumentText {
     return .dash
   }
 
-  /// The widest gap between two lines of a label that goes on to its value, in heights of a line.
-  private static let wrapGap = 0.8
+  /// The widest gap between two lines of a label that goes on to its value, in ems.
+  private static let wrapGap = 1.1
 
   /// Whether a line of text that ends with one item goes on at another: on the next line, under the
   /// line's beginning, in letters of one size.
@@ -49,7 +49,7 @@ extension DocumentText {
     }
     let gap = below.box.top - above.box.bottom
     let em = max(above.fontSize, below.fontSize)
-    return gap > -0.5 * em && gap < Self.wrapGap * above.box.height
+    return gap > -0.5 * em && gap < Self.wrapGap * em
       && abs(below.box.left - above.box.left) < 0.5 * em
       && abs(below.fontSize - above.fontSize) < 0.1 * em
   }

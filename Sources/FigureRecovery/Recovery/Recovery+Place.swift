@@ -139,7 +139,7 @@ extension Recovery {
       let cells = text.cells[text.cellRange(of: text.itemRange(ofPage: page).clamped(to: items))]
       let heights = cells.map(\.box.height).sorted()
       regions[page] = PageRegions(
-        headings: headings, boxes: cells.map(\.box.core),
+        headings: headings, boxes: cells.map(\.box),
         height: heights.isEmpty ? 1 : heights[heights.count / 2])
     }
   }
@@ -168,9 +168,10 @@ extension Recovery {
 
   /// The type of a heading on a drawn page.
   private func type(of heading: Part.Heading, on page: Int) -> PrintedType? {
-    guard text.pages[page].geometry == .drawn else { return nil }
-    let core = heading.box.core
-    return PrintedType(of: text.pages[page].words.filter { $0.box.core.intersects(core) })
+    let printed = text.pages[page]
+    guard printed.geometry == .drawn else { return nil }
+    return PrintedType(
+      of: printed.words.filter { printed.letterBox(of: $0, in: $0.box).intersects(heading.box) })
   }
 
   /// Whether a value that stands only near its label denies no figure that is known already, and

@@ -18,12 +18,13 @@ struct PageTitles {
     fileprivate init?(section: Int, _ match: StatementMatch, in text: DocumentText) {
       self.section = section
       letters = text.letters(of: match.wording)
-      let cells = Set(match.wording.map { text.items[$0].cell }).map { text.cells[$0].box.core }
+      let cells = Set(match.wording.map { text.items[$0].cell }).map { text.cells[$0].box }
       guard let first = cells.first else { return nil }
       let box = cells.dropFirst().reduce(first) { $0.union($1) }
       self.box = box
-      let words = text.pages[text.page(of: match.items.lowerBound)].words
-      guard let type = PrintedType(of: words.filter { $0.box.core.intersects(box) }) else {
+      let page = text.pages[text.page(of: match.items.lowerBound)]
+      let words = zip(page.words, page.letterBoxes).filter { $1.intersects(box) }.map(\.0)
+      guard let type = PrintedType(of: words) else {
         return nil
       }
       self.type = type
@@ -57,7 +58,7 @@ struct PageTitles {
       for match in pattern.begins.flatMap({ matcher.headings(of: $0, in: text.items.indices) })
       where !match.isPart {
         let page = text.page(of: match.items.lowerBound)
-        begun[page] = max(begun[page] ?? 0, text.box(of: match).core.bottom)
+        begun[page] = max(begun[page] ?? 0, text.box(of: match).bottom)
         if text.pages[page].geometry == .drawn, let title = Title(section: section, match, in: text)
         {
           phrases[page, default: []].append(title)
@@ -120,12 +121,5 @@ extension StatementMatcher {
       let headings = block.headings.flatMap { self.headings(of: $0, in: text.items.indices) }
       return titles + headings.filter { !$0.isPart }
     }
-  }
-}
-
-extension Box {
-  /// The box without what a font leaves white over and under its letters.
-  var core: Box {
-    Box(left: left, top: top + 0.25 * height, right: right, bottom: bottom - 0.25 * height)
   }
 }

@@ -37,8 +37,8 @@ struct PartedPages {
   private static func parts(
     of page: Page, under titles: [PageTitles.Title], by grammar: Grammar
   ) -> [Page]? {
-    let boxes = page.words.map(\.box.core)
-    let heights = page.words.map(\.box.height).sorted()
+    let boxes = page.letterBoxes
+    let heights = boxes.map(\.height).sorted()
     guard !heights.isEmpty else { return nil }
     let cut = TitleCut(
       boxes: boxes, titles: titles.map(\.box),

@@ -13,11 +13,11 @@ struct ColumnHeads {
   /// heads among them.
   private(set) var titles: [[HeadPiece]] = []
 
-  /// How far over the first row, or over one another, the lines of heads stand at most, in their
-  /// heights.
-  static let headGap = 1.3
+  /// How far over the first row, or over one another, the lines of heads stand at most, in
+  /// ems.
+  static let headGap = 1.9
   /// The same for the lines of a title.
-  private static let titleGap = 2.5
+  private static let titleGap = 3.25
   /// How many lines heads and titles have at most.
   private static let mostLines = 9
   /// What rounding makes of edges that meet, in points.
@@ -69,7 +69,7 @@ struct ColumnHeads {
       }
       guard let first = cells.first else { continue }
       let box = cells.dropFirst().reduce(first.box) { $0.union($1.box) }
-      let gap = (edge - box.bottom) / max(box.height, Self.slack)
+      let gap = (edge - box.bottom) / max(text.fontSize(of: line), Self.slack)
       guard gap <= Self.titleGap, titles.count < Self.mostLines, !isRow(line) else { break }
       if gap > Self.headGap { isHead = false }
       let pieces = cells.flatMap { HeadPiece.pieces(of: $0.items, in: text) }

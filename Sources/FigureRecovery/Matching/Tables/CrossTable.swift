@@ -116,8 +116,8 @@ struct CrossTableFinder {
     return cells
   }
 
-  /// How far under its last row a table may go on, in heights of a row.
-  private static let rowGap = 1.5
+  /// How far under its last row a table may go on, in ems.
+  private static let rowGap = 2.1
 
   /// A line with numbers in the table's columns that no label of the statement stands on: the table is
   /// about something else too.
@@ -128,10 +128,11 @@ struct CrossTableFinder {
     let lines = own.map { text.items[$0].line }
     guard let first = lines.min(), let last = lines.max() else { return nil }
     let bottom = text.lines[last].box.bottom
-    let height = text.lines[last].box.height
     for line in first..<text.lines.count where text.lines[line].page == table.page {
       guard text.lines[line].rotation == 0 else { break }
-      if line > last, text.lines[line].box.top > bottom + Self.rowGap * height { break }
+      if line > last, text.lines[line].box.top > bottom + Self.rowGap * text.fontSize(of: last) {
+        break
+      }
       let numbers = text.lines[line].items.filter { item in
         let box = text.items[item].box
         return text.isPlainNumeral(item) && !own.contains(item)
