@@ -41,15 +41,16 @@ extension ChartPage {
     return found
   }
 
-  /// Whether a line of labels under some values goes on with another line right below it: the labels of
-  /// columns stand on one line, those of a legend on as many as they need.
+  /// Whether a line of labels under some values goes on with others on a line right below it: the labels
+  /// of columns stand on one line, those of a legend on as many as they need.
   private func areWrapped(
     _ lines: [[LabelPlace]], _ columns: [[[CaptureMatch]]], _ direction: Direction
   ) -> Bool {
     guard page.isDrawn, direction == .above else { return false }
     return zip(zip(lines, columns), zip(lines, columns).dropFirst()).contains { upper, lower in
       guard !upper.1.allSatisfy(\.isEmpty), lower.1.allSatisfy(\.isEmpty),
-        let above = upper.0.first?.box, let below = lower.0.first?.box
+        let above = upper.0.first?.box, let below = lower.0.first?.box,
+        Set(upper.0.map(\.member)).isDisjoint(with: lower.0.map(\.member))
       else { return false }
       return below.top - above.bottom <= above.height
     }
