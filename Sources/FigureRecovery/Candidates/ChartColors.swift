@@ -21,7 +21,12 @@ struct ChartColors {
   /// Colours that tell names apart differ by as much: a reader needs about twice the tenth of a scale.
   private static let apart = 24
 
-  init(of page: PageNumerals, labels: [LabelPlace], series: [LabelPlace]) {
+  /// - Parameters:
+  ///   - labels: Those under the chart's own heading: another chart's legend may mean other things by the
+  ///     same colours.
+  ///   - series: Likewise.
+  ///   - width: How many values a label has.
+  init(of page: PageNumerals, labels: [LabelPlace], series: [LabelPlace], width: Int) {
     let shapes = page.isDrawn ? page.text.pages[page.page].shapes : []
     let ofSeries = ColorSamples(among: shapes, of: series, in: page)
     let ofLabels = ColorSamples(among: shapes, of: labels, in: page)
@@ -33,11 +38,9 @@ struct ChartColors {
     }) {
       labelEntries = [:]
     }
-    self.labels = labelEntries
-    self.series = seriesEntries
     let known = (labelEntries.values.map(\.color) + seriesEntries.values.map(\.color))
     guard !known.isEmpty else {
-      marks = [:]
+      (self.labels, self.series, marks) = ([:], [:], [:])
       return
     }
     let samples = ofSeries.shapes + ofLabels.shapes
@@ -46,7 +49,17 @@ struct ChartColors {
         // What a sample lies in is its ground.
         && !samples.contains { shape.box.contains($0.box) }
     }
-    marks = ColorMark.marks(among: bars, at: page.values, in: page)
+    let marks = ColorMark.marks(among: bars, at: page.values, in: page)
+    self.marks = marks
+    // A colour that more values have than a name can take means something else.
+    func mostMarks(of entries: [String: Entry]) -> Int {
+      entries.values.map { entry in
+        marks.values.count { Self.isSame($0.shape.color, entry.color) }
+      }.max() ?? 0
+    }
+    self.labels = mostMarks(of: labelEntries) <= width ? labelEntries : [:]
+    let names = Set(labels.map(\.member)).count
+    self.series = mostMarks(of: seriesEntries) <= names ? seriesEntries : [:]
   }
 
   private static func isSame(_ first: Color, _ second: Color) -> Bool {

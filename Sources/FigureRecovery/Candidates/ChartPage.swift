@@ -17,7 +17,7 @@ struct ChartPage {
 
   init(
     page: PageNumerals, pairs: Pattern.Pairs, labels: [LabelPlace], series: [LabelPlace],
-    heads: [LabelPlace], headingEdge: Double?
+    heads: [LabelPlace], headingEdge: Double?, isInRegion: (LabelPlace) -> Bool
   ) {
     self.page = page
     self.pairs = pairs
@@ -25,7 +25,9 @@ struct ChartPage {
     self.series = series
     self.heads = heads
     self.headingEdge = headingEdge
-    colors = ChartColors(of: page, labels: labels, series: series)
+    colors = ChartColors(
+      of: page, labels: labels.filter(isInRegion), series: series.filter(isInRegion),
+      width: max(1, pairs.series?.members.count ?? 0))
   }
 
   /// The members of the series in printed order; none where the chart has no series.
