@@ -15,6 +15,8 @@ struct ChartColors {
   let series: [String: Entry]
   /// The bars and sectors at values, by numeral.
   let marks: [Int: ColorMark]
+  /// The items of the names of series that stand beside samples, and so over no column.
+  let legend: Set<[Int]>
 
   /// Colours of one paint differ by no more in a channel, of 255: producers round them.
   private static let samePaint = 8
@@ -40,7 +42,7 @@ struct ChartColors {
     }
     let known = (labelEntries.values.map(\.color) + seriesEntries.values.map(\.color))
     guard !known.isEmpty else {
-      (self.labels, self.series, marks) = ([:], [:], [:])
+      (self.labels, self.series, marks, legend) = ([:], [:], [:], [])
       return
     }
     let samples = ofSeries.shapes + ofLabels.shapes
@@ -51,6 +53,7 @@ struct ChartColors {
     }
     let marks = ColorMark.marks(among: bars, at: page.values, in: page)
     self.marks = marks
+    legend = ofSeries.places
     // A colour that more values have than a name can take means something else.
     func mostMarks(of entries: [String: Entry]) -> Int {
       entries.values.map { entry in
@@ -91,9 +94,14 @@ struct ChartColors {
     }
   }
 
-  /// Whether the bar of a cell's value has the colour of another label or series.
-  func denies(_ cell: Arrangement.Cell) -> Bool {
-    label(of: cell.value).map { $0 != cell.label.member } ?? false
-      || series(of: cell.value).map { $0 != cell.series.member } ?? false
+  /// Whether colours name another label or series for a value that only an order gives its own. What a
+  /// printed name says is of the same weight as a colour.
+  func denies(_ arrangement: Arrangement) -> Bool {
+    arrangement.cells.contains { cell in
+      arrangement.readings.contains(.legend)
+        && label(of: cell.value).map { $0 != cell.label.member } ?? false
+        || cell.series.items.isEmpty
+          && series(of: cell.value).map { $0 != cell.series.member } ?? false
+    }
   }
 }

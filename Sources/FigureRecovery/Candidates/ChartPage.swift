@@ -23,11 +23,13 @@ struct ChartPage {
     self.pairs = pairs
     self.labels = labels
     self.series = series
-    self.heads = heads
     self.headingEdge = headingEdge
-    colors = ChartColors(
+    let colors = ChartColors(
       of: page, labels: labels.filter(isInRegion), series: series.filter(isInRegion),
       width: max(1, pairs.series?.members.count ?? 0))
+    self.colors = colors
+    let isTold = page.values.contains { colors.series(of: $0) != nil }
+    self.heads = isTold ? heads.filter { !colors.legend.contains($0.items) } : heads
   }
 
   /// The members of the series in printed order; none where the chart has no series.
@@ -80,7 +82,7 @@ extension ChartPage {
   /// where it serves too few labels.
   private func weighed(_ arrangement: Arrangement) -> Arrangement {
     var weighed = arrangement.distinct
-    weighed.isDeniedByColor = weighed.cells.contains(where: colors.denies)
+    weighed.isDeniedByColor = colors.denies(weighed)
     let names = Set(labels.map(\.member))
     let served = Set(weighed.cells.map(\.label.member))
     guard
