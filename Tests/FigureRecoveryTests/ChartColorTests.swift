@@ -169,6 +169,45 @@ struct ChartColorTests {
     #expect(found.count == 2)
   }
 
+  /// Rows of values on painted cells, under the heads of their columns.
+  private func cells(seed: UInt64) -> Drawing {
+    var drawing = Drawing(seed: seed)
+    drawing.shows += Self.spans.enumerated().map { Show($1.0, 160 + 120 * Double($0), 100) }
+    for (index, quay) in Self.quays.enumerated() {
+      let y = 120 + 20 * Double(index)
+      drawing.shows.append(Show(quay.0, 30, y))
+      for (column, span) in Self.spans.enumerated() {
+        let (value, x) = (drawing.number(), 160 + 120 * Double(column))
+        drawing.fills.append(Fill(x - 6, y - 11, 48, 15, Self.paleColors[column]))
+        drawing.shows.append(Show(String(value), x, y))
+        drawing.figures.append("loads \(quay.1) \(span.1) \(value)")
+      }
+    }
+    return drawing
+  }
+
+  private static let paleColors = ["0.7 0.8 1", "1 0.8 0.6"]
+
+  @Test(arguments: seeds)
+  func `heads that colours contradict leave a table unread`(seed: UInt64) throws {
+    var drawing = cells(seed: seed)
+    let swapped = Self.paleColors.reversed()
+    drawing.addLegend(zip(Self.spans, swapped).map { ($0.0, $1) }, y: 220)
+    #expect(try drawing.read(by: Self.block()) == [])
+  }
+
+  @Test(arguments: seeds)
+  func `a list with samples and values says nothing of another chart's colours`(seed: UInt64) throws
+  {
+    var drawing = cells(seed: seed)
+    for (index, span) in Self.spans.enumerated() {
+      let y = 220 + 14 * Double(index)
+      drawing.fills.append(Fill(60, y - 7, 7, 7, Self.paleColors[1 - index]))
+      drawing.shows += [Show(span.0, 71, y), Show(String(drawing.number()), 150, y)]
+    }
+    #expect(try drawing.read(by: Self.block()) == drawing.figures.sorted())
+  }
+
   private static let footedBlock = """
       block total
         line "This year" loads[unit=all, span=year]: count

@@ -15,13 +15,20 @@ struct ChartColors {
   let series: [String: Entry]
   /// The bars and sectors at values, by numeral.
   let marks: [Int: ColorMark]
+  /// The items of the names of series that stand beside samples, and so over no column.
+  let legend: Set<[Int]>
 
   /// Colours of one paint differ by no more in a channel, of 255: producers round them.
   private static let samePaint = 8
   /// Colours that tell names apart differ by as much: a reader needs about twice the tenth of a scale.
   private static let apart = 24
 
-  init(of page: PageNumerals, labels: [LabelPlace], series: [LabelPlace]) {
+  /// - Parameters:
+  ///   - labels: Those under the chart's own heading: another chart's legend may mean other things by the
+  ///     same colours.
+  ///   - series: Likewise.
+  ///   - width: How many values a label has.
+  init(of page: PageNumerals, labels: [LabelPlace], series: [LabelPlace], width: Int) {
     let shapes = page.isDrawn ? page.text.pages[page.page].shapes : []
     let ofSeries = ColorSamples(among: shapes, of: series, in: page)
     let ofLabels = ColorSamples(among: shapes, of: labels, in: page)
@@ -33,11 +40,9 @@ struct ChartColors {
     }) {
       labelEntries = [:]
     }
-    self.labels = labelEntries
-    self.series = seriesEntries
     let known = (labelEntries.values.map(\.color) + seriesEntries.values.map(\.color))
     guard !known.isEmpty else {
-      marks = [:]
+      (self.labels, self.series, marks, legend) = ([:], [:], [:], [])
       return
     }
     let samples = ofSeries.shapes + ofLabels.shapes
@@ -46,7 +51,18 @@ struct ChartColors {
         // What a sample lies in is its ground.
         && !samples.contains { shape.box.contains($0.box) }
     }
-    marks = ColorMark.marks(among: bars, at: page.values, in: page)
+    let marks = ColorMark.marks(among: bars, at: page.values, in: page)
+    self.marks = marks
+    legend = ofSeries.places
+    // A colour that more values have than a name can take means something else.
+    func mostMarks(of entries: [String: Entry]) -> Int {
+      entries.values.map { entry in
+        marks.values.count { Self.isSame($0.shape.color, entry.color) }
+      }.max() ?? 0
+    }
+    self.labels = mostMarks(of: labelEntries) <= width ? labelEntries : [:]
+    let names = Set(labels.map(\.member)).count
+    self.series = mostMarks(of: seriesEntries) <= names ? seriesEntries : [:]
   }
 
   private static func isSame(_ first: Color, _ second: Color) -> Bool {
@@ -78,9 +94,14 @@ struct ChartColors {
     }
   }
 
-  /// Whether the bar of a cell's value has the colour of another label or series.
-  func denies(_ cell: Arrangement.Cell) -> Bool {
-    label(of: cell.value).map { $0 != cell.label.member } ?? false
-      || series(of: cell.value).map { $0 != cell.series.member } ?? false
+  /// Whether colours name another label or series for a value that only an order gives its own. What a
+  /// printed name says is of the same weight as a colour.
+  func denies(_ arrangement: Arrangement) -> Bool {
+    arrangement.cells.contains { cell in
+      arrangement.readings.contains(.legend)
+        && label(of: cell.value).map { $0 != cell.label.member } ?? false
+        || cell.series.items.isEmpty
+          && series(of: cell.value).map { $0 != cell.series.member } ?? false
+    }
   }
 }

@@ -119,7 +119,7 @@ extension ChartPage {
   ) -> [Arrangement] {
     guard !colors.series.isEmpty, let count = rows.first?.values.count else { return [] }
     let named = rows.map { row in row.values.map(colors.series(of:)) }
-    guard named.contains(where: { $0.contains { $0 != nil } }) else { return [] }
+    guard areOfSeries(named) else { return [] }
     let common = (0..<count).map { column -> String? in
       let members = Set(named.compactMap { $0[column] })
       return members.count == 1 ? members.first : nil
@@ -142,6 +142,17 @@ extension ChartPage {
     }
     return [arrangement(complete, name + ", series by their colours", cost)]
       + inExchangedColors(complete, name, cost)
+  }
+
+  /// Whether colours tell series apart, not labels: no label has a series twice, and where each has one
+  /// value, a series is that of half of the labels at least.
+  private func areOfSeries(_ named: [[String?]]) -> Bool {
+    let told = named.map { $0.compactMap { $0 } }
+    guard told.contains(where: { !$0.isEmpty }), told.allSatisfy({ Set($0).count == $0.count })
+    else { return false }
+    let counts = Dictionary(told.joined().map { ($0, 1) }, uniquingKeysWith: +)
+    let names = Set(labels.map(\.member)).count
+    return named.contains { $0.count > 1 } || counts.values.allSatisfy { 2 * $0 >= names }
   }
 
   /// The same with the colours of the series exchanged, as a legend may be misprinted: only sums can say so.

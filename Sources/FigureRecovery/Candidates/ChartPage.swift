@@ -17,15 +17,19 @@ struct ChartPage {
 
   init(
     page: PageNumerals, pairs: Pattern.Pairs, labels: [LabelPlace], series: [LabelPlace],
-    heads: [LabelPlace], headingEdge: Double?
+    heads: [LabelPlace], headingEdge: Double?, isInRegion: (LabelPlace) -> Bool
   ) {
     self.page = page
     self.pairs = pairs
     self.labels = labels
     self.series = series
-    self.heads = heads
     self.headingEdge = headingEdge
-    colors = ChartColors(of: page, labels: labels, series: series)
+    let colors = ChartColors(
+      of: page, labels: labels.filter(isInRegion), series: series.filter(isInRegion),
+      width: max(1, pairs.series?.members.count ?? 0))
+    self.colors = colors
+    let isTold = page.values.contains { colors.series(of: $0) != nil }
+    self.heads = isTold ? heads.filter { !colors.legend.contains($0.items) } : heads
   }
 
   /// The members of the series in printed order; none where the chart has no series.
@@ -78,7 +82,7 @@ extension ChartPage {
   /// where it serves too few labels.
   private func weighed(_ arrangement: Arrangement) -> Arrangement {
     var weighed = arrangement.distinct
-    weighed.isDeniedByColor = weighed.cells.contains(where: colors.denies)
+    weighed.isDeniedByColor = colors.denies(weighed)
     let names = Set(labels.map(\.member))
     let served = Set(weighed.cells.map(\.label.member))
     guard

@@ -11,6 +11,8 @@ struct ColorSamples {
   /// Several where a name stands in several legends.
   private(set) var byMember: [String: [Sample]] = [:]
 
+  var places: Set<[Int]> { Set(byMember.values.flatMap { $0.map(\.place.items) }) }
+
   var shapes: [ColoredShape] { byMember.values.flatMap { $0.map(\.shape) } }
 
   private enum Side: CaseIterable {
@@ -65,7 +67,21 @@ struct ColorSamples {
     var between = line
     (between.left, between.right) =
       side == .left ? (nearest.box.right, line.left - 1) : (line.right + 1, nearest.box.left)
-    return between.width > 0 && page.hasWord(inside: between) ? nil : nearest
+    if between.width > 0, page.hasWord(inside: between) { return nil }
+    return hasValue(place, in: page) ? nil : nearest
+  }
+
+  /// How far the value of a name may be behind it, in heights.
+  private static let valueReach = 20.0
+
+  /// Whether a name has its value behind it: such a list needs no colours, and what its own chart means by
+  /// them another one need not.
+  private static func hasValue(_ place: LabelPlace, in page: PageNumerals) -> Bool {
+    let next = page.row(of: place.box, around: place.line).first { item in
+      page.text.items[item].box.left >= place.box.right - 1 && !page.text.isPassable(item)
+    }
+    guard let next, page.text.numeral(at: next) != nil else { return false }
+    return page.text.items[next].box.left - place.box.right <= valueReach * place.box.height
   }
 
   /// The samples of the size that most of them have.

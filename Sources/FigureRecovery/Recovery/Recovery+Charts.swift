@@ -73,7 +73,10 @@ extension Recovery {
         pairs: chart.pairs, labels: labels.filter(isHere), series: series,
         heads: series.filter { !finder.hasNumeral($0) },
         headingEdge: chart.headings.filter { text.page(of: $0.items.lowerBound) == page }
-          .map { text.box(of: $0).left }.min())
+          .map { text.box(of: $0).left }.min(),
+        isInRegion: { place in
+          isHere(place) && isInRegion(place.items[0], ofBlock: chart.block, in: reading.part)
+        })
     }
   }
 

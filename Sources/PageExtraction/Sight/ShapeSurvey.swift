@@ -73,12 +73,23 @@ struct ShapeSurvey {
   }
 
   private static func cut(_ pixels: UnsafeBufferPointer<UInt32>, into runs: inout [Run]) {
+    // Most of a page are long runs of white: eight pixels are compared at once.
+    typealias Eight = SIMD8<UInt32>
+    let bytes = UnsafeRawBufferPointer(pixels)
+    let stride = MemoryLayout<UInt32>.stride
     var column = 0
     while column < pixels.count {
-      let color = pixels[column] & white
+      let pixel = pixels[column]
+      let eight = Eight(repeating: pixel)
+      let color = pixel & white
       let start = column
       column += 1
-      while column < pixels.count, pixels[column] & white == color { column += 1 }
+      while column + Eight.scalarCount <= pixels.count,
+        bytes.loadUnaligned(fromByteOffset: column * stride, as: Eight.self) == eight
+      {
+        column += Eight.scalarCount
+      }
+      while column < pixels.count, pixels[column] == pixel { column += 1 }
       if color != white, column - start >= shortestRun {
         runs.append(Run(columns: start..<column, color: color, shape: -1))
       }
