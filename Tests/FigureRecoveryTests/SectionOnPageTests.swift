@@ -76,6 +76,23 @@ struct SectionOnPageTests {
           figures: ["a north 70", "a south 80", "cases east 9", "cases north 7", "cases south 8"]))
   }
 
+  @Test func `a title in a text begins its section where its heading follows`() throws {
+    let grammar = Self.quays.replacing("block b\n", with: "block b\n    heading \"Traffic\"\n")
+    func read(_ between: String) throws -> [String] {
+      let page =
+        "North quay\nTraffic\n\nelsewhere\nelsewhere\nelsewhere\nCases 7\nLoads 70\nelsewhere\n\n"
+        + "South quay\n" + between + "Cases 8\nLoads 80\n"
+      return try Harbour.read(
+        Array((page + "\u{C}East quay\nTraffic\nCases 9\n").utf8), "page.txt", by: grammar
+      ).figures
+    }
+    #expect(
+      try read("Traffic\n")
+        == ["a north 70", "a south 80", "cases east 9", "cases north 7", "cases south 8"])
+    let withoutHeading = try read("")
+    #expect(!withoutHeading.contains("cases south 8"))
+  }
+
   @Test func `a name that is printed like the rest of its page is no title`() throws {
     let pages = DrawnPages(
       [

@@ -148,6 +148,12 @@ struct TextLayoutTests {
     #expect(try figures(text, by: block).count == count)
   }
 
+  @Test func `names behind all values of a row are none of theirs`() throws {
+    let read = try figures(
+      "North office      12      41      Year      Month", by: Self.chart)
+    #expect(Set(read).isSubset(of: ["north year 12", "north month 41"]))
+  }
+
   @Test func `a label of another block is no series of a chart's row`() throws {
     let block = """
         block chart
