@@ -92,10 +92,23 @@ extension ChartPage {
       weighed.cells = []
       return weighed
     }
+    if names.count == 1, pairs.isOfSeveralLabels, width > 1 { weighed.needsIdentity = true }
     let expected = max(names.count * width, weighed.cells.count)
     let mean = weighed.cells.reduce(0) { $0 + $1.cost } / Double(weighed.cells.count)
     weighed.cost +=
       mean + Double(expected - weighed.cells.count) / Double(expected) * Nearness.missing
     return weighed
+  }
+}
+
+extension Pattern.Pairs {
+  /// Whether it has a value for each of several labels: one of them alone is as likely a fact's, as where
+  /// `60-69` is the commonest age, with other facts' values around it.
+  fileprivate var isOfSeveralLabels: Bool {
+    switch label {
+    case .labels(let labels): Set(labels.labels.map(\.member)).count > 1
+    case .member: true
+    case .phrase, .capture, .hole, .pageNumber, .numeral, .optional, .choice, .repeated: false
+    }
   }
 }
