@@ -36,7 +36,7 @@ extension FiguresFile {
         [row.key.indicator] + Self.dimensions.map { row.key[$0] ?? "" }
           + [row.value.description, row.text])
     }
-    return lines.map { $0.map(Self.quoted).joined(separator: ",") + "\r\n" }.joined()
+    return lines.map { $0.map(\.csvField).joined(separator: ",") + "\r\n" }.joined()
   }
 
   /// A line of a table, or several where a field has line ends in it.
@@ -44,15 +44,6 @@ extension FiguresFile {
     /// The line that it begins on, from 1.
     package var line: Int
     package var fields: [String]
-  }
-
-  private static func quoted(_ field: String) -> String {
-    guard field.unicodeScalars.contains(where: { ",\"\r\n".unicodeScalars.contains($0) }) else {
-      return field
-    }
-    return "\""
-      + field.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
   }
 
   private static func row(of record: Record) throws(TypesettingError) -> Row {

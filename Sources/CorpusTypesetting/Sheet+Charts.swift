@@ -103,7 +103,7 @@ func axisTicks(upTo largest: Double) -> [Int] {
 }
 
 /// A whole number with its thousands apart, `200 000`.
-func grouped(_ number: Int) -> String {
+package func grouped(_ number: Int) -> String {
   let digits = Array(String(number.magnitude))
   var text = number < 0 ? "-" : ""
   for (index, digit) in digits.enumerated() {

@@ -124,10 +124,6 @@ struct Sheet {
     return y
   }
 
-  func lineCount(of phrase: Phrase, width: Double, _ style: TextStyle) -> Int {
-    lines(of: phrase, width: width, style).count
-  }
-
   func height(of phrase: Phrase, width: Double, _ style: TextStyle) -> Double {
     Double(lines(of: phrase, width: width, style).count) * style.size * scale * style.leading
   }

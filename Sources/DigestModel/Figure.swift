@@ -12,6 +12,8 @@ package struct Figure: Hashable, Sendable {
     package var value: FigureValue
     /// The text of the footnote that a mark at the numeral refers to, where one was found.
     package var footnote: String?
+    /// Whether that footnote says that the value is wrong.
+    package var isAdmittedWrong = false
 
     package init(
       page: Int, box: Box, line: Int, text: String, value: FigureValue, footnote: String? = nil

@@ -1,3 +1,5 @@
+import DigestModel
+
 /// Finds raised marks, as those of footnotes.
 enum Superscripts {
   /// A mark is set at most this share of its host's size.

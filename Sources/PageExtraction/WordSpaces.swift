@@ -1,3 +1,5 @@
+import DigestModel
+
 /// The word spaces of a page: the gaps that recur between its words.
 ///
 /// Poppler does not tell a drawn space from a bare gap. A gap between digit groups that is as wide

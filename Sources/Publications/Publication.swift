@@ -125,6 +125,7 @@ package struct Publication: Sendable {
   package var frequency: Frequency?
   package var numbers: NumberFormat
   package var dates: DateFormat
+  package var footnotes: FootnoteFormat
   /// In key order.
   package var dimensions: [Dimension]
   package var units: [Unit]

@@ -19,6 +19,7 @@ struct VocabularyReader {
     var recognizedBy: [String] = []
     var periodNode: Node?
     var numbers = Publication.NumberFormat()
+    var footnotes = Publication.FootnoteFormat()
     var datesNode: Node?
     var dimensions: [Publication.Dimension] = []
     var units: [Publication.Unit] = []
@@ -33,6 +34,7 @@ struct VocabularyReader {
       case "period": periodNode = value
       case "numbers": numbers = numberFormat(value)
       case "dates": datesNode = value
+      case "footnotes": footnotes = footnoteFormat(value)
       case "dimensions":
         dimensions = self.dimensions(value)
         checkCompositions(dimensions, at: value)
@@ -65,7 +67,8 @@ struct VocabularyReader {
     return Publication(
       id: id, titles: titles, language: language, recognizedBy: recognizedBy,
       period: (period.start, period.end), frequency: period.frequency, numbers: numbers,
-      dates: dates, dimensions: dimensions, units: units, indicators: indicators,
+      dates: dates, footnotes: footnotes, dimensions: dimensions, units: units,
+      indicators: indicators,
       places: places, vocabulary: yaml.file, grammar: grammar, rules: rules)
   }
 

@@ -41,15 +41,7 @@ package struct FiguresCSV: FiguresFormat {
   }
 
   private static func escaped(_ field: String) -> String {
-    let field = field.showingControls(keeping: "\r\n\t")
-    let needsQuotes = field.unicodeScalars.contains { ["\"", ",", "\r", "\n"].contains($0) }
-    guard needsQuotes else { return field }
-    var literal = "\""
-    for scalar in field.unicodeScalars {
-      if scalar == "\"" { literal += "\"" }
-      literal.unicodeScalars.append(scalar)
-    }
-    return literal + "\""
+    field.showingControls(keeping: "\r\n\t").csvField
   }
 }
 

@@ -55,6 +55,8 @@ struct ChecksCommand: ParsableCommand {
         try CheckingExperiment(timer: timer).printLocalisation()
         print()
         try CheckingExperiment(timer: timer).printLongSums()
+        print()
+        try CheckingExperiment(timer: timer).printManyFailures()
       case .processes: try printProcesses(timer)
       case .culprits: try CulpritExperiment(digests: digests).print()
       }

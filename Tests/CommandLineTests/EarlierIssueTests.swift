@@ -118,4 +118,31 @@ struct EarlierIssueTests {
           == Outcome(status: 66, output: "", errors: "crossfoot: january.txt: no such file\n"))
     }
   }
+
+  @Test func `the issue after decides that the one before is right`() throws {
+    try MarketFolder.with { market in
+      // A hall's year is too large, and the year of all halls is computed from it.
+      let march = try market.text("march.txt").replacing(" 1 800", with: " 1 810")
+        .replacing("300     800", with: "300     810")
+      try market.folder.file("carried.txt", march)
+      try market.folder.file(
+        "april.txt",
+        """
+        Market visits
+        Period: 01.04.2026 - 30.04.2026
+
+        All halls     300   2 100
+        North hall    100     500
+        South hall    100     700
+        West hall     100     900
+        """)
+      func output(_ files: String...) throws -> String {
+        try market.run(["check"] + files + ["--previous", "february.txt"]).output
+      }
+      #expect(try output("carried.txt").contains("or in the issue before: this figure would"))
+      let decided = try output("carried.txt", "april.txt")
+      #expect(!decided.contains("or in the issue before"))
+      #expect(decided.contains("1 800  for  1 810  visits[span=year]"))
+    }
+  }
 }

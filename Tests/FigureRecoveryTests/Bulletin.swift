@@ -10,6 +10,7 @@ enum Bulletin {
     recognised-by: [Bulletin]
     numbers: {thousands: [space], decimal: ","}
     dates: {order: dmy, century: 2000}
+    footnotes: {marks: ["*", "word¹ –"]}
     dimensions:
       unit: units
       span:

@@ -1,6 +1,7 @@
 import DigestModel
 import FigureRecovery
 import PageExtraction
+import Publications
 import Testing
 
 /// The marks of footnotes, and the notes that figures refer to.
@@ -37,5 +38,77 @@ struct FootnoteTests {
       text, by: "    line \"Year\" visits[unit, span=year]: count")
     #expect(
       document.figures.map { $0.occurrences.map(\.footnote) } == [["with the desks", nil]])
+  }
+
+  private func document(_ text: String, marks: String) throws -> RecoveredDocument {
+    let publication = try Publication(
+      vocabulary: SourceFile(
+        path: "publication.yaml",
+        text: """
+          id: harbour
+          recognised-by: [Harbour]
+          numbers: {thousands: [space]}
+          footnotes: {marks: \(marks), admit: [misprint, "in error"]}
+          indicators:
+            ships: {measure: count}
+          """),
+      grammar: SourceFile(path: "digest.grammar", text: ""),
+      rules: SourceFile(path: "consistency.yaml", text: ""))
+    let grammar = try Grammar(
+      SourceFile(
+        path: "digest.grammar", text: "section s\n  block b\n    line \"Ships\" ships: count\n"),
+      for: publication)
+    return grammar.recover(try DocumentReader.read(bytes: Array(text.utf8), path: "harbour.txt"))
+  }
+
+  @Test(arguments: [
+    ("1/", "Ships  2 750 1/", "1/ with the ferries"),
+    ("1/", "Ships  2 750 12/", "12/ with the ferries"),
+    ("1)", "Ships  2 750 3)", "3) with the ferries"),
+    ("[1]", "Ships  2 750[1]", "[1] with the ferries"),
+    ("(1)", "Ships  2 750(1)", "(1) with the ferries"),
+    ("a)", "Ships  2 750a)", "a) with the ferries"),
+    ("a)", "Ships  2 750 b)", "b) with the ferries"),
+    ("†", "Ships  2 750††", "†† with the ferries"),
+    ("¹", "Ships  2 750¹", "¹ with the ferries"),
+    ("¹", "Ships  2 750²", "²with the ferries"),
+  ])
+  func `a figure has the note of its mark, in whatever form that is declared`(
+    mark: String, line: String, note: String
+  ) throws {
+    let document = try document("\(line)\n\n\(note)\n", marks: "[\"\(mark)\"]")
+    #expect(document.figures.map(\.text) == ["2 750"])
+    #expect(document.figures.map { $0.occurrences.map(\.footnote) } == [["with the ferries"]])
+    #expect(document.ledger.unread.isEmpty)
+  }
+
+  @Test func `of two notes a figure has the one of its mark`() throws {
+    let document = try document(
+      "Ships  2 750 b)\n\na) with the ferries,\nand their tenders\nb) without tugs\n",
+      marks: "[\"a)\"]")
+    #expect(document.figures.map { $0.occurrences.map(\.footnote) } == [["without tugs"]])
+    #expect(
+      document.footnoteMarks.compactMap(\.note).first == "with the ferries, and their tenders")
+  }
+
+  @Test(arguments: ["Ships  2 750 1/", "Ships  2 750(1)", "Ships  2 750a)"])
+  func `what no form declares is no mark`(line: String) throws {
+    let document = try document(line + "\n\n1/ with the ferries\n", marks: "[\"¹\"]")
+    #expect(document.footnoteMarks.isEmpty)
+    #expect(!document.ledger.unread.isEmpty)
+  }
+
+  @Test func `a fraction and a bracket are no marks`() throws {
+    #expect(try document("Ships  2 750 1/2", marks: "[\"1/\"]").footnoteMarks.isEmpty)
+    #expect(try document("Ships (class a) 2 750", marks: "[\"a)\"]").footnoteMarks.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("* printed in error for last year", true), ("* Misprints are mended", true),
+    ("* with the ferries", false), ("* admission printed", false),
+  ])
+  func `a note that admits an error says so of its figure`(note: String, admits: Bool) throws {
+    let document = try document("Ships  2 750*\n\n\(note)\n", marks: "[\"*\"]")
+    #expect(document.figures.map { $0.occurrences.map(\.isAdmittedWrong) } == [[admits]])
   }
 }

@@ -97,4 +97,18 @@ struct VocabularyErrorTests {
     #expect(error?.errors.count == 1)
     #expect(error?.errors.first?.message.hasSuffix(message) == true)
   }
+
+  @Test(arguments: [
+    (#"{marks: ["1"]}"#, "“1” is no mark of a footnote, such as \(Self.marks)"),
+    (#"{marks: ["no. 1"]}"#, "“no. 1” is no mark of a footnote, such as \(Self.marks)"),
+    (#"{marks: [""]}"#, "“” is no mark of a footnote, such as \(Self.marks)"),
+    (#"{admit: ["!"]}"#, "admit must be words"),
+    ("{signs: []}", "unknown key “signs” in footnotes"),
+  ])
+  func `what is no footnote's mark is an error`(footnotes: String, message: String) {
+    let found = errors(numbers: "{}\nfootnotes: \(footnotes)", units: "[]")
+    #expect(found.map { $0.split(separator: "error: ").last.map(String.init) } == [message])
+  }
+
+  private static let marks = "“¹”, “word¹ –”, “*”, “1/”, “a)” or “[1]”"
 }

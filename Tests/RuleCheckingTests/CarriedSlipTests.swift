@@ -86,4 +86,29 @@ struct CarriedSlipTests {
         == "north monthly = 101 with north cumulative = 5010 with all monthly = 401"
         + " with all cumulative = 5610 (figures-swapped)")
   }
+
+  @Test func `a figure whose footnote admits an error comes first`() throws {
+    let set = try RuleSet(
+      SourceFile(
+        path: "r.yaml",
+        text: "rules:\n  - name: foots\n    for: {span: [monthly]}\n    expr: \(Self.foots)\n"),
+      for: try fair())
+    var document = try document([
+      "visits[unit=all,span=monthly] = 100", "visits[unit=north,span=monthly] = 37",
+      "visits[unit=south,span=monthly] = 72",
+    ])
+    func order() -> [String] {
+      set.check(document).first { $0.status == .fail }?.suspects.map {
+        "\($0.keys[0].coordinates[0].member) \($0.implied[0]) \($0.mechanism ?? "-")"
+      } ?? []
+    }
+    let before = order()
+    for place in document.figures.indices {
+      document.figures[place].occurrences[0].isAdmittedWrong = true
+      let member = document.figures[place].key.coordinates[0].member
+      #expect(order().first?.hasPrefix(member) == true)
+      document.figures[place].occurrences[0].isAdmittedWrong = false
+    }
+    #expect(order() == before)
+  }
 }

@@ -5,6 +5,7 @@ import Publications
 struct DocumentScanner {
   private let folding: Folding
   private let numbers: NumeralScanner?
+  private let footnotes: FootnoteMarks?
   /// Labels and phrases of the grammar that begin with digits: those are no part of a number.
   private let numberedPhrases: [Pattern.Phrase]
   private var text: DocumentText
@@ -50,6 +51,7 @@ struct DocumentScanner {
       NumeralScanner(
         numbers: $0.publication.numbers, dates: $0.dates, multipliers: $0.multipliers)
     }
+    footnotes = grammar.map { FootnoteMarks($0.publication.footnotes) }
     numberedPhrases = grammar?.numberedPhrases ?? []
     text = DocumentText(
       pages: pages, sheets: sheets,
@@ -77,6 +79,7 @@ struct DocumentScanner {
   private mutating func scanLine(_ words: [Word], page: Int) {
     var pieces = LinePieces(words)
     claimNumberedPhrases(in: &pieces)
+    if let footnotes { pieces.raise(footnotes) }
     let runs = numbers?.runs(in: pieces) ?? []
 
     let lineIndex = text.lines.count

@@ -1,3 +1,5 @@
+import DigestModel
+
 /// Where reading may begin and go on in a document, worked out once for all phrases.
 ///
 /// Every list is in document order, but for the items behind an item, the nearer of which is first.
@@ -76,15 +78,8 @@ struct ReadingIndex {
   }
 
   private static func part(of items: [Int], in range: Range<Int>) -> ArraySlice<Int> {
-    func index(of item: Int) -> Int {
-      var (low, high) = (0, items.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if items[middle] < item { low = middle + 1 } else { high = middle }
-      }
-      return low
-    }
-    return items[index(of: range.lowerBound)..<index(of: range.upperBound)]
+    let first = items.partitioningIndex { $0 >= range.lowerBound }
+    return items[first..<items.partitioningIndex { $0 >= range.upperBound }]
   }
 
   /// The most signs that reading passes over; the dots of a leader are one.

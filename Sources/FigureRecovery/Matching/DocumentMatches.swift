@@ -106,15 +106,8 @@ extension DocumentMatches {
   ///
   /// - Complexity: O(log *n*) in all places.
   func found(from items: Range<Int>) -> ArraySlice<Found> {
-    func index(of item: Int) -> Int {
-      var (low, high) = (0, found.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if found[middle].first < item { low = middle + 1 } else { high = middle }
-      }
-      return low
-    }
-    return found[index(of: items.lowerBound)..<index(of: items.upperBound)]
+    let first = found.partitioningIndex { $0.first >= items.lowerBound }
+    return found[first..<found.partitioningIndex { $0.first >= items.upperBound }]
   }
 }
 

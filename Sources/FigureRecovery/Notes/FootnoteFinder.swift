@@ -1,77 +1,65 @@
 import DigestModel
+import Publications
 
-/// Finds the marks of footnotes by how they are set, and what the notes say.
-///
-/// A raised digit behind a word is a mark; where a dash and words follow it, `VƏM³ – Vahid …`, it is
-/// at the head of its note. A star behind a numeral is a mark; before words at the beginning of a
-/// cell it is at the head of a note.
+/// Finds the marks of a document's footnotes, and what the notes say.
 struct FootnoteFinder {
   /// A mark with its place.
   struct Place {
     var mark: FootnoteMark
     var box: Box
+    /// Whether its note says that something is wrong.
+    var admitsError = false
   }
 
-  private static let dashes: Set<Unicode.Scalar> = ["-", "\u{2010}", "\u{2013}", "\u{2014}"]
+  private let marks: FootnoteMarks
+  private let folding: Folding
+  private let admissions: [[UInt32]]
+
+  /// - Parameter format: What marks look like, and which words of a note admit an error.
+  init(_ format: Publication.FootnoteFormat, folding: Folding) {
+    marks = FootnoteMarks(format)
+    self.folding = folding
+    admissions = format.admissions.map { folding.fold($0) }
+  }
 
   /// The marks of a document, in the order of pages, lines and left edges.
   ///
   /// - Complexity: O(*n*) in the words.
-  static func marks(in pages: [Page]) -> [Place] {
+  func marks(in pages: [Page]) -> [Place] {
     var places: [Place] = []
     for page in pages {
-      let lines = FootnoteLine.lines(of: page)
-      for index in lines.indices { places += marks(in: lines, at: index, page: page.number) }
+      let lines = FootnoteLine.lines(of: page, marks)
+      for index in lines.indices { places += self.places(in: lines, at: index, page: page.number) }
     }
     return places
   }
 
-  private static func marks(in lines: [FootnoteLine], at index: Int, page: Int) -> [Place] {
+  private func places(in lines: [FootnoteLine], at index: Int, page: Int) -> [Place] {
     let line = lines[index]
-    let pieces = line.pieces
-    var places: [Place] = []
-    func place(_ piece: Int, mark: String, term: String, note: String?) {
-      places.append(
-        Place(
-          mark: FootnoteMark(
-            mark: mark, term: term, note: note, page: page, line: line.number),
-          box: pieces.box(of: piece..<(piece + 1))))
-    }
-    for piece in 0..<pieces.count {
-      if pieces[piece].kind == .raisedDigits || pieces.hangsOnWord(piece) {
-        let term = piece > 0 && pieces[piece - 1].kind == .letters ? pieces.text(of: piece - 1) : ""
-        var note: String?
-        if !term.isEmpty, piece + 2 < pieces.count, let dash = pieces.sign(piece + 1),
-          dashes.contains(dash), pieces[piece + 2].kind == .letters
-        {
-          note = line.text(from: pieces[piece + 2].word)
-        }
-        place(piece, mark: digits(pieces.text(of: piece)), term: term, note: note)
-      } else if pieces.sign(piece) == "*" {
-        if piece > 0, pieces[piece - 1].kind == .digits, pieces[piece].isGlued {
-          place(piece, mark: "*", term: "", note: nil)
-        } else if line.beginsCell(piece), piece + 1 < pieces.count,
-          pieces[piece + 1].kind == .letters
-        {
-          place(piece, mark: "*", term: "", note: FootnoteText.note(headedAt: piece, index, lines))
-        }
+    return marks.places(in: line.pieces).map { place in
+      let note = place.note.map { first in
+        place.wraps
+          ? FootnoteText.note(behind: place.pieces.lowerBound, from: first, index, lines, marks)
+          : line.text(from: first)
       }
+      return Place(
+        mark: FootnoteMark(
+          mark: place.mark, term: place.term, note: note, page: page, line: line.number),
+        box: line.pieces.box(of: place.pieces), admitsError: note.map(admitsError) ?? false)
     }
-    return places
   }
 
-  /// ASCII digits for raised ones.
-  private static func digits(_ text: String) -> String {
-    String(
-      String.UnicodeScalarView(
-        text.unicodeScalars.map { scalar in
-          switch scalar.value {
-          case 0xB9: "1"
-          case 0xB2: "2"
-          case 0xB3: "3"
-          case 0x2070, 0x2074...0x2079: Unicode.Scalar(UInt8(scalar.value - 0x2070) + 0x30)
-          default: scalar
-          }
-        }))
+  /// Whether one of the publication's words for an error begins a word of a note: such words are
+  /// inflected at their ends.
+  private func admitsError(_ note: String) -> Bool {
+    guard !admissions.isEmpty else { return false }
+    let words = note.split(separator: " ").map { folding.fold($0) }
+    return words.indices.contains { start in
+      let letters = words[start...].prefix(Self.mostWords).joined()
+      return admissions.contains { letters.starts(with: $0) }
+    }
   }
+
+  /// An admission has no more words.
+  private static let mostWords = 6
 }

@@ -8,8 +8,8 @@ struct FootnoteLine {
   let box: Box
 
   /// The lines of a page from top to bottom; none where no word may carry a mark.
-  static func lines(of page: Page) -> [FootnoteLine] {
-    guard page.words.contains(where: \.mayCarryMark) else { return [] }
+  static func lines(of page: Page, _ marks: FootnoteMarks) -> [FootnoteLine] {
+    guard page.words.contains(where: marks.mayBegin) else { return [] }
     let upright = page.words.enumerated().filter { $0.element.rotation == 0 }.sorted {
       ($0.element.line, $0.element.box.left, $0.offset)
         < ($1.element.line, $1.element.box.left, $1.offset)
@@ -32,32 +32,16 @@ struct FootnoteLine {
     return lines
   }
 
-  /// Whether a piece is the first of its cell.
-  func beginsCell(_ piece: Int) -> Bool {
-    guard piece > 0 else { return true }
-    let word = pieces[piece].word
-    return pieces[piece - 1].word != word && pieces.isCellGap(before: word)
-  }
-
-  /// The words from one on, to the end of its cell.
-  func text(from word: Int) -> String {
-    var texts = [pieces.words[word].text]
-    var next = word + 1
+  /// What stands from a piece on, to the end of its cell.
+  func text(from piece: Int) -> String {
+    let first = pieces[piece]
+    let scalars = pieces.words[first.word].text.unicodeScalars.dropFirst(first.range.lowerBound)
+    var texts = [String(scalars)]
+    var next = first.word + 1
     while next < pieces.words.count, !pieces.isCellGap(before: next) {
       texts.append(pieces.words[next].text)
       next += 1
     }
     return texts.joined(separator: " ")
-  }
-}
-
-extension Word {
-  /// Whether it is or ends in what may be a footnote's mark; most words are told at a glance.
-  fileprivate var mayCarryMark: Bool {
-    guard let last = text.utf8.last else { return false }
-    if isSuperscript || text.utf8.contains(UInt8(ascii: "*")) { return true }
-    let isDigit = (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(last)
-    if isDigit { return text.utf8.first.map { $0 > UInt8(ascii: "9") } ?? false }
-    return last >= 0x80 && text.unicodeScalars.last?.properties.numericType != nil
   }
 }

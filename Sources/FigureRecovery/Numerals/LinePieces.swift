@@ -56,6 +56,11 @@ struct LinePieces {
 
   mutating func setAtomic(_ index: Int) { pieces[index].isAtomic = true }
 
+  /// Takes a number or letter for a note's mark that is no part of what stands before it.
+  mutating func raise(_ index: Int) {
+    pieces[index].kind = pieces[index].kind == .digits ? .raisedDigits : .sign
+  }
+
   /// The width of the gap before a piece as a part of the font size; 0 where glued.
   func gap(before index: Int) -> Double {
     guard index > 0, !pieces[index].isGlued else { return 0 }

@@ -28,7 +28,8 @@ extension Grammar {
     let text = DocumentScanner.scanParted(document.pages, for: self)
     var recovery = Recovery(grammar: self, text: text)
     recovery.run()
-    let marks = FootnoteFinder.marks(in: document.pages)
+    let marks = FootnoteFinder(publication.footnotes, folding: folding)
+      .marks(in: document.pages)
     var recovered = RecoveredDocument(
       path: document.path, sha256: document.sha256, publication: publication.id,
       period: recovery.period, figures: recovery.figures().referring(to: marks),

@@ -1,4 +1,5 @@
 import DigestModel
+import Foundation
 import RuleChecking
 
 /// Whether the time of checking grows with the figures and the rules, and what finding culprits
@@ -57,9 +58,34 @@ struct CheckingExperiment {
     table.print()
   }
 
-  /// The time of a check that finds one long sum off by one, for sums ten times as long each.
+  /// The time of a check of tables of which one row in three is wrong, for tables that grow.
+  func printManyFailures() throws {
+    var table = Table("many failures", "rules", "failing", "stopped", "ms", "exponent")
+    var previous: (rules: Int, time: Duration)?
+    for regions in [10, 30, 90, 270] {
+      let cross = try CrossTable(regions: regions, unitsOfRegion: 3, items: 2)
+      let document = cross.document(seed: 1, errors: 2 * regions)
+      let findings = cross.rules.check(document)
+      let time = timer.reduced(by: 5).median { cross.rules.check(document).count }
+      table.append(
+        "\(regions) regions", String(findings.count),
+        String(findings.count { $0.status == .fail }),
+        String(findings.count { $0.certainty == .stopped }), time.milliseconds,
+        previous.map { exponent(time / $0.time, of: findings.count, over: $0.rules) } ?? "")
+      previous = (findings.count, time)
+    }
+    table.print()
+  }
+
+  /// The power of its size that time grows with.
+  private func exponent(_ ratio: Double, of size: Int, over smaller: Int) -> String {
+    decimal(log(ratio) / log(Double(size) / Double(smaller)))
+  }
+
+  /// The time of a check that finds one long sum off by one, for sums ten times as long each, and the
+  /// most memory that the process had until then.
   func printLongSums() throws {
-    var table = Table("a long sum off by one", "suspects", "ms", "for ×10")
+    var table = Table("a long sum off by one", "suspects", "ms", "for ×10", "peak MB")
     var previous: Duration?
     for parts in [100, 1_000, 10_000] {
       let sum = try LongSum(parts: parts, excess: 1)
@@ -67,10 +93,17 @@ struct CheckingExperiment {
       let time = timer.reduced(by: 3).median { sum.rules.check(sum.document).count }
       table.append(
         "\(parts) parts", String(suspects), time.milliseconds,
-        previous.map { "×" + decimal(time / $0) } ?? "")
+        previous.map { "×" + decimal(time / $0) } ?? "", String(peakMegabytes))
       previous = time
     }
     table.print()
+  }
+
+  /// The largest that the process was, in megabytes.
+  private var peakMegabytes: Int {
+    var usage = rusage()
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+    return usage.ru_maxrss / 1024
   }
 
   enum Failure: Error { case undecided }

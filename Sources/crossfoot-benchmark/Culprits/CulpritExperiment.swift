@@ -10,6 +10,8 @@ import RuleChecking
 /// are named.
 struct CulpritExperiment {
   private let method: Method
+  /// The units right under all of them.
+  private let units: Set<String>
   private let digests: Int
 
   init(digests: Int) throws {
@@ -18,6 +20,8 @@ struct CulpritExperiment {
       throw Failure.noPublication
     }
     method = try Method(publication)
+    units = Set(
+      publication.children(of: "all").map(\.id).filter { publication.children(of: $0).isEmpty })
   }
 
   enum Failure: Error { case noPublication }
@@ -32,7 +36,7 @@ struct CulpritExperiment {
     Swift.print()
     var two = CulpritTally()
     for number in 0..<digests / 4 {
-      let all = ErrorMechanism.allCases.filter { $0 != .staleValue }
+      let all = ErrorMechanism.allCases.filter { $0 != .staleValue && $0 != .carriedSlip }
       try examine(
         UInt64(1_000_000 + number),
         [all[number % all.count], all[(number / all.count) % all.count]],
@@ -68,7 +72,8 @@ struct CulpritExperiment {
   ) throws {
     var (plan, random) = try plan(number)
     let generator = try DigestGenerator(month: plan.month, charts: plan.charts, seed: plan.seed)
-    var digest = InjectedDigest(generator.figures(), period: generator.period)
+    var digest = InjectedDigest(
+      generator.figures(), period: generator.period, units: units)
     let clean = digest.document
     for mechanism in mechanisms {
       let isInjected = digest.inject(

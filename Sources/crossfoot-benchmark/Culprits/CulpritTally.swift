@@ -77,8 +77,10 @@ struct CulpritTally {
       let verb = isMissed ? "only missed" : "not noticed"
       remarks.append("\(verb): \(mechanisms[0]) in \(keys), \(layout)")
     }
+    // Of a slip that was carried on, its total alone is no answer.
     func isRight(_ suspect: [FigureKey]) -> Bool {
-      !suspect.isEmpty && wrong[0].isSuperset(of: suspect)
+      mechanisms[0] == .carriedSlip
+        ? wrong[0] == Set(suspect) : !suspect.isEmpty && wrong[0].isSuperset(of: suspect)
     }
     let isFirst = suspects.first.map(isRight) ?? false
     counts.first = isFirst ? 1 : 0

@@ -21,7 +21,8 @@ enum DigitSlip {
       // As often as not the digit before it is struck twice.
       let isDoubled = random.next() % 2 == 0
       digits.insert(isDoubled ? digits[place] : Int(random.next() % 10), at: place + 1)
-    case .rounding, .copiedValue, .staleValue, .figuresSwapped, .rowShifted, .rowOmitted:
+    case .rounding, .copiedValue, .staleValue, .figuresSwapped, .rowShifted, .rowOmitted,
+      .carriedSlip:
       return nil
     }
     let changed = digits.reduce(0) { $0 * 10 + $1 }

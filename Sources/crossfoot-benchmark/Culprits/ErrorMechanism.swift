@@ -10,4 +10,6 @@ enum ErrorMechanism: String, CaseIterable {
   case figuresSwapped = "figures-swapped"
   case rowShifted = "row-shifted"
   case rowOmitted = "row-omitted"
+  /// A wrong digit in a part, and the total computed from it.
+  case carriedSlip = "carried-slip"
 }

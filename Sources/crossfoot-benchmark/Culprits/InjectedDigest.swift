@@ -13,9 +13,13 @@ struct InjectedDigest {
 
   private let clean: [FigureKey: FigureValue]
   private let period: Period
+  /// Those whose figures add up to those of all.
+  private let units: Set<String>
 
-  init(_ clean: FiguresFile, period: Period) {
+  /// - Parameter units: The units right under all of them.
+  init(_ clean: FiguresFile, period: Period, units: Set<String>) {
     figures = clean
+    self.units = units
     self.clean = Dictionary(clean.rows.map { ($0.key, $0.value) }) { first, _ in first }
     self.period = period
   }
@@ -89,7 +93,26 @@ struct InjectedDigest {
         return nil
       }
       return spans(of: key).map { ($0, nil) }
+    case .carriedSlip:
+      // Where a unit's span is wrong, that of all units is computed from it, and nothing else is.
+      guard let total = total(of: key), let whole = count(of: total),
+        let slip = DigitSlip.changed(value, .oneDigit, &random), whole + slip > value
+      else { return nil }
+      return [(key, slip), (total, whole + slip - value)]
     }
+  }
+
+  /// The figure of all units that a unit's is a part of; none for units of units.
+  private func total(of key: FigureKey) -> FigureKey? {
+    guard key.indicator == "direct", let unit = key["unit"], units.contains(unit) else {
+      return nil
+    }
+    let total = FigureKey(
+      indicator: key.indicator,
+      coordinates: key.coordinates.map {
+        $0.dimension == "unit" ? FigureKey.Coordinate(dimension: "unit", member: "all") : $0
+      })
+    return clean[total] == nil ? nil : total
   }
 
   /// The figure with its values in all spans.
@@ -188,14 +211,4 @@ extension CalendarDate {
       self.init(year: year, month: month, day: Self.days(inMonth: month, of: year))
     }
   }
-}
-
-/// Digits in groups of three.
-private func grouped(_ number: Int) -> String {
-  var text = ""
-  for (place, digit) in String(number).reversed().enumerated() {
-    if place > 0, place.isMultiple(of: 3) { text.append(" ") }
-    text.append(digit)
-  }
-  return String(text.reversed())
 }

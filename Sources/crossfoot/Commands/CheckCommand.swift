@@ -48,8 +48,8 @@ struct CheckCommand: AsyncParsableCommand {
       .recovered()
     let check = DocumentCheck(language: documents.lang, earlier: earlier)
     let results = try await DocumentRun(documents).results { document throws(DocumentError) in
-      try check.checked(document)
-    }
+      CheckedIssue(document: try check.checked(document), rules: document.method.rules)
+    }.decided()
     if let written = try baseline.written(results.values, failures: results.failures.count) {
       known = written
     }

@@ -103,6 +103,11 @@ struct DocumentResults<Value: Sendable>: Sendable {
   var values: [Value] = []
   var failures: [DocumentError] = []
 
+  init(values: [Value], failures: [DocumentError]) {
+    self.values = values
+    self.failures = failures
+  }
+
   init(_ outcomes: [Result<Value, DocumentError>]) {
     for outcome in outcomes {
       switch outcome {

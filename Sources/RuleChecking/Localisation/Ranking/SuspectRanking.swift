@@ -32,6 +32,9 @@ struct SuspectRanking {
   /// How likely a slip is carried into a total that is computed after it.
   static let carried = Mechanism.likelihood(percent: 40, ways: 1)
 
+  /// What a footnote that admits an error adds to the score of its figure: more than any slip explains.
+  private static let admission = 8000
+
   /// So many sets are weighed wholly; of more these are the ones whose digits explain most.
   static let mostWeighed = 256
 
@@ -63,10 +66,27 @@ struct SuspectRanking {
     }
     let change = change(of: printing, from: printed, to: units)
     let best = Mechanism.best(for: change, of: Mechanism.ofDigits, among: neighbours)
-    return Ranked(
-      printings: [printing], implied: [.value(value)], mechanism: best?.mechanism.name,
-      score: (best?.likelihood ?? Mechanism.unexplained(change))
-        - Self.corroboration * (solution.weight - ContradictionSearch.baseWeight))
+    return admitting(
+      Ranked(
+        printings: [printing], implied: [.value(value)], mechanism: best?.mechanism.name,
+        score: (best?.likelihood ?? Mechanism.unexplained(change))
+          - Self.corroboration * (solution.weight - ContradictionSearch.baseWeight)))
+  }
+
+  /// A set with what footnotes admit of its figures.
+  private func admitting(_ ranked: Ranked) -> Ranked {
+    var ranked = ranked
+    let admitted = ranked.printings.count { printing in
+      let figure = system.figure(printing)
+      return system.printings[printing].occurrences.contains {
+        figure.occurrences[$0].isAdmittedWrong
+      }
+    }
+    ranked.score += admitted * Self.admission
+    if admitted == ranked.printings.count, ranked.mechanism == nil {
+      ranked.mechanism = "admitted-in-note"
+    }
+    return ranked
   }
 
   private func ranked(_ solution: SmallestChangeSearch.Solution) -> Ranked {
@@ -93,7 +113,7 @@ struct SuspectRanking {
     if let first = mechanisms.first, mechanisms.allSatisfy({ $0 == first }) {
       ranked.mechanism = first
     }
-    return ranked
+    return admitting(ranked)
   }
 
   private func explanation(

@@ -1,6 +1,8 @@
 extension Array {
   /// The first index whose element satisfies a condition that all after it satisfy too.
-  func partitioningIndex(where condition: (Element) -> Bool) -> Int {
+  ///
+  /// - Complexity: O(log *n*).
+  @inlinable package func partitioningIndex(where condition: (Element) -> Bool) -> Int {
     var low = startIndex
     var high = endIndex
     while low < high {

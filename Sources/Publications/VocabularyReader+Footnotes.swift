@@ -1,0 +1,30 @@
+import Yams
+
+/// Reads how footnotes are marked.
+extension VocabularyReader {
+  mutating func footnoteFormat(_ node: Node) -> Publication.FootnoteFormat {
+    var format = Publication.FootnoteFormat()
+    for (key, keyNode, value) in yaml.pairs(node, "footnotes") {
+      switch key {
+      case "marks":
+        format.marks = yaml.texts(value, key).compactMap { text in
+          let mark = Publication.FootnoteFormat.Mark(text)
+          if mark == nil {
+            yaml.report(
+              "“\(text)” is no mark of a footnote, such as “¹”, “word¹ –”, “*”, “1/”, “a)” or “[1]”",
+              at: value)
+          }
+          return mark
+        }
+      case "admit":
+        format.admissions = yaml.texts(value, key).filter { word in
+          let isWord = word.contains(where: \.isLetter)
+          if !isWord { yaml.report("admit must be words", at: value) }
+          return isWord
+        }
+      default: yaml.report("unknown key “\(key)” in footnotes", at: keyNode)
+      }
+    }
+    return format
+  }
+}
