@@ -103,7 +103,7 @@ let package = Package(
     .testTarget(
       name: "DigestModelTests", dependencies: ["DigestModel"], swiftSettings: strict),
     .testTarget(
-      name: "PageExtractionTests", dependencies: ["PageExtraction", "DigestModel"],
+      name: "PageExtractionTests", dependencies: ["PageExtraction", "DigestModel", "CCairo"],
       swiftSettings: strict),
     .testTarget(
       name: "PublicationsTests", dependencies: ["Publications", "DigestModel"],

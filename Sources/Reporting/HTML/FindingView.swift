@@ -108,7 +108,7 @@ struct FindingView {
   }
 
   private func place(of occurrence: Figure.Occurrence, isEarlier: Bool) -> Wording {
-    (isEarlier ? Term.placeEarlier : .place).text.filled([
+    (isEarlier ? Term.placeEarlier : .placeShort).text.filled([
       "page": String(occurrence.page), "line": String(occurrence.line),
     ])
   }

@@ -43,6 +43,7 @@ package struct HTMLReport {
       Self.view(of: hidden.numeral, "unseen", place, hidden.reason.word.text.view)
     }
     view["remarks"] = recovered.diagnostics.map(Self.view)
+    view["has"] = Self.presence(in: view, of: ["unseen", "remarks", "accepted", "used", "passing"])
     view["pages"] = PageView(document: document, standings: standings).views()
     view["legend"] = Self.legend
     view["data"] = FigureRecords(document: document, standings: standings)
@@ -138,6 +139,18 @@ package struct HTMLReport {
     ]
   }
 
+  /// Of some lists which have something in them, and how much.
+  private static func presence(
+    in view: [String: Any], of lists: [String]
+  ) -> [String: [String: Int]] {
+    var presence: [String: [String: Int]] = [:]
+    for list in lists {
+      let count = (view[list] as? [Any])?.count ?? 0
+      if count > 0 { presence[list] = ["count": count] }
+    }
+    return presence
+  }
+
   private static func view(of diagnostic: Diagnostic) -> [String: Any] {
     var view: [String: Any] = [
       "severity": diagnostic.severity.rawValue,
@@ -161,6 +174,8 @@ package struct HTMLReport {
       (FigureStanding.failureMark, "accepted", .markAccepted),
       ("", "indeterminate", .markOpen), ("", "unchecked", .markNone),
       ("?", "unread", .markUnread), ("⌀", "unseen", .markUnseen),
+      ("", "cover-full", .coverFull), ("", "cover-some", .coverSome),
+      ("", "cover-low", .coverLow), ("", "cover-none", .coverNone),
     ]
     return marks.map { ["mark": $0.0, "status": $0.1, "words": $0.2.text.view] }
   }

@@ -13,11 +13,13 @@ struct PageView {
   /// - Returns: One view for each page, in order.
   func views() -> [[String: Any]] {
     let recovered = document.checked.recovered
+    let pages = Dictionary(document.pages.map { ($0.number, $0) }) { first, _ in first }
     var boxes: [Int: [[String: Any]]] = [:]
     for (place, figure) in recovered.figures.enumerated() {
       let standing = standings[figure.key] ?? FigureStanding()
       for (number, occurrence) in figure.occurrences.enumerated() {
-        var view = Self.view(of: occurrence.box)
+        guard let page = pages[occurrence.page] else { continue }
+        var view = Self.view(of: occurrence.box, on: page)
         let anchor = number == 0 ? String(place) : "\(place).\(number)"
         view["figure"] =
           ["place": String(place), "printing": String(number), "anchor": anchor]
@@ -27,7 +29,8 @@ struct PageView {
       }
     }
     func add(_ numeral: Numeral, _ place: Int, _ kind: String, mark: String) {
-      var view = Self.view(of: numeral.box)
+      guard let page = pages[numeral.page] else { return }
+      var view = Self.view(of: numeral.box, on: page)
       view["numeral"] = ["kind": kind, "place": String(place)]
       view["status"] = kind
       view["mark"] = mark
@@ -65,17 +68,21 @@ struct PageView {
     return view
   }
 
-  /// Marks are as large as small print: a hundredth of the page's width, in points.
+  /// Marks are as large as the smallest print, so that they fit between lines, in points.
   private static func markSize(on page: Page) -> Double {
-    page.geometry == .text ? 7 : min(max(page.width / 100, 4), 9)
+    page.geometry == .text ? 5 : min(max(page.width / 125, 4), 8)
   }
 
-  private static func view(of box: Box) -> [String: Any] {
-    [
-      "x": tenths(box.left - margin), "y": tenths(box.top - margin),
+  /// A box with room around it; the mark stands over its right end, or behind it in a text, whose lines
+  /// leave no room.
+  private static func view(of box: Box, on page: Page) -> [String: Any] {
+    let isText = page.geometry == .text
+    return [
+      "x": tenths(box.left - margin), "y": tenths(box.top - (isText ? 0 : margin)),
       "width": tenths(max(box.width, 0) + 2 * margin),
-      "height": tenths(max(box.height, 0) + 2 * margin),
-      "markX": tenths(box.right + margin + 0.5), "markY": tenths(box.top + 4),
+      "height": tenths(max(box.height, 0) + (isText ? 0 : 2 * margin)),
+      "markX": tenths(box.right + margin),
+      "markY": tenths(isText ? box.top + markSize(on: page) : box.top - 2 * margin),
     ]
   }
 

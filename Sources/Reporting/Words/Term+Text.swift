@@ -11,14 +11,16 @@ extension Term {
     case .pages: Wording(en: "Pages", az: "Səhifələr")
     case .page: Wording(en: "Page {n}", az: "Səhifə {n}")
     case .pageOf: Wording(en: "page {n}", az: "səhifə {n}")
+    case .pageHead: Wording(en: "Page", az: "Səhifə")
     case .place: Wording(en: "page {page}, line {line}", az: "səhifə {page}, sətir {line}")
+    case .placeShort: Wording(en: "p. {page}, l. {line}", az: "s. {page}, sət. {line}")
     case .placeEarlier:
       Wording(
-        en: "page {page}, line {line} of the issue before",
-        az: "əvvəlki buraxılış, səhifə {page}, sətir {line}")
+        en: "issue before, p. {page}, l. {line}", az: "əvvəlki buraxılış, s. {page}, sət. {line}")
     case .figures: Wording(en: "Figures", az: "Göstəricilər")
     case .figure: Wording(en: "Figure", az: "Göstərici")
     case .inspector: Wording(en: "The chosen figure", az: "Seçilmiş göstərici")
+    case .inspectorFinding: Wording(en: "The chosen finding", az: "Seçilmiş tapıntı")
     case .legend: Wording(en: "Legend", az: "Şərti işarələr")
     case .details: Wording(en: "Details", az: "Təfərrüatlar")
     case .document: Wording(en: "Document", az: "Sənəd")
@@ -75,7 +77,7 @@ extension Term {
     // The verdict.
     case .verdictFail:
       Wording(
-        en: "{n} {n|finding contradicts|findings contradict} the figures",
+        en: "{n} {n|contradiction|contradictions} found",
         az: "{n} uyğunsuzluq tapıldı")
     case .verdictBroken:
       Wording(
@@ -84,12 +86,12 @@ extension Term {
     case .verdictNothing: Wording(en: "Nothing was checked", az: "Heç nə yoxlanılmadı")
     case .verdictOpen:
       Wording(
-        en: "No contradiction, but {n} {n|rule is|rules are} undecided",
-        az: "Uyğunsuzluq yoxdur, lakin {n} qayda üzrə qərar verilmədi")
+        en: "No open contradiction, but {n} {n|rule is|rules are} undecided",
+        az: "Açıq uyğunsuzluq yoxdur, lakin {n} qayda üzrə qərar verilmədi")
     case .verdictUnread:
       Wording(
-        en: "No contradiction, but {n} {n|numeral was|numerals were} not read",
-        az: "Uyğunsuzluq yoxdur, lakin {n} ədəd oxunmadı")
+        en: "No open contradiction, but {n} {n|numeral was|numerals were} not read",
+        az: "Açıq uyğunsuzluq yoxdur, lakin {n} ədəd oxunmadı")
     case .verdictAccepted:
       Wording(
         en: "No new contradiction; {n} accepted",
@@ -252,6 +254,16 @@ extension Term {
       Wording(
         en: "no wrong value would be noticed: no rule checks it",
         az: "heç bir səhv qiymət aşkar olunmazdı: onu heç bir qayda yoxlamır")
+    case .coverFull:
+      Wording(
+        en: "coverage: every wrong value would be noticed",
+        az: "əhatə: hər səhv qiymət aşkar olunardı")
+    case .coverSome:
+      Wording(en: "coverage: at least half of them", az: "əhatə: ən azı yarısı aşkar olunardı")
+    case .coverLow:
+      Wording(en: "coverage: less than half of them", az: "əhatə: yarısından azı aşkar olunardı")
+    case .coverNone:
+      Wording(en: "coverage: none of them", az: "əhatə: heç biri aşkar olunmazdı")
     case .unread: Wording(en: "What was not read", az: "Oxunmayanlar")
     case .unreadNone:
       Wording(

@@ -10,11 +10,14 @@ package enum Term: String, CaseIterable, Sendable {
   case pages
   case page
   case pageOf
+  case pageHead
   case place
+  case placeShort
   case placeEarlier
   case figures
   case figure
   case inspector
+  case inspectorFinding
   case legend
   case details
   case document
@@ -138,6 +141,10 @@ package enum Term: String, CaseIterable, Sendable {
   case coverageSum
   case coverageFigure
   case coverageNone
+  case coverFull
+  case coverSome
+  case coverLow
+  case coverNone
   case unread
   case unreadNone
   case ledger

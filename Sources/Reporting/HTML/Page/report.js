@@ -98,7 +98,7 @@
     byId("inspector").hidden = true;
     document.body.classList.remove("inspecting");
   };
-  const chooseFinding = (id, { scroll = true } = {}) => {
+  const chooseFinding = (id) => {
     const finding = byId("n-" + id);
     if (!finding) return;
     clear();
@@ -109,7 +109,9 @@
     const operands = finding.dataset.operands.split(" ").filter(Boolean).map(Number);
     const suspects = all("[data-suspect]", finding).map((link) => Number(link.dataset.suspect));
     light(operands, suspects);
-    if (scroll) finding.scrollIntoView({ block: "nearest" });
+    // Where findings and pages do not stand side by side, the finding goes along.
+    if (matchMedia("(max-width: 899px)").matches) show(word("inspectorFinding"), cardOf(id));
+    else finding.scrollIntoView({ block: "nearest" });
     if (operands.length > 0) bring(boxesOf(operands[0])[0]);
     announce(finding.querySelector("h4").innerText);
   };
@@ -163,11 +165,21 @@
     }
     return list;
   };
-  const show = (...content) => {
+  const show = (title, ...content) => {
+    byId("inspector-title").replaceChildren(title);
     byId("inspected").replaceChildren(...content);
     byId("inspector").hidden = false;
     byId("inspector").scrollTop = 0;
     document.body.classList.add("inspecting");
+  };
+  const cardOf = (id) => {
+    const card = byId("n-" + id).cloneNode(true);
+    card.classList.remove("chosen");
+    for (const part of [card, ...all("[id]", card)]) part.removeAttribute("id");
+    card.removeAttribute("aria-labelledby");
+    const title = card.querySelector(language === 1 ? "h4 .az" : "h4 .en");
+    card.setAttribute("aria-label", (title ?? card.querySelector("h4")).textContent);
+    return card;
   };
   const inspect = (index) => {
     const figure = figures[index];
@@ -177,16 +189,13 @@
     const printings = [...new Set(figure.places.map((place) => place.text))];
     const notes = [...new Set(figure.places.map((place) => place.note).filter(Boolean))];
     const cards = figure.findings.map((id) => {
-      const original = byId("n-" + id);
-      const card = original.cloneNode(true);
-      card.removeAttribute("id");
-      card.removeAttribute("aria-labelledby");
-      card.classList.remove("chosen");
-      for (const part of all("[id]", card)) part.removeAttribute("id");
-      for (const link of all(`a[href="#f-${index}"]`, card)) link.setAttribute("aria-current", "true");
+      const card = cardOf(id);
+      for (const link of all(`a[href="#f-${index}"]`, card)) {
+        link.setAttribute("aria-current", "true");
+      }
       return card;
     });
-    show(
+    show(word("inspector"),
       element("p", { class: "big" }, isolated(printings.join(" / "))),
       element("h3", {}, both(figure.label)),
       properties([
@@ -301,7 +310,7 @@
       copy, element("span", { id: "row-count", class: "empty" }));
     const heads = columns.map((column) => {
       const button = element("button", { type: "button" },
-        word(column.name === "page" ? "pages" : column.name));
+        word(column.name === "page" ? "pageHead" : column.name));
       const head = element("th", { scope: "col", "data-column": column.name }, button);
       if (column.isNumber) head.className = "number";
       button.addEventListener("click", () => sortBy(column));
@@ -410,7 +419,7 @@
       const aside = Math.abs(isAcross ? there.y - here.y : there.x - here.x);
       // What is aside by more than it is ahead lies in another direction.
       if (other === box || along < 1 || aside > 2 * along) continue;
-      const distance = along + 2 * aside;
+      const distance = along + 4 * aside;
       if (!best || distance < best.distance) best = { other, distance };
     }
     return best?.other;
@@ -501,6 +510,7 @@
     });
     document.addEventListener("keydown", onKey);
     addEventListener("hashchange", follow);
+    addEventListener("beforeprint", () => { document.querySelector(".legend").open = true; });
     addEventListener("popstate", () => { if (location.hash === "") clear(); });
   }
   setLanguage(language);
