@@ -98,16 +98,28 @@ extension Finding.Acceptance {
     case .known: Term.acceptanceKnown.text
     case .changed(let changes):
       Term.acceptanceChanged.text.filled([
-        "changes": changes.reduce(into: Wording(same: "")) { text, change in
-          let said = (change.earlier == nil ? Term.isNew : .was).text
-            .filled(["key": change.key.description, "value": change.earlier ?? ""])
-          text.en += (text.en.isEmpty ? "" : ", ") + said.en
-          text.az += (text.az.isEmpty ? "" : ", ") + said.az
+        "changes": changes.map(\.wording).reduce(into: Wording(same: "")) { text, change in
+          text.en += (text.en.isEmpty ? "" : ", ") + change.en
+          text.az += (text.az.isEmpty ? "" : ", ") + change.az
         }
       ])
     case .waived(let waiver): waiver.wording
     case .expired(let waiver):
       Term.acceptanceExpired.text.filled(["waiver": waiver.wording])
+    }
+  }
+}
+
+extension Finding.Acceptance.Change {
+  /// What is not as it was.
+  fileprivate var wording: Wording {
+    switch self {
+    case .figure(let key, let earlier?, _): Term.was.text.filled(["key": key, "value": earlier])
+    case .figure(let key, nil, _): Term.isNew.text.filled(["key": key])
+    case .earlierFigure(let key, let earlier?, _):
+      Term.wasBefore.text.filled(["key": key, "value": earlier])
+    case .earlierFigure(let key, nil, _): Term.isNewBefore.text.filled(["key": key])
+    case .message(let earlier): Term.wasSaid.text.filled(["message": earlier])
     }
   }
 }

@@ -192,6 +192,15 @@ extension Term {
         az: "güzəştin müddəti bitib: {waiver}")
     case .was: Wording(en: "{key} was {value}", az: "{key} əvvəl {value} idi")
     case .isNew: Wording(en: "{key} is new", az: "{key} yenidir")
+    case .wasBefore:
+      Wording(
+        en: "{key} of the issue before was {value}",
+        az: "əvvəlki buraxılışda {key} əvvəl {value} idi")
+    case .isNewBefore:
+      Wording(
+        en: "{key} of the issue before is new", az: "əvvəlki buraxılışda {key} yenidir")
+    case .wasSaid:
+      Wording(en: "it was “{message}”", az: "əvvəl “{message}” idi")
     // How slips come about.
     case .oneDigit: Wording(en: "one digit wrong", az: "bir rəqəm səhvdir")
     case .digitsTransposed: Wording(en: "digits transposed", az: "rəqəmlərin yeri dəyişib")

@@ -110,6 +110,9 @@ package enum Term: String, CaseIterable, Sendable {
   case acceptanceExpired
   case was
   case isNew
+  case wasBefore
+  case isNewBefore
+  case wasSaid
 
   // How slips come about.
   case oneDigit

@@ -61,7 +61,7 @@ struct HostileReportTests {
     Right     200
     Upper     310
 
-    \(long) 17 \(turned) 18
+    \(long.replacing("long", with: "wide")) 17 \(turned) 18
     """
 
   @Test func `a hostile document stays text`() throws {
