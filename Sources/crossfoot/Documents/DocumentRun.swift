@@ -48,9 +48,10 @@ struct DocumentRun: Sendable {
   func results<Value: Sendable>(
     _ body: @Sendable @escaping (ReadDocument) async throws(DocumentError) -> Value
   ) async -> DocumentResults<Value> {
-    let results = DocumentResults(await outcomes { _, document throws(DocumentError) in
-      try await body(document)
-    })
+    let results = DocumentResults(
+      await outcomes { _, document throws(DocumentError) in
+        try await body(document)
+      })
     results.complain()
     return results
   }
