@@ -12,6 +12,7 @@ let strict: [SwiftSetting] = [
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 
 let package = Package(
   name: "crossfoot",
@@ -20,6 +21,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
   targets: [
@@ -36,9 +38,13 @@ let package = Package(
       name: "CCairo", pkgConfig: "cairo-ft",
       providers: [.apt(["libpoppler-glib-dev"])]),
 
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["libpoppler-glib-dev"])]),
+
     // 1: documents to pages; publications to vocabularies
     .target(
-      name: "PageExtraction", dependencies: ["DigestModel", "CPoppler", "CPopplerWords"],
+      name: "PageExtraction",
+      dependencies: ["DigestModel", "CPoppler", "CPopplerWords", "CZlib"],
       swiftSettings: strict),
     .target(
       name: "Publications", dependencies: ["DigestModel", yams], swiftSettings: strict,
@@ -59,7 +65,9 @@ let package = Package(
       swiftSettings: strict),
 
     // 4: findings to text
-    .target(name: "Reporting", dependencies: ["DigestModel"], swiftSettings: strict),
+    .target(
+      name: "Reporting", dependencies: ["DigestModel", "PageExtraction", mustache],
+      resources: [.embedInCode("HTML/Page")], swiftSettings: strict),
     .target(
       name: "CorpusTypesetting", dependencies: ["DigestModel", "Publications", "CCairo"],
       swiftSettings: strict),
@@ -95,7 +103,7 @@ let package = Package(
     .testTarget(
       name: "DigestModelTests", dependencies: ["DigestModel"], swiftSettings: strict),
     .testTarget(
-      name: "PageExtractionTests", dependencies: ["PageExtraction", "DigestModel"],
+      name: "PageExtractionTests", dependencies: ["PageExtraction", "DigestModel", "CCairo"],
       swiftSettings: strict),
     .testTarget(
       name: "PublicationsTests", dependencies: ["Publications", "DigestModel"],

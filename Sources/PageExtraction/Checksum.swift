@@ -2,12 +2,19 @@ import CPoppler
 
 /// SHA-256 (FIPS 180-4) as 64 lower-case hexadecimal digits.
 func sha256(of bytes: [UInt8]) -> String {
-  bytes.withUnsafeBufferPointer { buffer in
-    guard
-      let digits = g_compute_checksum_for_data(
-        G_CHECKSUM_SHA256, buffer.baseAddress, gsize(buffer.count))
-    else { preconditionFailure("GLib knows no SHA-256") }
-    defer { g_free(digits) }
-    return String(cString: digits)
+  let digits = Array("0123456789abcdef")
+  return String(sha256Digest(of: bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 0xF)]] })
+}
+
+/// SHA-256 (FIPS 180-4), 32 bytes.
+package func sha256Digest(of bytes: [UInt8]) -> [UInt8] {
+  guard let checksum = g_checksum_new(G_CHECKSUM_SHA256) else {
+    preconditionFailure("GLib knows no SHA-256")
   }
+  defer { g_checksum_free(checksum) }
+  bytes.withUnsafeBufferPointer { g_checksum_update(checksum, $0.baseAddress, $0.count) }
+  var digest = [UInt8](repeating: 0, count: 32)
+  var length = gsize(digest.count)
+  g_checksum_get_digest(checksum, &digest, &length)
+  return digest
 }

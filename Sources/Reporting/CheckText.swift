@@ -210,7 +210,7 @@ extension Finding.Status {
 
 extension [Finding] {
   /// The gravest first, otherwise in their order.
-  fileprivate var sortedBySeverity: [Finding] {
+  var sortedBySeverity: [Finding] {
     enumerated().sorted {
       $0.element.severity != $1.element.severity
         ? $0.element.severity > $1.element.severity : $0.offset < $1.offset

@@ -3,8 +3,9 @@ import DigestModel
 /// What all figures of a finding have in common, so that it is said once.
 struct FindingScope {
   /// The finding's instance, then the coordinates that all its figures share.
-  private let shared: [FigureKey.Coordinate]
-  private let common: Set<FigureKey.Coordinate>
+  let shared: [FigureKey.Coordinate]
+  /// Those of the figures alone.
+  let common: Set<FigureKey.Coordinate>
 
   init(_ finding: Finding) {
     let keys = finding.figures + finding.missing

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// The command: `crossfoot check`, `figures`, `text`, `rules`, `publications`.
+/// The command: `crossfoot check`, `report`, `figures`, `text`, `rules`, `publications`.
 @main
 struct Crossfoot: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -15,7 +15,8 @@ struct Crossfoot: AsyncParsableCommand {
       78 invalid publication files.
       """,
     subcommands: [
-      CheckCommand.self, FiguresCommand.self, TextCommand.self, RulesCommand.self,
+      CheckCommand.self, ReportCommand.self, FiguresCommand.self, TextCommand.self,
+      RulesCommand.self,
       PublicationsCommand.self,
     ])
 

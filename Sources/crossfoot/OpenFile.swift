@@ -28,8 +28,8 @@ struct OpenFile: ~Copyable {
 
   deinit { close(descriptor) }
 
-  func write(_ text: String) throws(SystemError) {
-    try crossfoot.write(text, to: descriptor)
+  func write(_ bytes: [UInt8]) throws(SystemError) {
+    try crossfoot.write(bytes, to: descriptor)
   }
 
   /// Gives the file another's permissions.
@@ -45,7 +45,12 @@ struct OpenFile: ~Copyable {
 
 /// Writes a text to an open file descriptor, all of it.
 func write(_ text: String, to descriptor: Int32) throws(SystemError) {
-  var rest = Array(text.utf8)[...]
+  try write(Array(text.utf8), to: descriptor)
+}
+
+/// Writes bytes to an open file descriptor, all of them.
+func write(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
+  var rest = bytes[...]
   while !rest.isEmpty {
     let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
     if count >= 0 {

@@ -1,29 +1,37 @@
 import Glibc
 import PageExtraction
+import Synchronization
 
 /// A file that a command writes: whole or not at all.
 struct OutputFile {
+  /// How many drafts this process has begun: several may be written at once in one folder.
+  private static let drafts = Atomic(0)
+
   let path: String
 
   /// Writes the text in place of what the file had.
   ///
   /// It is written to a file beside it, which then takes its name: whatever interrupts that leaves
   /// the file as it was. A device or pipe is written to as it is.
-  func write(_ text: String) throws(SystemError) {
+  func write(_ text: String) throws(SystemError) { try write(Array(text.utf8)) }
+
+  /// As above, of bytes.
+  func write(_ bytes: [UInt8]) throws(SystemError) {
     let existing = status(of: path)
     guard existing?.isOf(S_IFREG) ?? !isLink else {
-      try OpenFile(path, flags: 0).write(text)
+      try OpenFile(path, flags: 0).write(bytes)
       return
     }
     let target = existing == nil ? path : resolved
     if existing != nil, FileName.withPointer(to: target, { access($0, W_OK) }) != 0 {
       throw .latest
     }
-    let draft = Self.folder(of: target) + ".crossfoot-\(getpid()).part"
+    let number = Self.drafts.wrappingAdd(1, ordering: .relaxed).newValue
+    let draft = Self.folder(of: target) + ".crossfoot-\(getpid())-\(number).part"
     do throws(SystemError) {
       let file = try OpenFile(draft, flags: O_EXCL | O_NOFOLLOW)
       if let existing { try file.setMode(existing.st_mode) }
-      try file.write(text)
+      try file.write(bytes)
       try file.synchronize()
     } catch {
       if error.code != EEXIST { remove(draft) }

@@ -18,10 +18,13 @@ enum Terminal {
   /// Writes to standard output.
   ///
   /// A reader that went away, as `head` does, wants no more: that is no error.
-  static func write(_ text: String) throws(SystemError) {
+  static func write(_ text: String) throws(SystemError) { try write(Array(text.utf8)) }
+
+  /// As above, of bytes.
+  static func write(_ bytes: [UInt8]) throws(SystemError) {
     signal(SIGPIPE, SIG_IGN)
     do {
-      try crossfoot.write(text, to: STDOUT_FILENO)
+      try crossfoot.write(bytes, to: STDOUT_FILENO)
     } catch  where error.code == EPIPE {
     }
   }

@@ -26,6 +26,8 @@ struct HelpTests {
 
             SUBCOMMANDS:
               check                   Check that the figures of documents agree.
+              report                  Show every figure on its page with an auditor's mark,
+                                      and every finding worked.
               figures                 List the figures of documents with their places.
               text                    Show a document's words as the grammar sees them.
               rules                   List rules, explain one, or measure what they would

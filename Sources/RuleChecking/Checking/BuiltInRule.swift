@@ -5,6 +5,8 @@ package struct BuiltInRule: Sendable {
   package let name: String
   private let labels: [Publication.Names.Language]
   private let descriptions: [Publication.Names.Language]
+  /// An auditor's tick mark for figures that it holds of; `nil` where it leaves none.
+  package let mark: String?
 
   /// The one line that reports show, in a language, else in English.
   package func label(in language: String) -> String { Self.preferred(labels, language) ?? name }
@@ -40,7 +42,7 @@ extension BuiltInRule {
       en: "A figure that is printed several times is the same everywhere; printings with fewer"
         + " decimals are roundings of the others.",
       az: "Bir neçə dəfə çap olunan göstərici hər yerdə eynidir; daha az onluq işarəli olanlar"
-        + " digərlərinin yuvarlaqlaşdırılmasıdır."))
+        + " digərlərinin yuvarlaqlaşdırılmasıdır."), mark: "Eq")
 
   static let evidenceAgrees = BuiltInRule(
     name: "evidence-agrees",
@@ -51,6 +53,6 @@ extension BuiltInRule {
       en: "All that tells what a part of a document is about, such as its heading, dates and sums,"
         + " names the same.",
       az:
-        "Sənədin hissəsinin nəyə aid olduğunu göstərən başlıq, tarix və cəmlər eyni şeyi göstərir.")
-  )
+        "Sənədin hissəsinin nəyə aid olduğunu göstərən başlıq, tarix və cəmlər eyni şeyi göstərir."),
+    mark: nil)
 }

@@ -1,4 +1,5 @@
 import DigestModel
+import Glibc
 import Publications
 
 /// One call's way through its documents: all at once, results in the order given.
@@ -45,35 +46,51 @@ struct DocumentRun: Sendable {
   ///
   /// Each failed document is complained of on standard error, in order.
   func results<Value: Sendable>(
-    _ body: @Sendable @escaping (ReadDocument) throws(DocumentError) -> Value
+    _ body: @Sendable @escaping (ReadDocument) async throws(DocumentError) -> Value
   ) async -> DocumentResults<Value> {
-    let outcomes = await withTaskGroup(of: (Int, Result<Value, DocumentError>).self) { group in
+    let results = DocumentResults(
+      await outcomes { _, document throws(DocumentError) in
+        try await body(document)
+      })
+    results.complain()
+    return results
+  }
+
+  /// As above, in the order of the documents and without complaint.
+  ///
+  /// - Parameter body: Is given the document's place among the paths, too.
+  func outcomes<Value: Sendable>(
+    _ body: @Sendable @escaping (Int, ReadDocument) async throws(DocumentError) -> Value
+  ) async -> [Result<Value, DocumentError>] {
+    await withTaskGroup(of: (Int, Result<Value, DocumentError>).self) { group in
+      var outcomes: [(Int, Result<Value, DocumentError>)] = []
       for (index, path) in paths.enumerated() {
+        // Each holds its pages and its bytes: no more are open than can be worked on.
+        if index >= Self.mostAtOnce, let outcome = await group.next() { outcomes.append(outcome) }
         group.addTask {
           do throws(DocumentError) {
-            return (index, .success(try body(await recover(path))))
+            return (index, .success(try await body(index, try await recover(path))))
           } catch {
             return (index, .failure(error))
           }
         }
       }
-      var outcomes: [(Int, Result<Value, DocumentError>)] = []
       for await outcome in group { outcomes.append(outcome) }
       return outcomes.sorted { $0.0 < $1.0 }.map(\.1)
     }
-    let results = DocumentResults(outcomes)
-    results.complain()
-    return results
   }
 
+  /// As many as there are processors.
+  static let mostAtOnce = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+
   private func recover(_ path: String) async throws(DocumentError) -> ReadDocument {
-    let source = try Pipeline.open(path)
+    let (source, bytes) = try Pipeline.openKeepingBytes(path)
     let method = try await method(for: source)
     let recovered = method.recover(source)
     if recovered.figures.isEmpty {
       throw .nothingRecovered(path: path, publication: method.publication.id)
     }
-    return ReadDocument(recovered: recovered, method: method)
+    return ReadDocument(bytes: bytes, source: source, recovered: recovered, method: method)
   }
 
   /// The method of the publication that a document is an issue of.

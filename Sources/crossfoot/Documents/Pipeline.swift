@@ -50,9 +50,17 @@ enum Pipeline {
 
   /// The pages of a document; `-` is standard input.
   static func open(_ path: String) throws(DocumentError) -> SourceDocument {
+    try openKeepingBytes(path).source
+  }
+
+  /// The pages of a document with the bytes they were read from, for what is drawn of them.
+  static func openKeepingBytes(
+    _ path: String
+  ) throws(DocumentError) -> (source: SourceDocument, bytes: [UInt8]) {
     let name = FileName.readable(path)
     do throws(ExtractionError) {
-      return try DocumentReader.read(bytes: try DocumentReader.bytes(path: path), path: name)
+      let bytes = try DocumentReader.bytes(path: path)
+      return (try DocumentReader.read(bytes: bytes, path: name), bytes)
     } catch {
       throw error.isMissingFile
         ? .noSuchFile(path: name, reason: error.reason)

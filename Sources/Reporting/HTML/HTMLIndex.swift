@@ -1,0 +1,76 @@
+import DigestModel
+
+/// The pages of several documents on one page: a line a document.
+package struct HTMLIndex {
+  /// A document in the index: the outcome of one that was read, or why one was not.
+  package struct Line: Sendable {
+    enum Outcome: Sendable {
+      case checked(name: String, title: Wording, period: String?, Verdict)
+      case unreadable(String)
+    }
+
+    /// The path as the caller gave it.
+    let path: String
+    let outcome: Outcome
+
+    /// - Parameter name: The file with the document's page, beside the index.
+    package init(_ document: ReportedDocument, name: String) {
+      path = document.checked.recovered.path
+      outcome = .checked(
+        name: name, title: document.title, period: document.checked.recovered.period?.written,
+        Verdict(document.checked))
+    }
+
+    package init(_ document: UnreadableDocument) {
+      path = document.path
+      outcome = .unreadable(document.message)
+    }
+  }
+
+  /// The language that is shown first: `en` or `az`.
+  package var language: String
+
+  package init(language: String) { self.language = language }
+
+  package func text(of lines: [Line]) -> String {
+    var view = PageTemplates.frame(language: language)
+    view["title"] = Term.index.text.preferred(in: language)
+    view["data"] = FigureRecords.emptyJSON(language: language)
+    view["lines"] = lines.map { line -> [String: Any] in
+      switch line.outcome {
+      case .checked(let name, let title, let period, let verdict):
+        [
+          "path": line.path, "isChecked": true, "link": Self.reference(to: name),
+          "publication": title.view, "grade": verdict.grade.rawValue,
+          "period": period.map { Wording(same: $0).view } ?? Term.noPeriod.text.view,
+          "verdict": verdict.sentence.view, "counts": verdict.counts.map(\.view),
+        ]
+      case .unreadable(let reason):
+        [
+          "path": line.path, "isUnreadable": true, "grade": "fail",
+          "reason": Wording.english(reason),
+        ]
+      }
+    }
+    view["heads"] = Verdict.words.map(\.text.view)
+    view["span"] = Verdict.words.count + 1
+    return PageTemplates().rendered("index", view)
+  }
+
+  /// A relative reference to a file: every byte but letters, digits and `-._` by its number.
+  ///
+  /// Source: RFC 3986, section 2.3.
+  private static func reference(to name: String) -> String {
+    name.utf8.map { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+        UInt8(ascii: "_"):
+        return String(UnicodeScalar(byte))
+      default:
+        let digits = String(byte, radix: 16, uppercase: true)
+        return "%" + (digits.count == 1 ? "0" : "") + digits
+      }
+    }.joined()
+  }
+}

@@ -1,0 +1,109 @@
+import DigestModel
+import PageExtraction
+
+/// A page for `page.mustache`: its picture, and a box over each figure and each numeral that was not
+/// read.
+struct PageView {
+  let document: ReportedDocument
+  let standings: [FigureKey: FigureStanding]
+
+  /// The space between what is printed and the box around it, in points.
+  private static let margin = 1.0
+
+  /// - Returns: One view for each page, in order.
+  func views() -> [[String: Any]] {
+    let recovered = document.checked.recovered
+    let pages = Dictionary(document.pages.map { ($0.number, $0) }) { first, _ in first }
+    var boxes: [Int: [[String: Any]]] = [:]
+    for (place, figure) in recovered.figures.enumerated() {
+      let standing = standings[figure.key] ?? FigureStanding()
+      for (number, occurrence) in figure.occurrences.enumerated() {
+        guard let page = pages[occurrence.page] else { continue }
+        var view = Self.view(of: occurrence.box, on: page)
+        let anchor = number == 0 ? String(place) : "\(place).\(number)"
+        view["figure"] =
+          ["place": String(place), "printing": String(number), "anchor": anchor]
+        view["status"] = standing.status.rawValue
+        if !standing.mark.isEmpty { view["mark"] = standing.mark }
+        boxes[occurrence.page, default: []].append(view)
+      }
+    }
+    func add(_ numeral: Numeral, _ place: Int, _ kind: String, mark: String) {
+      guard let page = pages[numeral.page] else { return }
+      var view = Self.view(of: numeral.box, on: page)
+      view["numeral"] = ["kind": kind, "place": String(place)]
+      view["status"] = kind
+      view["mark"] = mark
+      boxes[numeral.page, default: []].append(view)
+    }
+    for (place, numeral) in recovered.ledger.unread.enumerated() {
+      add(numeral, place, "unread", mark: "?")
+    }
+    for (place, hidden) in recovered.ledger.unseen.enumerated() {
+      add(hidden.numeral, place, "unseen", mark: "⌀")
+    }
+    return document.pages.enumerated().map { index, page in
+      view(of: page, document.pictures[index], boxes[page.number] ?? [])
+    }
+  }
+
+  private func view(
+    of page: Page, _ picture: PagePicture?, _ boxes: [[String: Any]]
+  ) -> [String: Any] {
+    var view: [String: Any] = [
+      "number": page.number, "title": Term.page.text.filled(["n": String(page.number)]).view,
+      "width": tenths(page.width), "height": tenths(page.height),
+      "markSize": tenths(Self.markSize(on: page)), "boxes": boxes,
+    ]
+    if let picture {
+      view["picture"] = [
+        "source": "data:image/png;base64,\(base64(picture.png))",
+        "pageWidth": tenths(page.width), "pageHeight": tenths(page.height),
+      ]
+    } else {
+      view["isText"] = page.geometry == .text
+      view["isUndrawn"] = page.geometry == .drawn
+      view["words"] = page.words.map(Self.view)
+    }
+    return view
+  }
+
+  /// Marks are as large as the smallest print, so that they fit between lines, in points.
+  private static func markSize(on page: Page) -> Double {
+    page.geometry == .text ? 5 : min(max(page.width / 125, 4), 8)
+  }
+
+  /// A box with room around it; the mark stands over its right end, or behind it in a text, whose lines
+  /// leave no room.
+  private static func view(of box: Box, on page: Page) -> [String: Any] {
+    let isText = page.geometry == .text
+    return [
+      "x": tenths(box.left - margin), "y": tenths(box.top - (isText ? 0 : margin)),
+      "width": tenths(max(box.width, 0) + 2 * margin),
+      "height": tenths(max(box.height, 0) + (isText ? 0 : 2 * margin)),
+      "markX": tenths(box.right + margin),
+      "markY": tenths(isText ? box.top + markSize(on: page) : box.top - 2 * margin),
+    ]
+  }
+
+  /// A word of a page that has no picture, in its place; rotated words lie on their baseline's start.
+  private static func view(of word: Word) -> [String: Any] {
+    let box = word.box
+    let isUpright = word.rotation == 90 || word.rotation == 270
+    var view: [String: Any] = [
+      "text": word.text, "x": tenths(box.left),
+      "y": tenths(box.bottom - box.height * baselineShare),
+      "length": tenths(isUpright ? box.height : box.width), "size": tenths(word.fontSize),
+    ]
+    if word.rotation != 0 {
+      let (x, y) = isUpright ? (box.left, box.top) : (box.right, box.top)
+      view["x"] = tenths(x)
+      view["y"] = tenths(y)
+      view["turn"] = "rotate(\(word.rotation) \(tenths(x)) \(tenths(y)))"
+    }
+    return view
+  }
+
+  /// How much of a line's height is below its baseline.
+  private static let baselineShare = 0.22
+}

@@ -1,0 +1,46 @@
+/// A text in every language that reports are written in.
+package struct Wording: Hashable, Sendable {
+  package var en: String
+  package var az: String
+
+  package init(en: String, az: String) {
+    (self.en, self.az) = (en, az)
+  }
+
+  /// The same text in all languages: a name, a number, a quotation.
+  package init(same text: String) { self.init(en: text, az: text) }
+
+  /// The text in each language changed alike.
+  package func map(_ change: (String) -> String) -> Wording {
+    Wording(en: change(en), az: change(az))
+  }
+}
+
+extension Wording {
+  /// Fills in the gaps: `{n}` is the number `n`, and `{n|figure|figures}` the word for as many.
+  ///
+  /// - Parameter values: For each name that occurs what stands for it.
+  func filled(_ values: [String: Wording]) -> Wording {
+    Wording(
+      en: filled(en, values.mapValues(\.en)), az: filled(az, values.mapValues(\.az)))
+  }
+
+  /// As above, of values that are the same in all languages.
+  func filled(_ values: [String: String]) -> Wording {
+    filled(values.mapValues { Wording(same: $0) })
+  }
+
+  private func filled(_ text: String, _ values: [String: String]) -> String {
+    var filled = ""
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      filled += rest[..<open]
+      let parts = rest[rest.index(after: open)..<close]
+        .split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+      let value = values[parts[0]] ?? "?"
+      filled += parts.count == 3 ? (value == "1" ? parts[1] : parts[2]) : value
+      rest = rest[rest.index(after: close)...]
+    }
+    return filled + rest
+  }
+}

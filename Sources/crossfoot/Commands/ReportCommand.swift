@@ -1,0 +1,142 @@
+import ArgumentParser
+import DigestModel
+import Reporting
+
+/// `crossfoot report FILE…`
+struct ReportCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Show every figure on its page with an auditor's mark, and every finding worked.",
+    discussion: """
+      The report of one document is one file that needs no network and nothing beside it. Several \
+      documents, or an --output that is a folder, give a file each and an index that leads to them. \
+      The exit status tells of the reports, not of their findings: crossfoot check tells of those.
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case html
+
+    func format(in language: Language) -> any ReportFormat {
+      switch self {
+      case .html: HTMLFormat(language: language)
+      }
+    }
+  }
+
+  @OptionGroup var documents: DocumentOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "The issue before, for rules that compare with it and for values left standing.",
+      valueName: "file"))
+  var previous: String?
+
+  @Option(help: "How the reports are written.")
+  var format: Format = .html
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "Write to a file instead of standard output, or to a folder.", valueName: "file|folder"))
+  var output: String?
+
+  func validate() throws {
+    if previous == "-", documents.files.contains("-") {
+      throw ValidationError("Standard input can be read only once.")
+    }
+    guard let output else {
+      if documents.files.count > 1 {
+        throw ValidationError(
+          "The reports of several documents need a folder: name it by --output.")
+      }
+      return
+    }
+    let inputs = InputFiles(documents.files + [previous], publication: documents.publication)
+    try inputs.refuse(output, option: "--output")
+    guard let folder = folder(suffix: format.format(in: documents.lang).suffix) else { return }
+    for name in folder.names + [folder.indexName] {
+      try inputs.refuse(folder.path + name, option: "--output")
+    }
+  }
+
+  func run() async throws { try await run(as: format.format(in: documents.lang)) }
+
+  /// The folder to write to; `nil` where one file is to be written.
+  private func folder(suffix: String) -> ReportFolder? {
+    guard let output, documents.files.count > 1 || output.hasSuffix("/") || isFolder(output) else {
+      return nil
+    }
+    return ReportFolder(output, documents: documents.files, suffix: suffix)
+  }
+
+  private func run<Format: ReportFormat>(as format: Format) async throws {
+    let earlier = try await EarlierIssue(path: previous, publication: documents.publication)
+      .recovered()
+    let check = DocumentCheck(language: documents.lang, earlier: earlier)
+    let run = try await DocumentRun(documents)
+    guard let folder = folder(suffix: format.suffix) else {
+      let results = await run.results { document throws(DocumentError) in
+        try await format.report(of: document, checkedBy: check).file
+      }
+      if let status = ExitStatus.status(of: results.failures) { throw status.code }
+      for file in results.values { try write(file) }
+      return
+    }
+    try noting(folder.path) { () throws(SystemError) in try folder.create() }
+    // A file is written as soon as its document is done, so that only the index's lines are kept.
+    let outcomes = await run.outcomes { place, document throws(DocumentError) in
+      let report = try await format.report(of: document, checkedBy: check)
+      let name = folder.names[place]
+      do throws(SystemError) {
+        try OutputFile(path: folder.path + name).write(report.file)
+        return Written.entry(report.entry(name))
+      } catch {
+        return Written<Format.Entry>.failure(name: name, error)
+      }
+    }
+    let results = DocumentResults(outcomes)
+    results.complain()
+    var entries: [Format.Entry] = []
+    for outcome in outcomes {
+      switch outcome {
+      case .success(.entry(let entry)): entries.append(entry)
+      case .success(.failure(let name, let error)):
+        try noting(folder.path + name) { () throws(SystemError) in throw error }
+      case .failure(let failure):
+        entries.append(
+          format.entry(of: UnreadableDocument(path: failure.path, message: failure.reason)))
+      }
+    }
+    let index = format.index(of: entries)
+    try noting(folder.path + folder.indexName) { () throws(SystemError) in
+      try OutputFile(path: folder.path + folder.indexName).write(index)
+    }
+    if let status = ExitStatus.status(of: results.failures) { throw status.code }
+  }
+
+  private func write(_ file: [UInt8]) throws {
+    try noting(output ?? "standard output") { () throws(SystemError) in
+      if let output {
+        try OutputFile(path: output).write(file)
+      } else {
+        try Terminal.write(file)
+      }
+    }
+  }
+
+  /// - Throws: `ExitStatus.unwritable`, after a line on standard error.
+  private func noting(_ name: String, _ write: () throws(SystemError) -> Void) throws {
+    do throws(SystemError) {
+      try write()
+    } catch {
+      Terminal.complain("crossfoot: \(name.showingControls()): cannot write: \(error)")
+      throw ExitStatus.unwritable.code
+    }
+  }
+}
+
+/// What became of a document's report.
+private enum Written<Entry: Sendable>: Sendable {
+  case entry(Entry)
+  case failure(name: String, SystemError)
+}

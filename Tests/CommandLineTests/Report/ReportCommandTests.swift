@@ -1,0 +1,97 @@
+import Foundation
+import Testing
+
+/// Where `crossfoot report` writes to.
+struct ReportCommandTests {
+  @Test func `one document goes to standard output or a file, several to a folder`() throws {
+    try MarketFolder.with { market in
+      let page = try market.run("report", "march.txt")
+      #expect(page.status == 0 && page.errors.isEmpty)
+      #expect(page.output.hasPrefix("<!doctype html>\n<html lang=\"en\""))
+      #expect(page.output.hasSuffix("</html>"))
+      #expect(
+        try market.run("report", "march.txt", "-o", "page.html")
+          == Outcome(status: 0, output: "", errors: ""))
+      let file = market.folder.url.appending(path: "page.html")
+      #expect(try String(contentsOf: file, encoding: .utf8) == page.output)
+      #expect(
+        try market.run("report", "march.txt", "wrong.txt", "-o", "pages")
+          == Outcome(status: 0, output: "", errors: ""))
+      let folder = market.folder.url.appending(path: "pages")
+      #expect(
+        try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+          == ["index.html", "march.html", "wrong.html"])
+      let march = folder.appending(path: "march.html")
+      #expect(try String(contentsOf: march, encoding: .utf8) == page.output)
+    }
+  }
+
+  @Test func `documents of one name get files of their own`() throws {
+    try MarketFolder.with { market in
+      let other = market.folder.url.appending(path: "other")
+      try FileManager.default.createDirectory(at: other, withIntermediateDirectories: false)
+      for name in ["march.txt", "INDEX.txt"] {
+        try FileManager.default.copyItem(
+          at: market.folder.url.appending(path: "march.txt"), to: other.appending(path: name))
+      }
+      let outcome = try market.run(
+        "report", "march.txt", "other/march.txt", "other/INDEX.txt", "-o", "pages")
+      #expect(outcome == Outcome(status: 0, output: "", errors: ""))
+      let folder = market.folder.url.appending(path: "pages")
+      #expect(
+        try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+          == ["INDEX-2.html", "index.html", "march-2.html", "march.html"])
+    }
+  }
+
+  @Test func `a document that cannot be read has a line in the index`() throws {
+    try MarketFolder.with { market in
+      try market.folder.file("broken.txt", "")
+      let outcome = try market.run("report", "broken.txt", "march.txt", "none.txt", "-o", "pages/")
+      #expect(outcome.status == 65)
+      #expect(outcome.errors.split(separator: "\n").count == 2)
+      let index = try String(
+        contentsOf: market.folder.url.appending(path: "pages/index.html"), encoding: .utf8)
+      let rows = index.split(separator: "\n").filter { $0.hasPrefix("<tr class=\"g-") }
+      #expect(rows.count == 3)
+      #expect(rows[0].contains("broken.txt") && rows[0].contains("empty"))
+      #expect(rows[1].contains("href=\"march.html\"") && rows[1].contains("g-pass"))
+      #expect(rows[2].contains("none.txt"))
+    }
+  }
+
+  @Test func `several documents need a folder`() throws {
+    try MarketFolder.with { market in
+      let outcome = try market.run("report", "march.txt", "wrong.txt")
+      #expect(outcome.status == 64)
+      #expect(
+        outcome.errors.hasPrefix(
+          "Error: The reports of several documents need a folder: name it by --output.\n"))
+    }
+  }
+
+  @Test func `a report is never written over a document`() throws {
+    try MarketFolder.with { market in
+      let march = market.folder.url.appending(path: "march.txt")
+      let text = try Data(contentsOf: march)
+      #expect(try market.run("report", "march.txt", "-o", "march.txt").status == 64)
+      try market.folder.file("march.html", text)
+      let outcome = try market.run("report", "march.html", "-o", "./")
+      #expect(
+        outcome.errors.hasPrefix(
+          "Error: --output would overwrite march.html, which is read: name another file.\n"))
+      #expect(try Data(contentsOf: march) == text)
+    }
+  }
+
+  @Test func `what cannot be written is said`() throws {
+    try MarketFolder.with { market in
+      for output in ["none/page.html", "none/pages/"] {
+        let outcome = try market.run("report", "march.txt", "-o", output)
+        #expect(outcome.status == 73)
+        #expect(
+          outcome.errors == "crossfoot: \(output): cannot write: no such file or directory\n")
+      }
+    }
+  }
+}
