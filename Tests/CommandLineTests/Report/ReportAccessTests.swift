@@ -14,10 +14,10 @@ struct ReportAccessTests {
   func `everything has a name, and text stands out from what is behind it`(
     width: Int, isDark: Bool
   ) throws {
-    try TemporaryFolder.with { folder in
-      let page = folder.url.appending(path: "report.html")
-      _ = try crossfoot("report", "Corpus/dost/2026-03/butterfly.pdf", "-o", page.path)
-      let browser = try Browser(in: folder)
+    try MarketFolder.with { market in
+      let page = market.folder.url.appending(path: "report.html")
+      _ = try market.run("report", "wrong.txt", "-o", page.path)
+      let browser = try Browser(in: market.folder)
       defer { browser.close() }
       try browser.open(page, width: width, isDark: isDark)
       try browser.press("n")
@@ -35,7 +35,7 @@ struct ReportAccessTests {
             name: (node["name"] as? [String: Any])?["value"] as? String ?? ""
           )
         }
-        #expect(nodes.count > 500)
+        #expect(nodes.count > 100)
         let nameless = nodes.filter { Self.namedRoles.contains($0.role) && $0.name.isEmpty }
         #expect(nameless.map(\.role) == [])
         let roles = Set(nodes.map(\.role))
