@@ -1,4 +1,10 @@
 extension Finding {
+  /// Suspects among the document's own figures, likeliest first.
+  package var ownSuspects: [Suspect] { suspects.filter { !$0.isOfEarlierIssue } }
+
+  /// Suspects among the figures of the issue before, likeliest first.
+  package var earlierSuspects: [Suspect] { suspects.filter(\.isOfEarlierIssue) }
+
   /// A set of figures that, changed together, would let the rules pass.
   package struct Suspect: Hashable, Sendable {
     /// One printing of a figure that is printed several times.

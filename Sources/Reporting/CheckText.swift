@@ -85,8 +85,9 @@ package struct CheckText: CheckFormat {
         var rules: [[Finding.Suspect]: String] = [:]
         for (index, next) in findings.sortedBySeverity.enumerated() {
           if index > 0 { output.write("\n") }
-          finding.write(next, ruleAbove: rules[next.suspects], to: &output)
-          if !next.suspects.isEmpty { rules[next.suspects] = rules[next.suspects] ?? next.rule }
+          let own = next.ownSuspects
+          finding.write(next, ruleAbove: rules[own], to: &output)
+          if !own.isEmpty { rules[own] = rules[own] ?? next.rule }
         }
       }
     }

@@ -6,7 +6,7 @@ struct SuspectsText {
   var figures: [FigureKey: Figure]
   /// Whether all of them are written.
   var isVerbose: Bool
-  /// The rule of a finding above that has the same suspects.
+  /// The rule of a finding above that has the same suspects among the document's own figures.
   var ruleAbove: String?
 
   /// So many are shown where not all are asked for.
@@ -25,11 +25,11 @@ struct SuspectsText {
     }
     if let ruleAbove {
       output.write("\n      \(style.paint("suspects: as for \(ruleAbove) above", .warning))\n")
-      return
     }
-    let own = finding.suspects.filter { !$0.isOfEarlierIssue }
-    let earlier = finding.suspects.filter(\.isOfEarlierIssue)
-    if !own.isEmpty { write(own, of: finding, under: heading(own, certainty), scope, to: &output) }
+    let (own, earlier) = (finding.ownSuspects, finding.earlierSuspects)
+    if !own.isEmpty, ruleAbove == nil {
+      write(own, of: finding, under: heading(own, certainty), scope, to: &output)
+    }
     if !earlier.isEmpty {
       write(earlier, of: finding, under: earlierHeading(earlier, beside: own), scope, to: &output)
     }

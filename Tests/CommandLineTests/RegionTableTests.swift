@@ -34,6 +34,9 @@ struct RegionTableTests {
                 ≥ 810  for  411  with a
               ≥ 1 361  for  962  with c
 
+            or in the issue before: this figure would let the rule pass if changed
+              0 to 411  for  800  a
+
         a-never-falls  A never falls
         unit=nord
         101 is not at least 500
@@ -44,6 +47,9 @@ struct RegionTableTests {
             -399  difference
 
             suspects: as for a-never-falls above
+
+            or in the issue before: this figure would let the rule pass if changed
+              0 to 101  for  500  a
 
       pass
         listed         1 passed  Every region is listed

@@ -9,12 +9,13 @@ extension FindingView {
     guard !finding.suspects.isEmpty else {
       return certainty == .stopped ? ["heading": Term.suspectsTooMany.text.view] : nil
     }
-    if isFollower { return ["heading": Term.suspectsAbove.text.view] }
+    let shown = isFollower ? finding.earlierSuspects : finding.ownSuspects + finding.earlierSuspects
     return [
-      "heading": heading(finding, certainty).view,
-      "suspects": finding.suspects.map { suspect in
+      "heading": isFollower
+        ? Term.suspectsAbove.text.view : heading(finding, certainty).view,
+      "suspects": shown.map { suspect in
         [
-          "changes": changes(of: suspect, scope),
+          "changes": changes(of: suspect, finding, scope),
           "misreadings": suspect.misreadings,
         ] as [String: Any]
       },
@@ -22,12 +23,15 @@ extension FindingView {
   }
 
   private func heading(_ finding: Finding, _ certainty: Finding.Certainty) -> Wording {
-    let count = finding.suspects.count
-    let resolves = finding.suspects.map(\.resolves).max() ?? 1
+    let own = finding.ownSuspects
+    let count = own.count
+    // What is said of any of them must hold of each.
+    let resolves = own.map(\.resolves).min() ?? 1
     let rules = (resolves == 1 ? Term.oneRule : .manyRules).text
       .filled(["n": String(resolves)])
     let word: Term =
       switch certainty {
+      case _ where own.isEmpty: .suspectsBefore
       case .determined where count == 1: .suspect
       case .stopped: .suspectsStopped
       case .determined, .ambiguous, .none: .suspects
@@ -36,11 +40,15 @@ extension FindingView {
   }
 
   private func changes(
-    of suspect: Finding.Suspect, _ scope: FindingScope
+    of suspect: Finding.Suspect, _ finding: Finding, _ scope: FindingScope
   ) -> [[String: Any]] {
     zip(suspect.keys, suspect.implied).enumerated().map { number, change in
       let (key, implied) = change
-      let figure = places[key].map { document.checked.recovered.figures[$0] }
+      let isBefore = suspect.isOfEarlierIssue
+      let figure =
+        isBefore
+        ? finding.earlier.first { $0.key == key }
+        : places[key].map { document.checked.recovered.figures[$0] }
       let printing = suspect.printings.first { $0.key == key }
       let occurrence = figure?.occurrences.first { occurrence in
         printing.map {
@@ -54,7 +62,11 @@ extension FindingView {
         "words": document.names.label(of: key, without: scope.common).view,
         "key": key.description, "isFurther": number > 0,
       ]
-      if let place = places[key] { view["link"] = ["figure": place] }
+      if isBefore {
+        view["place"] = Term.inIssueBefore.text.view
+      } else if let place = places[key] {
+        view["link"] = ["figure": place]
+      }
       if let printing {
         view["place"] =
           Term.onPage.text.filled([
@@ -86,6 +98,7 @@ extension Term {
     case "row-shifted": self = .rowShifted
     case "carried-into-total": self = .carriedIntoTotal
     case "misread": self = .misread
+    case "admitted-in-note": self = .admittedInNote
     default: return nil
     }
   }

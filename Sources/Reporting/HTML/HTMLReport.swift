@@ -67,8 +67,9 @@ package struct HTMLReport {
     let failing = group(.fail).sorted {
       ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset)
     }.map { index, finding in
-      let isFollower = !finding.suspects.isEmpty && before.contains(finding.suspects)
-      before.append(finding.suspects)
+      let own = finding.ownSuspects
+      let isFollower = !own.isEmpty && before.contains(own)
+      before.append(own)
       return views.view(of: finding, at: index, isFollower: isFollower)
     }
     var rules: [String] = []

@@ -167,6 +167,14 @@ extension Term {
       Wording(
         en: "Suspects: as for the finding above",
         az: "Şübhəlilər: yuxarıdakı tapıntıda olduğu kimi")
+    case .suspectsBefore:
+      Wording(
+        en: "Suspects in the issue before, likeliest first: any of them would let {rules} pass",
+        az:
+          "Əvvəlki buraxılışda şübhəlilər, ən ehtimallısı birinci: onlardan hər hansı biri ilə {rules} ödənər"
+      )
+    case .inIssueBefore: Wording(en: "in the issue before", az: "əvvəlki buraxılışda")
+    case .admittedInNote: Wording(en: "admitted in a note", az: "qeyddə etiraf olunub")
     case .oneRule: Wording(en: "the rule", az: "qayda")
     case .manyRules:
       Wording(

@@ -97,6 +97,9 @@ package enum Term: String, CaseIterable, Sendable {
   case suspectsStopped
   case suspectsTooMany
   case suspectsAbove
+  case suspectsBefore
+  case inIssueBefore
+  case admittedInNote
   case oneRule
   case manyRules
   case insteadOf

@@ -40,8 +40,8 @@ struct IssueAfter {
   /// The suspects of a failing finding that are left, the likeliest first; those of the issue before
   /// come first where the issue after confirms the document.
   func suspects(of finding: Finding) -> [Finding.Suspect] {
-    let own = finding.suspects.filter { !$0.isOfEarlierIssue }
-    let earlier = finding.suspects.filter(\.isOfEarlierIssue)
+    let own = finding.ownSuspects
+    let earlier = finding.earlierSuspects
     guard !own.isEmpty, !earlier.isEmpty, own.count <= Self.mostTried else {
       return finding.suspects
     }
