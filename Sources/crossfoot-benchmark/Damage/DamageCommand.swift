@@ -90,6 +90,6 @@ extension Table {
     append(
       title, String(tally.trials), String(tally.refused), String(tally.misled),
       String(tally.wrong), String(tally.withoutFinding), String(tally.withoutWord),
-      read > 0 ? percent(Double(tally.figures) / Double(read * figures)) : "–")
+      read * figures > 0 ? percent(Double(tally.figures) / Double(read * figures)) : "–")
   }
 }
