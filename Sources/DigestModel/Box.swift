@@ -40,6 +40,11 @@ package struct Box: Hashable, Sendable {
     min(bottom, other.bottom) - max(top, other.top)
   }
 
+  /// Whether two boxes stand on one line: they share half of the lower one's height.
+  package func sharesLine(with other: Box) -> Bool {
+    verticalOverlap(with: other) >= 0.5 * min(height, other.height)
+  }
+
   /// Whether the boxes share any area.
   package func intersects(_ other: Box) -> Bool {
     horizontalOverlap(with: other) > 0 && verticalOverlap(with: other) > 0

@@ -81,12 +81,8 @@ struct SuspectsText {
     for (number, (key, implied)) in zip(suspect.keys, suspect.implied).enumerated() {
       let figure =
         suspect.isOfEarlierIssue ? earlier.first { $0.key == key } : figures[key]
-      let printing = suspect.printings.first { $0.key == key }
-      let occurrence = figure?.occurrences.first { occurrence in
-        printing.map {
-          ($0.page, $0.line, $0.text) == (occurrence.page, occurrence.line, occurrence.text)
-        } ?? true
-      }
+      let printing = suspect.printing(of: key)
+      let occurrence = suspect.occurrence(of: key, in: figure)
       let printed = occurrence.map { $0.value.written(as: figure?.measure ?? .count) } ?? "?"
       var label = scope.label(of: key)
       if let printing {

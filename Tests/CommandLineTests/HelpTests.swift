@@ -124,7 +124,8 @@ struct HelpTests {
               --publication <name|folder>
                                       The publication, by name or as a folder of its files.
                                       (default: all known, or recognised)
-              --previous <file>       The issue before, for rules that compare with it.
+              --previous <file>       The issue before, for rules that compare with it and
+                                      for values left standing.
               --lang <lang>           The language of labels and reasons. (values: en, az;
                                       default: en)
               -o, --output <file>     Write to a file instead of standard output.
@@ -158,7 +159,8 @@ struct HelpTests {
                                       (default: recognised)
               --lang <lang>           The language of titles and labels. (values: en, az;
                                       default: en)
-              --previous <file>       The issue before, for rules that compare with it.
+              --previous <file>       The issue before, for rules that compare with it and
+                                      for values left standing.
               --format <format>       How the outcome is written. (values: text, json;
                                       default: text)
               -o, --output <file>     Write to a file instead of standard output.

@@ -44,7 +44,8 @@ struct IdentityEvidence {
     private static let fewestBesideDenied = 2
   }
 
-  /// The chance below which an agreement is none, as one in so many.
+  /// The chance below which an agreement is none, as one in so many: so many times the ways that were
+  /// tried must be less than the sums that there might have been.
   static let leastRarity = 10_000
 
   let publication: Publication

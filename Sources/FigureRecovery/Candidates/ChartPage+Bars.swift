@@ -39,7 +39,7 @@ extension ChartPage {
   func areOver(_ values: [CaptureMatch]) -> Bool {
     zip(values, values.dropFirst()).allSatisfy { first, second in
       let (first, second) = (page.box(first), page.box(second))
-      return first.verticalOverlap(with: second) < 0.5 * min(first.height, second.height)
+      return !first.sharesLine(with: second)
     }
   }
 

@@ -187,8 +187,7 @@ extension ChartPage {
     var rows: [[CaptureMatch]] = []
     for value in values {
       if let box = rows.last?.first.map(page.box),
-        box.verticalOverlap(with: page.box(value))
-          >= 0.5 * min(box.height, page.box(value).height)
+        box.sharesLine(with: page.box(value))
       {
         rows[rows.count - 1].append(value)
       } else {

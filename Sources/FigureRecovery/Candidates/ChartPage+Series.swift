@@ -153,7 +153,7 @@ extension ChartPage {
     let over = heads.filter { $0.box.bottom <= top + Self.touch }
     guard let lowest = over.max(by: { $0.box.centerY < $1.box.centerY })?.box else { return nil }
     let line = over.filter {
-      $0.box.verticalOverlap(with: lowest) >= 0.5 * min($0.box.height, lowest.height)
+      $0.box.sharesLine(with: lowest)
     }.sorted { $0.box.left < $1.box.left }
     guard line.count >= row.values.count else { return nil }
     let windows = (0...(line.count - row.values.count)).map {

@@ -8,7 +8,7 @@ extension StatementMatcher {
     for item in items.sorted(by: { text.items[$0].box.centerY < text.items[$1].box.centerY }) {
       let box = text.items[item].box
       if let last = rows.last?.first.map({ text.items[$0].box }),
-        last.verticalOverlap(with: box) >= 0.5 * min(last.height, box.height)
+        last.sharesLine(with: box)
       {
         rows[rows.count - 1].append(item)
       } else {

@@ -27,7 +27,7 @@ extension [LabelPlace] {
     var lines: [[LabelPlace]] = []
     for label in sorted(by: { $0.box.centerY < $1.box.centerY }) {
       if let box = lines.last?.last?.box,
-        box.verticalOverlap(with: label.box) >= 0.5 * Swift.min(box.height, label.box.height)
+        box.sharesLine(with: label.box)
       {
         lines[lines.count - 1].append(label)
       } else {

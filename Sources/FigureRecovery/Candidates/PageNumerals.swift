@@ -59,7 +59,7 @@ struct PageNumerals {
       row += line.items.filter { item in
         guard items.contains(item) else { return false }
         let other = text.items[item].box
-        return other.verticalOverlap(with: box) >= 0.5 * min(other.height, box.height)
+        return other.sharesLine(with: box)
       }
       return true
     }

@@ -27,10 +27,6 @@ struct ChartDecision {
   /// name.
   var precedents: [String: Int] = [:]
 
-  /// An identity is no chance where so many times the ways that were tried are less than the sums that
-  /// there might have been.
-  private static let leastOdds: Int128 = 10_000
-
   /// How much likelier each precedent makes an arrangement, and how many of them count: a digest's pages
   /// are set alike, but small sums alone must never tell.
   private static let precedentOdds: Int128 = 10
@@ -100,7 +96,8 @@ struct ChartDecision {
         odds = min(odds * Self.precedentOdds, .max / Int128(Int.max))
       }
     }
-    return odds >= Int128(tried) * Self.leastOdds ? footed.sorted { ($0 ?? "") < ($1 ?? "") } : []
+    return odds >= Int128(tried) * Int128(IdentityEvidence.leastRarity)
+      ? footed.sorted { ($0 ?? "") < ($1 ?? "") } : []
   }
 
   /// So many times the sum of a series may differ from its total by one misprint: a digit more or less.

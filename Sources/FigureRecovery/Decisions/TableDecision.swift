@@ -32,10 +32,6 @@ struct TableDecision {
   /// Whether all rows of the table are known to the statement.
   let isSure: Bool
 
-  /// An agreement is no chance where the sums that there might have been are so many times the ways
-  /// that were tried.
-  private static let leastOdds: Int128 = 10_000
-
   var outcome: Outcome {
     let agreeing = readings.map { reading in
       reading.sums.filter { $0.value > 0 && values[$0.total] == $0.value }
@@ -70,6 +66,6 @@ struct TableDecision {
     let odds = sums.reduce(Int128(1)) { odds, sum in
       min(odds * Int128(sum.value), .max / Int128(Int.max))
     }
-    return !sums.isEmpty && odds >= tried * Self.leastOdds
+    return !sums.isEmpty && odds >= tried * Int128(IdentityEvidence.leastRarity)
   }
 }

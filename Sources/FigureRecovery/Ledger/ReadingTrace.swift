@@ -28,10 +28,11 @@ struct ReadingTrace {
 extension Recovery {
   /// Notes the arrangements of a chart for the numerals that are asked about.
   mutating func trace(
-    _ outcome: ChartDecision.Outcome, of page: ChartPage, block: String, _ bound: Bound
+    _ outcome: ChartDecision.Outcome, of page: ChartPage, _ arrangements: [Arrangement],
+    block: String, _ bound: Bound
   ) {
     guard trace != nil else { return }
-    for arrangement in page.arrangements {
+    for arrangement in arrangements {
       for cell in arrangement.cells where trace?.follows(cell.value.numeral) == true {
         var match = StatementMatch(items: 0...0)
         match.labels = cell.label.label.map { [$0] } ?? []

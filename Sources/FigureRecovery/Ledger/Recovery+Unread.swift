@@ -18,17 +18,16 @@ extension Recovery {
   /// Notes what kept the rest of a part that was read from being read.
   ///
   /// - Complexity: O(*n*) in the part's items.
-  mutating func noteLeft(of part: Part, charts: [Part.Chart], _ reading: SectionReading) {
+  mutating func noteLeft(of reading: SectionReading) {
     guard !isTrial else { return }
-    for chart in charts {
-      let name = part.pattern.blocks[chart.block].name
-      for page in pages(of: chart, in: reading) {
-        note(.denied(block: name), of: page.arrangements.flatMap(\.cells).map(\.value.numeral))
-      }
+    let part = reading.part
+    for (block, numerals) in reading.deniedValues {
+      note(.denied(block: part.pattern.blocks[block].name), of: numerals)
     }
     for found in part.found where found.statement != nil && !found.match.wording.isEmpty {
-      let label = text.printed(found.match.wording)
-      note(.notOfLabel(label), of: found.match.captures.map(\.numeral))
+      let left = found.match.captures.map(\.numeral).filter(claims.isFree)
+      guard !left.isEmpty else { continue }
+      note(.notOfLabel(text.printed(found.match.wording)), of: left)
     }
     for numeral in numerals(of: part.instance.items) where claims.isFree(numeral) {
       let item = text.numerals[numeral].item

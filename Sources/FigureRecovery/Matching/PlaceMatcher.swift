@@ -34,7 +34,7 @@ struct PlaceMatcher {
     for item in items.sorted(by: { text.items[$0].box.centerY < text.items[$1].box.centerY }) {
       let box = text.items[item].box
       if let row = rows.last,
-        box.verticalOverlap(with: row.box) >= 0.5 * min(box.height, row.box.height)
+        box.sharesLine(with: row.box)
       {
         rows[rows.count - 1].items.append(item)
       } else {

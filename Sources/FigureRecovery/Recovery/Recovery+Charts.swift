@@ -18,14 +18,17 @@ extension Recovery {
     repeat {
       count = charts.count
       problems = []
+      reading.deniedValues = []
       var left: [Part.Chart] = []
       for chart in charts {
         let pages = pages(of: chart, in: reading)
         var isRead = false
         for page in pages {
-          let outcome = decide(page, reading.bound)
+          let arrangements = page.arrangements
+          let outcome = decide(page, arrangements, reading.bound)
           trace(
-            outcome, of: page, block: reading.part.pattern.blocks[chart.block].name, reading.bound)
+            outcome, of: page, arrangements, block: reading.part.pattern.blocks[chart.block].name,
+            reading.bound)
           switch outcome {
           case .taken(let arrangement, let series):
             isRead = take(arrangement, byTotalsOf: series, of: page, &reading) || isRead
@@ -38,6 +41,8 @@ extension Recovery {
                 block: reading.part.pattern.blocks[chart.block].name, first.name, second.name),
               of: doubtful)
           case .nothing:
+            reading.deniedValues.append(
+              (chart.block, arrangements.flatMap(\.cells).map(\.value.numeral)))
             if let problem = page.legendProblem { problems.append((chart.pairs, problem)) }
           }
         }
@@ -93,7 +98,9 @@ extension Recovery {
     return heading.block == block
   }
 
-  private func decide(_ page: ChartPage, _ bound: Bound) -> ChartDecision.Outcome {
+  private func decide(
+    _ page: ChartPage, _ arrangements: [Arrangement], _ bound: Bound
+  ) -> ChartDecision.Outcome {
     var totals: [String?: ChartDecision.Total] = [:]
     if let footing = page.pairs.footing {
       for series in page.seriesInOrder.map(\.member) {
@@ -103,7 +110,7 @@ extension Recovery {
       }
     }
     return ChartDecision(totals: totals, precedents: precedents[page.pairs] ?? [:])
-      .outcome(of: page.arrangements)
+      .outcome(of: arrangements)
   }
 
   private mutating func take(

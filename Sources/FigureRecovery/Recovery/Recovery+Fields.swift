@@ -81,7 +81,7 @@ extension Recovery {
     let part = reading.part
     var order: [[Int]] = []
     var groups: [[Int]: FieldGroup] = [:]
-    for found in part.found where found.turn(in: part.pattern, text) == .field && isSought(found) {
+    for found in reading.places[.field] ?? [] where isSought(found) {
       guard isInPlace(found, of: part), !reading.worded.isSuperset(of: found.match.wording),
         found.match.captures.allSatisfy({ claims.isFree($0.numeral) }),
         let box = text.box(of: found.match.wording)

@@ -7,9 +7,8 @@ extension Recovery {
   /// what only stands near its label.
   mutating func read(_ part: Part, _ bound: Bound) {
     let before = printed.count
-    var reading = SectionReading(of: part, bound)
-    let places = Dictionary(grouping: part.found) { $0.turn(in: part.pattern, text) }
-    ignoreNotes(of: part)
+    var reading = SectionReading(of: part, bound, in: text)
+    ignoreNotes(of: reading)
     for case let ordinal? in part.found.map(\.match.ordinal) {
       if case .numeral(let numeral) = text.items[ordinal].kind, claims.isFree(numeral) {
         claims.claim(numeral, as: .mark)
@@ -17,7 +16,9 @@ extension Recovery {
     }
     // A value in one cell with its label is its label's, whatever stands around.
     for turn in [ReadingTurn.sure, .ignored] {
-      for found in places[turn] ?? [] { take(found, &reading) }
+      for found in reading.places[turn] ?? [] {
+        take(found, &reading, isIgnored: turn == .ignored)
+      }
     }
     let allCharts = part.charts(in: text)
     let charts = allCharts.map { chart in
@@ -28,12 +29,12 @@ extension Recovery {
     reading.scales = scales(of: part)
     var unreadCharts = charts
     readCharts(&unreadCharts, &reading)
-    for found in places[.list] ?? [] { take(found, &reading) }
+    for found in reading.places[.list] ?? [] { take(found, &reading) }
     takeAttachedFields(&reading)
     readCharts(&unreadCharts, &reading)
     withholdBlocksWithoutHeading(of: reading, allCharts)
     // Labels that charts and tables share with single values are used up by now.
-    takeNearLines(places[.near] ?? [], &reading)
+    takeNearLines(reading.places[.near] ?? [], &reading)
     takeNearFields(&reading, besides: unreadCharts)
     // Values that others have taken by now no longer stand in the way of those charts.
     let problems = readCharts(&unreadCharts, &reading)
@@ -43,19 +44,20 @@ extension Recovery {
     }
     readBareValues(of: part, bound)
     ignoreAxes(of: part)
-    noteLeft(of: part, charts: unreadCharts, reading)
+    noteLeft(of: reading)
     traceRegions(of: part)
     reportSecondTables(of: part)
     reportEmptyHeadings(of: part, where: Set(printed[before...].map(\.key.indicator)))
   }
 
   /// Takes a place that a statement was found at, unless its label has its value.
-  private mutating func take(_ found: DocumentMatches.Found, _ reading: inout SectionReading) {
+  private mutating func take(
+    _ found: DocumentMatches.Found, _ reading: inout SectionReading, isIgnored: Bool = false
+  ) {
     let part = reading.part
     guard isInPlace(found, of: part) else { return }
     trace(found.match, block: part.pattern.blocks[found.block].name, reading.bound)
-    if claim(found.match, reading.bound, isIgnored: found.turn(in: part.pattern, text) == .ignored)
-    {
+    if claim(found.match, reading.bound, isIgnored: isIgnored) {
       reading.worded.formUnion(found.match.wording)
     }
   }
@@ -115,10 +117,12 @@ extension Recovery {
   }
 
   /// Marks the numerals of notes, which no other statement may take.
-  private mutating func ignoreNotes(of part: Part) {
+  private mutating func ignoreNotes(of reading: SectionReading) {
+    guard let notes = reading.places[.notes] else { return }
+    let part = reading.part
     let headings = Set(
       part.found.filter { $0.statement == nil && !$0.match.isPart }.flatMap(\.match.wording))
-    for found in part.found where found.turn(in: part.pattern, text) == .notes {
+    for found in notes {
       let items = NoteRegion(text).items(
         from: found.first, in: part.instance.items, before: headings)
       for item in items {

@@ -4,10 +4,14 @@ import DigestModel
 struct SectionReading {
   let part: Recovery.Part
   let bound: Recovery.Bound
+  /// What was found of its statements, by when it is taken.
+  let places: [ReadingTurn?: [DocumentMatches.Found]]
   /// Items of labels and headings that are used up.
   var worded: Set<Int>
   /// How much was claimed when charts were last tried, and what was wrong with those that were left.
   var lastCharts: (claims: Int, problems: [(Pattern.Pairs, Diagnostic)])?
+  /// Of those that were left, the numerals of every way to read them, by block.
+  var deniedValues: [(block: Int, numerals: [Int])] = []
   /// Numerals along the axes of charts.
   var scales: Set<Int> = []
   /// Numerals of charts that may be read in several ways: what stands near them is no better reason.
@@ -18,9 +22,10 @@ struct SectionReading {
   /// Items of labels that are used up by one chart alone.
   private var wordedBy: [Pattern.Pairs: Set<Int>] = [:]
 
-  init(of part: Recovery.Part, _ bound: Recovery.Bound) {
+  init(of part: Recovery.Part, _ bound: Recovery.Bound, in text: DocumentText) {
     self.part = part
     self.bound = bound
+    places = Dictionary(grouping: part.found) { $0.turn(in: part.pattern, text) }
     worded = Set(part.found.filter { $0.statement == nil }.flatMap(\.match.wording))
   }
 

@@ -1,5 +1,5 @@
 /// Numerals that are no figures.
-struct IgnoreStatement: Statement {
+struct IgnoreStatement: SequenceStatement {
   static let keyword = "ignore"
 
   var elements: [Pattern.Element]
@@ -7,11 +7,8 @@ struct IgnoreStatement: Statement {
   static func parsed(
     by parser: inout GrammarParser
   ) throws(GrammarParser.Failure) -> UnresolvedStatement {
-    if parser.takeWord("from") { return try NotesStatement.parsed(by: &parser) }
-    let elements = try parser.sequence()
-    return { resolver, position in
-      IgnoreStatement(elements: resolver.unrepeated(elements, at: position))
-    }
+    parser.takeWord("from")
+      ? try NotesStatement.parsed(by: &parser) : try sequence(parsedBy: &parser)
   }
 
   var search: StatementSearch? { .prose(elements) }

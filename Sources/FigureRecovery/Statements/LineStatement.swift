@@ -1,17 +1,8 @@
 /// Whole cells in reading order, with nothing else in them.
-struct LineStatement: Statement {
+struct LineStatement: SequenceStatement {
   static let keyword = "line"
 
   var elements: [Pattern.Element]
-
-  static func parsed(
-    by parser: inout GrammarParser
-  ) throws(GrammarParser.Failure) -> UnresolvedStatement {
-    let elements = try parser.sequence()
-    return { resolver, position in
-      LineStatement(elements: resolver.unrepeated(elements, at: position))
-    }
-  }
 
   var search: StatementSearch? { .line(elements) }
   var outline: GrammarOutline.Statement { .line(elements.outlines) }

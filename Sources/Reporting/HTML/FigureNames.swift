@@ -12,7 +12,7 @@ package struct FigureNames: Hashable, Sendable {
     (self.indicators, self.members) = (indicators, members)
   }
 
-  /// `direct appeals · Baku DOST centre 1 · monthly`; what has no name is called by its id.
+  /// `visits · North office · this month`; what has no name is called by its id.
   ///
   /// - Parameter common: Coordinates that are said elsewhere.
   func label(of key: FigureKey, without common: Set<FigureKey.Coordinate> = []) -> Wording {

@@ -49,12 +49,8 @@ extension FindingView {
         isBefore
         ? finding.earlier.first { $0.key == key }
         : places[key].map { document.checked.recovered.figures[$0] }
-      let printing = suspect.printings.first { $0.key == key }
-      let occurrence = figure?.occurrences.first { occurrence in
-        printing.map {
-          ($0.page, $0.line, $0.text) == (occurrence.page, occurrence.line, occurrence.text)
-        } ?? true
-      }
+      let printing = suspect.printing(of: key)
+      let occurrence = suspect.occurrence(of: key, in: figure)
       let measure = figure?.measure ?? .count
       var view: [String: Any] = [
         "implied": implied.written(as: measure),

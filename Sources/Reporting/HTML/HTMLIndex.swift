@@ -52,7 +52,7 @@ package struct HTMLIndex {
         ]
       }
     }
-    view["heads"] = Verdict.words.map(\.text.view)
+    view["heads"] = Verdict.words.map { $0.text.filled(["n": "0"]).view }
     view["span"] = Verdict.words.count + 1
     return PageTemplates().rendered("index", view)
   }

@@ -184,6 +184,9 @@ package struct HTMLReport {
 
 extension Verdict.Count {
   var view: [String: Any] {
-    ["kind": kind, "number": number, "word": word.text.view, "isNone": number == 0]
+    [
+      "kind": kind, "number": number, "word": word.text.filled(["n": String(number)]).view,
+      "isNone": number == 0,
+    ]
   }
 }

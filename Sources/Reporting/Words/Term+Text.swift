@@ -100,13 +100,15 @@ extension Term {
       Wording(
         en: "Every figure that can be checked agrees",
         az: "Yoxlana bilən bütün göstəricilər uyğundur")
-    case .countFigures: Wording(en: "figures read", az: "göstərici oxundu")
-    case .countPass: Wording(en: "identities hold", az: "bərabərlik ödənir")
-    case .countFail: Wording(en: "fail", az: "ödənmir")
+    case .countFigures: Wording(en: "{n|figure|figures} read", az: "{n|göstərici|göstərici} oxundu")
+    case .countPass:
+      Wording(en: "{n|identity holds|identities hold}", az: "{n|bərabərlik|bərabərlik} ödənir")
+    case .countFail: Wording(en: "{n|fails|fail}", az: "{n|ödənmir|ödənmir}")
     case .countIndeterminate: Wording(en: "undecided", az: "qərarsız")
-    case .countUnread: Wording(en: "numerals unread", az: "oxunmamış ədəd")
-    case .countUnseen: Wording(en: "numerals hidden", az: "gizli ədəd")
-    case .countUnchecked: Wording(en: "figures unchecked", az: "yoxlanmamış göstərici")
+    case .countUnread: Wording(en: "{n|numeral|numerals} unread", az: "oxunmamış {n|ədəd|ədəd}")
+    case .countUnseen: Wording(en: "{n|numeral|numerals} hidden", az: "gizli {n|ədəd|ədəd}")
+    case .countUnchecked:
+      Wording(en: "{n|figure|figures} unchecked", az: "yoxlanmamış {n|göstərici|göstərici}")
     case .unreadable: Wording(en: "Could not be read", az: "Oxuna bilmədi")
     // Findings.
     case .statusPass: Wording(en: "passed", az: "ödənir")

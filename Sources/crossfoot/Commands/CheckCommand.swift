@@ -13,11 +13,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var documents: DocumentOptions
 
-  @Option(
-    help: ArgumentHelp(
-      "The issue before, for rules that compare with it and for values left standing.",
-      valueName: "file"))
-  var previous: String?
+  @OptionGroup var issueBefore: EarlierIssueOptions
 
   @OptionGroup var baseline: BaselineOptions
 
@@ -34,18 +30,16 @@ struct CheckCommand: AsyncParsableCommand {
   var verbose = false
 
   func validate() throws {
-    if previous == "-", documents.files.contains("-") {
-      throw ValidationError("Standard input can be read only once.")
-    }
+    try issueBefore.refuse(besides: documents.files)
     try baseline.refuse(
       output: output,
-      onto: InputFiles(documents.files + [previous], publication: documents.publication))
+      onto: InputFiles(documents.files + [issueBefore.previous], publication: documents.publication)
+    )
   }
 
   func run() async throws {
     var known = try baseline.read()
-    let earlier = try await EarlierIssue(path: previous, publication: documents.publication)
-      .recovered()
+    let earlier = try await issueBefore.recovered(by: documents.publication)
     let check = DocumentCheck(language: documents.lang, earlier: earlier)
     let results = try await DocumentRun(documents).results { document throws(DocumentError) in
       CheckedIssue(document: try check.checked(document), rules: document.method.rules)

@@ -25,11 +25,7 @@ struct ReportCommand: AsyncParsableCommand {
 
   @OptionGroup var documents: DocumentOptions
 
-  @Option(
-    help: ArgumentHelp(
-      "The issue before, for rules that compare with it and for values left standing.",
-      valueName: "file"))
-  var previous: String?
+  @OptionGroup var issueBefore: EarlierIssueOptions
 
   @Option(help: "How the reports are written.")
   var format: Format = .html
@@ -41,9 +37,7 @@ struct ReportCommand: AsyncParsableCommand {
   var output: String?
 
   func validate() throws {
-    if previous == "-", documents.files.contains("-") {
-      throw ValidationError("Standard input can be read only once.")
-    }
+    try issueBefore.refuse(besides: documents.files)
     guard let output else {
       if documents.files.count > 1 {
         throw ValidationError(
@@ -51,7 +45,8 @@ struct ReportCommand: AsyncParsableCommand {
       }
       return
     }
-    let inputs = InputFiles(documents.files + [previous], publication: documents.publication)
+    let inputs = InputFiles(
+      documents.files + [issueBefore.previous], publication: documents.publication)
     try inputs.refuse(output, option: "--output")
     guard let folder = folder(suffix: format.format(in: documents.lang).suffix) else { return }
     for name in folder.names + [folder.indexName] {
@@ -70,8 +65,7 @@ struct ReportCommand: AsyncParsableCommand {
   }
 
   private func run<Format: ReportFormat>(as format: Format) async throws {
-    let earlier = try await EarlierIssue(path: previous, publication: documents.publication)
-      .recovered()
+    let earlier = try await issueBefore.recovered(by: documents.publication)
     let check = DocumentCheck(language: documents.lang, earlier: earlier)
     let run = try await DocumentRun(documents)
     guard let folder = folder(suffix: format.suffix) else {

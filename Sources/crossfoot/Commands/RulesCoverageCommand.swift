@@ -18,9 +18,7 @@ struct RulesCoverageCommand: AsyncParsableCommand {
 
   @OptionGroup var documents: DocumentOptions
 
-  @Option(
-    help: ArgumentHelp("The issue before, for rules that compare with it.", valueName: "file"))
-  var previous: String?
+  @OptionGroup var issueBefore: EarlierIssueOptions
 
   @Option(help: "How the outcome is written.")
   var format: Format = .text
@@ -31,13 +29,14 @@ struct RulesCoverageCommand: AsyncParsableCommand {
   var verbose = false
 
   func validate() throws {
+    try issueBefore.refuse(besides: documents.files)
     try output.refuse(
-      onto: InputFiles(documents.files + [previous], publication: documents.publication))
+      onto: InputFiles(documents.files + [issueBefore.previous], publication: documents.publication)
+    )
   }
 
   func run() async throws {
-    let earlier = try await EarlierIssue(path: previous, publication: documents.publication)
-      .recovered()
+    let earlier = try await issueBefore.recovered(by: documents.publication)
     let check = DocumentCheck(language: documents.lang, earlier: earlier)
     let results = try await DocumentRun(documents).results { document throws(DocumentError) in
       try check.coverage(document)

@@ -24,9 +24,7 @@ struct RulesExplainCommand: AsyncParsableCommand {
       valueName: "name|folder"))
   var publication: String?
 
-  @Option(
-    help: ArgumentHelp("The issue before, for rules that compare with it.", valueName: "file"))
-  var previous: String?
+  @OptionGroup var issueBefore: EarlierIssueOptions
 
   @Option(help: "The language of labels and reasons.")
   var lang: Language = .en
@@ -34,7 +32,8 @@ struct RulesExplainCommand: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
-    try output.refuse(onto: InputFiles(files + [previous], publication: publication))
+    try issueBefore.refuse(besides: files)
+    try output.refuse(onto: InputFiles(files + [issueBefore.previous], publication: publication))
   }
 
   func run() async throws {
@@ -46,7 +45,7 @@ struct RulesExplainCommand: AsyncParsableCommand {
         "There is no rule “\(name)”"
           + (closest.map { ": did you mean “\($0)”?" } ?? "; crossfoot rules list names them all."))
     }
-    let earlier = try await EarlierIssue(path: previous, publication: publication).recovered()
+    let earlier = try await issueBefore.recovered(by: publication)
     let check = DocumentCheck(language: lang, earlier: earlier)
     let results =
       files.isEmpty

@@ -1,0 +1,30 @@
+import ArgumentParser
+import DigestModel
+
+/// The issue before, where a command is given one.
+struct EarlierIssueOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The issue before, for rules that compare with it and for values left standing.",
+      valueName: "file"))
+  var previous: String?
+
+  /// - Throws: Wrong usage, where standard input would be read twice.
+  func refuse(besides files: [String]) throws {
+    if previous == "-", files.contains("-") {
+      throw ValidationError("Standard input can be read only once.")
+    }
+  }
+
+  /// Its figures; `nil` where none is given.
+  ///
+  /// - Parameter publication: Its name or folder; recognised where there is none.
+  /// - Throws: An exit status, after a line on standard error, where it cannot be read.
+  func recovered(by publication: String?) async throws -> RecoveredDocument? {
+    guard let previous else { return nil }
+    let results = await (try DocumentRun(paths: [previous], publication: publication))
+      .results { $0.recovered }
+    if let status = ExitStatus.status(of: results.failures) { throw status.code }
+    return results.values.first
+  }
+}
