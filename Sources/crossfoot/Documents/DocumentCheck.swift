@@ -13,13 +13,10 @@ struct DocumentCheck: Sendable {
     let comparison = try comparison(of: document.recovered)
     let earlier = comparison.earlier
     let method = document.method
-    var findings = method.rules.check(
-      document.recovered, after: earlier, language: language.rawValue)
+    var findings = method.findings(
+      of: document.recovered, after: earlier.map { [$0] } ?? [], in: language)
     if let obstacle = comparison.obstacle {
       findings.add(method.rules.comparativeRules, undecidedFor: obstacle, in: language)
-    }
-    for index in findings.indices where findings[index].isOpen {
-      findings[index].acceptance = method.acceptance(of: findings[index], in: document.recovered)
     }
     let decided = Set(findings.map(\.rule))
     return CheckedDocument(
@@ -74,6 +71,19 @@ extension [Finding] {
 }
 
 extension Pipeline.Method {
+  /// The findings of a document, those that somebody has accepted marked.
+  ///
+  /// - Parameter before: The issues before it, the nearest first.
+  func findings(
+    of document: RecoveredDocument, after before: [RecoveredDocument], in language: Language
+  ) -> [Finding] {
+    var findings = rules.check(document, after: before.first, language: language.rawValue)
+    for index in findings.indices where findings[index].isOpen {
+      findings[index].acceptance = acceptance(of: findings[index], in: document)
+    }
+    return findings
+  }
+
   /// The waiver of a finding, in force or not; `nil` where there is none.
   fileprivate func acceptance(
     of finding: Finding, in document: RecoveredDocument
