@@ -1,11 +1,11 @@
-import DigestModel
+package import DigestModel
 import Glibc
 import Publications
 
 /// One call's way through its documents: all at once, results in the order given.
-struct DocumentRun: Sendable {
-  let paths: [String]
-  let choice: PublicationChoice
+package struct DocumentRun: Sendable {
+  package let paths: [String]
+  package let choice: PublicationChoice
   private let shelf = MethodShelf()
 
   /// Settles which publications there are, before any document is opened.
@@ -13,25 +13,16 @@ struct DocumentRun: Sendable {
   /// A publication that the caller named is prepared at once, so that its errors do not depend on
   /// the documents.
   ///
-  /// - Throws: `ExitStatus.invalidPublication`, after the errors on standard error.
-  init(_ options: DocumentOptions) async throws {
-    try await self.init(paths: options.files, publication: options.publication)
-  }
-
-  /// As above; without a publication's name all known ones are tried.
-  init(paths: [String], publication: String?) async throws {
+  /// - Parameter publication: Its name, or a folder of its files; without one all known publications
+  ///   are tried.
+  package init(paths: [String], publication: String?) async throws(PublicationError) {
     self.paths = paths
-    do throws(PublicationError) {
-      if let name = publication {
-        choice = try PublicationChoice.named(name)
-      } else {
-        choice = try PublicationChoice.known()
-      }
-      if choice.isNamed { try await prepare(choice.publications) }
-    } catch {
-      Terminal.complain(error)
-      throw ExitStatus.invalidPublication.code
+    if let name = publication {
+      choice = try PublicationChoice.named(name)
+    } else {
+      choice = try PublicationChoice.known()
     }
+    if choice.isNamed { try await prepare(choice.publications) }
   }
 
   private func prepare(_ publications: [Publication]) async throws(PublicationError) {
@@ -42,24 +33,10 @@ struct DocumentRun: Sendable {
     }
   }
 
-  /// Recovers every document's figures and makes something of them.
-  ///
-  /// Each failed document is complained of on standard error, in order.
-  func results<Value: Sendable>(
-    _ body: @Sendable @escaping (ReadDocument) async throws(DocumentError) -> Value
-  ) async -> DocumentResults<Value> {
-    let results = DocumentResults(
-      await outcomes { _, document throws(DocumentError) in
-        try await body(document)
-      })
-    results.complain()
-    return results
-  }
-
-  /// As above, in the order of the documents and without complaint.
+  /// Recovers every document's figures and makes something of them, in the order of the documents.
   ///
   /// - Parameter body: Is given the document's place among the paths, too.
-  func outcomes<Value: Sendable>(
+  package func outcomes<Value: Sendable>(
     _ body: @Sendable @escaping (Int, ReadDocument) async throws(DocumentError) -> Value
   ) async -> [Result<Value, DocumentError>] {
     await withTaskGroup(of: (Int, Result<Value, DocumentError>).self) { group in
@@ -81,7 +58,7 @@ struct DocumentRun: Sendable {
   }
 
   /// As many as there are processors.
-  static let mostAtOnce = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+  package static let mostAtOnce = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 
   private func recover(_ path: String) async throws(DocumentError) -> ReadDocument {
     let (source, bytes) = try Pipeline.openKeepingBytes(path)
@@ -94,7 +71,7 @@ struct DocumentRun: Sendable {
   }
 
   /// The method of the publication that a document is an issue of.
-  func method(for source: SourceDocument) async throws(DocumentError) -> Pipeline.Method {
+  package func method(for source: SourceDocument) async throws(DocumentError) -> Pipeline.Method {
     let publication = try publication(of: source)
     do throws(SourceErrors) {
       return try await shelf.method(for: publication)
@@ -116,34 +93,21 @@ struct DocumentRun: Sendable {
 }
 
 /// What became of a call's documents, both lists in the order the documents were given.
-struct DocumentResults<Value: Sendable>: Sendable {
-  var values: [Value] = []
-  var failures: [DocumentError] = []
+package struct DocumentResults<Value: Sendable>: Sendable {
+  package var values: [Value] = []
+  package var failures: [DocumentError] = []
 
-  init(values: [Value], failures: [DocumentError]) {
+  package init(values: [Value], failures: [DocumentError]) {
     self.values = values
     self.failures = failures
   }
 
-  init(_ outcomes: [Result<Value, DocumentError>]) {
+  package init(_ outcomes: [Result<Value, DocumentError>]) {
     for outcome in outcomes {
       switch outcome {
       case .success(let value): values.append(value)
       case .failure(let failure): failures.append(failure)
       }
-    }
-  }
-
-  /// Names the failed documents on standard error; the errors of a publication's files once.
-  func complain() {
-    var publications: Set<String> = []
-    for failure in failures {
-      if case .invalidPublication(_, let publication, let errors) = failure,
-        publications.insert(publication).inserted
-      {
-        Terminal.complain(PublicationError.invalid(errors))
-      }
-      Terminal.complain("crossfoot: \(failure)")
     }
   }
 }

@@ -1,0 +1,4 @@
+import ArgumentParser
+import CrossfootKit
+
+extension Language: ExpressibleByArgument {}
