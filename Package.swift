@@ -140,6 +140,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
+      name: "CrossfootKitTests", dependencies: ["CrossfootKit"], swiftSettings: strict),
+    .testTarget(
       name: "CommandLineTests",
       dependencies: ["crossfoot", "CrossfootKit", "CorpusTypesetting", "DigestModel"],
       swiftSettings: strict),

@@ -1,7 +1,7 @@
 package import Publications
 
 /// A language that publications name things in.
-package enum Language: String, CaseIterable, Sendable {
+public enum Language: String, CaseIterable, Sendable {
   case en, az
 }
 

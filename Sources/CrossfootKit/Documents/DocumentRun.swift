@@ -72,22 +72,11 @@ package struct DocumentRun: Sendable {
 
   /// The method of the publication that a document is an issue of.
   package func method(for source: SourceDocument) async throws(DocumentError) -> Pipeline.Method {
-    let publication = try publication(of: source)
+    let publication = try choice.publication(of: source)
     do throws(SourceErrors) {
       return try await shelf.method(for: publication)
     } catch {
       throw .invalidPublication(path: source.path, publication: publication.id, error)
-    }
-  }
-
-  /// The named publication, else the only one that recognises the document.
-  private func publication(of source: SourceDocument) throws(DocumentError) -> Publication {
-    if choice.isNamed { return choice.publications[0] }
-    let candidates = choice.publications.filter { Pipeline.recognizes($0, source) }
-    switch candidates.count {
-    case 0: throw .unrecognized(path: source.path)
-    case 1: return candidates[0]
-    default: throw .ambiguous(path: source.path, publications: candidates.map(\.id))
     }
   }
 }

@@ -40,6 +40,17 @@ package struct PublicationChoice: Sendable {
     return PublicationChoice(publications: [publication], isNamed: true)
   }
 
+  /// The named publication, else the only one that recognises the document.
+  func publication(of source: SourceDocument) throws(DocumentError) -> Publication {
+    if isNamed { return publications[0] }
+    let candidates = publications.filter { Pipeline.recognizes($0, source) }
+    switch candidates.count {
+    case 0: throw .unrecognized(path: source.path)
+    case 1: return candidates[0]
+    default: throw .ambiguous(path: source.path, publications: candidates.map(\.id))
+    }
+  }
+
   private static func publication(_ id: String) throws(PublicationError) -> Publication? {
     do throws(SourceErrors) {
       return try PublicationLibrary.publication(id)

@@ -1,4 +1,4 @@
-import ArgumentParser
-import CrossfootKit
+public import ArgumentParser
+public import CrossfootKit
 
 extension Language: ExpressibleByArgument {}
