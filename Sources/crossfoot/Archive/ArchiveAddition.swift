@@ -1,3 +1,4 @@
+import CrossfootKit
 import DigestHistory
 import DigestModel
 import PageExtraction

@@ -1,3 +1,4 @@
+import CrossfootKit
 import ArgumentParser
 import DigestHistory
 import DigestModel
@@ -41,7 +42,7 @@ struct ArchiveAddCommand: AsyncParsableCommand {
 
   func run() async throws {
     let found = try documentFiles(files)
-    let run = try await DocumentRun(paths: found.map(\.path), publication: publication)
+    let run = try await DocumentRun(complainingOf: found.map(\.path), publication: publication)
     guard let today = CalendarDate.today else { preconditionFailure("the clock is out of range") }
     let addition = ArchiveAddition(
       archive: try archive.open(creates: true), files: found, run: run, knownSince: knownSince,

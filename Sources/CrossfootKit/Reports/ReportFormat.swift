@@ -1,7 +1,7 @@
-import Reporting
+package import Reporting
 
 /// A way to write the reports of documents that people open.
-protocol ReportFormat: Sendable {
+package protocol ReportFormat: Sendable {
   /// What an index says of a document.
   associatedtype Entry: Sendable
 

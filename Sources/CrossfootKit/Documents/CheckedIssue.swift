@@ -1,17 +1,22 @@
 import DigestModel
-import Reporting
-import RuleChecking
+package import Reporting
+package import RuleChecking
 
 /// A document that was checked, with the rules of its publication.
-struct CheckedIssue {
-  var document: CheckedDocument
-  let rules: RuleSet
+package struct CheckedIssue {
+  package var document: CheckedDocument
+  package let rules: RuleSet
+
+  package init(document: CheckedDocument, rules: RuleSet) {
+    self.document = document
+    self.rules = rules
+  }
 }
 
 extension DocumentResults<CheckedIssue> {
   /// The documents; where one of them is the issue right after another, it decides whether that or the
   /// issue before is wrong.
-  func decided() -> DocumentResults<CheckedDocument> {
+  package func decided() -> DocumentResults<CheckedDocument> {
     DocumentResults<CheckedDocument>(
       values: values.map { issue in
         var document = issue.document

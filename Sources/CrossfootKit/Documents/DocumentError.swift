@@ -1,7 +1,7 @@
-import DigestModel
+package import DigestModel
 
 /// Why a document gave no figures.
-enum DocumentError: Error {
+package enum DocumentError: Error {
   case noSuchFile(path: String, reason: String)
   case unreadable(path: String, reason: String)
   /// No publication that Crossfoot knows recognises the document.
@@ -17,7 +17,7 @@ enum DocumentError: Error {
 }
 
 extension DocumentError {
-  var path: String {
+  package var path: String {
     switch self {
     case .noSuchFile(let path, _), .unreadable(let path, _), .unrecognized(let path),
       .ambiguous(let path, _), .nothingRecovered(let path, _), .notEarlier(let path, _),
@@ -27,7 +27,7 @@ extension DocumentError {
   }
 
   /// Lower case, no full stop, without the path.
-  var reason: String {
+  package var reason: String {
     switch self {
     case .noSuchFile(_, let reason), .unreadable(_, let reason): reason
     case .unrecognized: "no known publication recognised; name one with --publication"
@@ -45,7 +45,7 @@ extension DocumentError {
 
 extension DocumentError: CustomStringConvertible {
   /// `path: reason`; standard input is called so.
-  var description: String {
+  package var description: String {
     "\(path == "-" ? "standard input" : path.showingControls()): \(reason.showingControls())"
   }
 }
