@@ -30,6 +30,13 @@ extension JSONValue {
     output.write("\n")
   }
 
+  /// The value on one line, however long.
+  var line: String {
+    var line = ""
+    _ = writeLine(to: &line, limit: .max)
+    return line
+  }
+
   private func write(
     to output: inout some TextOutputStream, indentation: Int, column: Int
   ) {

@@ -17,7 +17,7 @@ struct Crossfoot: AsyncParsableCommand {
       """,
     subcommands: [
       CheckCommand.self, ReportCommand.self, FiguresCommand.self, TextCommand.self,
-      ArchiveCommand.self, RulesCommand.self, PublicationsCommand.self,
+      SeriesCommand.self, ArchiveCommand.self, RulesCommand.self, PublicationsCommand.self,
     ])
 
   /// Runs the command; what is wrong with the arguments is shown without what they would do to a

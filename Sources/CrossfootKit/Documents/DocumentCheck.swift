@@ -15,19 +15,33 @@ package struct DocumentCheck: Sendable {
   }
 
   package func checked(_ document: ReadDocument) throws(DocumentError) -> CheckedDocument {
-    let comparison = try comparison(of: document.recovered)
-    let earlier = comparison.earlier
-    let method = document.method
-    var findings = method.findings(
-      of: document.recovered, after: earlier.map { [$0] } ?? [], in: language)
-    if let obstacle = comparison.obstacle {
+    try checked(document.recovered, by: document.method)
+  }
+
+  /// Checks a document of which the figures are at hand.
+  ///
+  /// - Parameter before: The issues before it, the nearest first; the one that was given is put among
+  ///   them.
+  package func checked(
+    _ document: RecoveredDocument, by method: Pipeline.Method, after before: [RecoveredDocument] = []
+  ) throws(DocumentError) -> CheckedDocument {
+    let comparison = try comparison(of: document)
+    var before = before
+    if let given = comparison.earlier, !before.contains(where: { $0.sha256 == given.sha256 }) {
+      let place = before.firstIndex { issue in
+        guard let end = issue.period?.end, let last = given.period?.end else { return false }
+        return end <= last
+      }
+      before.insert(given, at: place ?? before.endIndex)
+    }
+    var findings = method.findings(of: document, after: before, in: language)
+    if before.isEmpty, let obstacle = comparison.obstacle {
       findings.add(method.rules.comparativeRules, undecidedFor: obstacle, in: language)
     }
     let decided = Set(findings.map(\.rule))
     return CheckedDocument(
-      recovered: document.recovered, title: method.publication.title(in: language),
-      findings: findings,
-      previous: earlier?.path,
+      recovered: document, title: method.publication.title(in: language), findings: findings,
+      previous: before.first?.path,
       comparativeRules: method.rules.comparativeRules.map(\.name).filter { !decided.contains($0) },
       waivers: method.waivers)
   }

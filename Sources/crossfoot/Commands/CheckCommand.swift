@@ -42,9 +42,13 @@ struct CheckCommand: AsyncParsableCommand {
     var known = try baseline.read()
     let earlier = try await issueBefore.recovered(by: documents.publication)
     let check = DocumentCheck(language: documents.lang, earlier: earlier)
-    let results = try await DocumentRun(documents).results { document throws(DocumentError) in
-      CheckedIssue(document: try check.checked(document), rules: document.method.rules)
-    }.decided()
+    let read = try await DocumentRun(documents).results { document throws(DocumentError) in
+      SequenceCheck.Item(recovered: document.recovered, method: document.method)
+    }
+    let sequence = SequenceCheck(read.values, by: check)
+    var results = DocumentResults(await sequence.outcomes())
+    results.complain()
+    results.failures = read.failures + results.failures
     if let written = try baseline.written(results.values, failures: results.failures.count) {
       known = written
     }
