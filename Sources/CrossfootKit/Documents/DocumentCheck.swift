@@ -23,7 +23,8 @@ package struct DocumentCheck: Sendable {
   /// - Parameter before: The issues before it, the nearest first; the one that was given is put among
   ///   them.
   package func checked(
-    _ document: RecoveredDocument, by method: Pipeline.Method, after before: [RecoveredDocument] = []
+    _ document: RecoveredDocument, by method: Pipeline.Method,
+    after before: [RecoveredDocument] = []
   ) throws(DocumentError) -> CheckedDocument {
     let comparison = try comparison(of: document)
     var before = before
@@ -96,7 +97,7 @@ extension Pipeline.Method {
   package func findings(
     of document: RecoveredDocument, after before: [RecoveredDocument], in language: Language
   ) -> [Finding] {
-    var findings = rules.check(document, after: before.first, language: language.rawValue)
+    var findings = rules.check(document, after: before, language: language.rawValue)
     for index in findings.indices where findings[index].isOpen {
       findings[index].acceptance = acceptance(of: findings[index], in: document)
     }

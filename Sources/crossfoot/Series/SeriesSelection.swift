@@ -64,7 +64,8 @@ struct SeriesSelection {
     if let error = hinting ?? errors.first, nearest.isEmpty {
       Terminal.complain(error.errors.map(\.excerpt).joined(separator: "\n"))
     } else {
-      let near = nearest.isEmpty ? "" : "; near it are \(nearest.map(\.description).joined(separator: ", "))"
+      let near =
+        nearest.isEmpty ? "" : "; near it are \(nearest.map(\.description).joined(separator: ", "))"
       Terminal.complain("crossfoot: --select \(pattern): no figure is so called\(near)")
     }
     return ExitCode.validationFailure
