@@ -4,7 +4,7 @@ internal import DigestModel
 package struct PlantedHistory: Sendable {
   /// A document of the history.
   package struct Issue: Sendable {
-    /// `2021-04`, or `2021-04-b` for another document of the same month.
+    /// `2021-04`, or `2021-04_again` for another document of the same month.
     package var name: String
     package var month: String
     package var figures: FiguresFile
@@ -48,12 +48,12 @@ package struct PlantedHistory: Sendable {
       case plan?.swapped: issue.figures.swap("direct", "baku-1", "baku-5")
       case plan?.duplicate:
         issues.append(issue)
-        issue.name += "-again"
+        issue.name += "_again"
       case plan?.vintage:
         var first = issue
         first.figures.misprint("direct", of: "baku-4")
         issues.append(first)
-        issue.name += "-corrected"
+        issue.name += "_corrected"
       default: break
       }
       issues.append(issue)

@@ -4,6 +4,8 @@ import DigestModel
 /// `summary` and `results`, and the documents that could not be read as `errors`.
 package struct CheckJSON: CheckFormat {
   package func write(_ check: CheckReport, to output: inout some TextOutputStream) {
+    let sequences: [(key: String, value: JSONValue)] =
+      check.sequences.isEmpty ? [] : [("sequences", .array(check.sequences.map(\.json)))]
     let root = JSONValue.object([
       ("schema", .string("crossfoot.check/1")),
       ("documents", .array(check.documents.map(\.json))),
@@ -11,7 +13,7 @@ package struct CheckJSON: CheckFormat {
       ("idleWaivers", .array(check.idleWaivers.map(\.json))),
       ("fixed", .array(check.fixed.map(\.json))),
       ("errors", .array(check.unreadable.map(\.json))),
-    ])
+    ] + sequences)
     root.write(to: &output)
   }
 }
@@ -45,7 +47,9 @@ extension UnreadableDocument {
 
 extension Finding {
   fileprivate var json: JSONValue {
-    .object([
+    let deciding: [(key: String, value: JSONValue)] =
+      decidedBy.isEmpty ? [] : [("decidedBy", .strings(decidedBy))]
+    return .object([
       ("rule", .string(rule)),
       ("label", .string(label)),
       ("instance", .object(instance.map { ($0.dimension, .string($0.member)) })),
@@ -61,7 +65,7 @@ extension Finding {
       ("suspects", .array(suspects.map(\.json))),
       ("certainty", .string(orNull: certainty?.rawValue)),
       ("acceptance", acceptance?.json ?? .null),
-    ])
+    ] + deciding)
   }
 }
 

@@ -56,6 +56,8 @@ package struct CheckReport: Hashable, Sendable {
   package var fixed: [Baseline.Settled]
   /// Known findings of these documents that are not decided any more.
   package var undecided: [Baseline.Settled]
+  /// What the documents of each publication with several are, taken together.
+  package var sequences: [IssueSequenceSummary] = []
 
   package init(
     documents: [CheckedDocument], unreadable: [UnreadableDocument] = [],

@@ -42,3 +42,48 @@ package struct IssueSequenceSummary: Hashable, Sendable {
     self.duplicates = duplicates
   }
 }
+
+extension IssueSequenceSummary {
+  /// So many periods are named where more are lacking.
+  private static let mostNamed = 12
+
+  /// What is missing, restated or there twice; none where each period has one document.
+  var sentences: [String] {
+    var sentences: [String] = []
+    if !gaps.isEmpty {
+      let named = gaps.prefix(Self.mostNamed).map(\.written).joined(separator: ", ")
+      let rest = gaps.count - Self.mostNamed
+      sentences.append("no issue of \(named)" + (rest > 0 ? " and \(rest) more" : ""))
+    }
+    sentences += vintages.map { vintage in
+      "several documents of \(vintage.period.written): "
+        + "\(vintage.paths.joined(separator: ", ")); the last one counts"
+    }
+    sentences += duplicates.map { "\($0.path) has the bytes of \($0.original)" }
+    return sentences
+  }
+
+  var json: JSONValue {
+    .object([
+      ("publication", .string(publication)),
+      ("documents", .number(documents)),
+      ("gaps", .strings(gaps.map(\.written))),
+      (
+        "vintages",
+        .array(
+          vintages.map { vintage in
+            .object([
+              ("period", .string(vintage.period.written)), ("paths", .strings(vintage.paths)),
+            ])
+          })
+      ),
+      (
+        "duplicates",
+        .array(
+          duplicates.map { duplicate in
+            .object([("path", .string(duplicate.path)), ("of", .string(duplicate.original))])
+          })
+      ),
+    ])
+  }
+}

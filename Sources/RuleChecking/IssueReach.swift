@@ -1,11 +1,11 @@
 /// Which issues before a document the rules of a publication look at.
 package struct IssueReach: Hashable, Sendable {
-  /// How many issues back, at most.
+  /// How many issues back, at most; no fewer than the two that decide which of two others is wrong.
   package var issues: Int
   /// Whether they look at the issue of a year before, too.
   package var includesYearBefore: Bool
 
-  package init(issues: Int = 1, includesYearBefore: Bool = false) {
+  package init(issues: Int = 2, includesYearBefore: Bool = false) {
     self.issues = issues
     self.includesYearBefore = includesYearBefore
   }

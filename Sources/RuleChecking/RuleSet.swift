@@ -55,7 +55,9 @@ package struct RuleSet: Sendable {
     else { return decided.map(\.finding) + repetitions + contradictions }
     let outcomes = Localisation(inspection).outcomes()
     let missing = MissingFigures(inspection, after: before, rules: self)
-    let before = EarlierFigures(inspection, findings: decided.map(\.finding))
+    let earlier = EarlierFigures(
+      inspection, findings: decided.map(\.finding),
+      denied: issueBefore(document, before)?.denied ?? [])
     for index in decided.indices where hasFailed(decided[index].finding) {
       let outcome = decided[index].instance.flatMap { outcomes.ofInstances[$0] }
       decided[index].finding.localise(by: outcome)
@@ -64,7 +66,7 @@ package struct RuleSet: Sendable {
         decided[index].finding.certainty = .determined
       }
       if let instance = decided[index].instance {
-        decided[index].finding.suspect(before.suspects(of: decided[index].finding, instance))
+        decided[index].finding.suspect(earlier.suspects(of: decided[index].finding, instance))
       }
     }
     let places = Dictionary(zip(document.figures.map(\.key), document.figures.indices)) {

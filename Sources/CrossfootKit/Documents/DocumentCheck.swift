@@ -20,11 +20,13 @@ package struct DocumentCheck: Sendable {
 
   /// Checks a document of which the figures are at hand.
   ///
-  /// - Parameter before: The issues before it, the nearest first; the one that was given is put among
-  ///   them.
+  /// - Parameters:
+  ///   - before: The issues before it, the nearest first; the one that was given is put among them.
+  ///   - later: An issue after it, which may tell whether it or the one before is wrong.
   package func checked(
     _ document: RecoveredDocument, by method: Pipeline.Method,
-    after before: [RecoveredDocument] = []
+    after before: [RecoveredDocument] = [],
+    decidedBy later: RecoveredDocument? = nil
   ) throws(DocumentError) -> CheckedDocument {
     let comparison = try comparison(of: document)
     var before = before
@@ -35,7 +37,9 @@ package struct DocumentCheck: Sendable {
       }
       before.insert(given, at: place ?? before.endIndex)
     }
-    var findings = method.findings(of: document, after: before, in: language)
+    var findings = method.rules.decided(
+      method.findings(of: document, after: before, in: language), of: document, after: before,
+      by: later)
     if before.isEmpty, let obstacle = comparison.obstacle {
       findings.add(method.rules.comparativeRules, undecidedFor: obstacle, in: language)
     }

@@ -48,7 +48,7 @@ package struct IssueChain: Sendable {
   package func before(_ place: Int, reach: IssueReach) -> [RecoveredDocument] {
     guard let period = documents[place].period else { return [] }
     let end = issues.partitioningIndex { isAtOrAfter($0, period.end) }
-    let nearest = issues[max(0, end - max(1, reach.issues))..<end].reversed()
+    let nearest = issues[max(0, end - reach.issues)..<end].reversed()
     var before = nearest.map { documents[$0] }
     if reach.includesYearBefore, let last = period.end.moved(years: -1),
       !before.contains(where: { $0.period?.end == last })

@@ -56,12 +56,9 @@ package struct SequenceCheck: Sendable {
     let chain = chains[item.recovered.publication]
     let before = chain?.before(places[place], reach: item.method.rules.reach) ?? []
     do throws(DocumentError) {
-      var checked = try check.checked(item.recovered, by: item.method, after: before)
-      if let after = chain?.after(places[place]) {
-        checked.findings = item.method.rules.decided(
-          checked.findings, of: item.recovered, by: after)
-      }
-      return .success(checked)
+      return .success(
+        try check.checked(
+          item.recovered, by: item.method, after: before, decidedBy: chain?.after(places[place])))
     } catch {
       return .failure(error)
     }

@@ -35,7 +35,7 @@ struct IssueNeighbours {
   private func before(_ period: Period, most: Int) throws -> [DocumentRow] {
     try rows(
       "\(Self.isLatest) AND period_end < ? ORDER BY period_end DESC, period_start DESC LIMIT ?",
-      [period.end.description, max(1, most)])
+      [period.end.description, most])
   }
 
   func after(_ period: Period, most: Int) throws -> [DocumentRow] {
@@ -50,7 +50,7 @@ struct IssueNeighbours {
     guard let period else { return try documents(of: nil) }
     var affected = try documents(of: period)
     affected += try before(period, most: 1)
-    affected += try after(period, most: max(1, reach.issues))
+    affected += try after(period, most: reach.issues)
     if reach.includesYearBefore, let next = period.end.moved(years: 1) {
       affected += try rows("\(Self.isLatest) AND period_end = ?", [next.description])
     }

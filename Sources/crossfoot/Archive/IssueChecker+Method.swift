@@ -8,8 +8,7 @@ extension IssueChecker {
   init(_ method: Pipeline.Method) {
     self.init(reach: method.rules.reach) { document, before, after in
       let findings = method.findings(of: document, after: before, in: .en)
-      guard let after else { return findings }
-      return method.rules.decided(findings, of: document, by: after)
+      return method.rules.decided(findings, of: document, after: before, by: after)
     }
   }
 }

@@ -53,10 +53,11 @@ struct CheckCommand: AsyncParsableCommand {
       known = written
     }
     let comparison = known?.comparison(with: results.values.map { ($0.recovered, $0.findings) })
-    let report = CheckReport(
+    var report = CheckReport(
       documents: results.values.accepted(as: comparison?.acceptances),
       unreadable: results.failures.map { UnreadableDocument(path: $0.path, message: $0.reason) },
       fixed: comparison?.fixed ?? [], undecided: comparison?.undecided ?? [])
+    report.sequences = sequence.sequences
     var text = ""
     switch format {
     case .text:
