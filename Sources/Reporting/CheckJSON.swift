@@ -6,14 +6,15 @@ package struct CheckJSON: CheckFormat {
   package func write(_ check: CheckReport, to output: inout some TextOutputStream) {
     let sequences: [(key: String, value: JSONValue)] =
       check.sequences.isEmpty ? [] : [("sequences", .array(check.sequences.map(\.json)))]
-    let root = JSONValue.object([
-      ("schema", .string("crossfoot.check/1")),
-      ("documents", .array(check.documents.map(\.json))),
-      ("undecided", .array(check.undecided.map(\.json))),
-      ("idleWaivers", .array(check.idleWaivers.map(\.json))),
-      ("fixed", .array(check.fixed.map(\.json))),
-      ("errors", .array(check.unreadable.map(\.json))),
-    ] + sequences)
+    let root = JSONValue.object(
+      [
+        ("schema", .string("crossfoot.check/1")),
+        ("documents", .array(check.documents.map(\.json))),
+        ("undecided", .array(check.undecided.map(\.json))),
+        ("idleWaivers", .array(check.idleWaivers.map(\.json))),
+        ("fixed", .array(check.fixed.map(\.json))),
+        ("errors", .array(check.unreadable.map(\.json))),
+      ] + sequences)
     root.write(to: &output)
   }
 }
@@ -49,23 +50,24 @@ extension Finding {
   fileprivate var json: JSONValue {
     let deciding: [(key: String, value: JSONValue)] =
       decidedBy.isEmpty ? [] : [("decidedBy", .strings(decidedBy))]
-    return .object([
-      ("rule", .string(rule)),
-      ("label", .string(label)),
-      ("instance", .object(instance.map { ($0.dimension, .string($0.member)) })),
-      ("status", .string(status.rawValue)),
-      ("severity", .string(severity.rawValue)),
-      ("left", .string(orNull: left)),
-      ("right", .string(orNull: right)),
-      ("difference", .string(orNull: difference)),
-      ("figures", .strings(figures.map(\.description))),
-      ("earlier", .array(earlier.map(\.json))),
-      ("missing", .strings(missing.map(\.description))),
-      ("message", .string(message)),
-      ("suspects", .array(suspects.map(\.json))),
-      ("certainty", .string(orNull: certainty?.rawValue)),
-      ("acceptance", acceptance?.json ?? .null),
-    ] + deciding)
+    return .object(
+      [
+        ("rule", .string(rule)),
+        ("label", .string(label)),
+        ("instance", .object(instance.map { ($0.dimension, .string($0.member)) })),
+        ("status", .string(status.rawValue)),
+        ("severity", .string(severity.rawValue)),
+        ("left", .string(orNull: left)),
+        ("right", .string(orNull: right)),
+        ("difference", .string(orNull: difference)),
+        ("figures", .strings(figures.map(\.description))),
+        ("earlier", .array(earlier.map(\.json))),
+        ("missing", .strings(missing.map(\.description))),
+        ("message", .string(message)),
+        ("suspects", .array(suspects.map(\.json))),
+        ("certainty", .string(orNull: certainty?.rawValue)),
+        ("acceptance", acceptance?.json ?? .null),
+      ] + deciding)
   }
 }
 

@@ -22,10 +22,13 @@ package struct SequenceCheck: Sendable {
   /// Each item's place in its chain.
   private var places: [Int] = []
 
-  package init(_ items: [Item], by check: DocumentCheck) {
+  /// - Parameter context: Other issues that the items are compared with, and that are not checked.
+  package init(
+    _ items: [Item], besides context: [RecoveredDocument] = [], by check: DocumentCheck
+  ) {
     self.items = items
     self.check = check
-    var documents: [String: [RecoveredDocument]] = [:]
+    var documents = Dictionary(grouping: context, by: \.publication)
     for item in items {
       places.append(documents[item.recovered.publication, default: []].count)
       documents[item.recovered.publication, default: []].append(item.recovered)

@@ -12,7 +12,26 @@ struct CheckCommand: AsyncParsableCommand {
     case text, json
   }
 
-  @OptionGroup var documents: DocumentOptions
+  @Argument(
+    help: ArgumentHelp(
+      "PDF, text or Markdown files; - is standard input. (default: what the archive has)",
+      valueName: "file"))
+  var files: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "The publication, by name or as a folder of its files. (default: recognised)",
+      valueName: "name|folder"))
+  var publication: String?
+
+  @Option(help: "The language of titles and labels.")
+  var lang: Language = .en
+
+  @Option(
+    help: ArgumentHelp(
+      "An archive: its issues are compared with the files, or checked where there are none.",
+      valueName: "file"))
+  var archive: String?
 
   @OptionGroup var issueBefore: EarlierIssueOptions
 
@@ -31,21 +50,25 @@ struct CheckCommand: AsyncParsableCommand {
   var verbose = false
 
   func validate() throws {
-    try issueBefore.refuse(besides: documents.files)
+    if files.isEmpty, archive == nil {
+      throw ValidationError("Missing expected argument '<file> ...'")
+    }
+    if files.count(where: { $0 == "-" }) > 1 {
+      throw ValidationError("Standard input can be read only once.")
+    }
+    try issueBefore.refuse(besides: files)
     try baseline.refuse(
       output: output,
-      onto: InputFiles(documents.files + [issueBefore.previous], publication: documents.publication)
-    )
+      onto: InputFiles(files + [issueBefore.previous, archive], publication: publication))
   }
 
   func run() async throws {
     var known = try baseline.read()
-    let earlier = try await issueBefore.recovered(by: documents.publication)
-    let check = DocumentCheck(language: documents.lang, earlier: earlier)
-    let read = try await DocumentRun(documents).results { document throws(DocumentError) in
-      SequenceCheck.Item(recovered: document.recovered, method: document.method)
-    }
-    let sequence = SequenceCheck(read.values, by: check)
+    let earlier = try await issueBefore.recovered(by: publication)
+    let read = try await items()
+    let sequence = SequenceCheck(
+      read.values, besides: files.isEmpty ? [] : try context(of: read.values),
+      by: DocumentCheck(language: lang, earlier: earlier))
     var results = DocumentResults(await sequence.outcomes())
     results.complain()
     results.failures = read.failures + results.failures
@@ -69,6 +92,35 @@ struct CheckCommand: AsyncParsableCommand {
       ExitStatus.status(of: results.failures)
       ?? ExitStatus.status(of: report.documents.flatMap(\.findings), failingOn: failOn)
     if status != .clean { throw status.code }
+  }
+}
+
+extension CheckCommand {
+  /// The documents to check, from the files or from the archive.
+  private func items() async throws -> DocumentResults<SequenceCheck.Item> {
+    guard files.isEmpty else {
+      return try await DocumentRun(complainingOf: files, publication: publication)
+        .results { document throws(DocumentError) in
+          SequenceCheck.Item(recovered: document.recovered, method: document.method)
+        }
+    }
+    let source = try ArchiveSource(archiveOptions)
+    return DocumentResults(values: try source.items(of: publication), failures: [])
+  }
+
+  /// What an archive has of the publications of the files.
+  private func context(of items: [SequenceCheck.Item]) throws -> [RecoveredDocument] {
+    guard archive != nil else { return [] }
+    let source = try ArchiveSource(archiveOptions)
+    return try Set(items.map(\.recovered.publication)).sorted().flatMap {
+      try source.documents(of: $0)
+    }
+  }
+
+  private var archiveOptions: ArchiveOptions {
+    var options = ArchiveOptions()
+    options.archive = archive
+    return options
   }
 }
 
