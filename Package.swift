@@ -143,7 +143,7 @@ let package = Package(
       name: "CrossfootKitTests", dependencies: ["CrossfootKit"], swiftSettings: strict),
     .testTarget(
       name: "CommandLineTests",
-      dependencies: ["crossfoot", "CrossfootKit", "CorpusTypesetting", "DigestModel"],
+      dependencies: ["crossfoot", "CrossfootKit", "CorpusTypesetting", "DigestModel", "CPoppler"],
       swiftSettings: strict),
   ],
   cxxLanguageStandard: .cxx17

@@ -12,6 +12,8 @@ package enum DocumentError: Error {
   case nothingRecovered(path: String, publication: String)
   /// The issue to compare with is of another publication, or not of an earlier period.
   case notEarlier(path: String, earlier: String)
+  /// Its pages cannot take an auditor's marks.
+  case cannotBeTicked(path: String, reason: String)
   /// The document is recognised, but its publication's files are wrong.
   case invalidPublication(path: String, publication: String, SourceErrors)
 }
@@ -21,6 +23,7 @@ extension DocumentError {
     switch self {
     case .noSuchFile(let path, _), .unreadable(let path, _), .unrecognized(let path),
       .ambiguous(let path, _), .nothingRecovered(let path, _), .notEarlier(let path, _),
+      .cannotBeTicked(let path, _),
       .invalidPublication(let path, _, _):
       path
     }
@@ -37,6 +40,7 @@ extension DocumentError {
       "no figures found by the grammar of “\(publication)”"
     case .notEarlier(_, let earlier):
       "\(earlier), given with --previous, is no earlier issue of its publication"
+    case .cannotBeTicked(_, let reason): "no ticked PDF: \(reason)"
     case .invalidPublication(_, let publication, _):
       "the files of publication “\(publication)” are invalid"
     }

@@ -13,20 +13,33 @@ public struct ReportFileFormat: Hashable, Sendable {
   /// The pages with an auditor's mark on each figure, beside every finding worked.
   public static let html = ReportFileFormat(name: "html")
 
+  /// The original PDF with an auditor's mark over each figure.
+  public static let pdf = ReportFileFormat(name: "pdf")
+
   func write(_ outcome: CheckOutcome) async throws(CrossfootError) -> [UInt8] {
+    let language = outcome.check.language
+    switch self {
+    case .html: return try await file(of: outcome, as: HTMLFormat(language: language))
+    case .pdf: return try await file(of: outcome, as: PDFFormat(language: language))
+    default: break
+    }
     var text = ""
     let report = CheckReport(documents: [outcome.checked])
-    switch self {
-    case .text: Reporting.report(report, as: .text(style: .plain, isVerbose: false), to: &text)
-    case .json: Reporting.report(report, as: .json, to: &text)
-    default:
-      do throws(DocumentError) {
-        return try await HTMLFormat(language: outcome.check.language)
-          .report(of: outcome.issue.read, checkedBy: outcome.check).file
-      } catch {
-        throw CrossfootError(error)
-      }
+    if self == .json {
+      Reporting.report(report, as: .json, to: &text)
+    } else {
+      Reporting.report(report, as: .text(style: .plain, isVerbose: false), to: &text)
     }
     return Array(text.utf8)
+  }
+
+  private func file(
+    of outcome: CheckOutcome, as format: some ReportFormat
+  ) async throws(CrossfootError) -> [UInt8] {
+    do throws(DocumentError) {
+      return try await format.report(of: outcome.issue.read, checkedBy: outcome.check).file
+    } catch {
+      throw CrossfootError(error)
+    }
   }
 }
