@@ -127,7 +127,8 @@ let package = Package(
       name: "RuleCheckingTests", dependencies: ["RuleChecking", "Publications", "DigestModel"],
       swiftSettings: strict),
     .testTarget(
-      name: "ReportingTests", dependencies: ["Reporting", "DigestModel"], swiftSettings: strict),
+      name: "ReportingTests", dependencies: ["Reporting", "DigestModel"], exclude: ["Snapshots"],
+      swiftSettings: strict),
     .testTarget(
       name: "CorpusTypesettingTests",
       dependencies: ["CorpusTypesetting", "PageExtraction", "DigestModel"],

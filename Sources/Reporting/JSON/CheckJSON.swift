@@ -3,6 +3,10 @@ import DigestModel
 /// A check in the schema `crossfoot.check/1`: documents as in `crossfoot.figures/1`, each with its
 /// `summary` and `results`, and the documents that could not be read as `errors`.
 package struct CheckJSON: CheckFormat {
+  package static let name = "json"
+
+  package init(_: CheckPresentation) {}
+
   package func write(_ check: CheckReport, to output: inout some TextOutputStream) {
     let root = JSONValue.object([
       ("schema", .string("crossfoot.check/1")),
@@ -18,7 +22,7 @@ package struct CheckJSON: CheckFormat {
 
 extension CheckFormat where Self == CheckJSON {
   /// The schema `crossfoot.check/1`.
-  package static var json: CheckJSON { CheckJSON() }
+  package static var json: CheckJSON { CheckJSON(CheckPresentation()) }
 }
 
 extension CheckedDocument {

@@ -73,15 +73,3 @@ package struct CheckReport: Hashable, Sendable {
 extension [Finding] {
   func count(_ status: Finding.Status) -> Int { count { $0.status == status } }
 }
-
-/// A way to write a check's outcome down.
-package protocol CheckFormat {
-  func write(_ check: CheckReport, to output: inout some TextOutputStream)
-}
-
-/// Writes a check's outcome: `report(check, as: .json, to: &text)`.
-package func report(
-  _ check: CheckReport, as format: some CheckFormat, to output: inout some TextOutputStream
-) {
-  format.write(check, to: &output)
-}

@@ -3,9 +3,13 @@ import DigestModel
 /// A check for a person to read: per document what fails, in full, and what could not be decided,
 /// then what passes in a line per rule.
 package struct CheckText: CheckFormat {
-  package var style: TextStyle
-  /// Also writes out what passes, the unread numerals and the notes of recovery.
-  package var isVerbose: Bool
+  package static let name = "text"
+
+  private let presentation: CheckPresentation
+  private var style: TextStyle { presentation.style }
+  private var isVerbose: Bool { presentation.isVerbose }
+
+  package init(_ presentation: CheckPresentation) { self.presentation = presentation }
 
   package func write(_ check: CheckReport, to output: inout some TextOutputStream) {
     for document in check.documents {
@@ -195,7 +199,7 @@ package struct CheckText: CheckFormat {
 extension CheckFormat where Self == CheckText {
   /// Text for a person to read.
   package static func text(style: TextStyle, isVerbose: Bool = false) -> CheckText {
-    CheckText(style: style, isVerbose: isVerbose)
+    CheckText(CheckPresentation(style: style, isVerbose: isVerbose))
   }
 }
 
