@@ -67,7 +67,7 @@ let package = Package(
 
     // 4: findings to text
     .target(
-      name: "Reporting", dependencies: ["DigestModel", "PageExtraction", mustache],
+      name: "Reporting", dependencies: ["DigestModel", "PageExtraction", "CCairo", mustache],
       resources: [.embedInCode("HTML/Page")], swiftSettings: strict),
     .target(
       name: "CorpusTypesetting", dependencies: ["DigestModel", "Publications", "CCairo"],

@@ -16,6 +16,14 @@ public struct ReportFileFormat: Hashable, Sendable {
   /// The original PDF with an auditor's mark over each figure.
   public static let pdf = ReportFileFormat(name: "pdf")
 
+  /// Every format.
+  public static var all: [ReportFileFormat] {
+    CheckFormats.all.map { ReportFileFormat(name: $0.name) } + [.html, .pdf]
+  }
+
+  /// A format by its name, as in `--format`.
+  public init(name: String) { self.name = name }
+
   func write(_ outcome: CheckOutcome) async throws(CrossfootError) -> [UInt8] {
     let language = outcome.check.language
     switch self {
@@ -23,13 +31,14 @@ public struct ReportFileFormat: Hashable, Sendable {
     case .pdf: return try await file(of: outcome, as: PDFFormat(language: language))
     default: break
     }
-    var text = ""
-    let report = CheckReport(documents: [outcome.checked])
-    if self == .json {
-      Reporting.report(report, as: .json, to: &text)
-    } else {
-      Reporting.report(report, as: .text(style: .plain, isVerbose: false), to: &text)
+    guard let format = CheckFormats.named(name) else {
+      throw CrossfootError(
+        kind: .unknownFormat, subject: name,
+        reason: "no such format; there are \(Self.all.map(\.name).joined(separator: ", "))")
     }
+    var text = ""
+    Reporting.report(
+      CheckReport(documents: [outcome.checked]), as: format.init(CheckPresentation()), to: &text)
     return Array(text.utf8)
   }
 
