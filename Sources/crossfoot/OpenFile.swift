@@ -79,3 +79,10 @@ extension stat {
 
 /// Whether there is a folder at a path.
 func isFolder(_ path: String) -> Bool { status(of: path)?.isOf(S_IFDIR) ?? false }
+
+/// The folder that relative paths start from; `nil` where it is gone.
+var workingFolder: String? {
+  guard let path = getcwd(nil, 0) else { return nil }
+  defer { free(path) }
+  return String(cString: path)
+}

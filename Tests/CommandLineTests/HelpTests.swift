@@ -49,7 +49,7 @@ struct HelpTests {
 
             USAGE: crossfoot check <file> ... [--publication <name|folder>] [--lang <lang>] \
             [--previous <file>] [--baseline <file>] [--write-baseline] [--format <format>] \
-            [--output <file>] [--fail-on <severity>] [--verbose]
+            [--output <file|format=file> ...] [--fail-on <severity>] [--verbose]
 
             ARGUMENTS:
               <file>                  PDF, text or Markdown files; - is standard input.
@@ -66,9 +66,13 @@ struct HelpTests {
                                       of theirs does.
               --write-baseline        Write what fails now to the baseline, in place of
                                       what it had.
-              --format <format>       How the outcome is written. (values: text, json;
+              --format <format>       How the outcome is written. (values: text, json,
+                                      ndjson, sarif, junit, github, gitlab, markdown;
                                       default: text)
-              -o, --output <file>     Write to a file instead of standard output.
+              -o, --output <file|format=file>
+                                      Write to a file instead of standard output; as
+                                      format=file, also write that format to a file. May be
+                                      repeated.
               --fail-on <severity>    The least severity that makes the exit status 1.
                                       (values: note, warning, error; default: error)
               --verbose               Also write out what passes, notes, and the unread

@@ -1,11 +1,24 @@
 import DigestModel
+import Publications
 import Reporting
 import RuleChecking
 
-/// A document that was checked, with the rules of its publication.
+/// A document that was checked, with its publication and the rules of that.
 struct CheckedIssue {
   var document: CheckedDocument
+  let publication: Publication
   let rules: RuleSet
+}
+
+extension [CheckedIssue] {
+  /// The rules of the documents' publications, each publication once in the order it is met, then those
+  /// that every publication has.
+  func rules(in language: Language) -> [RuleSummary] {
+    var known: Set<String> = []
+    return filter { known.insert($0.publication.id).inserted }.flatMap { issue in
+      issue.rules.rules.map { RuleSummary($0, of: issue.publication, in: language) }
+    } + BuiltInRule.all.map { RuleSummary($0, in: language) }
+  }
 }
 
 extension DocumentResults<CheckedIssue> {

@@ -1,4 +1,5 @@
 import DigestModel
+import Reporting
 
 /// Why a document gave no figures.
 enum DocumentError: Error {
@@ -40,6 +41,26 @@ extension DocumentError {
     case .invalidPublication(_, let publication, _):
       "the files of publication “\(publication)” are invalid"
     }
+  }
+}
+
+extension DocumentError {
+  /// The kind of it, for reports.
+  var obstacle: UnreadableDocument.Obstacle {
+    switch self {
+    case .noSuchFile: .noSuchFile
+    case .unreadable: .unreadable
+    case .unrecognized, .ambiguous: .unrecognized
+    case .nothingRecovered: .nothingRecovered
+    case .notEarlier: .notEarlier
+    case .invalidPublication: .invalidPublication
+    }
+  }
+}
+
+extension UnreadableDocument {
+  init(_ error: DocumentError) {
+    self.init(path: error.path, message: error.reason, obstacle: error.obstacle)
   }
 }
 
