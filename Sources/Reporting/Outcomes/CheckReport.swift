@@ -28,7 +28,7 @@ package struct CheckedDocument: Hashable, Sendable {
   }
 
   /// The figures that no rule has decided anything about, in document order.
-  var unchecked: [FigureKey] {
+  package var unchecked: [FigureKey] {
     let checked = Set(
       findings.filter { $0.status == .pass || $0.status == .fail }.flatMap(\.figures))
     return recovered.figures.map(\.key).filter { !checked.contains($0) }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CrossfootKit
 import DigestModel
 import Glibc
 import Reporting

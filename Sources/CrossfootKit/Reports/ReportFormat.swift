@@ -1,7 +1,7 @@
-import Reporting
+package import Reporting
 
 /// A way to write the reports of documents that people open.
-protocol ReportFormat: Sendable {
+package protocol ReportFormat: Sendable {
   /// What an index says of a document.
   associatedtype Entry: Sendable
 
@@ -15,6 +15,6 @@ protocol ReportFormat: Sendable {
   /// What the index says of a document that could not be read.
   func entry(of document: UnreadableDocument) -> Entry
 
-  /// The file that leads to the others, in the order of the documents.
-  func index(of entries: [Entry]) -> [UInt8]
+  /// The file that leads to the others, in the order of the documents; `nil` where there is none.
+  func index(of entries: [Entry]) -> [UInt8]?
 }

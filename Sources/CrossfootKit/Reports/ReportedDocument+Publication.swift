@@ -1,17 +1,17 @@
 import DigestModel
-import Publications
-import Reporting
+package import Publications
+package import Reporting
 import RuleChecking
 
 extension Wording {
   /// The preferred name in each language of reports.
-  init(_ names: Publication.Names, orElse text: String) {
+  package init(_ names: Publication.Names, orElse text: String) {
     self.init(
       en: names.preferred(in: "en") ?? text, az: names.preferred(in: "az") ?? text)
   }
 
   /// As above; `nil` where there is no name.
-  init?(_ names: Publication.Names) {
+  package init?(_ names: Publication.Names) {
     guard let en = names.preferred(in: "en"), let az = names.preferred(in: "az") else {
       return nil
     }
@@ -20,7 +20,7 @@ extension Wording {
 }
 
 extension FigureNames {
-  init(of publication: Publication) {
+  package init(of publication: Publication) {
     let members = publication.dimensions.flatMap { dimension in
       dimension.members.map { member in
         (
@@ -39,7 +39,7 @@ extension FigureNames {
 
 extension ReportedDocument {
   /// What the rules of a publication, and those that every one has, say of themselves; by name.
-  static func rules(of method: Pipeline.Method) -> [String: Rule] {
+  package static func rules(of method: Pipeline.Method) -> [String: Rule] {
     let own = method.rules.rules.map { rule in
       (
         rule.name,

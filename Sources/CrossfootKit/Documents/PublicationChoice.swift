@@ -1,15 +1,15 @@
 import DigestModel
 import PageExtraction
-import Publications
+package import Publications
 
 /// The publications that a document may be an issue of.
-struct PublicationChoice: Sendable {
-  let publications: [Publication]
+package struct PublicationChoice: Sendable {
+  package let publications: [Publication]
   /// Whether the caller named the publication, so that no document needs to be recognised.
-  let isNamed: Bool
+  package let isNamed: Bool
 
   /// All known publications.
-  static func known() throws(PublicationError) -> PublicationChoice {
+  package static func known() throws(PublicationError) -> PublicationChoice {
     var publications: [Publication] = []
     for id in PublicationLibrary.ids {
       if let publication = try publication(id) { publications.append(publication) }
@@ -18,7 +18,7 @@ struct PublicationChoice: Sendable {
   }
 
   /// The known publication of a name, else the one in a folder of that path.
-  static func named(_ name: String) throws(PublicationError) -> PublicationChoice {
+  package static func named(_ name: String) throws(PublicationError) -> PublicationChoice {
     if let publication = try publication(name) {
       return PublicationChoice(publications: [publication], isNamed: true)
     }
@@ -40,6 +40,17 @@ struct PublicationChoice: Sendable {
     return PublicationChoice(publications: [publication], isNamed: true)
   }
 
+  /// The named publication, else the only one that recognises the document.
+  func publication(of source: SourceDocument) throws(DocumentError) -> Publication {
+    if isNamed { return publications[0] }
+    let candidates = publications.filter { Pipeline.recognizes($0, source) }
+    switch candidates.count {
+    case 0: throw .unrecognized(path: source.path)
+    case 1: return candidates[0]
+    default: throw .ambiguous(path: source.path, publications: candidates.map(\.id))
+    }
+  }
+
   private static func publication(_ id: String) throws(PublicationError) -> Publication? {
     do throws(SourceErrors) {
       return try PublicationLibrary.publication(id)
@@ -52,7 +63,7 @@ struct PublicationChoice: Sendable {
   private static let mostBytes = 4 << 20
 
   /// The files that are read for a publication named so; none for one that is embedded.
-  static func files(of name: String) -> [String] {
+  package static func files(of name: String) -> [String] {
     guard !PublicationLibrary.ids.contains(name) else { return [] }
     return ["publication.yaml", "digest.grammar", "consistency.yaml", "waivers.yaml"]
       .map { path($0, in: name) }.filter { status(of: $0) != nil }

@@ -1,8 +1,8 @@
-import DigestModel
-import Reporting
+package import DigestModel
+package import Reporting
 
 /// Why a document gave no figures.
-enum DocumentError: Error {
+package enum DocumentError: Error {
   case noSuchFile(path: String, reason: String)
   case unreadable(path: String, reason: String)
   /// No publication that Crossfoot knows recognises the document.
@@ -13,22 +13,25 @@ enum DocumentError: Error {
   case nothingRecovered(path: String, publication: String)
   /// The issue to compare with is of another publication, or not of an earlier period.
   case notEarlier(path: String, earlier: String)
+  /// Its pages cannot take an auditor's marks.
+  case cannotBeTicked(path: String, reason: String)
   /// The document is recognised, but its publication's files are wrong.
   case invalidPublication(path: String, publication: String, SourceErrors)
 }
 
 extension DocumentError {
-  var path: String {
+  package var path: String {
     switch self {
     case .noSuchFile(let path, _), .unreadable(let path, _), .unrecognized(let path),
       .ambiguous(let path, _), .nothingRecovered(let path, _), .notEarlier(let path, _),
+      .cannotBeTicked(let path, _),
       .invalidPublication(let path, _, _):
       path
     }
   }
 
   /// Lower case, no full stop, without the path.
-  var reason: String {
+  package var reason: String {
     switch self {
     case .noSuchFile(_, let reason), .unreadable(_, let reason): reason
     case .unrecognized: "no known publication recognised; name one with --publication"
@@ -38,6 +41,7 @@ extension DocumentError {
       "no figures found by the grammar of “\(publication)”"
     case .notEarlier(_, let earlier):
       "\(earlier), given with --previous, is no earlier issue of its publication"
+    case .cannotBeTicked(_, let reason): "no ticked PDF: \(reason)"
     case .invalidPublication(_, let publication, _):
       "the files of publication “\(publication)” are invalid"
     }
@@ -46,10 +50,10 @@ extension DocumentError {
 
 extension DocumentError {
   /// The kind of it, for reports.
-  var obstacle: UnreadableDocument.Obstacle {
+  package var obstacle: UnreadableDocument.Obstacle {
     switch self {
     case .noSuchFile: .noSuchFile
-    case .unreadable: .unreadable
+    case .unreadable, .cannotBeTicked: .unreadable
     case .unrecognized, .ambiguous: .unrecognized
     case .nothingRecovered: .nothingRecovered
     case .notEarlier: .notEarlier
@@ -59,14 +63,14 @@ extension DocumentError {
 }
 
 extension UnreadableDocument {
-  init(_ error: DocumentError) {
+  package init(_ error: DocumentError) {
     self.init(path: error.path, message: error.reason, obstacle: error.obstacle)
   }
 }
 
 extension DocumentError: CustomStringConvertible {
   /// `path: reason`; standard input is called so.
-  var description: String {
+  package var description: String {
     "\(path == "-" ? "standard input" : path.showingControls()): \(reason.showingControls())"
   }
 }

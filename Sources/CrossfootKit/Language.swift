@@ -1,14 +1,13 @@
-import ArgumentParser
-import Publications
+package import Publications
 
 /// A language that publications name things in.
-enum Language: String, ExpressibleByArgument, CaseIterable {
+public enum Language: String, CaseIterable, Sendable {
   case en, az
 }
 
 extension Publication {
   /// The publication's title, or its id where it has none.
-  func title(in language: Language) -> String {
+  package func title(in language: Language) -> String {
     titles.preferred(in: language.rawValue) ?? id
   }
 }

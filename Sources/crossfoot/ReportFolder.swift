@@ -1,3 +1,4 @@
+import CrossfootKit
 import DigestModel
 import Glibc
 import PageExtraction

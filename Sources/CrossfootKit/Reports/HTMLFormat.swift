@@ -1,15 +1,17 @@
 import DigestModel
 import PageExtraction
 import Publications
-import Reporting
+package import Reporting
 
 /// `--format html`: a page a document, which needs no network and nothing beside it.
-struct HTMLFormat: ReportFormat {
-  let language: Language
+package struct HTMLFormat: ReportFormat {
+  package let language: Language
 
-  let suffix = ".html"
+  package init(language: Language) { self.language = language }
 
-  func report(of document: ReadDocument, checkedBy check: DocumentCheck)
+  package let suffix = ".html"
+
+  package func report(of document: ReadDocument, checkedBy check: DocumentCheck)
     async throws(DocumentError) -> (file: [UInt8], entry: (_ name: String) -> HTMLIndex.Line)
   {
     async let pictures = Self.pictures(of: document)
@@ -25,9 +27,9 @@ struct HTMLFormat: ReportFormat {
     return (Array(text.utf8), { HTMLIndex.Line(reported, name: $0) })
   }
 
-  func entry(of document: UnreadableDocument) -> HTMLIndex.Line { HTMLIndex.Line(document) }
+  package func entry(of document: UnreadableDocument) -> HTMLIndex.Line { HTMLIndex.Line(document) }
 
-  func index(of entries: [HTMLIndex.Line]) -> [UInt8] {
+  package func index(of entries: [HTMLIndex.Line]) -> [UInt8]? {
     Array(HTMLIndex(language: language.rawValue).text(of: entries).utf8)
   }
 

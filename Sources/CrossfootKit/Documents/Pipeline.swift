@@ -1,19 +1,19 @@
-import DigestModel
-import FigureRecovery
+package import DigestModel
+package import FigureRecovery
 import PageExtraction
-import Publications
-import RuleChecking
+package import Publications
+package import RuleChecking
 
 /// The four steps from a path to findings, each the work of one target.
-enum Pipeline {
+package enum Pipeline {
   /// A publication's grammar and rules, ready to be used.
-  struct Method: Sendable {
-    let publication: Publication
-    let grammar: Grammar
-    let rules: RuleSet
-    let waivers: [Waiver]
+  package struct Method: Sendable {
+    package let publication: Publication
+    package let grammar: Grammar
+    package let rules: RuleSet
+    package let waivers: [Waiver]
 
-    init(_ publication: Publication) throws(SourceErrors) {
+    package init(_ publication: Publication) throws(SourceErrors) {
       self.publication = publication
       var errors = Self.emptyPhrases(of: publication)
       var grammar: Grammar?
@@ -45,16 +45,18 @@ enum Pipeline {
     }
 
     /// The figures of a document.
-    func recover(_ document: SourceDocument) -> RecoveredDocument { grammar.recover(document) }
+    package func recover(_ document: SourceDocument) -> RecoveredDocument {
+      grammar.recover(document)
+    }
   }
 
   /// The pages of a document; `-` is standard input.
-  static func open(_ path: String) throws(DocumentError) -> SourceDocument {
+  package static func open(_ path: String) throws(DocumentError) -> SourceDocument {
     try openKeepingBytes(path).source
   }
 
   /// The pages of a document with the bytes they were read from, for what is drawn of them.
-  static func openKeepingBytes(
+  package static func openKeepingBytes(
     _ path: String
   ) throws(DocumentError) -> (source: SourceDocument, bytes: [UInt8]) {
     let name = FileName.readable(path)
@@ -69,7 +71,7 @@ enum Pipeline {
   }
 
   /// Whether all phrases that tell a publication's issues occur in a document.
-  static func recognizes(_ publication: Publication, _ document: SourceDocument) -> Bool {
+  package static func recognizes(_ publication: Publication, _ document: SourceDocument) -> Bool {
     Recognition(document).isIssue(of: publication)
   }
 }

@@ -1,15 +1,20 @@
-import DigestModel
+package import DigestModel
 import Publications
-import Reporting
+package import Reporting
 import RuleChecking
 
 /// Checks documents one by one: by their publication's rules, and against the issue before.
-struct DocumentCheck: Sendable {
-  let language: Language
+package struct DocumentCheck: Sendable {
+  package let language: Language
   /// The issue before, where one was given.
-  var earlier: RecoveredDocument?
+  package var earlier: RecoveredDocument?
 
-  func checked(_ document: ReadDocument) throws(DocumentError) -> CheckedDocument {
+  package init(language: Language, earlier: RecoveredDocument? = nil) {
+    self.language = language
+    self.earlier = earlier
+  }
+
+  package func checked(_ document: ReadDocument) throws(DocumentError) -> CheckedDocument {
     let comparison = try comparison(of: document.recovered)
     let earlier = comparison.earlier
     let method = document.method
@@ -31,7 +36,7 @@ struct DocumentCheck: Sendable {
   }
 
   /// Which wrong values of a document's figures its rules would notice.
-  func coverage(_ document: ReadDocument) throws(DocumentError) -> RuleCoverage {
+  package func coverage(_ document: ReadDocument) throws(DocumentError) -> RuleCoverage {
     document.method.rules.coverage(
       of: document.recovered, after: try comparison(of: document.recovered).earlier)
   }

@@ -1,17 +1,17 @@
-import DigestModel
+package import DigestModel
 import FigureRecovery
-import Publications
+package import Publications
 import RuleChecking
 
 /// Looks through a publication's files for what is wrong, unused or left out.
-struct PublicationReview {
+package struct PublicationReview {
   private let publication: Publication
   private var messages: [SourceError] = []
 
   /// Everything there is to say, by file and place; nothing where all is well.
   ///
   /// - Parameter known: Publications that the issues must not be taken for.
-  static func messages(
+  package static func messages(
     _ publication: Publication, among known: [Publication]
   ) -> [SourceError] {
     var review = PublicationReview(publication)

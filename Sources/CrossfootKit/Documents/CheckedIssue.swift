@@ -1,19 +1,25 @@
 import DigestModel
-import Publications
-import Reporting
-import RuleChecking
+package import Publications
+package import Reporting
+package import RuleChecking
 
 /// A document that was checked, with its publication and the rules of that.
-struct CheckedIssue {
-  var document: CheckedDocument
-  let publication: Publication
-  let rules: RuleSet
+package struct CheckedIssue {
+  package var document: CheckedDocument
+  package let publication: Publication
+  package let rules: RuleSet
+
+  package init(document: CheckedDocument, publication: Publication, rules: RuleSet) {
+    self.document = document
+    self.publication = publication
+    self.rules = rules
+  }
 }
 
 extension [CheckedIssue] {
   /// The rules of the documents' publications, each publication once in the order it is met, then those
   /// that every publication has.
-  func rules(in language: Language) -> [RuleSummary] {
+  package func rules(in language: Language) -> [RuleSummary] {
     var known: Set<String> = []
     return filter { known.insert($0.publication.id).inserted }.flatMap { issue in
       issue.rules.rules.map { RuleSummary($0, of: issue.publication, in: language) }
@@ -24,7 +30,7 @@ extension [CheckedIssue] {
 extension DocumentResults<CheckedIssue> {
   /// The documents; where one of them is the issue right after another, it decides whether that or the
   /// issue before is wrong.
-  func decided() -> DocumentResults<CheckedDocument> {
+  package func decided() -> DocumentResults<CheckedDocument> {
     DocumentResults<CheckedDocument>(
       values: values.map { issue in
         var document = issue.document

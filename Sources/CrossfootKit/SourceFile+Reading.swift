@@ -1,11 +1,11 @@
-import DigestModel
-import PageExtraction
+package import DigestModel
+package import PageExtraction
 
 extension SourceFile {
   /// Reads a file that somebody wrote for Crossfoot; a byte order mark is no part of its text.
   ///
   /// - Parameter most: The most bytes that it may have.
-  static func read(path: String, most: Int) throws(SourceFileError) -> SourceFile {
+  package static func read(path: String, most: Int) throws(SourceFileError) -> SourceFile {
     let bytes: [UInt8]
     do throws(FileError) {
       bytes = try FileBytes.read(path: path, most: most)
@@ -21,21 +21,21 @@ extension SourceFile {
 }
 
 /// Why a file has no text.
-enum SourceFileError: Error {
+package enum SourceFileError: Error {
   case unreadable(FileError)
   case notText
 }
 
 extension SourceFileError: CustomStringConvertible {
   /// Lower case, no full stop.
-  var description: String {
+  package var description: String {
     switch self {
     case .unreadable(let error): error.description
     case .notText: "not UTF-8"
     }
   }
 
-  var isMissingFile: Bool {
+  package var isMissingFile: Bool {
     if case .unreadable(.notFound) = self { true } else { false }
   }
 }

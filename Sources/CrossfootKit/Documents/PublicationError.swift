@@ -1,7 +1,7 @@
-import DigestModel
+package import DigestModel
 
 /// Why a publication that was asked for cannot be used.
-enum PublicationError: Error {
+package enum PublicationError: Error {
   case unknown(name: String, known: [String])
   case unreadable(path: String, reason: String)
   case invalid(SourceErrors)
@@ -9,7 +9,7 @@ enum PublicationError: Error {
 
 extension PublicationError: CustomStringConvertible {
   /// For standard error: one line, or the errors of the sources with their lines and carets.
-  var description: String {
+  package var description: String {
     switch self {
     case .unknown(let name, let known):
       "crossfoot: \(name.showingControls()): no such publication or folder; known are "

@@ -1,40 +1,34 @@
 import DigestModel
-import Publications
-import Reporting
-import RuleChecking
+package import Publications
+package import Reporting
+package import RuleChecking
 
 /// The rules of the publications that a command is about.
-struct RuleShelf {
+package struct RuleShelf {
   private let sets: [(publication: Publication, rules: RuleSet)]
 
   /// - Parameter name: A publication's name or folder; without one all known ones are meant.
-  /// - Throws: `ExitStatus.invalidPublication`, after the errors on standard error.
-  init(publication name: String?) throws {
-    do throws(PublicationError) {
-      let choice: PublicationChoice
-      if let name {
-        choice = try .named(name)
-      } else {
-        choice = try .known()
-      }
-      var sets: [(Publication, RuleSet)] = []
-      for publication in choice.publications {
-        do throws(SourceErrors) {
-          sets.append((publication, try RuleSet(publication.rules, for: publication)))
-        } catch {
-          throw .invalid(error)
-        }
-      }
-      self.sets = sets
-    } catch {
-      Terminal.complain(error)
-      throw ExitStatus.invalidPublication.code
+  package init(publication name: String?) throws(PublicationError) {
+    let choice: PublicationChoice
+    if let name {
+      choice = try .named(name)
+    } else {
+      choice = try .known()
     }
+    var sets: [(Publication, RuleSet)] = []
+    for publication in choice.publications {
+      do throws(SourceErrors) {
+        sets.append((publication, try RuleSet(publication.rules, for: publication)))
+      } catch {
+        throw .invalid(error)
+      }
+    }
+    self.sets = sets
   }
 
   /// All rules, in the order of the publications and of their files, then those that every publication
   /// has.
-  func summaries(in language: Language) -> [RuleSummary] {
+  package func summaries(in language: Language) -> [RuleSummary] {
     sets.flatMap { publication, rules in
       rules.rules.map { RuleSummary($0, of: publication, in: language) }
     } + BuiltInRule.all.map { RuleSummary($0, in: language) }
@@ -42,7 +36,7 @@ struct RuleShelf {
 }
 
 extension RuleSummary {
-  init(_ rule: Rule, of publication: Publication, in language: Language) {
+  package init(_ rule: Rule, of publication: Publication, in language: Language) {
     let code = language.rawValue
     self.init(
       publication: publication.id, name: rule.name, label: rule.label(in: code),
@@ -52,7 +46,7 @@ extension RuleSummary {
       tolerance: rule.toleranceText)
   }
 
-  init(_ rule: BuiltInRule, in language: Language) {
+  package init(_ rule: BuiltInRule, in language: Language) {
     let code = language.rawValue
     self.init(
       publication: nil, name: rule.name, label: rule.label(in: code),
