@@ -68,7 +68,8 @@ let package = Package(
     // 4: findings to text
     .target(
       name: "Reporting", dependencies: ["DigestModel", "PageExtraction", "CCairo", mustache],
-      resources: [.embedInCode("HTML/Page")], swiftSettings: strict),
+      resources: [.embedInCode("HTML/Page"), .embedInCode("JSON/Schemas")],
+      swiftSettings: strict),
     .target(
       name: "CorpusTypesetting", dependencies: ["DigestModel", "Publications", "CCairo"],
       swiftSettings: strict),
@@ -108,6 +109,10 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // Validates the JSON that tests see.
+    .target(
+      name: "SchemaValidation", dependencies: ["Reporting"], path: "Tests/SchemaValidation",
+      swiftSettings: strict),
     .testTarget(
       name: "DigestModelTests", dependencies: ["DigestModel"], swiftSettings: strict),
     .testTarget(
@@ -127,8 +132,8 @@ let package = Package(
       name: "RuleCheckingTests", dependencies: ["RuleChecking", "Publications", "DigestModel"],
       swiftSettings: strict),
     .testTarget(
-      name: "ReportingTests", dependencies: ["Reporting", "DigestModel"], exclude: ["Snapshots"],
-      swiftSettings: strict),
+      name: "ReportingTests", dependencies: ["Reporting", "DigestModel", "SchemaValidation"],
+      exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "CorpusTypesettingTests",
       dependencies: ["CorpusTypesetting", "PageExtraction", "DigestModel"],
@@ -144,7 +149,10 @@ let package = Package(
       name: "CrossfootKitTests", dependencies: ["CrossfootKit"], swiftSettings: strict),
     .testTarget(
       name: "CommandLineTests",
-      dependencies: ["crossfoot", "CrossfootKit", "CorpusTypesetting", "DigestModel", "CPoppler"],
+      dependencies: [
+        "crossfoot", "CrossfootKit", "CorpusTypesetting", "DigestModel", "CPoppler",
+        "SchemaValidation",
+      ],
       swiftSettings: strict),
   ],
   cxxLanguageStandard: .cxx17

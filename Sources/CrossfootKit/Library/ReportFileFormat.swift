@@ -10,6 +10,12 @@ public struct ReportFileFormat: Hashable, Sendable {
   public static let text = ReportFileFormat(name: "text")
   /// The schema `crossfoot.check/1`.
   public static let json = ReportFileFormat(name: "json")
+  /// SARIF 2.1.0, for servers that show findings beside files.
+  public static let sarif = ReportFileFormat(name: "sarif")
+  /// Test results in XML: a suite a document, a case a result.
+  public static let junit = ReportFileFormat(name: "junit")
+  /// A comment on a pull request.
+  public static let markdown = ReportFileFormat(name: "markdown")
   /// The pages with an auditor's mark on each figure, beside every finding worked.
   public static let html = ReportFileFormat(name: "html")
 
@@ -36,9 +42,16 @@ public struct ReportFileFormat: Hashable, Sendable {
         kind: .unknownFormat, subject: name,
         reason: "no such format; there are \(Self.all.map(\.name).joined(separator: ", "))")
     }
+    let method = outcome.issue.read.method
+    let issue = CheckedIssue(
+      document: outcome.checked, publication: method.publication, rules: method.rules)
+    let report = CheckReport(documents: [outcome.checked], rules: [issue].rules(in: language))
+    return Self.text(of: report, as: format.init(CheckPresentation(language: language.rawValue)))
+  }
+
+  private static func text(of report: CheckReport, as format: some CheckFormat) -> [UInt8] {
     var text = ""
-    Reporting.report(
-      CheckReport(documents: [outcome.checked]), as: format.init(CheckPresentation()), to: &text)
+    Reporting.report(report, as: format, to: &text)
     return Array(text.utf8)
   }
 

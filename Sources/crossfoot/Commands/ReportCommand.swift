@@ -110,7 +110,7 @@ struct ReportCommand: AsyncParsableCommand {
         try noting(folder.path + name) { () throws(SystemError) in throw error }
       case .failure(let failure):
         entries.append(
-          format.entry(of: UnreadableDocument(path: failure.path, message: failure.reason)))
+          format.entry(of: UnreadableDocument(failure)))
       }
     }
     if let index = format.index(of: entries) {
