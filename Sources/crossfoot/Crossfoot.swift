@@ -1,6 +1,7 @@
 import ArgumentParser
 
-/// The command: `crossfoot check`, `report`, `figures`, `text`, `rules`, `publications`, `schema`.
+/// The command: `crossfoot check`, `report`, `figures`, `text`, `series`, `archive`, `rules`,
+/// `publications`, `schema`.
 @main
 struct Crossfoot: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -16,8 +17,8 @@ struct Crossfoot: AsyncParsableCommand {
       """,
     subcommands: [
       CheckCommand.self, ReportCommand.self, FiguresCommand.self, TextCommand.self,
-      RulesCommand.self,
-      PublicationsCommand.self, SchemaCommand.self,
+      SeriesCommand.self, ArchiveCommand.self, RulesCommand.self, PublicationsCommand.self,
+      SchemaCommand.self,
     ])
 
   /// Runs the command; what is wrong with the arguments is shown without what they would do to a

@@ -63,9 +63,9 @@ indirect enum ConditionNode: Sendable {
 }
 
 /// A figure, each dimension fixed to a member or left to a variable.
-struct FigureReference: Sendable {
+struct FigureReference: Hashable, Sendable {
   /// A member's number, `FigureCode.absent`, or a variable.
-  enum Selector: Sendable {
+  enum Selector: Hashable, Sendable {
     case member(Int)
     case variable(Int)
   }

@@ -35,12 +35,13 @@ struct CheckCommand: AsyncParsableCommand {
     var known = try baseline.read()
     let earlier = try await issueBefore.recovered(by: documents.publication)
     let check = DocumentCheck(language: documents.lang, earlier: earlier)
-    let issues = try await DocumentRun(documents).results { document throws(DocumentError) in
-      CheckedIssue(
-        document: try check.checked(document), publication: document.method.publication,
-        rules: document.method.rules)
+    let read = try await DocumentRun(documents).results { document throws(DocumentError) in
+      SequenceCheck.Item(recovered: document.recovered, method: document.method)
     }
-    let results = issues.decided()
+    let sequence = SequenceCheck(read.values, by: check)
+    var results = DocumentResults(await sequence.outcomes())
+    results.complain()
+    results.failures = read.failures + results.failures
     if let written = try baseline.written(results.values, failures: results.failures.count) {
       known = written
     }
@@ -49,7 +50,7 @@ struct CheckCommand: AsyncParsableCommand {
       documents: results.values.accepted(as: comparison?.acceptances),
       unreadable: results.failures.map { UnreadableDocument($0) },
       fixed: comparison?.fixed ?? [], undecided: comparison?.undecided ?? [],
-      hasBaseline: comparison != nil, rules: issues.values.rules(in: documents.lang))
+      hasBaseline: comparison != nil, rules: read.values.map(\.method).rules(in: documents.lang))
     try output.write(
       report,
       as: CheckPresentation(
