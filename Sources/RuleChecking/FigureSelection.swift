@@ -27,7 +27,8 @@ package struct FigureSelection: Sendable {
         checker.requireIndicator(pattern.indicator, at: expression.position)
         (indicator, members) = (pattern.indicator, checker.members(of: pattern))
       default:
-        throw PlacedProblem(.expected("a figure", found: "another expression"), at: expression.position)
+        throw PlacedProblem(
+          .expected("a figure", found: "another expression"), at: expression.position)
       }
     } catch {
       throw SourceErrors([SourceError(in: file, at: error.position, error.problem.message)])

@@ -13,5 +13,17 @@ package struct IssueReach: Hashable, Sendable {
 
 extension RuleSet {
   /// The furthest that any rule looks back.
-  package var reach: IssueReach { IssueReach() }
+  package var reach: IssueReach {
+    var reach = IssueReach()
+    for program in rules.flatMap(\.programs) {
+      for asked in program.condition.reaches + (program.guardCondition?.reaches ?? []) {
+        switch asked {
+        case .adjoining(let issues): reach.issues = max(reach.issues, issues)
+        case .yearBefore: reach.includesYearBefore = true
+        case .any: break
+        }
+      }
+    }
+    return reach
+  }
 }

@@ -17,9 +17,11 @@ package struct StockAndFlow: Sendable {
 
     /// What each variable stands for, where the pattern means a figure.
     func match(_ key: FigureKey) -> [Int: String]? {
-      guard key.indicator == indicator, key.coordinates.allSatisfy({ coordinate in
-        members.contains { $0.dimension == coordinate.dimension }
-      }) else { return nil }
+      guard key.indicator == indicator,
+        key.coordinates.allSatisfy({ coordinate in
+          members.contains { $0.dimension == coordinate.dimension }
+        })
+      else { return nil }
       var bound: [Int: String] = [:]
       for (dimension, member) in members {
         switch (member, key[dimension]) {
@@ -68,13 +70,14 @@ extension RuleSet {
   }
 
   private func stockAndFlow(_ condition: ConditionNode, _ rule: Rule) -> StockAndFlow? {
-    guard case .comparison(.equal, .figure(let stock, _), .arithmetic(.plus, let first, let second), _)
-      = condition
+    guard
+      case .comparison(
+        .equal, .figure(let stock, _), .arithmetic(.plus, let first, let second), _) = condition
     else { return nil }
     let flow: FigureReference
     switch (first, second) {
-    case (.earlier(stock, .adjoining), .figure(let figure, _)),
-      (.figure(let figure, _), .earlier(stock, .adjoining)):
+    case (.earlier(stock, .adjoining(1)), .figure(let figure, _)),
+      (.figure(let figure, _), .earlier(stock, .adjoining(1))):
       flow = figure
     default: return nil
     }

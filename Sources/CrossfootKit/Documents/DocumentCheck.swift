@@ -97,7 +97,7 @@ extension Pipeline.Method {
   package func findings(
     of document: RecoveredDocument, after before: [RecoveredDocument], in language: Language
   ) -> [Finding] {
-    var findings = rules.check(document, after: before.first, language: language.rawValue)
+    var findings = rules.check(document, after: before, language: language.rawValue)
     for index in findings.indices where findings[index].isOpen {
       findings[index].acceptance = acceptance(of: findings[index], in: document)
     }

@@ -53,9 +53,12 @@ package struct IssueChain: Sendable {
     if reach.includesYearBefore, let last = period.end.moved(years: -1),
       !before.contains(where: { $0.period?.end == last })
     {
+      // Without it the nearest older one, which tells that there should be one.
       let place = issues.partitioningIndex { isAtOrAfter($0, last) }
-      if place < end, documents[issues[place]].period?.end == last {
-        before.append(documents[issues[place]])
+      let isThere = place < end && documents[issues[place]].period?.end == last
+      if isThere || place > 0 {
+        let issue = documents[issues[isThere ? place : place - 1]]
+        if !before.contains(where: { $0.sha256 == issue.sha256 }) { before.append(issue) }
       }
     }
     return before

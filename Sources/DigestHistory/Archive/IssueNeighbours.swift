@@ -23,7 +23,11 @@ struct IssueNeighbours {
     if reach.includesYearBefore, let last = period.end.moved(years: -1),
       !issues.contains(where: { $0.period?.end == last })
     {
-      issues += try rows("\(Self.isLatest) AND period_end = ?", [last.description])
+      // Without it the nearest older one, which tells that there should be one.
+      let older = try rows(
+        "\(Self.isLatest) AND period_end <= ? ORDER BY period_end DESC, period_start DESC LIMIT 1",
+        [last.description])
+      issues += older.filter { row in !issues.contains { $0.id == row.id } }
     }
     return issues
   }

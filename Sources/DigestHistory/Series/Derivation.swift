@@ -12,7 +12,8 @@ struct Derivation {
 
   /// - Parameter values: Counts that are printed and not doubted.
   init(
-    _ values: [FigureKey: [Quantity?]], adjoins: [Bool], pairs: [(stock: FigureKey, flow: FigureKey)]
+    _ values: [FigureKey: [Quantity?]], adjoins: [Bool],
+    pairs: [(stock: FigureKey, flow: FigureKey)]
   ) {
     self.values = values
     self.adjoins = adjoins

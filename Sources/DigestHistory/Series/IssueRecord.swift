@@ -15,7 +15,9 @@ package struct IssueRecord: Sendable {
   package var statements: [Statement]
   /// Figures that a failing rule suspects, or has in it where it suspects none.
   package var doubted: Set<FigureKey>
-  /// The same of the issue before.
+  /// The same of rules that compare with an issue before.
+  package var doubtedByComparison: Set<FigureKey>
+  /// Figures of the issue before that such a rule suspects.
   package var doubtedBefore: Set<FigureKey>
 
   package init(
@@ -26,12 +28,17 @@ package struct IssueRecord: Sendable {
     self.knownSince = knownSince
     self.statements = statements
     doubted = []
+    doubtedByComparison = []
     doubtedBefore = []
     for finding in findings where finding.isDoubting {
       let own = finding.suspects.filter { !$0.isOfIssueBefore }.flatMap(\.keys)
       let before = finding.suspects.filter(\.isOfIssueBefore).flatMap(\.keys)
-      doubted.formUnion(
-        (finding.suspects.isEmpty ? finding.figures : own).compactMap { FigureKey($0) })
+      let keys = (finding.suspects.isEmpty ? finding.figures : own).compactMap { FigureKey($0) }
+      if finding.earlier.isEmpty {
+        doubted.formUnion(keys)
+      } else {
+        doubtedByComparison.formUnion(keys)
+      }
       doubtedBefore.formUnion(before.compactMap { FigureKey($0) })
     }
   }
@@ -55,9 +62,8 @@ package struct IssueRecord: Sendable {
 }
 
 extension ArchivedFinding {
-  /// Whether it says that a figure may be wrong: it fails, is more than a note, and nobody has
-  /// accepted that.
+  /// Whether it says that a figure is wrong: it fails, is an error, and nobody has accepted that.
   fileprivate var isDoubting: Bool {
-    status == .fail && severity > .note && acceptance != "waived" && acceptance != "known"
+    status == .fail && severity == .error && acceptance != "waived" && acceptance != "known"
   }
 }

@@ -89,7 +89,7 @@ package struct SeriesBuilder {
 
   /// By record the figures that may be wrong.
   private var doubted: [Set<FigureKey>] {
-    var doubted = records.map(\.doubted)
+    var doubted = records.map { $0.doubted.union($0.doubtedByComparison) }
     var before: Int?
     for slot in timeline.slots {
       guard let record = slot.record else { continue }
@@ -108,12 +108,15 @@ package struct SeriesBuilder {
     let status: SeriesTable.Status =
       if !isAvailable {
         .missing
-      } else if doubted[printing.record].contains(statement.key) {
+      } else if records[printing.record].doubted.contains(statement.key) {
         .failed
       } else if restatements.contains(
         .init(record: printing.record, key: statement.key))
       {
+        // That it is another than before is what a comparison would fail for.
         .revised
+      } else if doubted[printing.record].contains(statement.key) {
+        .failed
       } else { .printed }
     return SeriesTable.Row(
       period: records[printing.record].document.period, publication: publication.id,

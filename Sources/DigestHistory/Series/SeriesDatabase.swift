@@ -43,10 +43,12 @@ package enum SeriesDatabase {
   private static func quoted(_ dimension: String) -> String {
     let taken: Set = [
       "period", "publication", "indicator", "value", "measure", "status", "document", "page",
-      "old_value", "new_value", "difference", "old_document", "old_page", "new_document", "new_page",
+      "old_value", "new_value", "difference", "old_document", "old_page", "new_document",
+      "new_page",
     ]
     let name = taken.contains(dimension) ? dimension + "_dimension" : dimension
-    return "\"" + name.split(separator: "\"", omittingEmptySubsequences: false)
+    return "\""
+      + name.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""
   }
 

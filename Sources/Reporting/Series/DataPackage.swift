@@ -37,7 +37,10 @@ package struct DataPackage {
       ("profile", .string("tabular-data-package")),
       ("name", .string(name(ids))),
       ("title", .string(title.isEmpty ? "Series" : title)),
-      ("description", .string("Figures recovered from the issues of \(ids.joined(separator: ", "))")),
+      (
+        "description",
+        .string("Figures recovered from the issues of \(ids.joined(separator: ", "))")
+      ),
       (
         "sources",
         .array(

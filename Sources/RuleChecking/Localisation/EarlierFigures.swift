@@ -27,7 +27,10 @@ struct EarlierFigures {
     let instance = inspection.instances[number]
     var evaluator = inspection.evaluator
     _ = evaluator.outcome(of: instance)
-    return evaluator.trace.earlier.compactMap { suspect($0, in: instance) }
+    // Of issues further back nothing confirms that they, and not those between, are wrong.
+    return evaluator.trace.earlier.filter { $0 < evaluator.nearest }.compactMap {
+      suspect($0, in: instance)
+    }
   }
 
   private func suspect(_ place: Int, in instance: RuleInstance) -> Finding.Suspect? {

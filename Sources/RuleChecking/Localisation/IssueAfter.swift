@@ -74,7 +74,7 @@ struct IssueAfter {
     _ document: RecoveredDocument, _ later: RecoveredDocument, _ rules: [Rule], _ symbols: Symbols
   ) -> Comparisons {
     var comparisons = Comparisons()
-    let inspection = Inspection(later, earlier: document, rules: rules, symbols: symbols)
+    let inspection = Inspection(later, after: [document], rules: rules, symbols: symbols)
     for finding in inspection.findings(language: "en").map(\.finding) {
       let keys = finding.earlier.map(\.key)
       if finding.status == .fail {
