@@ -64,6 +64,9 @@ let package = Package(
       name: "RuleChecking", dependencies: ["DigestModel", "Publications", yams],
       swiftSettings: strict),
 
+    .target(
+      name: "TableFooting", dependencies: ["DigestModel", "Publications"], swiftSettings: strict),
+
     // 4: findings to text
     .target(
       name: "Reporting", dependencies: ["DigestModel", "PageExtraction", mustache],
