@@ -17,7 +17,8 @@ let mustache = Target.Dependency.product(name: "Mustache", package: "swift-musta
 let package = Package(
   name: "crossfoot",
   products: [
-    .executable(name: "crossfoot", targets: ["crossfoot"])
+    .executable(name: "crossfoot", targets: ["crossfoot"]),
+    .library(name: "CrossfootKit", targets: ["CrossfootKit"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -80,12 +81,19 @@ let package = Package(
       dependencies: ["DigestModel", "Publications", "FigureRecovery", "CorpusTypesetting"],
       swiftSettings: strict),
 
-    // 5: the commands
+    // 5: the library, and the commands on it
+    .target(
+      name: "CrossfootKit",
+      dependencies: [
+        "DigestModel", "PageExtraction", "Publications", "FigureRecovery", "RuleChecking",
+        "Reporting",
+      ],
+      swiftSettings: strict),
     .executableTarget(
       name: "crossfoot",
       dependencies: [
-        "DigestModel", "PageExtraction", "Publications", "FigureRecovery", "RuleChecking",
-        "Reporting", argumentParser,
+        "CrossfootKit", "DigestModel", "PageExtraction", "Publications", "FigureRecovery",
+        "RuleChecking", "Reporting", argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -122,7 +130,8 @@ let package = Package(
       name: "RuleCheckingTests", dependencies: ["RuleChecking", "Publications", "DigestModel"],
       swiftSettings: strict),
     .testTarget(
-      name: "ReportingTests", dependencies: ["Reporting", "DigestModel"], swiftSettings: strict),
+      name: "ReportingTests", dependencies: ["Reporting", "DigestModel"], exclude: ["Snapshots"],
+      swiftSettings: strict),
     .testTarget(
       name: "CorpusTypesettingTests",
       dependencies: ["CorpusTypesetting", "PageExtraction", "DigestModel"],
@@ -135,8 +144,11 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
+      name: "CrossfootKitTests", dependencies: ["CrossfootKit"], swiftSettings: strict),
+    .testTarget(
       name: "CommandLineTests",
-      dependencies: ["crossfoot", "CorpusTypesetting", "DigestModel"], swiftSettings: strict),
+      dependencies: ["crossfoot", "CrossfootKit", "CorpusTypesetting", "DigestModel", "CPoppler"],
+      swiftSettings: strict),
   ],
   cxxLanguageStandard: .cxx17
 )

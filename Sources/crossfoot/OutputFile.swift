@@ -1,3 +1,4 @@
+import CrossfootKit
 import Glibc
 import PageExtraction
 import Synchronization

@@ -1,3 +1,4 @@
+import CrossfootKit
 import ArgumentParser
 import DigestModel
 import Reporting
@@ -7,10 +8,6 @@ struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Check that the figures of documents agree.")
 
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json
-  }
-
   @OptionGroup var documents: DocumentOptions
 
   @OptionGroup var issueBefore: EarlierIssueOptions
@@ -18,7 +15,7 @@ struct CheckCommand: AsyncParsableCommand {
   @OptionGroup var baseline: BaselineOptions
 
   @Option(help: "How the outcome is written.")
-  var format: Format = .text
+  var format = CheckFormatName()
 
   @OptionGroup var output: OutputOptions
 
@@ -53,11 +50,8 @@ struct CheckCommand: AsyncParsableCommand {
       unreadable: results.failures.map { UnreadableDocument(path: $0.path, message: $0.reason) },
       fixed: comparison?.fixed ?? [], undecided: comparison?.undecided ?? [])
     var text = ""
-    switch format {
-    case .text:
-      Reporting.report(report, as: .text(style: output.style, isVerbose: verbose), to: &text)
-    case .json: Reporting.report(report, as: .json, to: &text)
-    }
+    let presentation = CheckPresentation(style: output.style, isVerbose: verbose)
+    Reporting.report(report, as: format.type.init(presentation), to: &text)
     try output.write(text)
     let status =
       ExitStatus.status(of: results.failures)

@@ -1,3 +1,4 @@
+import CrossfootKit
 import ArgumentParser
 import DigestModel
 import Publications

@@ -1,3 +1,4 @@
+import CrossfootKit
 import ArgumentParser
 import DigestModel
 import Reporting
@@ -14,11 +15,12 @@ struct ReportCommand: AsyncParsableCommand {
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case html
+    case html, pdf
 
     func format(in language: Language) -> any ReportFormat {
       switch self {
       case .html: HTMLFormat(language: language)
+      case .pdf: PDFFormat(language: language)
       }
     }
   }
@@ -101,9 +103,10 @@ struct ReportCommand: AsyncParsableCommand {
           format.entry(of: UnreadableDocument(path: failure.path, message: failure.reason)))
       }
     }
-    let index = format.index(of: entries)
-    try noting(folder.path + folder.indexName) { () throws(SystemError) in
-      try OutputFile(path: folder.path + folder.indexName).write(index)
+    if let index = format.index(of: entries) {
+      try noting(folder.path + folder.indexName) { () throws(SystemError) in
+        try OutputFile(path: folder.path + folder.indexName).write(index)
+      }
     }
     if let status = ExitStatus.status(of: results.failures) { throw status.code }
   }

@@ -1,3 +1,4 @@
+import CrossfootKit
 import ArgumentParser
 import DigestModel
 import Publications
@@ -37,7 +38,7 @@ struct RulesExplainCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let rules = try RuleShelf(publication: publication).summaries(in: lang)
+    let rules = try RuleShelf(complainingOf: publication).summaries(in: lang)
     let named = rules.filter { $0.name == name }
     guard !named.isEmpty else {
       let closest = RuleSet.suggestion(for: name, among: rules.map(\.name))
@@ -50,7 +51,7 @@ struct RulesExplainCommand: AsyncParsableCommand {
     let results =
       files.isEmpty
       ? DocumentResults([])
-      : try await DocumentRun(paths: files, publication: publication).results {
+      : try await DocumentRun(complainingOf: files, publication: publication).results {
         document throws(DocumentError) in try check.checked(document)
       }
     var text = ""

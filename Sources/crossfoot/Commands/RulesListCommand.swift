@@ -1,3 +1,4 @@
+import CrossfootKit
 import ArgumentParser
 import Reporting
 
@@ -29,7 +30,7 @@ struct RulesListCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let rules = try RuleShelf(publication: publication).summaries(in: lang)
+    let rules = try RuleShelf(complainingOf: publication).summaries(in: lang)
     var text = ""
     switch format {
     case .text: report(rules: rules, as: .text(style: output.style), to: &text)

@@ -1,3 +1,4 @@
+import CrossfootKit
 import ArgumentParser
 import DigestModel
 import FigureRecovery
@@ -98,7 +99,7 @@ struct TextCommand: AsyncParsableCommand {
   private func explain(
     _ numeral: String, onPage page: Int, of document: SourceDocument
   ) async throws {
-    let run = try await DocumentRun(paths: [file], publication: publication)
+    let run = try await DocumentRun(complainingOf: [file], publication: publication)
     let method: Pipeline.Method
     do throws(DocumentError) {
       method = try await run.method(for: document)
@@ -119,7 +120,7 @@ struct TextCommand: AsyncParsableCommand {
 
   /// Draws a page, with its figures where a publication recognises the document.
   private func draw(_ document: SourceDocument, page: Int, to text: inout String) async throws {
-    let run = try await DocumentRun(paths: [file], publication: publication)
+    let run = try await DocumentRun(complainingOf: [file], publication: publication)
     let method: Pipeline.Method?
     do throws(DocumentError) {
       method = try await run.method(for: document)

@@ -1,3 +1,4 @@
+import CrossfootKit
 import ArgumentParser
 
 /// The documents of a command and how they are read.

@@ -1,3 +1,4 @@
+import CrossfootKit
 import ArgumentParser
 import DigestModel
 
@@ -22,7 +23,7 @@ struct EarlierIssueOptions: ParsableArguments {
   /// - Throws: An exit status, after a line on standard error, where it cannot be read.
   func recovered(by publication: String?) async throws -> RecoveredDocument? {
     guard let previous else { return nil }
-    let results = await (try DocumentRun(paths: [previous], publication: publication))
+    let results = await (try DocumentRun(complainingOf: [previous], publication: publication))
       .results { $0.recovered }
     if let status = ExitStatus.status(of: results.failures) { throw status.code }
     return results.values.first

@@ -1,0 +1,94 @@
+package import DigestModel
+import Publications
+package import Reporting
+import RuleChecking
+
+/// Checks documents one by one: by their publication's rules, and against the issue before.
+package struct DocumentCheck: Sendable {
+  package let language: Language
+  /// The issue before, where one was given.
+  package var earlier: RecoveredDocument?
+
+  package init(language: Language, earlier: RecoveredDocument? = nil) {
+    self.language = language
+    self.earlier = earlier
+  }
+
+  package func checked(_ document: ReadDocument) throws(DocumentError) -> CheckedDocument {
+    let comparison = try comparison(of: document.recovered)
+    let earlier = comparison.earlier
+    let method = document.method
+    var findings = method.rules.check(
+      document.recovered, after: earlier, language: language.rawValue)
+    if let obstacle = comparison.obstacle {
+      findings.add(method.rules.comparativeRules, undecidedFor: obstacle, in: language)
+    }
+    for index in findings.indices where findings[index].isOpen {
+      findings[index].acceptance = method.acceptance(of: findings[index], in: document.recovered)
+    }
+    let decided = Set(findings.map(\.rule))
+    return CheckedDocument(
+      recovered: document.recovered, title: method.publication.title(in: language),
+      findings: findings,
+      previous: earlier?.path,
+      comparativeRules: method.rules.comparativeRules.map(\.name).filter { !decided.contains($0) },
+      waivers: method.waivers)
+  }
+
+  /// Which wrong values of a document's figures its rules would notice.
+  package func coverage(_ document: ReadDocument) throws(DocumentError) -> RuleCoverage {
+    document.method.rules.coverage(
+      of: document.recovered, after: try comparison(of: document.recovered).earlier)
+  }
+
+  /// The issue before a document, or why it cannot be compared with the one given.
+  ///
+  /// - Throws: `notEarlier` where the one given is of another publication, or not of an earlier period.
+  private func comparison(
+    of document: RecoveredDocument
+  ) throws(DocumentError) -> (earlier: RecoveredDocument?, obstacle: String?) {
+    guard let earlier else { return (nil, nil) }
+    guard earlier.publication == document.publication else {
+      throw .notEarlier(path: document.path, earlier: earlier.path)
+    }
+    for issue in [document, earlier] {
+      if let reason = issue.missingPeriod {
+        return (nil, "which issue is the earlier one is not known: in \(issue.path), \(reason)")
+      }
+    }
+    if let before = earlier.period?.end, let now = document.period?.end, before >= now {
+      throw .notEarlier(path: document.path, earlier: earlier.path)
+    }
+    return (earlier, nil)
+  }
+}
+
+extension [Finding] {
+  /// Adds that rules that compare with the issue before cannot be decided, and why.
+  fileprivate mutating func add(
+    _ rules: [Rule], undecidedFor reason: String, in language: Language
+  ) {
+    let decided = Set(map(\.rule))
+    self += rules.filter { !decided.contains($0.name) }.map { rule in
+      Finding(
+        rule: rule.name, label: rule.label(in: language.rawValue), instance: [],
+        status: .indeterminate, severity: rule.severity,
+        message: "cannot be decided: \(reason)")
+    }
+  }
+}
+
+extension Pipeline.Method {
+  /// The waiver of a finding, in force or not; `nil` where there is none.
+  fileprivate func acceptance(
+    of finding: Finding, in document: RecoveredDocument
+  ) -> Finding.Acceptance? {
+    let covering = waivers.filter { $0.covers(finding) }
+    func isInForce(_ waiver: Waiver) -> Bool {
+      guard let lastDay = waiver.lastDay else { return true }
+      return document.period.map { $0.end <= lastDay } ?? false
+    }
+    if let waiver = covering.first(where: isInForce) { return .waived(waiver) }
+    return covering.last.map { .expired($0) }
+  }
+}

@@ -1,0 +1,55 @@
+package import DigestModel
+
+/// Why a document gave no figures.
+package enum DocumentError: Error {
+  case noSuchFile(path: String, reason: String)
+  case unreadable(path: String, reason: String)
+  /// No publication that Crossfoot knows recognises the document.
+  case unrecognized(path: String)
+  /// Several publications recognise the document.
+  case ambiguous(path: String, publications: [String])
+  /// The grammar found nothing in the document.
+  case nothingRecovered(path: String, publication: String)
+  /// The issue to compare with is of another publication, or not of an earlier period.
+  case notEarlier(path: String, earlier: String)
+  /// Its pages cannot take an auditor's marks.
+  case cannotBeTicked(path: String, reason: String)
+  /// The document is recognised, but its publication's files are wrong.
+  case invalidPublication(path: String, publication: String, SourceErrors)
+}
+
+extension DocumentError {
+  package var path: String {
+    switch self {
+    case .noSuchFile(let path, _), .unreadable(let path, _), .unrecognized(let path),
+      .ambiguous(let path, _), .nothingRecovered(let path, _), .notEarlier(let path, _),
+      .cannotBeTicked(let path, _),
+      .invalidPublication(let path, _, _):
+      path
+    }
+  }
+
+  /// Lower case, no full stop, without the path.
+  package var reason: String {
+    switch self {
+    case .noSuchFile(_, let reason), .unreadable(_, let reason): reason
+    case .unrecognized: "no known publication recognised; name one with --publication"
+    case .ambiguous(_, let publications):
+      "recognised as \(publications.joined(separator: " and ")); choose with --publication"
+    case .nothingRecovered(_, let publication):
+      "no figures found by the grammar of “\(publication)”"
+    case .notEarlier(_, let earlier):
+      "\(earlier), given with --previous, is no earlier issue of its publication"
+    case .cannotBeTicked(_, let reason): "no ticked PDF: \(reason)"
+    case .invalidPublication(_, let publication, _):
+      "the files of publication “\(publication)” are invalid"
+    }
+  }
+}
+
+extension DocumentError: CustomStringConvertible {
+  /// `path: reason`; standard input is called so.
+  package var description: String {
+    "\(path == "-" ? "standard input" : path.showingControls()): \(reason.showingControls())"
+  }
+}

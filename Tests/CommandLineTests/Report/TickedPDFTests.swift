@@ -1,0 +1,96 @@
+import Foundation
+import Testing
+
+/// `report --format pdf`: the original with a mark over each figure, and nothing else changed.
+struct TickedPDFTests {
+  private struct Figures: Decodable {
+    struct Document: Decodable { var figures: [Figure] }
+    struct Figure: Decodable {
+      struct Occurrence: Decodable {
+        var page: Int
+        var box: [Double]
+      }
+      var key: String
+      var occurrences: [Occurrence]
+    }
+    var documents: [Document]
+  }
+
+  private static func digest(_ layout: String) -> String { "Corpus/dost/2026-03/\(layout).pdf" }
+
+  private func ticked(_ path: String, _ options: String...) throws -> Data {
+    try TemporaryFolder.with { folder in
+      let file = folder.url.appending(path: "ticked.pdf")
+      let outcome = try CrossfootProcess(
+        arguments: ["report", path, "--format", "pdf", "-o", file.path] + options
+      ).run()
+      #expect(outcome == Outcome(status: 0, output: "", errors: ""))
+      return try Data(contentsOf: file)
+    }
+  }
+
+  private func original(_ path: String) throws -> Data {
+    try Data(contentsOf: CrossfootProcess.package.appending(path: path))
+  }
+
+  @Test(arguments: ["butterfly", "cards", "dense", "fragments"])
+  func `each annotation lies on its figure, and the page's text is the original's`(
+    layout: String
+  ) throws {
+    let path = Self.digest(layout)
+    let bytes = try ticked(path)
+    let reopened = try #require(ReopenedPDF(bytes))
+    let original = try #require(ReopenedPDF(original(path)))
+    #expect(reopened.texts == original.texts)
+    #expect(original.annotations.isEmpty)
+    let figures = try JSONDecoder().decode(
+      Figures.self, from: Data(crossfoot("figures", path, "--format", "json").output.utf8))
+    let boxes = Dictionary(
+      grouping: figures.documents[0].figures.flatMap { figure in
+        figure.occurrences.map { (key: figure.key, page: $0.page, box: $0.box) }
+      }, by: \.page)
+    for annotation in reopened.annotations {
+      let near = try #require(boxes[annotation.page]).filter {
+        intersectionOverUnion($0.box, annotation.box) >= 0.9
+      }
+      #expect(near.contains { annotation.contents.contains($0.key) }, "\(annotation)")
+    }
+    #expect(reopened.annotations.count > 200)
+    #expect(
+      Set(reopened.annotations.map { "\($0.page) \($0.box)" }).count == reopened.annotations.count)
+  }
+
+  @Test func `a note names the mark, the finding, its operands and the suspects`() throws {
+    let reopened = try #require(ReopenedPDF(ticked(Self.digest("butterfly"))))
+    let stated = try #require(
+      reopened.annotations.first { $0.contents.contains("\n  subdirections-foot") && $0.page == 7 })
+    #expect(stated.title.hasPrefix("✗"))
+    for part in [
+      "2 750", "1 166", "page 1, line 19", "sum of 3", "difference", "suspects",
+      "1 150  for  1 166",
+    ] {
+      #expect(stated.contents.contains(part))
+    }
+    let holding = reopened.annotations.filter { $0.title == "Ft" }
+    #expect(!holding.isEmpty && holding.allSatisfy { !$0.contents.contains("suspects") })
+  }
+
+  @Test func `the original's bytes stay, and the same document gives the same bytes`() throws {
+    let path = Self.digest("butterfly")
+    let first = try ticked(path)
+    #expect(first.starts(with: try original(path)))
+    // Poppler notes the second that it writes at.
+    Thread.sleep(forTimeInterval: 1.1)
+    #expect(try ticked(path) == first)
+  }
+
+  @Test func `a text has no pages to be ticked`() throws {
+    try MarketFolder.with { market in
+      let outcome = try market.run("report", "wrong.txt", "--format", "pdf", "-o", "ticked.pdf")
+      #expect(outcome.status == 65)
+      #expect(
+        outcome.errors == "crossfoot: wrong.txt: no ticked PDF: the document is no PDF\n")
+      #expect(try market.run("check", "ticked.pdf").status == 66)
+    }
+  }
+}
