@@ -66,11 +66,13 @@ let package = Package(
       swiftSettings: strict),
 
     .target(
-      name: "TableFooting", dependencies: ["DigestModel", "Publications"], swiftSettings: strict),
+      name: "TableFooting", dependencies: ["DigestModel", "Publications", "RuleChecking"],
+      swiftSettings: strict),
 
     // 4: findings to text
     .target(
-      name: "Reporting", dependencies: ["DigestModel", "PageExtraction", mustache],
+      name: "Reporting",
+      dependencies: ["DigestModel", "PageExtraction", "TableFooting", mustache],
       resources: [.embedInCode("HTML/Page")], swiftSettings: strict),
     .target(
       name: "CorpusTypesetting", dependencies: ["DigestModel", "Publications", "CCairo"],
@@ -87,13 +89,14 @@ let package = Package(
       dependencies: [
         "DigestModel", "PageExtraction", "Publications", "FigureRecovery", "RuleChecking",
         "Reporting",
+        "TableFooting",
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "crossfoot",
       dependencies: [
         "CrossfootKit", "DigestModel", "PageExtraction", "Publications", "FigureRecovery",
-        "RuleChecking", "Reporting", argumentParser,
+        "RuleChecking", "TableFooting", "Reporting", argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(

@@ -32,6 +32,10 @@ extension FootedTable {
     equations.sort {
       ($0.total, $0.kind.rawValue, $0.parts.count) < ($1.total, $1.kind.rawValue, $1.parts.count)
     }
+    let suspects = SuspectSearch(reading.contents, equations)
+    for index in equations.indices where equations[index].status == .fail {
+      equations[index].suspects = suspects.suspects(of: index)
+    }
   }
 
   private static func searches(

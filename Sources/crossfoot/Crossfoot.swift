@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// The command: `crossfoot check`, `report`, `figures`, `text`, `rules`, `publications`.
+/// The command: `crossfoot check`, `foot`, `report`, `figures`, `text`, `rules`, `publications`.
 @main
 struct Crossfoot: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -15,7 +15,7 @@ struct Crossfoot: AsyncParsableCommand {
       78 invalid publication files.
       """,
     subcommands: [
-      CheckCommand.self, ReportCommand.self, FiguresCommand.self, TextCommand.self,
+      CheckCommand.self, FootCommand.self, ReportCommand.self, FiguresCommand.self, TextCommand.self,
       RulesCommand.self,
       PublicationsCommand.self,
     ])
