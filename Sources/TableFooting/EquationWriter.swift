@@ -37,12 +37,15 @@ struct EquationWriter {
     }
   }
 
+  /// Evidence that needs no words beside it, in hundredths of a power of ten.
+  private static let sure = 1000
+
   /// Whether a sum that does not hold at a place is wrong there, or of another kind.
   private func isWrong(
     _ sum: LineSum, at place: Int, by difference: Int, siblings: Tally, along: Tally,
     outcomes: [LineSum.Outcome]
   ) -> Bool {
-    guard sum.structure > 0, siblings.holding >= 2,
+    guard sum.structure > 0 || sum.evidence >= Self.sure, siblings.holding >= 2,
       siblings.failing * 3 <= max(siblings.holding, 3),
       case .number(let total, _) = matrix.values[sum.total][place]
     else { return false }

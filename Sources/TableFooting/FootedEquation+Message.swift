@@ -56,9 +56,20 @@ extension TableReading {
     table.rows[place.row][place.column]
   }
 
+  /// The text nearest before a cell in its row, which of tables side by side is its own.
+  private func rowLabel(of place: FootedEquation.Place) -> String {
+    let before = table.rows[place.row].indices.prefix(place.column).last { column in
+      contents[place.row][column] == .text && table.rows[place.row][column] != nil
+    }
+    guard let before, before > 0, let text = table.rows[place.row][before]?.text else {
+      return labels[place.row]
+    }
+    return labels[place.row].hasSuffix(text) ? labels[place.row] : text
+  }
+
   /// What a cell is called by its row and column: `Total · 2009`.
   package func label(of place: FootedEquation.Place) -> String {
-    [labels[place.row], heads[place.column].joined(separator: " ")]
+    [rowLabel(of: place), heads[place.column].joined(separator: " ")]
       .filter { !$0.isEmpty }.joined(separator: " · ")
   }
 }

@@ -42,6 +42,8 @@ struct LineMatrix {
   /// Whether a number is printed with a percent sign, or with how many decimals.
   private(set) var forms: [[Int]]
   let placeCount: Int
+  /// The places where each line has anything that may be added, a bit each.
+  private var masks: [[UInt64]] = []
   /// Lines all of whose numbers have decimals, and lines none of whose numbers have.
   private var decimalLines: [Bool] = []
   private var wholeLines: [Bool] = []
@@ -141,6 +143,13 @@ struct LineMatrix {
             indent: 0, isBold: false, hasNumbers: hasNumbers, isHeading: false))
       }
     }
+    masks = values.map { line in
+      var mask = [UInt64](repeating: 0, count: (line.count + 63) / 64)
+      for (place, value) in line.enumerated() where value != .absent {
+        mask[place / 64] |= 1 << UInt64(place % 64)
+      }
+      return mask
+    }
     for line in forms {
       let printed = line.filter { $0 >= 0 }
       decimalLines.append(!printed.isEmpty && printed.count { $0 >= 2 } * 2 > printed.count)
@@ -166,6 +175,11 @@ struct LineMatrix {
       }
     }
     return count >= 6 ? idle : 0
+  }
+
+  /// Whether two lines have anything at a common place: blocks side by side have not.
+  func meets(_ line: Int, _ other: Int) -> Bool {
+    zip(masks[line], masks[other]).contains { $0 & $1 != 0 }
   }
 
   /// Whether a line has decimals and another has none: means beside counts.

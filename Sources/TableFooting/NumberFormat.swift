@@ -27,11 +27,11 @@ extension NumberFormat {
   /// that nothing is known.
   package init(of texts: some Sequence<String>) {
     var uses: [Unicode.Scalar: Uses] = [".": Uses(), ",": Uses()]
-    var hasLongPlainNumber = false
+    var longPlainNumbers = 0
     for text in texts {
       guard let shape = DigitShape(text) else { continue }
       if shape.marks.isEmpty, shape.groups[0].count > 3, !shape.looksLikeYear {
-        hasLongPlainNumber = true
+        longPlainNumbers += 1
       }
       shape.count(into: &uses)
     }
@@ -46,7 +46,8 @@ extension NumberFormat {
       case .decimal: decimal = mark
       case .group: group = mark
       case .either where other == .group: decimal = mark
-      case .either where other == .decimal || !hasLongPlainNumber: group = mark
+      case .either where other == .decimal || longPlainNumbers <= (uses[mark]?.either ?? 0) / 4:
+        group = mark
       case .either, .both: doubtful = mark
       }
     }
@@ -64,14 +65,10 @@ extension NumberFormat {
     var either = 0
 
     var role: Role {
-      // One slip among many uses does not put the others in doubt.
-      if decimal > 0, group > 0 {
-        if decimal > 20 * group { return .decimal }
-        return group > 20 * decimal ? .group : .both
-      }
-      if decimal > 0 { return .decimal }
-      if group > 0 { return .group }
-      return either > 0 ? .either : .unused
+      // A time or a date among many numbers does not put these in doubt.
+      if decimal == 0 { return group > 0 ? .group : either > 0 ? .either : .unused }
+      if group + either > 4 * decimal { return .group }
+      return decimal > 4 * group ? .decimal : .both
     }
   }
 }
@@ -108,6 +105,11 @@ struct DigitShape {
 
   fileprivate func count(into uses: inout [Unicode.Scalar: NumberFormat.Uses]) {
     guard let last = marks.last else { return }
+    // Dates and numbers of sections are no amounts.
+    let isRepeatedOften = marks.count { $0 == last } > 1
+    if isRepeatedOften, zip(marks, groups.dropFirst()).contains(where: { $0 == last && $1.count != 3 }) {
+      return
+    }
     let isRepeated = marks.filter { $0 == last }.count > 1
     for (index, mark) in marks.enumerated() where mark == "." || mark == "," {
       let isLast = index == marks.count - 1

@@ -41,7 +41,10 @@ package struct TableReading: Sendable {
     for column in 0..<table.columnCount {
       let numbers = contents.indices.compactMap { row in number(row, column) }
       if numbers.isEmpty { continue }
-      guard isNaming(numbers) else { return }
+      let words = contents.indices.count { row in
+        contents[row][column] == .text && table.rows[row][column] != nil
+      }
+      guard isNaming(numbers) || words >= 2 * numbers.count && areYears(numbers) else { return }
       for row in contents.indices where number(row, column) != nil { contents[row][column] = .text }
     }
   }
@@ -139,7 +142,6 @@ package struct TableReading: Sendable {
       for (column, cell) in cells.enumerated() {
         guard let cell, !cell.text.isEmpty else { continue }
         if contents[row][column].isAmount, !label.isEmpty || column > 0 { break }
-        if case .number = contents[row][column] { break }
         if indent == nil {
           // A label in a column of its own stands further in than one in the first.
           indent = cell.indent + Double(column) * 0.001 + (cell.text.startsWithDash ? 2 : 0)
