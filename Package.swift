@@ -79,6 +79,9 @@ let package = Package(
       swiftSettings: strict),
 
     .target(
+      name: "TableSampling", dependencies: ["DigestModel", "TableFooting", "CorpusTypesetting"],
+      swiftSettings: strict),
+    .target(
       name: "LayoutSampling",
       dependencies: ["DigestModel", "Publications", "FigureRecovery", "CorpusTypesetting"],
       swiftSettings: strict),
@@ -110,7 +113,8 @@ let package = Package(
       name: "crossfoot-benchmark",
       dependencies: [
         "DigestModel", "PageExtraction", "Publications", "FigureRecovery", "RuleChecking",
-        "CorpusTypesetting", "LayoutSampling", "crossfoot", argumentParser,
+        "CorpusTypesetting", "LayoutSampling", "TableFooting", "TableSampling", "crossfoot",
+        argumentParser,
       ],
       swiftSettings: strict),
 
@@ -132,6 +136,11 @@ let package = Package(
     .testTarget(
       name: "RuleCheckingTests", dependencies: ["RuleChecking", "Publications", "DigestModel"],
       swiftSettings: strict),
+    .testTarget(
+      name: "TableFootingTests",
+      dependencies: [
+        "TableFooting", "TableSampling", "PageExtraction", "Publications", "DigestModel",
+      ], swiftSettings: strict),
     .testTarget(
       name: "ReportingTests", dependencies: ["Reporting", "DigestModel"], exclude: ["Snapshots"],
       swiftSettings: strict),

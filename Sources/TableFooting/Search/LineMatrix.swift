@@ -42,6 +42,12 @@ struct LineMatrix {
   /// Whether a number is printed with a percent sign, or with how many decimals.
   private(set) var forms: [[Int]]
   let placeCount: Int
+  /// Whether any number is exact.
+  var hasCounts: Bool {
+    values.contains { line in
+      line.contains { if case .number(let value, slack: 0) = $0 { value != 0 } else { false } }
+    }
+  }
   /// The places where each line has anything that may be added, a bit each.
   private var masks: [[UInt64]] = []
   /// Lines all of whose numbers have decimals, and lines none of whose numbers have.

@@ -74,5 +74,12 @@ package struct FootedEquation: Hashable, Sendable {
     package var mechanism: String?
     /// How many failing equations the value would mend.
     package var resolves: Int
+
+    package init(
+      place: FootedEquation.Place, implied: Quantity, mechanism: String?, resolves: Int
+    ) {
+      (self.place, self.implied) = (place, implied)
+      (self.mechanism, self.resolves) = (mechanism, resolves)
+    }
   }
 }

@@ -1,4 +1,5 @@
 import DigestModel
+import RuleChecking
 
 /// Says of each place along a line whether its sum is right there.
 struct EquationWriter {
@@ -18,7 +19,15 @@ struct EquationWriter {
       Tally(
         zip(sums, outcomes).lazy.filter { !isTrivial($0.0, at: place) }.map { $0.1[place] })
     }
-    return zip(sums, outcomes).flatMap { equations(of: $0, outcomes: $1, places: places) }
+    let exactCount = zip(sums, outcomes).reduce(0) { count, pair in
+      count
+        + pair.1.enumerated().count { place, outcome in
+          outcome == .holds(difference: 0) && !isTrivial(pair.0, at: place)
+        }
+    }
+    return zip(sums, outcomes).flatMap {
+      equations(of: $0, outcomes: $1, places: places, exactCount: exactCount)
+    }
   }
 
   /// How often sums hold.
@@ -37,6 +46,9 @@ struct EquationWriter {
     }
   }
 
+  /// How many sums without any difference tell that numbers are exact.
+  private static let enough = 8
+
   /// Evidence that needs no words beside it, in hundredths of a power of ten.
   private static let sure = 1000
 
@@ -45,12 +57,16 @@ struct EquationWriter {
     _ sum: LineSum, at place: Int, by difference: Int, siblings: Tally, along: Tally,
     outcomes: [LineSum.Outcome]
   ) -> Bool {
-    guard sum.structure > 0 || sum.evidence >= Self.sure, siblings.holding >= 2,
+    guard sum.structure > 0 || sum.evidence >= Self.sure,
       siblings.failing * 3 <= max(siblings.holding, 3),
       case .number(let total, _) = matrix.values[sum.total][place]
     else { return false }
-    if along.holding > 0, along.holding >= along.failing { return true }
-    if along.holding > 0 || along.failing > 1 { return false }
+    let isSlip = isSlip(sum, at: place, by: difference)
+    if siblings.holding < 2 {
+      // One sibling alone must be beyond doubt, and the difference explained.
+      guard isSlip, sum.structure >= 100, sum.evidence + sum.structure >= 450 else { return false }
+    }
+    if siblings.holding >= 2, along.holding > 0, along.holding >= along.failing { return true }
     // Nothing else is added up here: it must look like what is beside it, and no mean.
     var numbers: [Int] = []
     for part in sum.parts {
@@ -63,13 +79,36 @@ struct EquationWriter {
     let isAlike = outcomes.enumerated().contains { other, outcome in
       if case .holds = outcome { matrix.forms[sum.total][other] == form } else { false }
     }
-    return isAlike && abs(difference) * 5 <= abs(total)
+    let isNear = abs(difference) * 5 <= abs(total) && (along.holding > 0 || along.failing == 1)
+    return isAlike && (isNear || isSlip)
+  }
+
+  /// Whether one slip in one of its cells explains what a sum is off by.
+  private func isSlip(_ sum: LineSum, at place: Int, by difference: Int) -> Bool {
+    let quantity = quantity(difference)
+    let cells = [(sum.total, -1)] + zip(sum.parts, sum.signs)
+    return cells.contains { line, sign in
+      let cell = self.place(line, place)
+      guard case .number(let printed, _) = reading.contents[cell.row][cell.column],
+        let implied = printed.adding(quantity, times: sign)
+      else { return false }
+      return PrintedSlip.mechanism(printed: printed, implied: implied) != nil
+    }
   }
 
   private func equations(
-    of sum: LineSum, outcomes: [LineSum.Outcome], places: [Tally]
+    of sum: LineSum, outcomes: [LineSum.Outcome], places: [Tally], exactCount: Int
   ) -> [FootedEquation] {
     let siblings = Tally(outcomes)
+    // How totals are printed where it says something that they fit.
+    let forms = Set(
+      outcomes.enumerated().compactMap { place, outcome in
+        if case .holds = outcome, !isIdle(sum, at: place) {
+          matrix.forms[sum.total][place]
+        } else {
+          nil
+        }
+      })
     let (holding, failing) = (siblings.holding, siblings.failing)
     return outcomes.enumerated().compactMap { place, outcome in
       let status: FootedEquation.Status
@@ -79,6 +118,7 @@ struct EquationWriter {
       case .holds(let units):
         // Zeros add up in any line of rates.
         if places[place].failing > places[place].holding, isTrivial(sum, at: place) { return nil }
+        if isIdle(sum, at: place), !forms.contains(matrix.forms[sum.total][place]) { return nil }
         status = .pass
         difference = units
       case .fails(let units):
@@ -87,7 +127,10 @@ struct EquationWriter {
             sum, at: place, by: units, siblings: siblings, along: places[place],
             outcomes: outcomes)
         else { return nil }
-        status = .fail
+        // Few sums do not tell whether whole numbers are exact or rounded.
+        let mayBeRounded =
+          exactCount < Self.enough && abs(units) * 2 <= (sum.parts.count + 1) * matrix.unit
+        status = mayBeRounded ? .indeterminate : .fail
         difference = units
       case .undecided:
         guard holding >= 2 else { return nil }
@@ -102,8 +145,23 @@ struct EquationWriter {
         difference: difference.map { quantity($0) },
         bound: bound(of: sum, at: place),
         holdingSiblings: holding, allSiblings: holding + failing, evidence: sum.evidence,
-        doubt: status == .indeterminate ? "a cell has no number" : nil)
+        doubt: status != .indeterminate
+          ? nil
+          : difference == nil
+            ? "a cell has no number"
+            : "the difference may be of rounding, and too few sums tell whether numbers are rounded"
+      )
     }
+  }
+
+  /// Whether rounding is as much as a total at a place, so that anything would fit.
+  private func isIdle(_ sum: LineSum, at place: Int) -> Bool {
+    var slack = 0
+    for line in [sum.total] + sum.parts {
+      if case .number(_, let own) = matrix.values[line][place] { slack += own }
+    }
+    guard case .number(let total, _) = matrix.values[sum.total][place] else { return true }
+    return abs(total) <= slack
   }
 
   /// Whether all that is added at a place is zero or one number.

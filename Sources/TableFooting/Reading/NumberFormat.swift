@@ -107,7 +107,9 @@ struct DigitShape {
     guard let last = marks.last else { return }
     // Dates and numbers of sections are no amounts.
     let isRepeatedOften = marks.count { $0 == last } > 1
-    if isRepeatedOften, zip(marks, groups.dropFirst()).contains(where: { $0 == last && $1.count != 3 }) {
+    if isRepeatedOften,
+      zip(marks, groups.dropFirst()).contains(where: { $0 == last && $1.count != 3 })
+    {
       return
     }
     let isRepeated = marks.filter { $0 == last }.count > 1
