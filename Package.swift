@@ -67,9 +67,14 @@ let package = Package(
       name: "RuleChecking", dependencies: ["DigestModel", "Publications", yams],
       swiftSettings: strict),
 
+    .target(
+      name: "TableFooting", dependencies: ["DigestModel", "Publications", "RuleChecking"],
+      swiftSettings: strict),
+
     // 4: findings to text
     .target(
-      name: "Reporting", dependencies: ["DigestModel", "PageExtraction", "CCairo", mustache],
+      name: "Reporting",
+      dependencies: ["DigestModel", "PageExtraction", "TableFooting", "CCairo", mustache],
       resources: [.embedInCode("HTML/Page"), .embedInCode("JSON/Schemas")],
       swiftSettings: strict),
     .target(
@@ -81,6 +86,9 @@ let package = Package(
       swiftSettings: strict),
 
     .target(
+      name: "TableSampling", dependencies: ["DigestModel", "TableFooting", "CorpusTypesetting"],
+      swiftSettings: strict),
+    .target(
       name: "LayoutSampling",
       dependencies: ["DigestModel", "Publications", "FigureRecovery", "CorpusTypesetting"],
       swiftSettings: strict),
@@ -91,13 +99,14 @@ let package = Package(
       dependencies: [
         "DigestModel", "PageExtraction", "Publications", "FigureRecovery", "RuleChecking",
         "Reporting",
+        "TableFooting",
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "crossfoot",
       dependencies: [
         "CrossfootKit", "DigestModel", "PageExtraction", "Publications", "FigureRecovery",
-        "RuleChecking", "Reporting", "DigestHistory", argumentParser,
+        "RuleChecking", "TableFooting", "Reporting", "DigestHistory", argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -111,7 +120,8 @@ let package = Package(
       name: "crossfoot-benchmark",
       dependencies: [
         "DigestModel", "PageExtraction", "Publications", "FigureRecovery", "RuleChecking",
-        "CorpusTypesetting", "LayoutSampling", "crossfoot", argumentParser,
+        "CorpusTypesetting", "LayoutSampling", "TableFooting", "TableSampling", "crossfoot",
+        argumentParser,
       ],
       swiftSettings: strict),
 
@@ -137,6 +147,11 @@ let package = Package(
     .testTarget(
       name: "RuleCheckingTests", dependencies: ["RuleChecking", "Publications", "DigestModel"],
       swiftSettings: strict),
+    .testTarget(
+      name: "TableFootingTests",
+      dependencies: [
+        "TableFooting", "TableSampling", "PageExtraction", "Publications", "DigestModel",
+      ], swiftSettings: strict),
     .testTarget(
       name: "DigestHistoryTests",
       dependencies: ["DigestHistory", "RuleChecking", "Publications", "DigestModel"],
