@@ -67,10 +67,16 @@ let package = Package(
       name: "RuleChecking", dependencies: ["DigestModel", "Publications", yams],
       swiftSettings: strict),
 
+    .target(
+      name: "TableFooting", dependencies: ["DigestModel", "Publications", "RuleChecking"],
+      swiftSettings: strict),
+
     // 4: findings to text
     .target(
-      name: "Reporting", dependencies: ["DigestModel", "PageExtraction", mustache],
-      resources: [.embedInCode("HTML/Page")], swiftSettings: strict),
+      name: "Reporting",
+      dependencies: ["DigestModel", "PageExtraction", "TableFooting", "CCairo", mustache],
+      resources: [.embedInCode("HTML/Page"), .embedInCode("JSON/Schemas")],
+      swiftSettings: strict),
     .target(
       name: "DigestHistory",
       dependencies: ["DigestModel", "PageExtraction", "Publications", "RuleChecking", grdb],
@@ -79,6 +85,9 @@ let package = Package(
       name: "CorpusTypesetting", dependencies: ["DigestModel", "Publications", "CCairo"],
       swiftSettings: strict),
 
+    .target(
+      name: "TableSampling", dependencies: ["DigestModel", "TableFooting", "CorpusTypesetting"],
+      swiftSettings: strict),
     .target(
       name: "LayoutSampling",
       dependencies: ["DigestModel", "Publications", "FigureRecovery", "CorpusTypesetting"],
@@ -90,13 +99,14 @@ let package = Package(
       dependencies: [
         "DigestModel", "PageExtraction", "Publications", "FigureRecovery", "RuleChecking",
         "Reporting",
+        "TableFooting",
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "crossfoot",
       dependencies: [
         "CrossfootKit", "DigestModel", "PageExtraction", "Publications", "FigureRecovery",
-        "RuleChecking", "Reporting", "DigestHistory", argumentParser,
+        "RuleChecking", "TableFooting", "Reporting", "DigestHistory", argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -110,10 +120,15 @@ let package = Package(
       name: "crossfoot-benchmark",
       dependencies: [
         "DigestModel", "PageExtraction", "Publications", "FigureRecovery", "RuleChecking",
-        "CorpusTypesetting", "LayoutSampling", "crossfoot", argumentParser,
+        "CorpusTypesetting", "LayoutSampling", "TableFooting", "TableSampling", "crossfoot",
+        argumentParser,
       ],
       swiftSettings: strict),
 
+    // Validates the JSON that tests see.
+    .target(
+      name: "SchemaValidation", dependencies: ["Reporting"], path: "Tests/SchemaValidation",
+      swiftSettings: strict),
     .testTarget(
       name: "DigestModelTests", dependencies: ["DigestModel"], swiftSettings: strict),
     .testTarget(
@@ -133,11 +148,17 @@ let package = Package(
       name: "RuleCheckingTests", dependencies: ["RuleChecking", "Publications", "DigestModel"],
       swiftSettings: strict),
     .testTarget(
+      name: "TableFootingTests",
+      dependencies: [
+        "TableFooting", "TableSampling", "PageExtraction", "Publications", "DigestModel",
+      ], swiftSettings: strict),
+    .testTarget(
       name: "DigestHistoryTests",
       dependencies: ["DigestHistory", "RuleChecking", "Publications", "DigestModel"],
       swiftSettings: strict),
     .testTarget(
-      name: "ReportingTests", dependencies: ["Reporting", "DigestModel"], swiftSettings: strict),
+      name: "ReportingTests", dependencies: ["Reporting", "DigestModel", "SchemaValidation"],
+      exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "CorpusTypesettingTests",
       dependencies: ["CorpusTypesetting", "PageExtraction", "DigestModel"],
@@ -153,7 +174,10 @@ let package = Package(
       name: "CrossfootKitTests", dependencies: ["CrossfootKit"], swiftSettings: strict),
     .testTarget(
       name: "CommandLineTests",
-      dependencies: ["crossfoot", "CrossfootKit", "CorpusTypesetting", "DigestModel"],
+      dependencies: [
+        "crossfoot", "CrossfootKit", "CorpusTypesetting", "DigestModel", "CPoppler",
+        "SchemaValidation",
+      ],
       swiftSettings: strict),
   ],
   cxxLanguageStandard: .cxx17

@@ -85,11 +85,14 @@ package struct SeriesTable: Sendable {
     package var new: Statement
     /// New minus old; `nil` where they are no numbers.
     package var difference: Rational?
+    /// Whether the later document does not print the value, but goes on from it.
+    package var isImplied: Bool
 
     package init(
       publication: String, key: FigureKey, measure: Measure, about: Period, old: Statement,
-      new: Statement, difference: Rational?
+      new: Statement, difference: Rational?, isImplied: Bool = false
     ) {
+      self.isImplied = isImplied
       self.publication = publication
       self.key = key
       self.measure = measure

@@ -33,6 +33,35 @@ struct PopplerDocumentHandle: ~Copyable {
     return PopplerPageHandle(adopting: page)
   }
 
+  /// Puts an annotation on one of its pages.
+  func add(_ annotation: PDFAnnotation, to page: borrowing PopplerPageHandle) {
+    let quadrilateral = page.quadrilateral(of: annotation.box)
+    var rectangle = quadrilateral.bounds
+    let quadrilaterals = g_array_new(0, 0, guint(MemoryLayout<PopplerQuadrilateral>.stride))
+    defer { g_array_unref(quadrilaterals) }
+    withUnsafePointer(to: quadrilateral) { _ = g_array_append_vals(quadrilaterals, $0, 1) }
+    guard
+      let highlight = poppler_annot_text_markup_new_highlight(
+        document, &rectangle, quadrilaterals)
+    else { return }
+    defer { g_object_unref(UnsafeMutableRawPointer(highlight)) }
+    var color = PopplerColor(annotation.color)
+    poppler_annot_set_color(highlight, &color)
+    poppler_annot_set_contents(highlight, annotation.contents)
+    poppler_annot_set_flags(highlight, POPPLER_ANNOT_FLAG_PRINT)
+    poppler_annot_markup_set_label(highlight, annotation.title)
+    page.add(highlight)
+  }
+
+  /// Writes it to a file, with what was added to it.
+  func save(
+    to path: UnsafePointer<CChar>, _ error: inout UnsafeMutablePointer<GError>?
+  ) -> Bool {
+    guard let address = g_filename_to_uri(path, nil, &error) else { return false }
+    defer { g_free(address) }
+    return poppler_document_save(document, address, &error) != 0
+  }
+
   private static func failure(_ error: GError?) -> Failure {
     guard let error else { return .damaged("cannot be opened") }
     let isEncrypted =

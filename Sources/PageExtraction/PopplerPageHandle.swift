@@ -38,6 +38,18 @@ struct PopplerPageHandle: ~Copyable {
     return String(cString: text)
   }
 
+  /// The corners of a box in the coordinates of annotations.
+  func quadrilateral(of box: Box) -> PopplerQuadrilateral {
+    let height = size.height
+    func point(_ x: Double, _ y: Double) -> PopplerPoint { PopplerPoint(x: x, y: height - y) }
+    return PopplerQuadrilateral(
+      p1: point(box.left, box.top), p2: point(box.right, box.top),
+      p3: point(box.left, box.bottom), p4: point(box.right, box.bottom))
+  }
+
+  /// Adds an annotation, given in those coordinates.
+  func add(_ annotation: OpaquePointer) { poppler_page_add_annot(page, annotation) }
+
   /// What the first text in a box is to be drawn in; `nil` where poppler knows of none.
   func textColor(in box: Box) -> Color? {
     var area = PopplerRectangle(x1: box.left, y1: box.top, x2: box.right, y2: box.bottom)
@@ -45,6 +57,24 @@ struct PopplerPageHandle: ~Copyable {
     defer { poppler_page_free_text_attributes(list) }
     guard let data = list?.pointee.data else { return nil }
     return Color(data.assumingMemoryBound(to: PopplerTextAttributes.self).pointee.color)
+  }
+}
+
+extension PopplerQuadrilateral {
+  /// The smallest rectangle that holds it.
+  var bounds: PopplerRectangle {
+    let corners = [p1, p2, p3, p4]
+    let (across, up) = (corners.map(\.x), corners.map(\.y))
+    return PopplerRectangle(
+      x1: across.min() ?? 0, y1: up.min() ?? 0, x2: across.max() ?? 0, y2: up.max() ?? 0)
+  }
+}
+
+extension PopplerColor {
+  init(_ color: Color) {
+    self.init(
+      red: UInt16(color.red) * 257, green: UInt16(color.green) * 257,
+      blue: UInt16(color.blue) * 257)
   }
 }
 

@@ -64,9 +64,6 @@ extension RuleSet {
 }
 
 extension Finding {
-  /// What a suspect of the issue before is explained by where its value was good when it was printed.
-  private static let restated = "restated"
-
   fileprivate mutating func settle(_ suspects: [Suspect], by paths: [String]) {
     self.suspects = suspects
     decidedBy = paths
@@ -80,7 +77,7 @@ extension Finding {
   /// What explains the figures of the issue before, which both neighbours go along with.
   fileprivate mutating func markRestated(by paths: [String]) {
     for place in suspects.indices where suspects[place].isOfEarlierIssue {
-      suspects[place].mechanism = Self.restated
+      suspects[place].mechanism = Suspect.restated
     }
     decidedBy = paths
   }

@@ -45,7 +45,9 @@ extension DocumentError {
   var status: ExitStatus {
     switch self {
     case .noSuchFile: .noSuchFile
-    case .unreadable, .unrecognized, .ambiguous, .nothingRecovered, .notEarlier: .unreadable
+    case .unreadable, .unrecognized, .ambiguous, .nothingRecovered, .notEarlier,
+      .cannotBeTicked:
+      .unreadable
     case .invalidPublication: .invalidPublication
     }
   }

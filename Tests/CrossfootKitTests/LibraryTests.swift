@@ -52,10 +52,18 @@ struct LibraryTests {
       let outcome = try issue.check(language: language)
       let html = try await outcome.report(as: .html)
       #expect(html.starts(with: "<!doctype html>".utf8))
+      let ticked = try await outcome.report(as: .pdf)
+      #expect(ticked.starts(with: try Data(contentsOf: URL(filePath: Self.digest))))
       let json = try await outcome.report(as: .json)
       #expect(String(decoding: json, as: UTF8.self).contains("\"crossfoot.check/1\""))
       let text = try await outcome.report(as: .text)
       #expect(String(decoding: text, as: UTF8.self).contains("subdirections-foot"))
+      let names = ReportFileFormat.all.map(\.name)
+      #expect(Set(names).isSuperset(of: ["text", "json", "html", "pdf"]))
+      let unknown = await #expect(throws: CrossfootError.self) {
+        try await outcome.report(as: ReportFileFormat(name: "scroll"))
+      }
+      #expect(unknown?.kind == .unknownFormat && unknown?.subject == "scroll")
     }
   }
 

@@ -1,4 +1,5 @@
 package import DigestModel
+package import Reporting
 
 /// Why a document gave no figures.
 package enum DocumentError: Error {
@@ -12,6 +13,8 @@ package enum DocumentError: Error {
   case nothingRecovered(path: String, publication: String)
   /// The issue to compare with is of another publication, or not of an earlier period.
   case notEarlier(path: String, earlier: String)
+  /// Its pages cannot take an auditor's marks.
+  case cannotBeTicked(path: String, reason: String)
   /// The document is recognised, but its publication's files are wrong.
   case invalidPublication(path: String, publication: String, SourceErrors)
 }
@@ -21,6 +24,7 @@ extension DocumentError {
     switch self {
     case .noSuchFile(let path, _), .unreadable(let path, _), .unrecognized(let path),
       .ambiguous(let path, _), .nothingRecovered(let path, _), .notEarlier(let path, _),
+      .cannotBeTicked(let path, _),
       .invalidPublication(let path, _, _):
       path
     }
@@ -37,9 +41,30 @@ extension DocumentError {
       "no figures found by the grammar of “\(publication)”"
     case .notEarlier(_, let earlier):
       "\(earlier), given with --previous, is no earlier issue of its publication"
+    case .cannotBeTicked(_, let reason): "no ticked PDF: \(reason)"
     case .invalidPublication(_, let publication, _):
       "the files of publication “\(publication)” are invalid"
     }
+  }
+}
+
+extension DocumentError {
+  /// The kind of it, for reports.
+  package var obstacle: UnreadableDocument.Obstacle {
+    switch self {
+    case .noSuchFile: .noSuchFile
+    case .unreadable, .cannotBeTicked: .unreadable
+    case .unrecognized, .ambiguous: .unrecognized
+    case .nothingRecovered: .nothingRecovered
+    case .notEarlier: .notEarlier
+    case .invalidPublication: .invalidPublication
+    }
+  }
+}
+
+extension UnreadableDocument {
+  package init(_ error: DocumentError) {
+    self.init(path: error.path, message: error.reason, obstacle: error.obstacle)
   }
 }
 

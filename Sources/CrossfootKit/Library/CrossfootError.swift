@@ -40,7 +40,7 @@ extension CrossfootError {
     kind =
       switch error {
       case .noSuchFile: .noSuchFile
-      case .unreadable: .unreadable
+      case .unreadable, .cannotBeTicked: .unreadable
       case .unrecognized, .ambiguous: .unrecognized
       case .nothingRecovered: .nothingRecovered
       case .notEarlier: .notEarlier

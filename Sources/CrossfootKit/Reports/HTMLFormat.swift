@@ -29,7 +29,7 @@ package struct HTMLFormat: ReportFormat {
 
   package func entry(of document: UnreadableDocument) -> HTMLIndex.Line { HTMLIndex.Line(document) }
 
-  package func index(of entries: [HTMLIndex.Line]) -> [UInt8] {
+  package func index(of entries: [HTMLIndex.Line]) -> [UInt8]? {
     Array(HTMLIndex(language: language.rawValue).text(of: entries).utf8)
   }
 

@@ -15,6 +15,6 @@ package protocol ReportFormat: Sendable {
   /// What the index says of a document that could not be read.
   func entry(of document: UnreadableDocument) -> Entry
 
-  /// The file that leads to the others, in the order of the documents.
-  func index(of entries: [Entry]) -> [UInt8]
+  /// The file that leads to the others, in the order of the documents; `nil` where there is none.
+  func index(of entries: [Entry]) -> [UInt8]?
 }

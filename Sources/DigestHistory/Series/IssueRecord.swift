@@ -19,6 +19,8 @@ package struct IssueRecord: Sendable {
   package var doubtedByComparison: Set<FigureKey>
   /// Figures of the issue before that such a rule suspects.
   package var doubtedBefore: Set<FigureKey>
+  /// What the issue before printed, and this one goes on from as another value.
+  package var restated: [(key: FigureKey, value: Quantity)] = []
 
   package init(
     document: SeriesTable.Document, knownSince: CalendarDate?, statements: [Statement],
@@ -39,7 +41,16 @@ package struct IssueRecord: Sendable {
       } else {
         doubtedByComparison.formUnion(keys)
       }
-      doubtedBefore.formUnion(before.compactMap { FigureKey($0) })
+      let restating = finding.suspects.filter { $0.isOfIssueBefore && $0.isRestated }
+      for suspect in restating {
+        for (key, implied) in zip(suspect.keys, suspect.implied) {
+          guard let key = FigureKey(key), let value = Quantity(implied),
+            !restated.contains(where: { $0.key == key })
+          else { continue }
+          restated.append((key, value))
+        }
+      }
+      if restating.isEmpty { doubtedBefore.formUnion(before.compactMap { FigureKey($0) }) }
     }
   }
 
@@ -59,6 +70,11 @@ package struct IssueRecord: Sendable {
       },
       findings: findings.filter { $0.hasFailed }.map { ArchivedFinding($0) })
   }
+}
+
+extension ArchivedFinding.Suspect {
+  /// Whether the value was good when it was printed.
+  fileprivate var isRestated: Bool { mechanism == Finding.Suspect.restated }
 }
 
 extension ArchivedFinding {

@@ -53,6 +53,30 @@ struct RevisionSearch {
     }
   }
 
+  /// What an issue does not print anew, but goes on from as another value than the one before printed.
+  ///
+  /// - Parameter issues: The places of the issues that count, by period.
+  mutating func addImplied(
+    _ issues: [Int], documents: [Int], includes: (FigureKey) -> Bool
+  ) {
+    for (before, place) in zip(issues, issues.dropFirst()) {
+      guard let period = records[before].document.period else { continue }
+      for (key, value) in records[place].restated where includes(key) {
+        guard let old = records[before].statements.first(where: { $0.key == key }),
+          Self.differ(old.value, .number(value))
+        else { continue }
+        let page = records[place].statements.first { $0.key == key }?.page ?? 1
+        revisions[key, default: []].append(
+          SeriesTable.Revision(
+            publication: records[place].document.publication, key: key, measure: old.measure,
+            about: period,
+            old: .init(value: old.value, document: documents[before], page: old.page),
+            new: .init(value: .number(value), document: documents[place], page: page),
+            difference: Self.difference(old.value, .number(value)), isImplied: true))
+      }
+    }
+  }
+
   private static func place(of record: IssueRecord) -> (CalendarDate, Int) {
     guard let period = record.document.period else {
       preconditionFailure("records without a period are left out")

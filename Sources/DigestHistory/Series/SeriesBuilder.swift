@@ -40,7 +40,9 @@ package struct SeriesBuilder {
     let printings = printings
     let keys = KeyOrder(publication).sorted(printings.keys)
     let documents = records.indices.map { $0 + offset }
-    let revisions = RevisionSearch(records, documents: documents, includes: options.includes)
+    var revisions = RevisionSearch(records, documents: documents, includes: options.includes)
+    revisions.addImplied(
+      timeline.slots.compactMap(\.record), documents: documents, includes: options.includes)
     let doubted = doubted
     let derived = derivation(printings, doubted).values
     table.documents += records.map(\.document)
@@ -57,6 +59,7 @@ package struct SeriesBuilder {
         : bySlot.compactMap { $0.map { row($0, doubted, revisions.restatements) } }
       table.rows += rows.filter { options.includes($0.period) }
       table.revisions += (revisions.revisions[key] ?? []).filter { options.includes($0.about) }
+        .sorted { ($0.about.end, $0.new.document) < ($1.about.end, $1.new.document) }
     }
     table.sources.append(SeriesTable.Source(publication, printed: keys))
     let used = Set(keys.flatMap { $0.coordinates.map(\.dimension) })

@@ -76,6 +76,9 @@ extension DataPackage.Resource {
         Field(name: "new_vintage", type: "integer", title: "Its vintage"),
         Field(name: "new_document", title: "The later document"),
         Field(name: "new_page", type: "integer", title: "The page there"),
+        Field(
+          name: "kind", title: "Whether the later document prints the value, or goes on from it",
+          choices: ["printed", "implied"]),
       ]
     self.init("revisions", "A row a restated value", fields, text)
   }

@@ -45,7 +45,7 @@ struct RevisionColumns {
       ["period", "publication", "indicator"] + table.dimensions.map(SeriesColumns.column)
       + [
         "measure", "old_value", "new_value", "difference", "old_period", "old_vintage",
-        "old_document", "old_page", "new_period", "new_vintage", "new_document", "new_page",
+        "old_document", "old_page", "new_period", "new_vintage", "new_document", "new_page", "kind",
       ]
   }
 
@@ -60,7 +60,7 @@ struct RevisionColumns {
       revision.measure.rawValue, value(revision.old.value), value(revision.new.value),
       revision.difference?.description, old.period?.written, String(old.vintage), old.path,
       String(revision.old.page), new.period?.written, String(new.vintage), new.path,
-      String(revision.new.page),
+      String(revision.new.page), revision.isImplied ? "implied" : "printed",
     ]
     return fields
   }

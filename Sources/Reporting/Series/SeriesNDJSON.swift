@@ -32,7 +32,7 @@ package struct SeriesNDJSON: SeriesFormat {
       let isNumber = numbers.contains(name) && field.map { Quantity($0) != nil } ?? false
       return (key: name, value: isNumber ? .number(field ?? "") : JSONValue.string(orNull: field))
     }
-    output.write(JSONValue.object(members).line + "\n")
+    JSONValue.object(members).writeLine(to: &output)
   }
 }
 

@@ -8,10 +8,6 @@ struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Check that the figures of documents agree.")
 
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json
-  }
-
   @Argument(
     help: ArgumentHelp(
       "PDF, text or Markdown files; - is standard input. (default: what the archive has)",
@@ -37,10 +33,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var baseline: BaselineOptions
 
-  @Option(help: "How the outcome is written.")
-  var format: Format = .text
-
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var output: CheckOutputOptions
 
   @Option(
     help: ArgumentHelp("The least severity that makes the exit status 1.", valueName: "severity"))
@@ -78,16 +71,14 @@ struct CheckCommand: AsyncParsableCommand {
     let comparison = known?.comparison(with: results.values.map { ($0.recovered, $0.findings) })
     var report = CheckReport(
       documents: results.values.accepted(as: comparison?.acceptances),
-      unreadable: results.failures.map { UnreadableDocument(path: $0.path, message: $0.reason) },
-      fixed: comparison?.fixed ?? [], undecided: comparison?.undecided ?? [])
+      unreadable: results.failures.map { UnreadableDocument($0) },
+      fixed: comparison?.fixed ?? [], undecided: comparison?.undecided ?? [],
+      hasBaseline: comparison != nil, rules: read.values.map(\.method).rules(in: lang))
     report.sequences = sequence.sequences
-    var text = ""
-    switch format {
-    case .text:
-      Reporting.report(report, as: .text(style: output.style, isVerbose: verbose), to: &text)
-    case .json: Reporting.report(report, as: .json, to: &text)
-    }
-    try output.write(text)
+    try output.write(
+      report,
+      as: CheckPresentation(
+        isVerbose: verbose, language: lang.rawValue, folder: workingFolder))
     let status =
       ExitStatus.status(of: results.failures)
       ?? ExitStatus.status(of: report.documents.flatMap(\.findings), failingOn: failOn)

@@ -1,0 +1,43 @@
+import DigestModel
+import PageExtraction
+package import Reporting
+
+/// `--format pdf`: the original with an auditor's mark over each figure.
+package struct PDFFormat: ReportFormat {
+  package let language: Language
+
+  /// Whether the findings are on pages of their own in front.
+  package let hasSummary: Bool
+
+  package init(language: Language, hasSummary: Bool = false) {
+    self.language = language
+    self.hasSummary = hasSummary
+  }
+
+  package let suffix = ".pdf"
+
+  package func report(of document: ReadDocument, checkedBy check: DocumentCheck)
+    async throws(DocumentError) -> (file: [UInt8], entry: (_ name: String) -> Never?)
+  {
+    let checked = try check.checked(document)
+    var annotations = TickMarks(language: language.rawValue).annotations(
+      on: checked, rules: ReportedDocument.rules(of: document.method),
+      names: FigureNames(of: document.method.publication))
+    do throws(AnnotatedPDF.Failure) {
+      var bytes = document.bytes
+      if hasSummary {
+        let front = try FrontPages(bytes, front: FindingSheets(of: checked).bytes)
+        bytes = front.bytes
+        for index in annotations.indices { annotations[index].page += front.count }
+      }
+      return (try AnnotatedPDF(bytes, annotations: annotations).bytes, { _ in nil })
+    } catch {
+      throw .cannotBeTicked(path: checked.recovered.path, reason: error.description)
+    }
+  }
+
+  package func entry(of document: UnreadableDocument) -> Never? { nil }
+
+  /// The documents lie in their folder as the originals did.
+  package func index(of entries: [Never?]) -> [UInt8]? { nil }
+}
