@@ -72,8 +72,9 @@ let package = Package(
     // 4: findings to text
     .target(
       name: "Reporting",
-      dependencies: ["DigestModel", "PageExtraction", "TableFooting", mustache],
-      resources: [.embedInCode("HTML/Page")], swiftSettings: strict),
+      dependencies: ["DigestModel", "PageExtraction", "TableFooting", "CCairo", mustache],
+      resources: [.embedInCode("HTML/Page"), .embedInCode("JSON/Schemas")],
+      swiftSettings: strict),
     .target(
       name: "CorpusTypesetting", dependencies: ["DigestModel", "Publications", "CCairo"],
       swiftSettings: strict),
@@ -118,6 +119,10 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // Validates the JSON that tests see.
+    .target(
+      name: "SchemaValidation", dependencies: ["Reporting"], path: "Tests/SchemaValidation",
+      swiftSettings: strict),
     .testTarget(
       name: "DigestModelTests", dependencies: ["DigestModel"], swiftSettings: strict),
     .testTarget(
@@ -142,8 +147,9 @@ let package = Package(
         "TableFooting", "TableSampling", "PageExtraction", "Publications", "DigestModel",
       ], swiftSettings: strict),
     .testTarget(
-      name: "ReportingTests", dependencies: ["Reporting", "DigestModel"], exclude: ["Snapshots"],
-      swiftSettings: strict),
+      name: "ReportingTests",
+      dependencies: ["Reporting", "DigestModel", "TableFooting", "SchemaValidation"],
+      exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "CorpusTypesettingTests",
       dependencies: ["CorpusTypesetting", "PageExtraction", "DigestModel"],
@@ -159,7 +165,10 @@ let package = Package(
       name: "CrossfootKitTests", dependencies: ["CrossfootKit"], swiftSettings: strict),
     .testTarget(
       name: "CommandLineTests",
-      dependencies: ["crossfoot", "CrossfootKit", "CorpusTypesetting", "DigestModel", "CPoppler"],
+      dependencies: [
+        "crossfoot", "CrossfootKit", "CorpusTypesetting", "DigestModel", "CPoppler",
+        "SchemaValidation",
+      ],
       swiftSettings: strict),
   ],
   cxxLanguageStandard: .cxx17

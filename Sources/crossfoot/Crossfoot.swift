@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// The command: `crossfoot check`, `foot`, `report`, `figures`, `text`, `rules`, `publications`.
+/// The command: `crossfoot check`, `foot`, `report`, `figures`, `text`, `rules`, `publications`, `schema`.
 @main
 struct Crossfoot: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -17,7 +17,7 @@ struct Crossfoot: AsyncParsableCommand {
     subcommands: [
       CheckCommand.self, FootCommand.self, ReportCommand.self, FiguresCommand.self, TextCommand.self,
       RulesCommand.self,
-      PublicationsCommand.self,
+      PublicationsCommand.self, SchemaCommand.self,
     ])
 
   /// Runs the command; what is wrong with the arguments is shown without what they would do to a

@@ -25,7 +25,9 @@ struct PageTable {
       rows.append(isHead ? head(line) : row(line))
     }
     let box = block.lines.dropFirst().reduce(block.lines[0].box) { $0.union($1.box) }
-    return Table(title: block.title, page: page, box: box, rows: withoutEmptyColumns(rows))
+    var table = Table(title: block.title, page: page, box: box, rows: withoutEmptyColumns(rows))
+    table.repeatsHeads = true
+    return table
   }
 
   /// Each column of numbers stands at an odd place, with labels before it at an even one.

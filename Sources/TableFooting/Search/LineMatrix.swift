@@ -141,7 +141,7 @@ struct LineMatrix {
         values.append(cells.map(\.0))
         forms.append(cells.map(\.1))
         let heads = reading.heads[column]
-        let own = heads.last ?? ""
+        let own = reading.ownHeads[column]
         let hasNumbers = cells.contains { if case .number = $0.0 { true } else { false } }
         lines.append(
           Line(

@@ -1,3 +1,4 @@
+import DigestModel
 import TableFooting
 import TableSampling
 

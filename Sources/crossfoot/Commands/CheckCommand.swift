@@ -14,10 +14,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var baseline: BaselineOptions
 
-  @Option(help: "How the outcome is written.")
-  var format = CheckFormatName()
-
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var output: CheckOutputOptions
 
   @Option(
     help: ArgumentHelp("The least severity that makes the exit status 1.", valueName: "severity"))
@@ -38,21 +35,25 @@ struct CheckCommand: AsyncParsableCommand {
     var known = try baseline.read()
     let earlier = try await issueBefore.recovered(by: documents.publication)
     let check = DocumentCheck(language: documents.lang, earlier: earlier)
-    let results = try await DocumentRun(documents).results { document throws(DocumentError) in
-      CheckedIssue(document: try check.checked(document), rules: document.method.rules)
-    }.decided()
+    let issues = try await DocumentRun(documents).results { document throws(DocumentError) in
+      CheckedIssue(
+        document: try check.checked(document), publication: document.method.publication,
+        rules: document.method.rules)
+    }
+    let results = issues.decided()
     if let written = try baseline.written(results.values, failures: results.failures.count) {
       known = written
     }
     let comparison = known?.comparison(with: results.values.map { ($0.recovered, $0.findings) })
     let report = CheckReport(
       documents: results.values.accepted(as: comparison?.acceptances),
-      unreadable: results.failures.map { UnreadableDocument(path: $0.path, message: $0.reason) },
-      fixed: comparison?.fixed ?? [], undecided: comparison?.undecided ?? [])
-    var text = ""
-    let presentation = CheckPresentation(style: output.style, isVerbose: verbose)
-    Reporting.report(report, as: format.type.init(presentation), to: &text)
-    try output.write(text)
+      unreadable: results.failures.map { UnreadableDocument($0) },
+      fixed: comparison?.fixed ?? [], undecided: comparison?.undecided ?? [],
+      hasBaseline: comparison != nil, rules: issues.values.rules(in: documents.lang))
+    try output.write(
+      report,
+      as: CheckPresentation(
+        isVerbose: verbose, language: documents.lang.rawValue, folder: workingFolder))
     let status =
       ExitStatus.status(of: results.failures)
       ?? ExitStatus.status(of: report.documents.flatMap(\.findings), failingOn: failOn)
@@ -62,7 +63,7 @@ struct CheckCommand: AsyncParsableCommand {
 
 extension [CheckedDocument] {
   /// The documents with their open findings accepted as a baseline knows them.
-  fileprivate func accepted(as acceptances: [[Finding.Acceptance?]]?) -> [CheckedDocument] {
+  func accepted(as acceptances: [[Finding.Acceptance?]]?) -> [CheckedDocument] {
     guard let acceptances else { return self }
     return zip(self, acceptances).map { document, acceptances in
       var accepted = document

@@ -52,33 +52,9 @@ enum UpdateStamps {
 
   /// The second string of `/ID [first second]`.
   private static func secondIdentifier(in bytes: [UInt8], from place: Int) -> Range<Int>? {
-    guard let array = bytes.firstRange(of: Array("/ID [".utf8), from: place),
-      let first = string(in: bytes, from: array.upperBound)
-    else { return nil }
-    return string(in: bytes, from: first.upperBound)
-  }
-
-  /// The next string object, literal or hexadecimal, with its delimiters.
-  private static func string(in bytes: [UInt8], from place: Int) -> Range<Int>? {
-    guard let start = bytes[place...].firstIndex(where: { $0 != 0x20 }) else { return nil }
-    if bytes[start] == UInt8(ascii: "<") {
-      return bytes[start...].firstIndex(of: UInt8(ascii: ">")).map { start..<$0 + 1 }
-    }
-    guard bytes[start] == UInt8(ascii: "(") else { return nil }
-    var depth = 0
-    var index = start
-    while index < bytes.endIndex {
-      switch bytes[index] {
-      case UInt8(ascii: "\\"): index += 1
-      case UInt8(ascii: "("): depth += 1
-      case UInt8(ascii: ")"):
-        depth -= 1
-        if depth == 0 { return start..<index + 1 }
-      default: break
-      }
-      index += 1
-    }
-    return nil
+    guard let array = bytes.firstRange(of: Array("/ID [".utf8), from: place) else { return nil }
+    let syntax = PDFSyntax(bytes: bytes)
+    return syntax.value(from: array.upperBound).flatMap { syntax.value(from: $0.upperBound) }
   }
 }
 
