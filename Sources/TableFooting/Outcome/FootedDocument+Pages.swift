@@ -20,25 +20,10 @@ extension FootedDocument {
         continue
       }
       for table in PageTables.tables(of: page, format: format) {
-        tables.append(FootedTable(table, format: format, words: words))
+        tables.append(FootedTable(table, fallback: format, words: words))
       }
     }
     tables = tables.filter(\.hasNumbers)
     noteTables()
-  }
-}
-
-extension String {
-  /// Whether there is nothing in it but what numbers are printed with.
-  fileprivate var isNumberLike: Bool {
-    var hasDigit = false
-    for scalar in unicodeScalars {
-      if scalar.decimalDigit != nil {
-        hasDigit = true
-      } else if scalar.numberMark == nil, !"-−–()%+$€£".unicodeScalars.contains(scalar) {
-        return false
-      }
-    }
-    return hasDigit
   }
 }

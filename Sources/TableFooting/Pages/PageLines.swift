@@ -75,7 +75,7 @@ enum PageLines {
   }
 
   private static func isNumeric(_ text: String, format: NumberFormat) -> Bool {
-    switch CellContent(text, format: format) {
+    switch CellContent(anyFormat: text, likely: format) {
     case .number, .ambiguous, .dash: true
     case .missing, .blank, .text: false
     }

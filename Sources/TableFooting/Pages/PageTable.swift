@@ -33,10 +33,10 @@ struct PageTable {
   /// Each column of numbers stands at an odd place, with labels before it at an even one.
   private func row(_ line: RunLine) -> [TableCell?] {
     var cells = [TableCell?](repeating: nil, count: 2 * columns.spans.count + 1)
-    for run in line.runs {
+    for run in line.runs.filter({ !$0.isMark }) + line.runs.filter(\.isMark) {
       let span = run.box.left...max(run.box.left, run.box.right)
       let place: Int
-      if run.isNumeric, let column = columns.place(of: span) {
+      if run.isNumeric, let column = columns.place(of: span) ?? nearest(to: run, in: cells) {
         place = 2 * column + 1
       } else if let column = columns.places(under: span).first,
         columns.spans[column].lowerBound <= run.box.left
@@ -49,6 +49,22 @@ struct PageTable {
       put(run, into: &cells, at: place)
     }
     return cells
+  }
+
+  /// The column that a mark stands nearest to, of those that have nothing in its row; `nil` for a
+  /// number, whose own column there is.
+  private func nearest(to run: TextRun, in cells: [TableCell?]) -> Int? {
+    guard run.isMark else { return nil }
+    let center = run.box.centerX
+    let distances = columns.spans.indices.map { column in
+      let span = columns.spans[column]
+      return max(span.lowerBound - center, center - span.upperBound)
+    }
+    let free = columns.spans.indices.filter { cells[2 * $0 + 1] == nil }
+    guard let best = free.min(by: { distances[$0] < distances[$1] }),
+      distances[best] <= 4 * max(run.box.height, 1)
+    else { return nil }
+    return best
   }
 
   private func head(_ line: RunLine) -> [TableCell?] {

@@ -21,10 +21,12 @@ package struct TableReading: Sendable {
   /// Columns whose whole numbers are rounded, as their heads or the title give them in thousands.
   package private(set) var roundedColumns: Set<Int> = []
 
-  package init(_ table: Table, format given: NumberFormat? = nil) {
+  /// - Parameter fallback: How the document prints numbers, where the table does not tell.
+  package init(_ table: Table, orElse fallback: NumberFormat? = nil) {
     self.table = table
-    let format =
-      given ?? NumberFormat(of: table.rows.lazy.flatMap { $0 }.compactMap { $0?.text })
+    let format = NumberFormat(
+      of: table.rows.lazy.flatMap { $0 }.compactMap { $0?.text }.filter(\.isNumberLike),
+      orElse: fallback)
     self.format = format
     contents = table.rows.map { row in
       row.map { cell in cell.map { CellContent($0.text, format: format) } ?? .blank }

@@ -145,7 +145,8 @@ struct LineMatrix {
         let hasNumbers = cells.contains { if case .number = $0.0 { true } else { false } }
         lines.append(
           Line(
-            label: heads.joined(separator: " "), ownLabel: own, kinds: words.kinds(in: own),
+            label: heads.joined(separator: " "), ownLabel: heads.last ?? "",
+            kinds: words.kinds(in: own),
             indent: 0, isBold: false, hasNumbers: hasNumbers, isHeading: false))
       }
     }
