@@ -16,18 +16,18 @@ struct PageTable {
       rows.flatMap { $0.runs }.filter { !$0.isNumeric }.map(\.box.left).min() ?? 0
   }
 
-  /// Columns between which no gap is left, with one more before each for labels.
-  var table: Table? {
+  /// The cells of heads and rows: each column of numbers at an odd place, with labels before it at an
+  /// even one; `nil` where there are no columns.
+  var grid: PageGrid? {
     guard !columns.spans.isEmpty else { return nil }
     var rows: [[TableCell?]] = []
     for (index, line) in block.lines.enumerated() {
       let isHead = index < block.firstRow
       rows.append(isHead ? head(line) : row(line))
     }
-    let box = block.lines.dropFirst().reduce(block.lines[0].box) { $0.union($1.box) }
-    var table = Table(title: block.title, page: page, box: box, rows: withoutEmptyColumns(rows))
-    table.repeatsHeads = true
-    return table
+    return PageGrid(
+      page: page, title: block.title, headRows: block.firstRow, rows: rows,
+      spans: columns.spans)
   }
 
   /// Each column of numbers stands at an odd place, with labels before it at an even one.
@@ -106,10 +106,5 @@ struct PageTable {
     cells[place] = TableCell(
       text: run.text, place: .page(page, run.box),
       indent: ((run.box.left - labelEdge) / 2).rounded() * 2, isBold: run.isBold, doubt: run.doubt)
-  }
-
-  private func withoutEmptyColumns(_ rows: [[TableCell?]]) -> [[TableCell?]] {
-    let kept = rows[0].indices.filter { column in rows.contains { $0[column] != nil } }
-    return rows.map { row in kept.map { row[$0] } }
   }
 }

@@ -159,6 +159,16 @@ package struct TableReading: Sendable {
         }
         label.append(cell.text)
       }
+      // A label too long for one line may stand over its numbers.
+      let isWrapped =
+        label.isEmpty && row > headRows && contents[row].contains(where: \.isAmount)
+        && !contents[row - 1].contains(where: \.isAmount) && !labels[row - 1].isEmpty
+      if isWrapped {
+        labels.append(labels[row - 1])
+        indents.append(indents[row - 1])
+        boldRows.append(boldRows[row - 1])
+        continue
+      }
       labels.append(label.joined(separator: " "))
       indents.append(indent ?? -1)
       boldRows.append(isBold)
