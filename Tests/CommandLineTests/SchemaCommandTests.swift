@@ -9,7 +9,7 @@ struct SchemaCommandTests {
     #expect(
       names == [
         "figures", "check", "check-document", "check-error", "check-result", "check-known",
-        "check-waiver", "baseline", "coverage", "rules", "explanation", "publications",
+        "check-waiver", "footings", "baseline", "coverage", "rules", "explanation", "publications",
         "publication-check", "pages",
       ])
     for name in names {

@@ -13,8 +13,8 @@ package struct FootedTable: Sendable {
 
 extension FootedTable {
   /// Foots a table.
-  package init(_ table: Table, format: NumberFormat? = nil, words: FootingWords = .all) {
-    self.init(TableReading(table, format: format), words: words)
+  package init(_ table: Table, fallback: NumberFormat? = nil, words: FootingWords = .all) {
+    self.init(TableReading(table, orElse: fallback), words: words)
   }
 
   package init(_ reading: TableReading, words: FootingWords = .all) {

@@ -117,7 +117,7 @@ extension CheckCommand {
 
 extension [CheckedDocument] {
   /// The documents with their open findings accepted as a baseline knows them.
-  fileprivate func accepted(as acceptances: [[Finding.Acceptance?]]?) -> [CheckedDocument] {
+  func accepted(as acceptances: [[Finding.Acceptance?]]?) -> [CheckedDocument] {
     guard let acceptances else { return self }
     return zip(self, acceptances).map { document, acceptances in
       var accepted = document
