@@ -1,7 +1,7 @@
 import CPoppler
 
 /// SHA-256 (FIPS 180-4) as 64 lower-case hexadecimal digits.
-func sha256(of bytes: [UInt8]) -> String {
+package func sha256(of bytes: [UInt8]) -> String {
   let digits = Array("0123456789abcdef")
   return String(sha256Digest(of: bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 0xF)]] })
 }

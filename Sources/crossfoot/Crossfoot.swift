@@ -1,6 +1,7 @@
 import ArgumentParser
 
-/// The command: `crossfoot check`, `report`, `figures`, `text`, `rules`, `publications`.
+/// The command: `crossfoot check`, `foot`, `report`, `figures`, `text`, `series`, `archive`, `rules`,
+/// `publications`, `schema`.
 @main
 struct Crossfoot: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -15,9 +16,9 @@ struct Crossfoot: AsyncParsableCommand {
       78 invalid publication files.
       """,
     subcommands: [
-      CheckCommand.self, ReportCommand.self, FiguresCommand.self, TextCommand.self,
-      RulesCommand.self,
-      PublicationsCommand.self,
+      CheckCommand.self, FootCommand.self, ReportCommand.self, FiguresCommand.self,
+      TextCommand.self, SeriesCommand.self, ArchiveCommand.self, RulesCommand.self,
+      PublicationsCommand.self, SchemaCommand.self,
     ])
 
   /// Runs the command; what is wrong with the arguments is shown without what they would do to a

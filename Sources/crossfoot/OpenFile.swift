@@ -60,3 +60,10 @@ func write(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
     }
   }
 }
+
+/// The folder that relative paths start from; `nil` where it is gone.
+var workingFolder: String? {
+  guard let path = getcwd(nil, 0) else { return nil }
+  defer { free(path) }
+  return String(cString: path)
+}

@@ -1,4 +1,6 @@
 import Foundation
+import SchemaValidation
+import Testing
 
 /// What a run of the built command printed, and how it ended.
 struct Outcome: Equatable {
@@ -42,10 +44,22 @@ struct CrossfootProcess {
         input: FileHandle(forReadingFrom: input), output: FileHandle(forWritingTo: output),
         errors: FileHandle(forWritingTo: errors))
       process.waitUntilExit()
-      return Outcome(
+      let outcome = Outcome(
         status: process.terminationReason == .exit ? process.terminationStatus : -1,
         output: try String(contentsOf: output, encoding: .utf8),
         errors: try String(contentsOf: errors, encoding: .utf8))
+      try expectSchemas(of: outcome.output)
+      return outcome
+    }
+  }
+
+  /// Every JSON that a test sees fits the schema that it names.
+  private func expectSchemas(of output: String) throws {
+    let isLines = arguments.contains("ndjson")
+    guard isLines || output.hasPrefix("{\n  \"schema\": ") else { return }
+    for text in isLines ? output.split(separator: "\n") : [output[...]] {
+      let problems = try SchemaValidator.problems(in: text)
+      #expect(problems == [], "\(arguments)")
     }
   }
 

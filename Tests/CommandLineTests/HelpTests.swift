@@ -33,6 +33,7 @@ struct HelpTests {
               rules                   List rules, explain one, or measure what they would
                                       notice.
               publications            List the known publications, or check one's files.
+              schema                  Print the JSON Schema of a JSON output, or list them.
 
               See 'crossfoot help <subcommand>' for detailed help.
 
@@ -49,7 +50,7 @@ struct HelpTests {
 
             USAGE: crossfoot check <file> ... [--publication <name|folder>] [--lang <lang>] \
             [--previous <file>] [--baseline <file>] [--write-baseline] [--format <format>] \
-            [--output <file>] [--fail-on <severity>] [--verbose]
+            [--output <file|format=file> ...] [--fail-on <severity>] [--verbose]
 
             ARGUMENTS:
               <file>                  PDF, text or Markdown files; - is standard input.
@@ -66,9 +67,13 @@ struct HelpTests {
                                       of theirs does.
               --write-baseline        Write what fails now to the baseline, in place of
                                       what it had.
-              --format <format>       How the outcome is written. (values: text, json;
+              --format <format>       How the outcome is written. (values: text, json,
+                                      ndjson, sarif, junit, github, gitlab, markdown;
                                       default: text)
-              -o, --output <file>     Write to a file instead of standard output.
+              -o, --output <file|format=file>
+                                      Write to a file instead of standard output; as
+                                      format=file, also write that format to a file. May be
+                                      repeated.
               --fail-on <severity>    The least severity that makes the exit status 1.
                                       (values: note, warning, error; default: error)
               --verbose               Also write out what passes, notes, and the unread
@@ -87,13 +92,16 @@ struct HelpTests {
           output: """
             OVERVIEW: List the rules of publications.
 
-            USAGE: crossfoot rules list [--publication <name|folder>] [--lang <lang>] [--format \
-            <format>] [--output <file>]
+            USAGE: crossfoot rules list [<name|folder>] [--publication <name|folder>] [--lang \
+            <lang>] [--format <format>] [--output <file>]
+
+            ARGUMENTS:
+              <name|folder>           The publication, by name or as a folder of its files.
+                                      (default: all known)
 
             OPTIONS:
               --publication <name|folder>
-                                      The publication, by name or as a folder of its files.
-                                      (default: all known)
+                                      The same, as other commands take it.
               --lang <lang>           The language of labels. (values: en, az; default: en)
               --format <format>       How the list is written. (values: text, json;
                                       default: text)
@@ -112,23 +120,27 @@ struct HelpTests {
           output: """
             OVERVIEW: Explain a rule, and work it out with the numbers of documents.
 
-            USAGE: crossfoot rules explain <rule> [<file> ...] [--publication <name|folder>] \
-            [--previous <file>] [--lang <lang>] [--output <file>]
+            USAGE: crossfoot rules explain <rule> [<publication|file> ...] [--publication \
+            <name|folder>] [--previous <file>] [--lang <lang>] [--output <file>] [--format \
+            <format>]
 
             ARGUMENTS:
               <rule>                  The rule's name.
-              <file>                  PDF, text or Markdown files to work it out with; - is
-                                      standard input.
+              <publication|file>      The publication, by name or as a folder of its files,
+                                      before or behind the rule; then PDF, text or Markdown
+                                      files to work the rule out with; - is standard input.
 
             OPTIONS:
               --publication <name|folder>
-                                      The publication, by name or as a folder of its files.
-                                      (default: all known, or recognised)
+                                      The publication, as other commands take it. (default:
+                                      all known, or recognised)
               --previous <file>       The issue before, for rules that compare with it and
                                       for values left standing.
               --lang <lang>           The language of labels and reasons. (values: en, az;
                                       default: en)
               -o, --output <file>     Write to a file instead of standard output.
+              --format <format>       How the explanation is written. (values: text, json;
+                                      default: text)
               -h, --help              Show help information.
 
 

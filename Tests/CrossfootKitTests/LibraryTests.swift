@@ -58,6 +58,12 @@ struct LibraryTests {
       #expect(String(decoding: json, as: UTF8.self).contains("\"crossfoot.check/1\""))
       let text = try await outcome.report(as: .text)
       #expect(String(decoding: text, as: UTF8.self).contains("subdirections-foot"))
+      let names = ReportFileFormat.all.map(\.name)
+      #expect(Set(names).isSuperset(of: ["text", "json", "html", "pdf"]))
+      let unknown = await #expect(throws: CrossfootError.self) {
+        try await outcome.report(as: ReportFileFormat(name: "scroll"))
+      }
+      #expect(unknown?.kind == .unknownFormat && unknown?.subject == "scroll")
     }
   }
 

@@ -83,7 +83,8 @@ struct RulesReportTests {
     var document = CheckedDocument(
       recovered: Sample.document, title: "Bulletin", findings: [Sample.findings[0]])
     document.findings[0].suspects = []
-    ExplanationText().write(rules[0], on: [document], to: &text)
+    report(
+      explanations: [Explanation(rule: rules[0], documents: [document])], as: .text(), to: &text)
     #expect(
       text == #"""
         units-foot  Units foot to the whole
@@ -118,7 +119,8 @@ struct RulesReportTests {
   @Test func `a rule that a document gives no occasion for does not apply`() {
     var text = ""
     let document = CheckedDocument(recovered: Sample.bare, title: "Bulletin", findings: [])
-    ExplanationText().write(rules[1], on: [document], to: &text)
+    report(
+      explanations: [Explanation(rule: rules[1], documents: [document])], as: .text(), to: &text)
     #expect(
       text == #"""
         mean-fits  The mean fits

@@ -1,4 +1,5 @@
 package import DigestModel
+package import Reporting
 
 /// Why a document gave no figures.
 package enum DocumentError: Error {
@@ -44,6 +45,26 @@ extension DocumentError {
     case .invalidPublication(_, let publication, _):
       "the files of publication “\(publication)” are invalid"
     }
+  }
+}
+
+extension DocumentError {
+  /// The kind of it, for reports.
+  package var obstacle: UnreadableDocument.Obstacle {
+    switch self {
+    case .noSuchFile: .noSuchFile
+    case .unreadable, .cannotBeTicked: .unreadable
+    case .unrecognized, .ambiguous: .unrecognized
+    case .nothingRecovered: .nothingRecovered
+    case .notEarlier: .notEarlier
+    case .invalidPublication: .invalidPublication
+    }
+  }
+}
+
+extension UnreadableDocument {
+  package init(_ error: DocumentError) {
+    self.init(path: error.path, message: error.reason, obstacle: error.obstacle)
   }
 }
 

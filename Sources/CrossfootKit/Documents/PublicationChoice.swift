@@ -51,6 +51,12 @@ package struct PublicationChoice: Sendable {
     }
   }
 
+  /// Whether a name is that of a known publication or of a folder that has one's files.
+  package static func isPublication(_ name: String) -> Bool {
+    PublicationLibrary.ids.contains(name)
+      || isFolder(name) && status(of: path("publication.yaml", in: name)) != nil
+  }
+
   private static func publication(_ id: String) throws(PublicationError) -> Publication? {
     do throws(SourceErrors) {
       return try PublicationLibrary.publication(id)

@@ -6,7 +6,13 @@ package import Reporting
 package struct PDFFormat: ReportFormat {
   package let language: Language
 
-  package init(language: Language) { self.language = language }
+  /// Whether the findings are on pages of their own in front.
+  package let hasSummary: Bool
+
+  package init(language: Language, hasSummary: Bool = false) {
+    self.language = language
+    self.hasSummary = hasSummary
+  }
 
   package let suffix = ".pdf"
 
@@ -14,11 +20,17 @@ package struct PDFFormat: ReportFormat {
     async throws(DocumentError) -> (file: [UInt8], entry: (_ name: String) -> Never?)
   {
     let checked = try check.checked(document)
-    let annotations = TickMarks(language: language.rawValue).annotations(
+    var annotations = TickMarks(language: language.rawValue).annotations(
       on: checked, rules: ReportedDocument.rules(of: document.method),
       names: FigureNames(of: document.method.publication))
     do throws(AnnotatedPDF.Failure) {
-      return (try AnnotatedPDF(document.bytes, annotations: annotations).bytes, { _ in nil })
+      var bytes = document.bytes
+      if hasSummary {
+        let front = try FrontPages(bytes, front: FindingSheets(of: checked).bytes)
+        bytes = front.bytes
+        for index in annotations.indices { annotations[index].page += front.count }
+      }
+      return (try AnnotatedPDF(bytes, annotations: annotations).bytes, { _ in nil })
     } catch {
       throw .cannotBeTicked(path: checked.recovered.path, reason: error.description)
     }

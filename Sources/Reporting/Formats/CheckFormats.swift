@@ -3,6 +3,12 @@ package enum CheckFormats {
   package static let all: [any CheckFormat.Type] = [
     CheckText.self,
     CheckJSON.self,
+    CheckLines.self,
+    CheckSARIF.self,
+    CheckJUnit.self,
+    CheckWorkflowCommands.self,
+    CheckCodeQuality.self,
+    CheckMarkdown.self,
   ]
 
   /// The format of a name; `nil` where there is none.

@@ -40,7 +40,7 @@ package struct HTMLIndex {
       switch line.outcome {
       case .checked(let name, let title, let period, let verdict):
         [
-          "path": line.path, "isChecked": true, "link": Self.reference(to: name),
+          "path": line.path, "isChecked": true, "link": percentEncoded(name),
           "publication": title.view, "grade": verdict.grade.rawValue,
           "period": period.map { Wording(same: $0).view } ?? Term.noPeriod.text.view,
           "verdict": verdict.sentence.view, "counts": verdict.counts.map(\.view),
@@ -55,22 +55,5 @@ package struct HTMLIndex {
     view["heads"] = Verdict.words.map { $0.text.filled(["n": "0"]).view }
     view["span"] = Verdict.words.count + 1
     return PageTemplates().rendered("index", view)
-  }
-
-  /// A relative reference to a file: every byte but letters, digits and `-._` by its number.
-  ///
-  /// Source: RFC 3986, section 2.3.
-  private static func reference(to name: String) -> String {
-    name.utf8.map { byte in
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
-        UInt8(ascii: "_"):
-        return String(UnicodeScalar(byte))
-      default:
-        let digits = String(byte, radix: 16, uppercase: true)
-        return "%" + (digits.count == 1 ? "0" : "") + digits
-      }
-    }.joined()
   }
 }

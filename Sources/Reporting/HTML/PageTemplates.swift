@@ -73,7 +73,4 @@ extension Wording {
 
   /// A text that is there in English only.
   static func english(_ text: String) -> [String: any Sendable] { ["one": text, "lang": "en"] }
-
-  /// The text in one language, the first of them unless it is known.
-  func preferred(in language: String) -> String { language == "az" ? az : en }
 }

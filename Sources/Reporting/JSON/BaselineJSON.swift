@@ -44,7 +44,9 @@ extension Baseline.Entry {
 }
 
 extension Baseline.Settled {
-  var json: JSONValue {
-    .object([("path", .string(path)), ("publication", .string(publication))] + entry.members)
+  var json: JSONValue { .object(members) }
+
+  var members: [(key: String, value: JSONValue)] {
+    [("path", .string(path)), ("publication", .string(publication))] + entry.members
   }
 }

@@ -8,14 +8,17 @@ package struct CheckJSON: CheckFormat {
   package init(_: CheckPresentation) {}
 
   package func write(_ check: CheckReport, to output: inout some TextOutputStream) {
-    let root = JSONValue.object([
-      ("schema", .string("crossfoot.check/1")),
-      ("documents", .array(check.documents.map(\.json))),
-      ("undecided", .array(check.undecided.map(\.json))),
-      ("idleWaivers", .array(check.idleWaivers.map(\.json))),
-      ("fixed", .array(check.fixed.map(\.json))),
-      ("errors", .array(check.unreadable.map(\.json))),
-    ])
+    let sequences: [(key: String, value: JSONValue)] =
+      check.sequences.isEmpty ? [] : [("sequences", .array(check.sequences.map(\.json)))]
+    let root = JSONValue.object(
+      [
+        ("schema", .string("crossfoot.check/1")),
+        ("documents", .array(check.documents.map(\.json))),
+        ("undecided", .array(check.undecided.map(\.json))),
+        ("idleWaivers", .array(check.idleWaivers.map(\.json))),
+        ("fixed", .array(check.fixed.map(\.json))),
+        ("errors", .array(check.unreadable.map(\.json))),
+      ] + sequences)
     root.write(to: &output)
   }
 }
@@ -29,27 +32,37 @@ extension CheckedDocument {
   fileprivate var json: JSONValue {
     .object(
       recovered.members + [
-        (
-          "summary",
-          .object(Finding.Status.allCases.map { ($0.rawValue, .number(findings.count($0))) })
-        ),
-        ("results", .array(findings.map(\.json))),
-        ("unchecked", .strings(unchecked.map(\.description))),
-        ("previous", .string(orNull: previous)),
-        ("comparativeRules", .strings(comparativeRules)),
-      ])
+        ("summary", summary), ("results", .array(findings.map { .object($0.members) })),
+      ] + gaps)
+  }
+
+  /// How many findings have each status.
+  var summary: JSONValue {
+    .object(Finding.Status.allCases.map { ($0.rawValue, .number(findings.count($0))) })
+  }
+
+  /// What the rules do not reach.
+  var gaps: [(key: String, value: JSONValue)] {
+    [
+      ("unchecked", .strings(unchecked.map(\.description))),
+      ("previous", .string(orNull: previous)),
+      ("comparativeRules", .strings(comparativeRules)),
+    ]
   }
 }
 
 extension UnreadableDocument {
-  fileprivate var json: JSONValue {
-    .object([("path", .string(path)), ("message", .string(message))])
+  fileprivate var json: JSONValue { .object(members) }
+
+  var members: [(key: String, value: JSONValue)] {
+    [("path", .string(path)), ("message", .string(message))]
   }
 }
 
 extension Finding {
-  fileprivate var json: JSONValue {
-    .object([
+  /// The members of a result in the schema `crossfoot.check/1`.
+  var members: [(key: String, value: JSONValue)] {
+    [
       ("rule", .string(rule)),
       ("label", .string(label)),
       ("instance", .object(instance.map { ($0.dimension, .string($0.member)) })),
@@ -65,7 +78,7 @@ extension Finding {
       ("suspects", .array(suspects.map(\.json))),
       ("certainty", .string(orNull: certainty?.rawValue)),
       ("acceptance", acceptance?.json ?? .null),
-    ])
+    ] + (decidedBy.isEmpty ? [] : [("decidedBy", .strings(decidedBy))])
   }
 }
 
@@ -139,12 +152,13 @@ extension Finding.Acceptance.Change {
 }
 
 extension IdleWaiver {
-  fileprivate var json: JSONValue {
-    .object(
-      [
-        ("path", .string(waiver.path)), ("line", .number(waiver.position.line)),
-        ("rule", .string(waiver.rule)), ("figures", .strings(waiver.figures.map(\.description))),
-      ] + waiver.members + [("expired", .bool(hasEnded))])
+  fileprivate var json: JSONValue { .object(members) }
+
+  var members: [(key: String, value: JSONValue)] {
+    [
+      ("path", .string(waiver.path)), ("line", .number(waiver.position.line)),
+      ("rule", .string(waiver.rule)), ("figures", .strings(waiver.figures.map(\.description))),
+    ] + waiver.members + [("expired", .bool(hasEnded))]
   }
 }
 

@@ -30,6 +30,13 @@ extension JSONValue {
     output.write("\n")
   }
 
+  /// Writes the value on one line, and a newline.
+  func writeLine(to output: inout some TextOutputStream) {
+    var line = ""
+    _ = writeLine(to: &line, limit: .max)
+    output.write(line + "\n")
+  }
+
   private func write(
     to output: inout some TextOutputStream, indentation: Int, column: Int
   ) {

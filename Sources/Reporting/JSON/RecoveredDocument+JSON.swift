@@ -3,14 +3,21 @@ import DigestModel
 extension RecoveredDocument {
   /// The members of a document in the schema `crossfoot.figures/1`.
   var members: [(key: String, value: JSONValue)] {
+    origin + [("figures", .array(figures.map(\.json)))] + account
+  }
+
+  /// What document it is.
+  var origin: [(key: String, value: JSONValue)] {
     [
-      ("path", .string(path)),
-      ("sha256", .string(sha256)),
-      ("publication", .string(publication)),
+      ("path", .string(path)), ("sha256", .string(sha256)), ("publication", .string(publication)),
       ("period", period?.json ?? .null),
-      ("figures", .array(figures.map(\.json))),
-      ("ledger", ledger.json),
-      ("diagnostics", .array(diagnostics.map(\.json))),
+    ]
+  }
+
+  /// What there is to know of it besides its figures.
+  var account: [(key: String, value: JSONValue)] {
+    [
+      ("ledger", ledger.json), ("diagnostics", .array(diagnostics.map(\.json))),
       ("contradictions", .array(contradictions.map(\.json))),
     ]
   }

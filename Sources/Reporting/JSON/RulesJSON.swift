@@ -15,8 +15,11 @@ extension RulesFormat where Self == RulesJSON {
 }
 
 extension RuleSummary {
-  fileprivate var json: JSONValue {
-    .object([
+  fileprivate var json: JSONValue { .object(members) }
+
+  /// The members of a rule in the schema `crossfoot.rules/1`.
+  var members: [(key: String, value: JSONValue)] {
+    [
       ("publication", .string(orNull: publication)),
       ("name", .string(name)),
       ("label", .string(label)),
@@ -28,6 +31,6 @@ extension RuleSummary {
       ("when", .string(orNull: guarding)),
       ("expr", .string(expression)),
       ("tolerance", .string(orNull: tolerance)),
-    ])
+    ]
   }
 }

@@ -37,14 +37,29 @@ package struct CheckedDocument: Hashable, Sendable {
 
 /// A document that could not be read or recognised.
 package struct UnreadableDocument: Hashable, Sendable {
+  /// What kept it from being checked.
+  package enum Obstacle: String, Hashable, Sendable, CaseIterable {
+    case noSuchFile = "no-such-file"
+    case unreadable
+    /// No publication, or several, may be what it is an issue of.
+    case unrecognized
+    /// It is recognised, and its publication finds no figures in it.
+    case nothingRecovered = "nothing-recovered"
+    /// The issue to compare with is none before it.
+    case notEarlier = "not-earlier"
+    case invalidPublication = "invalid-publication"
+  }
+
   /// The path as the caller gave it.
   package var path: String
   /// Lower case, no full stop.
   package var message: String
+  package var obstacle: Obstacle
 
-  package init(path: String, message: String) {
+  package init(path: String, message: String, obstacle: Obstacle = .unreadable) {
     self.path = path
     self.message = message
+    self.obstacle = obstacle
   }
 }
 
@@ -56,11 +71,20 @@ package struct CheckReport: Hashable, Sendable {
   package var fixed: [Baseline.Settled]
   /// Known findings of these documents that are not decided any more.
   package var undecided: [Baseline.Settled]
+  /// What the documents of each publication with several are, taken together.
+  package var sequences: [IssueSequenceSummary] = []
+  /// Whether the findings were compared with those of a baseline.
+  package var hasBaseline: Bool
+  /// The rules of the documents' publications, and those that every publication has, each once.
+  package var rules: [RuleSummary]
 
   package init(
     documents: [CheckedDocument], unreadable: [UnreadableDocument] = [],
-    fixed: [Baseline.Settled] = [], undecided: [Baseline.Settled] = []
+    fixed: [Baseline.Settled] = [], undecided: [Baseline.Settled] = [], hasBaseline: Bool = false,
+    rules: [RuleSummary] = []
   ) {
+    self.hasBaseline = hasBaseline
+    self.rules = rules
     self.documents = documents
     self.unreadable = unreadable
     self.fixed = fixed

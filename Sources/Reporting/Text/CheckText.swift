@@ -29,6 +29,7 @@ package struct CheckText: CheckFormat {
       check.undecided, as: "known, and not decided any more", .warning, withPaths: isOfSeveral,
       to: &output)
     write(check.idleWaivers, to: &output)
+    write(check.sequences, to: &output)
     output.write(summary(of: check) + "\n")
   }
 
@@ -49,6 +50,20 @@ package struct CheckText: CheckFormat {
     }
     table.write(to: &output, indentation: 2, style: style)
     output.write("\n")
+  }
+
+  /// What is missing among the issues of a publication, or there more than once.
+  private func write(
+    _ sequences: [IssueSequenceSummary], to output: inout some TextOutputStream
+  ) {
+    for sequence in sequences where !sequence.sentences.isEmpty {
+      output.write(
+        style.paint("the issues of \(sequence.publication)".showingControls(), .warning) + "\n")
+      for sentence in sequence.sentences {
+        output.write("  \(sentence.showingControls())\n")
+      }
+      output.write("\n")
+    }
   }
 
   /// The waivers that nothing needs.

@@ -1,13 +1,17 @@
 import DigestModel
 
-/// A rule explained to a person, and worked out with the numbers of documents.
-package struct ExplanationText {
+/// Rules explained to a person, and worked out with the numbers of documents.
+package struct ExplanationText: ExplanationFormat {
   package var style: TextStyle
 
-  package init(style: TextStyle = .plain) { self.style = style }
+  package func write(_ explanations: [Explanation], to output: inout some TextOutputStream) {
+    for (number, explanation) in explanations.enumerated() {
+      if number > 0 { output.write("\n") }
+      write(explanation.rule, on: explanation.documents, to: &output)
+    }
+  }
 
-  /// - Parameter documents: Each with the findings of the rule alone.
-  package func write(
+  private func write(
     _ rule: RuleSummary, on documents: [CheckedDocument], to output: inout some TextOutputStream
   ) {
     output.write("\(style.paint(rule.name, .heading))  \(rule.label.showingControls())\n")
@@ -55,5 +59,12 @@ package struct ExplanationText {
       }
     }
     return lines
+  }
+}
+
+extension ExplanationFormat where Self == ExplanationText {
+  /// Text for a person to read.
+  package static func text(style: TextStyle = .plain) -> ExplanationText {
+    ExplanationText(style: style)
   }
 }

@@ -33,6 +33,10 @@ struct SuspectsText {
     if !earlier.isEmpty {
       write(earlier, of: finding, under: earlierHeading(earlier, beside: own), scope, to: &output)
     }
+    if !finding.decidedBy.isEmpty {
+      let paths = finding.decidedBy.joined(separator: " and ")
+      output.write("      decided by \(paths)\n".showingControls(keeping: "\n"))
+    }
   }
 
   private func write(

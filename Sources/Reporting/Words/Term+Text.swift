@@ -100,6 +100,10 @@ extension Term {
       Wording(
         en: "Every figure that can be checked agrees",
         az: "Yoxlana bilən bütün göstəricilər uyğundur")
+    case .verdictUnreadable:
+      Wording(
+        en: "{n} {n|document|documents} could not be read",
+        az: "{n} sənəd oxuna bilmədi")
     case .countFigures: Wording(en: "{n|figure|figures} read", az: "{n|göstərici|göstərici} oxundu")
     case .countPass:
       Wording(en: "{n|identity holds|identities hold}", az: "{n|bərabərlik|bərabərlik} ödənir")
@@ -109,6 +113,23 @@ extension Term {
     case .countUnseen: Wording(en: "{n|numeral|numerals} hidden", az: "gizli {n|ədəd|ədəd}")
     case .countUnchecked:
       Wording(en: "{n|figure|figures} unchecked", az: "yoxlanmamış {n|göstərici|göstərici}")
+    case .countAccepted: Wording(en: "{n} accepted", az: "{n} qəbul edilib")
+    case .leftOutDocuments:
+      Wording(
+        en: "{n} more {n|document|documents} left out for want of room",
+        az: "yer çatmadığı üçün daha {n} sənəd göstərilmədi")
+    case .leftOutFindings:
+      Wording(
+        en: "{n} more {n|finding|findings} left out for want of room",
+        az: "yer çatmadığı üçün daha {n} tapıntı göstərilmədi")
+    case .leftOutResults:
+      Wording(
+        en: "{n} more {n|result was|results were} left out, as servers take no more",
+        az: "serverlər daha çoxunu qəbul etmədiyi üçün {n} nəticə göstərilmədi")
+    case .columnPassed: Wording(en: "Passed", az: "Ödənir")
+    case .columnFailed: Wording(en: "Failed", az: "Ödənmir")
+    case .columnUndecided: Wording(en: "Undecided", az: "Qərarsız")
+    case .columnUnread: Wording(en: "Unread", az: "Oxunmayıb")
     case .unreadable: Wording(en: "Could not be read", az: "Oxuna bilmədi")
     // Findings.
     case .statusPass: Wording(en: "passed", az: "ödənir")
@@ -145,6 +166,9 @@ extension Term {
     case .note: Wording(en: "note", az: "qeyd")
     case .checks: Wording(en: "checks", az: "yoxlayır")
     case .because: Wording(en: "because", az: "səbəb")
+    case .holdsIf: Wording(en: "holds if", az: "ödənir, əgər")
+    case .suspectedValue:
+      Wording(en: "{implied} for {printed}: {key}", az: "{printed} əvəzinə {implied}: {key}")
     case .suspect:
       Wording(
         en: "Suspect: nothing smaller would let {rules} pass",

@@ -60,6 +60,7 @@ package enum Term: String, CaseIterable, Sendable {
   case verdictUnread
   case verdictAccepted
   case verdictPass
+  case verdictUnreadable
   case countFigures
   case countPass
   case countFail
@@ -67,6 +68,14 @@ package enum Term: String, CaseIterable, Sendable {
   case countUnread
   case countUnseen
   case countUnchecked
+  case countAccepted
+  case leftOutDocuments
+  case leftOutFindings
+  case leftOutResults
+  case columnPassed
+  case columnFailed
+  case columnUndecided
+  case columnUnread
   case unreadable
 
   // Findings.
@@ -92,6 +101,8 @@ package enum Term: String, CaseIterable, Sendable {
   case note
   case checks
   case because
+  case holdsIf
+  case suspectedValue
   case suspect
   case suspects
   case suspectsStopped

@@ -17,6 +17,16 @@ package struct Wording: Hashable, Sendable {
 }
 
 extension Wording {
+  /// The text in one language, the first of them unless it is known.
+  package func preferred(in language: String) -> String { language == "az" ? az : en }
+
+  /// Texts one behind the other in each language; empty for none.
+  static func joined(_ texts: [Wording], by separator: String) -> Wording {
+    Wording(
+      en: texts.map(\.en).joined(separator: separator),
+      az: texts.map(\.az).joined(separator: separator))
+  }
+
   /// Fills in the gaps: `{n}` is the number `n`, and `{n|figure|figures}` the word for as many.
   ///
   /// - Parameter values: For each name that occurs what stands for it.

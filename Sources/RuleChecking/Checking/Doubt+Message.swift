@@ -24,6 +24,7 @@ extension Doubt {
   private var message: String {
     switch self {
     case .openingDay(let unit): "the day that “\(unit)” opened is not known"
+    case .unknownDay(let member, let dimension): "“\(member)” is no \(dimension) of the calendar"
     case .terms(let function): "“\(function)” has no figures to go through"
     case .earlier(let key): "the issue before has no \(key)"
     case .gap(let gap): gap.sentence

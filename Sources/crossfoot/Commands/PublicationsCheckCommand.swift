@@ -2,6 +2,7 @@ import CrossfootKit
 import ArgumentParser
 import DigestModel
 import Publications
+import Reporting
 
 /// `crossfoot publications check NAME|FOLDER`
 struct PublicationsCheckCommand: AsyncParsableCommand {
@@ -12,10 +13,17 @@ struct PublicationsCheckCommand: AsyncParsableCommand {
       and never use, or leave out. Warnings do not change the exit status.
       """)
 
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+  }
+
   @Argument(
     help: ArgumentHelp(
       "The publication, by name or as a folder of its files.", valueName: "name|folder"))
   var publication: String
+
+  @Option(help: "How the messages are written: as text to standard error.")
+  var format: Format = .text
 
   func run() async throws {
     let messages: [SourceError]
@@ -30,13 +38,19 @@ struct PublicationsCheckCommand: AsyncParsableCommand {
       }
       messages = errors.errors
     }
-    for message in messages { Terminal.complain(message.excerpt) }
-    let errors = messages.count { $0.severity == .error }
-    let warnings = messages.count - errors
-    Terminal.complain(
-      "\(publication.showingControls()): \(counted(errors, "error")), \(counted(warnings, "warning"))"
-    )
-    if errors > 0 { throw ExitStatus.invalidPublication.code }
+    let check = PublicationCheck(publication: publication, messages: messages)
+    switch format {
+    case .text:
+      for message in messages { Terminal.complain(message.excerpt) }
+      Terminal.complain(
+        "\(publication.showingControls()): \(counted(check.errors, "error")),"
+          + " \(counted(check.warnings, "warning"))")
+    case .json:
+      var text = ""
+      PublicationCheckJSON().write(check, to: &text)
+      try Terminal.write(text)
+    }
+    if check.errors > 0 { throw ExitStatus.invalidPublication.code }
   }
 
   private func counted(_ count: Int, _ noun: String) -> String {

@@ -17,10 +17,10 @@ struct ReportCommand: AsyncParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case html, pdf
 
-    func format(in language: Language) -> any ReportFormat {
+    func format(in language: Language, hasSummary: Bool) -> any ReportFormat {
       switch self {
       case .html: HTMLFormat(language: language)
-      case .pdf: PDFFormat(language: language)
+      case .pdf: PDFFormat(language: language, hasSummary: hasSummary)
       }
     }
   }
@@ -32,13 +32,23 @@ struct ReportCommand: AsyncParsableCommand {
   @Option(help: "How the reports are written.")
   var format: Format = .html
 
+  @Flag(help: "Put the findings on pages in front of a PDF's own.")
+  var withSummary = false
+
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
       "Write to a file instead of standard output, or to a folder.", valueName: "file|folder"))
   var output: String?
 
+  private var reports: any ReportFormat {
+    format.format(in: documents.lang, hasSummary: withSummary)
+  }
+
   func validate() throws {
+    if withSummary, format != .pdf {
+      throw ValidationError("--with-summary needs --format pdf: other reports begin with it.")
+    }
     try issueBefore.refuse(besides: documents.files)
     guard let output else {
       if documents.files.count > 1 {
@@ -50,13 +60,13 @@ struct ReportCommand: AsyncParsableCommand {
     let inputs = InputFiles(
       documents.files + [issueBefore.previous], publication: documents.publication)
     try inputs.refuse(output, option: "--output")
-    guard let folder = folder(suffix: format.format(in: documents.lang).suffix) else { return }
+    guard let folder = folder(suffix: reports.suffix) else { return }
     for name in folder.names + [folder.indexName] {
       try inputs.refuse(folder.path + name, option: "--output")
     }
   }
 
-  func run() async throws { try await run(as: format.format(in: documents.lang)) }
+  func run() async throws { try await run(as: reports) }
 
   /// The folder to write to; `nil` where one file is to be written.
   private func folder(suffix: String) -> ReportFolder? {
@@ -100,7 +110,7 @@ struct ReportCommand: AsyncParsableCommand {
         try noting(folder.path + name) { () throws(SystemError) in throw error }
       case .failure(let failure):
         entries.append(
-          format.entry(of: UnreadableDocument(path: failure.path, message: failure.reason)))
+          format.entry(of: UnreadableDocument(failure)))
       }
     }
     if let index = format.index(of: entries) {

@@ -11,19 +11,27 @@ struct RulesExplainCommand: AsyncParsableCommand {
     commandName: "explain",
     abstract: "Explain a rule, and work it out with the numbers of documents.")
 
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+  }
+
   @Argument(help: ArgumentHelp("The rule's name.", valueName: "rule"))
-  var name: String
+  var first: String
 
   @Argument(
     help: ArgumentHelp(
-      "PDF, text or Markdown files to work it out with; - is standard input.", valueName: "file"))
-  var files: [String] = []
+      """
+      The publication, by name or as a folder of its files, before or behind the rule; then PDF, \
+      text or Markdown files to work the rule out with; - is standard input.
+      """, valueName: "publication|file"))
+  var rest: [String] = []
 
   @Option(
+    name: .customLong("publication"),
     help: ArgumentHelp(
-      "The publication, by name or as a folder of its files. (default: all known, or recognised)",
+      "The publication, as other commands take it. (default: all known, or recognised)",
       valueName: "name|folder"))
-  var publication: String?
+  var option: String?
 
   @OptionGroup var issueBefore: EarlierIssueOptions
 
@@ -32,12 +40,33 @@ struct RulesExplainCommand: AsyncParsableCommand {
 
   @OptionGroup var output: OutputOptions
 
+  @Option(help: "How the explanation is written.")
+  var format: Format = .text
+
+  /// What the arguments name; of several publications the first.
+  private var subject: (publication: String?, rule: String?, files: [String]) {
+    if option == nil, PublicationChoice.isPublication(first) {
+      return (first, rest.first, Array(rest.dropFirst()))
+    }
+    if option == nil, let second = rest.first, PublicationChoice.isPublication(second) {
+      return (second, first, Array(rest.dropFirst()))
+    }
+    return (option, first, rest)
+  }
+
   func validate() throws {
+    let (publication, rule, files) = subject
+    if rule == nil {
+      throw ValidationError(
+        "“\(first.showingControls())” is a publication: name one of its rules, too.")
+    }
     try issueBefore.refuse(besides: files)
     try output.refuse(onto: InputFiles(files + [issueBefore.previous], publication: publication))
   }
 
   func run() async throws {
+    let (publication, rule, files) = subject
+    let name = rule ?? first
     let rules = try RuleShelf(complainingOf: publication).summaries(in: lang)
     let named = rules.filter { $0.name == name }
     guard !named.isEmpty else {
@@ -54,8 +83,8 @@ struct RulesExplainCommand: AsyncParsableCommand {
       : try await DocumentRun(complainingOf: files, publication: publication).results {
         document throws(DocumentError) in try check.checked(document)
       }
-    var text = ""
-    for (number, rule) in named.enumerated() {
+    var explanations: [Explanation] = []
+    for rule in named {
       let documents = results.values
         .filter { rule.publication == nil || $0.recovered.publication == rule.publication }
         .map { document in
@@ -64,8 +93,12 @@ struct RulesExplainCommand: AsyncParsableCommand {
           return document
         }
       if !files.isEmpty, documents.isEmpty, named.count > 1 { continue }
-      if number > 0, !text.isEmpty { text += "\n" }
-      ExplanationText(style: output.style).write(rule, on: documents, to: &text)
+      explanations.append(Explanation(rule: rule, documents: documents))
+    }
+    var text = ""
+    switch format {
+    case .text: report(explanations: explanations, as: .text(style: output.style), to: &text)
+    case .json: report(explanations: explanations, as: .json, to: &text)
     }
     try output.write(text)
     if let status = ExitStatus.status(of: results.failures) { throw status.code }

@@ -11,11 +11,18 @@ struct RulesListCommand: AsyncParsableCommand {
     case text, json
   }
 
-  @Option(
+  @Argument(
     help: ArgumentHelp(
       "The publication, by name or as a folder of its files. (default: all known)",
       valueName: "name|folder"))
-  var publication: String?
+  var named: String?
+
+  @Option(
+    name: .customLong("publication"),
+    help: ArgumentHelp("The same, as other commands take it.", valueName: "name|folder"))
+  var option: String?
+
+  private var publication: String? { named ?? option }
 
   @Option(help: "The language of labels.")
   var lang: Language = .en
@@ -26,6 +33,9 @@ struct RulesListCommand: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
+    if named != nil, option != nil {
+      throw ValidationError("The publication is named twice: name it once.")
+    }
     try output.refuse(onto: InputFiles(publication: publication))
   }
 

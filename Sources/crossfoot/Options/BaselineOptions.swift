@@ -26,11 +26,11 @@ struct BaselineOptions: ParsableArguments {
 
   /// - Throws: Wrong usage, where the baseline or the output would be written over a file that is
   ///   read, or both over each other. The baseline that is written anew is not read.
-  func refuse(output: OutputOptions, onto inputs: InputFiles) throws {
+  func refuse(output: CheckOutputOptions, onto inputs: InputFiles) throws {
     if writeBaseline { try inputs.refuse(baseline, option: "--write-baseline") }
     try output.refuse(onto: inputs)
-    if writeBaseline, let path = baseline, let other = output.output,
-      FileIdentity(path) != nil, FileIdentity(path) == FileIdentity(other)
+    if writeBaseline, let path = baseline, let identity = FileIdentity(path),
+      output.paths.contains(where: { FileIdentity($0) == identity })
     {
       throw ValidationError("--output and --write-baseline name the same file: name two.")
     }

@@ -84,6 +84,45 @@ struct TickedPDFTests {
     #expect(try ticked(path) == first)
   }
 
+  /// The pages behind those of the summary are the original's, each with its marks.
+  private func expectSummary(before path: String) throws {
+    let original = try #require(
+      ReopenedPDF(Data(contentsOf: URL(filePath: path, relativeTo: CrossfootProcess.package))))
+    let plain = try #require(ReopenedPDF(ticked(path)))
+    let bytes = try ticked(path, "--with-summary")
+    let fronted = try #require(ReopenedPDF(bytes))
+    let count = fronted.texts.count - original.texts.count
+    #expect(count >= 1)
+    #expect(Array(fronted.texts.dropFirst(count)) == original.texts)
+    #expect(fronted.texts[0].contains("Pages are numbered as in the original."))
+    #expect(
+      fronted.annotations
+        == plain.annotations.map {
+          var annotation = $0
+          annotation.page += count
+          return annotation
+        })
+    #expect(try ticked(path, "--with-summary") == bytes)
+  }
+
+  @Test func `a summary stands on pages in front`() throws {
+    try expectSummary(before: Self.digest("butterfly"))
+    let fronted = try #require(ReopenedPDF(ticked(Self.digest("butterfly"), "--with-summary")))
+    #expect(fronted.texts[0].contains("stated 2750 differs from the sum of its parts 2766"))
+  }
+
+  @Test(.enabled(if: SharedDocuments.areHere), arguments: ["e01-L1", "e22-L2", "r4-2024-11-L4"])
+  func `a summary stands in front of what other producers write`(name: String) throws {
+    try expectSummary(
+      before: SharedDocuments.folder.appending(path: "training/\(name).pdf").path)
+  }
+
+  @Test func `a summary is for PDFs`() throws {
+    let outcome = try crossfoot("report", Self.digest("butterfly"), "--with-summary")
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.contains("--with-summary needs --format pdf"))
+  }
+
   @Test func `a text has no pages to be ticked`() throws {
     try MarketFolder.with { market in
       let outcome = try market.run("report", "wrong.txt", "--format", "pdf", "-o", "ticked.pdf")
