@@ -75,6 +75,7 @@ struct CheckCommand: AsyncParsableCommand {
       fixed: comparison?.fixed ?? [], undecided: comparison?.undecided ?? [],
       hasBaseline: comparison != nil, rules: read.values.map(\.method).rules(in: lang))
     report.sequences = sequence.sequences
+    report.sequences.addOutliers(of: results.values)
     try output.write(
       report,
       as: CheckPresentation(
