@@ -7,7 +7,8 @@ import Publications
 /// Of each count and decimal number the change from one issue to the next is taken as a logarithm, and
 /// compared with the median of those before it, in units of their median absolute deviation. Where
 /// years repeat a pattern, it has to break with the same time of other years, too. A value that broke is
-/// left out of the history of those after it. What is wrong is not said: these are notes.
+/// left out of the history of those after it, unless these stay where it went. Over a gap in the issues
+/// nothing is compared. What is wrong is not said: these are notes.
 ///
 /// Source: Hampel, "The influence curve and its role in robust estimation", 1974,
 /// doi:10.1080/01621459.1974.10482962.
@@ -40,10 +41,12 @@ package struct OutlierSearch {
 
   /// - Parameters:
   ///   - issues: Of each period one, by period.
+  ///   - adjoins: Whether no issue is lacking between two periods.
   ///   - skips: Figures of an issue that need no note.
   /// - Returns: By issue, in the order of its figures.
   package static func outliers(
-    in issues: [IssueRecord], skipping skips: (Int, FigureKey) -> Bool = { _, _ in false }
+    in issues: [IssueRecord], adjoins: (Period, Period) -> Bool = { _, _ in true },
+    skipping skips: (Int, FigureKey) -> Bool = { _, _ in false }
   ) -> [Outlier] {
     guard issues.count >= fewestIssues else { return [] }
     var histories: [FigureKey: History] = [:]
@@ -53,15 +56,18 @@ package struct OutlierSearch {
         guard let number = logarithm(of: statement.value, statement.measure) else { continue }
         var history = histories[statement.key] ?? History()
         let month = issue.document.period?.end.month ?? 0
-        if history.breaks(number, month: month) {
-          if !skips(place, statement.key) {
+        let isNext = history.isFollowed(by: issue.document.period, adjoins)
+        if isNext, history.breaks(number, month: month) {
+          if !history.stays(number, month: month), !skips(place, statement.key) {
             outliers.append(
               Outlier(
                 issue: place, key: statement.key, value: statement.value,
                 history: history.values.suffix(shown)))
           }
+          history.leaveOut(number, month: month, issue.document.period, statement.value)
         } else {
-          history.append(number, month: month, statement.value)
+          history.append(
+            number, month: month, statement.value, isNext: isNext, issue.document.period)
         }
         histories[statement.key] = history
       }
@@ -82,15 +88,48 @@ package struct OutlierSearch {
     private(set) var values: [FigureValue] = []
     private var last: Double?
     private var changes: [(month: Int, change: Double)] = []
+    private var period: Period?
+    /// A value that broke just now.
+    private var broken: Double?
 
-    mutating func append(_ number: Double, month: Int, _ value: FigureValue) {
-      if let last { changes.append((month, number - last)) }
+    func isFollowed(by next: Period?, _ adjoins: (Period, Period) -> Bool) -> Bool {
+      guard let period, let next else { return false }
+      return adjoins(period, next)
+    }
+
+    mutating func append(
+      _ number: Double, month: Int, _ value: FigureValue, isNext: Bool, _ period: Period?
+    ) {
+      if isNext, broken == nil, let last { changes.append((month, number - last)) }
       last = number
+      broken = nil
+      self.period = period
       values.append(value)
     }
 
+    /// Goes on without a value that broke; from it where it is the second to be there.
+    mutating func leaveOut(
+      _ number: Double, month: Int, _ period: Period?, _ value: FigureValue
+    ) {
+      if stays(number, month: month) {
+        append(number, month: month, value, isNext: false, period)
+      } else {
+        broken = number
+        self.period = period
+      }
+    }
+
+    /// Whether a value goes on from the one that broke just now.
+    func stays(_ number: Double, month: Int) -> Bool {
+      broken.map { !breaks(number, month: month, since: $0) } ?? false
+    }
+
     func breaks(_ number: Double, month: Int) -> Bool {
-      guard let last, changes.count >= fewestIssues - 1 else { return false }
+      last.map { breaks(number, month: month, since: $0) } ?? false
+    }
+
+    private func breaks(_ number: Double, month: Int, since last: Double) -> Bool {
+      guard changes.count >= fewestIssues - 1 else { return false }
       let change = number - last
       let recent = changes.suffix(window)
       guard isFar(change, from: recent.map(\.change)) else { return false }

@@ -1,6 +1,7 @@
 import CrossfootKit
 import DigestHistory
 import DigestModel
+import Publications
 import Reporting
 
 extension [IssueSequenceSummary] {
@@ -8,9 +9,14 @@ extension [IssueSequenceSummary] {
   ///
   /// A figure that a failing rule suspects needs no note.
   ///
-  /// - Parameter documents: All that were checked.
-  mutating func addOutliers(of documents: [CheckedDocument]) {
+  /// - Parameters:
+  ///   - documents: All that were checked.
+  ///   - sequences: How the issues of each publication follow each other.
+  mutating func addOutliers(
+    of documents: [CheckedDocument], sequences: [String: Publication.IssueSequence]
+  ) {
     for place in indices {
+      let sequence = sequences[self[place].publication]
       var latest: [Period: CheckedDocument] = [:]
       for document in documents where document.recovered.publication == self[place].publication {
         if let period = document.recovered.period { latest[period] = document }
@@ -21,7 +27,9 @@ extension [IssueSequenceSummary] {
         IssueRecord(
           document.recovered, vintage: 1, findings: document.findings, knownSince: nil)
       }
-      self[place].outliers = OutlierSearch.outliers(in: records) { issue, key in
+      self[place].outliers = OutlierSearch.outliers(
+        in: records, adjoins: { sequence?.adjoins($0, $1) ?? true }
+      ) { issue, key in
         records[issue].doubted.contains(key) || records[issue].doubtedByComparison.contains(key)
       }.map { outlier in
         IssueSequenceSummary.Outlier(
