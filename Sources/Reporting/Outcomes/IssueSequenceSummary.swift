@@ -24,12 +24,31 @@ package struct IssueSequenceSummary: Hashable, Sendable {
     }
   }
 
+  /// A figure that breaks with its own history.
+  package struct Outlier: Hashable, Sendable {
+    package var path: String
+    package var key: FigureKey
+    /// As printed.
+    package var text: String
+    /// As printed in the issues before, the last one last.
+    package var history: [String]
+
+    package init(path: String, key: FigureKey, text: String, history: [String]) {
+      self.path = path
+      self.key = key
+      self.text = text
+      self.history = history
+    }
+  }
+
   package var publication: String
   package var documents: Int
   /// The periods without an issue between the first and the last.
   package var gaps: [Period]
   package var vintages: [Vintages]
   package var duplicates: [Duplicate]
+  /// By document, in page order; a note each, which says nothing of right or wrong.
+  package var outliers: [Outlier] = []
 
   package init(
     publication: String, documents: Int, gaps: [Period], vintages: [Vintages],
@@ -60,6 +79,10 @@ extension IssueSequenceSummary {
         + "\(vintage.paths.joined(separator: ", ")); the last one counts"
     }
     sentences += duplicates.map { "\($0.path) has the bytes of \($0.original)" }
+    sentences += outliers.map { outlier in
+      "note: \(outlier.path): \(outlier.key) breaks with its history: "
+        + "\(outlier.history.joined(separator: ", ")), now \(outlier.text)"
+    }
     return sentences
   }
 
@@ -82,6 +105,16 @@ extension IssueSequenceSummary {
         .array(
           duplicates.map { duplicate in
             .object([("path", .string(duplicate.path)), ("of", .string(duplicate.original))])
+          })
+      ),
+      (
+        "outliers",
+        .array(
+          outliers.map { outlier in
+            .object([
+              ("path", .string(outlier.path)), ("key", .string(outlier.key.description)),
+              ("text", .string(outlier.text)), ("history", .strings(outlier.history)),
+            ])
           })
       ),
     ])

@@ -1,6 +1,7 @@
 import CrossfootKit
 import ArgumentParser
 import DigestModel
+import Publications
 import Reporting
 
 /// `crossfoot check FILE…`
@@ -75,6 +76,11 @@ struct CheckCommand: AsyncParsableCommand {
       fixed: comparison?.fixed ?? [], undecided: comparison?.undecided ?? [],
       hasBaseline: comparison != nil, rules: read.values.map(\.method).rules(in: lang))
     report.sequences = sequence.sequences
+    report.sequences.addOutliers(
+      of: results.values,
+      sequences: Dictionary(
+        read.values.map { ($0.recovered.publication, $0.method.publication.sequence) }
+      ) { first, _ in first })
     try output.write(
       report,
       as: CheckPresentation(
