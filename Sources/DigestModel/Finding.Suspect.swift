@@ -37,7 +37,7 @@ extension Finding {
     /// Whether the figures are those of the issue before.
     package var isOfEarlierIssue = false
     /// Why the figures may have been misread rather than misprinted; lower case, no full stop.
-    package var misreadings: [String] = []
+    package var misreadings: [Wording] = []
 
     package init(keys: [FigureKey], implied: [ImpliedValue], mechanism: String?) {
       self.keys = keys

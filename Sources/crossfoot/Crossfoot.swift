@@ -1,4 +1,6 @@
 import ArgumentParser
+import PageExtraction
+import Reporting
 
 /// The command: `crossfoot check`, `report`, `figures`, `text`, `rules`, `publications`, `schema`.
 @main
@@ -14,6 +16,7 @@ struct Crossfoot: AsyncParsableCommand {
       could not be read or recognised; 66 no such file; 73 the output could not be written; \
       78 invalid publication files.
       """,
+    version: "crossfoot \(Program.version), poppler \(PopplerLibrary.version)",
     subcommands: [
       CheckCommand.self, ReportCommand.self, FiguresCommand.self, TextCommand.self,
       RulesCommand.self,

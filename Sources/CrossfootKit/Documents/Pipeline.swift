@@ -65,8 +65,8 @@ package enum Pipeline {
       return (try DocumentReader.read(bytes: bytes, path: name), bytes)
     } catch {
       throw error.isMissingFile
-        ? .noSuchFile(path: name, reason: error.reason)
-        : .unreadable(path: name, reason: error.reason)
+        ? .noSuchFile(path: name, reason: error.wording)
+        : .unreadable(path: name, reason: error.wording)
     }
   }
 

@@ -19,12 +19,14 @@ struct IssueGap: Hashable, Sendable {
   }
 
   /// Lower case, no full stop.
-  var sentence: String {
-    "the earlier issue, of \(Self.text(earlier)), is not the one right before that of"
-      + " \(Self.text(later))"
+  var sentence: Wording {
+    Term.issueGap.text.filled(["earlier": Self.text(earlier), "later": Self.text(later)])
   }
 
-  private static func text(_ period: Period) -> String {
-    period.start == period.end ? "\(period.end)" : "\(period.start) to \(period.end)"
+  private static func text(_ period: Period) -> Wording {
+    period.start == period.end
+      ? Wording(same: period.end.description)
+      : Term.rangeOfValues.text
+        .filled(["low": period.start.description, "high": period.end.description])
   }
 }

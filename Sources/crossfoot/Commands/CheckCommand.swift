@@ -23,7 +23,11 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "Also write out what passes, notes, and the unread numerals.")
   var verbose = false
 
+  @Flag(help: "Write only a line for each document that is not clean.")
+  var quiet = false
+
   func validate() throws {
+    if verbose, quiet { throw ValidationError("--verbose and --quiet contradict each other.") }
     try issueBefore.refuse(besides: documents.files)
     try baseline.refuse(
       output: output,
@@ -53,7 +57,8 @@ struct CheckCommand: AsyncParsableCommand {
     try output.write(
       report,
       as: CheckPresentation(
-        isVerbose: verbose, language: documents.lang.rawValue, folder: workingFolder))
+        isVerbose: verbose, isQuiet: quiet, language: documents.lang.rawValue,
+        folder: workingFolder))
     let status =
       ExitStatus.status(of: results.failures)
       ?? ExitStatus.status(of: report.documents.flatMap(\.findings), failingOn: failOn)
