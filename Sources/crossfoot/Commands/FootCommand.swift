@@ -66,7 +66,7 @@ struct FootCommand: AsyncParsableCommand {
     switch (format, tables) {
     case (.csv, _), (_, true): TablesCSV().write(report, to: &text)
     case (.text, _):
-      FootingsText(style: output.style, isVerbose: verbose).write(report, to: &text)
+      FootingsText(style: output.style(), isVerbose: verbose).write(report, to: &text)
     case (.json, _): FootingsJSON().write(report, to: &text)
     case (.check(let type), _):
       let check = CheckReport(
@@ -74,7 +74,7 @@ struct FootCommand: AsyncParsableCommand {
         undecided: comparison?.undecided ?? [], hasBaseline: comparison != nil,
         rules: RuleSummary.footing)
       let presentation = CheckPresentation(
-        style: output.style, isVerbose: verbose, folder: workingFolder)
+        style: output.style(), isVerbose: verbose, folder: workingFolder)
       Reporting.report(check, as: type.init(presentation), to: &text)
     }
     try output.write(text)
