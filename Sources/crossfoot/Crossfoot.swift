@@ -15,7 +15,8 @@ struct Crossfoot: AsyncParsableCommand {
       78 invalid publication files.
       """,
     subcommands: [
-      CheckCommand.self, FootCommand.self, ReportCommand.self, FiguresCommand.self, TextCommand.self,
+      CheckCommand.self, FootCommand.self, ReportCommand.self, FiguresCommand.self,
+      TextCommand.self,
       RulesCommand.self,
       PublicationsCommand.self, SchemaCommand.self,
     ])

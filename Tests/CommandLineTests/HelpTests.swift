@@ -26,6 +26,8 @@ struct HelpTests {
 
             SUBCOMMANDS:
               check                   Check that the figures of documents agree.
+              foot                    Add up the tables of any documents again, and say
+                                      what does not add up.
               report                  Show every figure on its page with an auditor's mark,
                                       and every finding worked.
               figures                 List the figures of documents with their places.

@@ -34,7 +34,8 @@ extension DocumentError {
   package var reason: String {
     switch self {
     case .noSuchFile(_, let reason), .unreadable(_, let reason): reason
-    case .unrecognized: "no known publication recognised; name one with --publication"
+    case .unrecognized:
+      "no known publication recognised; name one with --publication, or try crossfoot foot"
     case .ambiguous(_, let publications):
       "recognised as \(publications.joined(separator: " and ")); choose with --publication"
     case .nothingRecovered(_, let publication):
