@@ -134,8 +134,10 @@ extension Term {
     // Findings.
     case .unrecognized:
       Wording(
-        en: "no known publication recognised; name one with --publication",
-        az: "heç bir məlum nəşr tanınmadı; --publication ilə adlandırın")
+        en: "no known publication recognised; name one with --publication, or try crossfoot foot",
+        az:
+          "heç bir məlum nəşr tanınmadı; --publication ilə adlandırın və ya crossfoot foot yoxlayın"
+      )
     case .ambiguous:
       Wording(
         en: "recognised as {publications}; choose with --publication",

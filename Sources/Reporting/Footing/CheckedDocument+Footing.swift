@@ -3,7 +3,7 @@ package import TableFooting
 
 extension CheckedDocument {
   /// What adds up in a document, as the outcome of rules over its cells, for all that is written of a
-  /// check: a cell is a figure, `table-2[row=5,column=3]`, a sum an instance of one of a few rules.
+  /// check: a cell is a figure, `table-2[row=5 Total,column=3 2009]`, a sum an instance of one of a few rules.
   package init(_ document: FootedDocument) {
     var figures: [Figure] = []
     var findings: [Finding] = []
@@ -130,9 +130,21 @@ private struct FootedCells {
     return FigureKey(
       indicator: indicator,
       coordinates: [
-        FigureKey.Coordinate(dimension: "row", member: String(row)),
-        FigureKey.Coordinate(dimension: "column", member: String(column)),
+        FigureKey.Coordinate(
+          dimension: "row", member: Self.member(row, table.reading.labels[place.row])),
+        FigureKey.Coordinate(
+          dimension: "column",
+          member: Self.member(column, table.reading.heads[place.column].joined(separator: " "))),
       ])
+  }
+
+  /// The longest part of a label that names a row or column, in characters.
+  private static let longestLabel = 40
+
+  /// `5 Total`: the number tells it from others, the words tell a reader.
+  private static func member(_ number: Int, _ label: String) -> String {
+    let kept = label.filter { !["[", "]", "=", ","].contains($0) }.prefix(longestLabel)
+    return kept.isEmpty ? String(number) : "\(number) \(kept)"
   }
 }
 

@@ -82,9 +82,34 @@ extension PageGrid {
       if repeated >= 1 || alone * 5 >= body.count { starts.append(column) }
     }
     guard starts.count > 1 else { return [self] }
-    return zip(starts, starts.dropFirst() + [2 * spans.count + 1]).compactMap { start, end in
-      part(from: start, to: end)
+    var parts: [PageGrid] = []
+    for (start, end) in zip(starts, starts.dropFirst() + [2 * spans.count + 1]) {
+      guard let part = part(from: start, to: end) else { continue }
+      // A long table may go on beside itself.
+      if let last = parts.last, last.spans.count == part.spans.count, !last.ownHeads.isEmpty,
+        last.ownHeads == part.ownHeads
+      {
+        parts[parts.count - 1].rows += part.rows.dropFirst(part.bodyStart)
+      } else {
+        parts.append(part)
+      }
     }
+    return parts
+  }
+
+  /// The first row with a number.
+  private var bodyStart: Int {
+    rows.firstIndex { row in
+      row.enumerated().contains { column, cell in
+        guard !column.isMultiple(of: 2), let text = cell?.text else { return false }
+        return text.isNumberLike
+      }
+    } ?? rows.count
+  }
+
+  /// What stands over the columns right above the numbers.
+  private var ownHeads: String {
+    bodyStart > 0 ? rows[bodyStart - 1].compactMap { $0?.text }.joined(separator: " ") : ""
   }
 
   private func part(from start: Int, to end: Int) -> PageGrid? {

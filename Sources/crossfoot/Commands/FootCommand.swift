@@ -37,8 +37,14 @@ struct FootCommand: AsyncParsableCommand {
     if files.count(where: { $0 == "-" }) > 1 {
       throw ValidationError("Standard input can be read only once.")
     }
-    if tables, case .check = format {
-      throw ValidationError("--tables writes text or csv: leave one of the two out.")
+    switch format {
+    case .check where tables, .html where tables, .pdf where tables, .json where tables:
+      throw ValidationError("--tables writes csv: leave --format out.")
+    case .html where files.count > 1, .pdf where files.count > 1:
+      throw ValidationError("Pages are written of one document at a time.")
+    case .html where files == ["-"], .pdf where files == ["-"]:
+      throw ValidationError("Pages are written of a file, not of standard input.")
+    default: break
     }
     if baseline.writeBaseline {
       try InputFiles(files).refuse(baseline.baseline, option: "--write-baseline")
@@ -76,11 +82,38 @@ struct FootCommand: AsyncParsableCommand {
       let presentation = CheckPresentation(
         style: output.style(), isVerbose: verbose, folder: workingFolder)
       Reporting.report(check, as: type.init(presentation), to: &text)
+    case (.html, _), (.pdf, _):
+      if let document = documents.first { try await writePages(of: document) }
     }
-    try output.write(text)
+    if !text.isEmpty { try output.write(text) }
     let status =
       ExitStatus.status(of: results.failures)
       ?? ExitStatus.status(of: checked.flatMap(\.findings), failingOn: .error)
     if status != .clean { throw status.code }
+  }
+
+  private func writePages(of document: FootedDocument) async throws {
+    let file: [UInt8]
+    do throws(DocumentError) {
+      if case .pdf = format {
+        file = try FootedReports.pdf(of: document, language: .en)
+      } else {
+        file = try await FootedReports.html(of: document, language: .en)
+      }
+    } catch {
+      Terminal.complain("crossfoot: \(error)")
+      throw error.status.code
+    }
+    do throws(SystemError) {
+      if let path = output.output {
+        try OutputFile(path: path).write(file)
+      } else {
+        try Terminal.write(file)
+      }
+    } catch {
+      let name = output.output?.showingControls() ?? "standard output"
+      Terminal.complain("crossfoot: \(name): cannot write: \(error)")
+      throw ExitStatus.unwritable.code
+    }
   }
 }
