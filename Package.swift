@@ -12,6 +12,7 @@ let strict: [SwiftSetting] = [
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 
 let package = Package(
@@ -22,6 +23,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
@@ -65,15 +67,27 @@ let package = Package(
       name: "RuleChecking", dependencies: ["DigestModel", "Publications", yams],
       swiftSettings: strict),
 
+    .target(
+      name: "TableFooting", dependencies: ["DigestModel", "Publications", "RuleChecking"],
+      swiftSettings: strict),
+
     // 4: findings to text
     .target(
-      name: "Reporting", dependencies: ["DigestModel", "PageExtraction", "CCairo", mustache],
+      name: "Reporting",
+      dependencies: ["DigestModel", "PageExtraction", "TableFooting", "CCairo", mustache],
       resources: [.embedInCode("HTML/Page"), .embedInCode("JSON/Schemas")],
+      swiftSettings: strict),
+    .target(
+      name: "DigestHistory",
+      dependencies: ["DigestModel", "PageExtraction", "Publications", "RuleChecking", grdb],
       swiftSettings: strict),
     .target(
       name: "CorpusTypesetting", dependencies: ["DigestModel", "Publications", "CCairo"],
       swiftSettings: strict),
 
+    .target(
+      name: "TableSampling", dependencies: ["DigestModel", "TableFooting", "CorpusTypesetting"],
+      swiftSettings: strict),
     .target(
       name: "LayoutSampling",
       dependencies: ["DigestModel", "Publications", "FigureRecovery", "CorpusTypesetting"],
@@ -85,13 +99,14 @@ let package = Package(
       dependencies: [
         "DigestModel", "PageExtraction", "Publications", "FigureRecovery", "RuleChecking",
         "Reporting",
+        "TableFooting",
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "crossfoot",
       dependencies: [
         "CrossfootKit", "DigestModel", "PageExtraction", "Publications", "FigureRecovery",
-        "RuleChecking", "Reporting", argumentParser,
+        "RuleChecking", "TableFooting", "Reporting", "DigestHistory", argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -105,7 +120,8 @@ let package = Package(
       name: "crossfoot-benchmark",
       dependencies: [
         "DigestModel", "PageExtraction", "Publications", "FigureRecovery", "RuleChecking",
-        "CorpusTypesetting", "LayoutSampling", "crossfoot", argumentParser,
+        "CorpusTypesetting", "LayoutSampling", "TableFooting", "TableSampling", "crossfoot",
+        argumentParser,
       ],
       swiftSettings: strict),
 
@@ -130,6 +146,15 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "RuleCheckingTests", dependencies: ["RuleChecking", "Publications", "DigestModel"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TableFootingTests",
+      dependencies: [
+        "TableFooting", "TableSampling", "PageExtraction", "Publications", "DigestModel",
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "DigestHistoryTests",
+      dependencies: ["DigestHistory", "RuleChecking", "Publications", "DigestModel"],
       swiftSettings: strict),
     .testTarget(
       name: "ReportingTests", dependencies: ["Reporting", "DigestModel", "SchemaValidation"],

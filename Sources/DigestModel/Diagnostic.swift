@@ -1,6 +1,6 @@
 /// Something that recovery could not do, or did in doubt, at a place in a document.
-package struct Diagnostic: Hashable, Sendable {
-  package enum Severity: String, Hashable, Sendable {
+package struct Diagnostic: Hashable, Sendable, Codable {
+  package enum Severity: String, Hashable, Sendable, Codable {
     case warning, note
   }
 

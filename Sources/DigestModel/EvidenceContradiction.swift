@@ -2,11 +2,11 @@
 ///
 /// The section was read all the same, for the stronger piece: a name outweighs a date, a date a
 /// repeated number.
-package struct EvidenceContradiction: Hashable, Sendable {
+package struct EvidenceContradiction: Hashable, Sendable, Codable {
   /// One printing that says what a section is about.
-  package struct Piece: Hashable, Sendable {
+  package struct Piece: Hashable, Sendable, Codable {
     /// How a printing tells a member, by the names that grammars have for it.
-    package enum Kind: String, Hashable, Sendable, CaseIterable {
+    package enum Kind: String, Hashable, Sendable, CaseIterable, Codable {
       /// It is the member's name.
       case label
       /// It is the member's first day.

@@ -68,6 +68,8 @@ package struct Finding: Hashable, Sendable {
   package var suspects: [Suspect]
   /// Of a failing rule how surely they can be told.
   package var certainty: Certainty?
+  /// The paths of the other issues that decide which figures may be wrong; none where none does.
+  package var decidedBy: [String] = []
   /// Of a failing rule why that is no news.
   package var acceptance: Acceptance?
 

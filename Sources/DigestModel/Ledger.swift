@@ -1,5 +1,5 @@
 /// A numeral of a document: a number, a date or a range, as printed.
-package struct Numeral: Hashable, Sendable {
+package struct Numeral: Hashable, Sendable, Codable {
   /// Counted from 1.
   package var page: Int
   package var box: Box
@@ -35,7 +35,7 @@ extension Numeral {
 
 /// The account of every numeral of a document: figures, marks, unread and unseen add up to all
 /// numerals.
-package struct Ledger: Hashable, Sendable {
+package struct Ledger: Hashable, Sendable, Codable {
   /// Numerals that are an occurrence of a figure.
   package var figures: Int
   /// Numerals that carry no figure: ordinals in names, footnote marks, page numbers, axis ticks.

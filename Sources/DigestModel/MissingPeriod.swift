@@ -1,5 +1,5 @@
 /// Why the report period of a document is not known.
-package enum MissingPeriod: Hashable, Sendable {
+package enum MissingPeriod: Hashable, Sendable, Codable {
   /// The publication does not say which figure gives it.
   case undeclared
   /// No date was read for the figures that give its first or last day.

@@ -1,5 +1,5 @@
 /// Why a reader of a page does not see a word that its file has.
-package enum UnseenReason: CaseIterable, Hashable, Sendable {
+package enum UnseenReason: String, CaseIterable, Hashable, Sendable, Codable {
   /// Drawn in the colour of what is behind it.
   case backgroundColor
   /// Something opaque is drawn over it, or a clip, a transparency or an invisible mode keeps it from
@@ -40,7 +40,7 @@ package struct UnseenWord: Hashable, Sendable {
 }
 
 /// A numeral that a reader of the page does not see.
-package struct UnseenNumeral: Hashable, Sendable {
+package struct UnseenNumeral: Hashable, Sendable, Codable {
   package var numeral: Numeral
   package var reason: UnseenReason
 

@@ -16,6 +16,16 @@ package enum DocumentReader {
   /// The most bytes of a text, every word of which is kept with its place.
   private static let mostText = 32 << 20
 
+  /// The text that some bytes are, in UTF-8, without its byte order mark, every line ended by a line
+  /// feed; `nil` for a PDF, and for what is no text or too long a one.
+  package static func text(of bytes: [UInt8]) -> String? {
+    guard bytes.count <= mostText, case .text(let text) = ContentKind(of: bytes) else { return nil }
+    return text
+  }
+
+  /// SHA-256 of some bytes, 64 lower-case hexadecimal digits.
+  package static func sha256(of bytes: [UInt8]) -> String { PageExtraction.sha256(of: bytes) }
+
   /// The bytes of a file, or of standard input for `-`.
   package static func bytes(path: String) throws(ExtractionError) -> [UInt8] {
     do throws(FileError) {

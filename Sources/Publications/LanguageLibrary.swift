@@ -14,9 +14,16 @@ package enum LanguageLibrary {
   }
 
   /// The words of a language that multiply the number before them; none where it is not known.
-  package static func multipliers(in code: String) -> [String] {
-    (file(of: code) ?? "").split(separator: "\n").filter { $0.hasPrefix("multiplier:") }
-      .flatMap { $0.dropFirst("multiplier:".count).split(separator: ",") }
+  package static func multipliers(in code: String) -> [String] { words("multiplier", in: code) }
+
+  /// The words that tell what a line of a table is, in a language; none where it is not known.
+  package static func words(of kind: TableWordKind, in code: String) -> [String] {
+    words(kind.rawValue, in: code)
+  }
+
+  private static func words(_ key: String, in code: String) -> [String] {
+    (file(of: code) ?? "").split(separator: "\n").filter { $0.hasPrefix("\(key):") }
+      .flatMap { $0.dropFirst(key.count + 1).split(separator: ",") }
       .map { String($0.drop(while: { $0 == " " })) }
   }
 
@@ -27,4 +34,17 @@ package enum LanguageLibrary {
 
   private static let folder = "languages/"
   private static let ending = ".names"
+}
+
+/// What words in the label of a table's line tell of it.
+package enum TableWordKind: String, Hashable, Sendable, CaseIterable {
+  case total
+  /// What there was before a period.
+  case opening
+  /// What there is after it.
+  case closing
+  /// A difference.
+  case net
+  /// A mean, which is no sum.
+  case average
 }

@@ -2,7 +2,8 @@ import ArgumentParser
 import PageExtraction
 import Reporting
 
-/// The command: `crossfoot check`, `report`, `figures`, `text`, `rules`, `publications`, `schema`.
+/// The command: `crossfoot check`, `foot`, `report`, `figures`, `text`, `series`, `archive`, `rules`,
+/// `publications`, `schema`.
 @main
 struct Crossfoot: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -18,8 +19,8 @@ struct Crossfoot: AsyncParsableCommand {
       """,
     version: "crossfoot \(Program.version), poppler \(PopplerLibrary.version)",
     subcommands: [
-      CheckCommand.self, ReportCommand.self, FiguresCommand.self, TextCommand.self,
-      RulesCommand.self,
+      CheckCommand.self, FootCommand.self, ReportCommand.self, FiguresCommand.self,
+      TextCommand.self, SeriesCommand.self, ArchiveCommand.self, RulesCommand.self,
       PublicationsCommand.self, SchemaCommand.self,
     ])
 

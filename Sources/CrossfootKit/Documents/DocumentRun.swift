@@ -69,7 +69,12 @@ package struct DocumentRun: Sendable {
   package static let mostAtOnce = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 
   private func recover(_ path: String) async throws(DocumentError) -> ReadDocument {
-    let (source, bytes) = try Pipeline.openKeepingBytes(path)
+    try await recover(path, bytes: try Pipeline.bytes(of: path))
+  }
+
+  /// The figures of a document, of which the bytes are at hand.
+  package func recover(_ path: String, bytes: [UInt8]) async throws(DocumentError) -> ReadDocument {
+    let source = try Pipeline.pages(of: bytes, path: path)
     let method = try await method(for: source)
     let recovered = method.recover(source)
     if recovered.figures.isEmpty {

@@ -478,6 +478,18 @@ extension Term {
       Wording(
         en: "the earlier issue, of {earlier}, is not the one right before that of {later}",
         az: "{earlier} dövrünün buraxılışı {later} buraxılışından bilavasitə əvvəlki deyil")
+    case .noIssueBefore:
+      Wording(
+        en: "there is no issue {n} before that of {period}",
+        az: "{period} buraxılışından {n} əvvəlki buraxılış yoxdur")
+    case .noIssueYearBefore:
+      Wording(
+        en: "there is no issue of the year before that of {period}",
+        az: "{period} buraxılışından bir il əvvəlki buraxılış yoxdur")
+    case .doubtUnknownDay:
+      Wording(
+        en: "“{member}” is no {dimension} of the calendar",
+        az: "“{member}” təqvimdə {dimension} deyil")
     case .allUnitsPrinted:
       Wording(
         en: "all {n} that exist are printed",
@@ -1274,6 +1286,30 @@ extension Term {
       Wording(
         en: "{n} of {total} documents",
         az: "{total} sənəddən {n}")
+    case .issuesOf:
+      Wording(
+        en: "the issues of {name}",
+        az: "{name} buraxılışları")
+    case .noIssueOf:
+      Wording(
+        en: "no issue of {periods}",
+        az: "{periods} buraxılışı yoxdur")
+    case .noIssueOfMore:
+      Wording(
+        en: "no issue of {periods} and {n} more",
+        az: "{periods} və daha {n} buraxılış yoxdur")
+    case .severalDocuments:
+      Wording(
+        en: "several documents of {period}: {paths}; the last one counts",
+        az: "{period} üçün bir neçə sənəd: {paths}; sonuncusu nəzərə alınır")
+    case .sameBytes:
+      Wording(
+        en: "{path} has the bytes of {other}",
+        az: "{path} faylı {other} ilə eynidir")
+    case .decidedBy:
+      Wording(
+        en: "decided by {paths}",
+        az: "həll edən: {paths}")
     case .readPlain: Wording(en: "in one piece beside its label", az: "adının yanında bütöv oxunub")
     case .readJoined:
       Wording(

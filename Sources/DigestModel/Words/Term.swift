@@ -173,6 +173,9 @@ package enum Term: String, CaseIterable, Sendable {
   case doubtDivisor
   case doubtDivision
   case issueGap
+  case noIssueBefore
+  case noIssueYearBefore
+  case doubtUnknownDay
   case allUnitsPrinted
   case unitsNotPrinted
   case othersPrinted
@@ -422,6 +425,12 @@ package enum Term: String, CaseIterable, Sendable {
   case notAvailable
   case rangeOfValues
   case progress
+  case issuesOf
+  case noIssueOf
+  case noIssueOfMore
+  case severalDocuments
+  case sameBytes
+  case decidedBy
 
   // How a figure was read.
   case readPlain

@@ -10,14 +10,17 @@ package struct CheckJSON: CheckFormat {
   package init(_ presentation: CheckPresentation) { language = presentation.language }
 
   package func write(_ check: CheckReport, to output: inout some TextOutputStream) {
-    let root = JSONValue.object([
-      ("schema", .string("crossfoot.check/1")),
-      ("documents", .array(check.documents.map { $0.json(in: language) })),
-      ("undecided", .array(check.undecided.map(\.json))),
-      ("idleWaivers", .array(check.idleWaivers.map(\.json))),
-      ("fixed", .array(check.fixed.map(\.json))),
-      ("errors", .array(check.unreadable.map { .object($0.members(in: language)) })),
-    ])
+    let sequences: [(key: String, value: JSONValue)] =
+      check.sequences.isEmpty ? [] : [("sequences", .array(check.sequences.map(\.json)))]
+    let root = JSONValue.object(
+      [
+        ("schema", .string("crossfoot.check/1")),
+        ("documents", .array(check.documents.map { $0.json(in: language) })),
+        ("undecided", .array(check.undecided.map(\.json))),
+        ("idleWaivers", .array(check.idleWaivers.map(\.json))),
+        ("fixed", .array(check.fixed.map(\.json))),
+        ("errors", .array(check.unreadable.map { .object($0.members(in: language)) })),
+      ] + sequences)
     root.write(to: &output)
   }
 }
@@ -78,7 +81,7 @@ extension Finding {
       ("suspects", .array(suspects.map { $0.json(in: language) })),
       ("certainty", .string(orNull: certainty?.rawValue)),
       ("acceptance", acceptance?.json ?? .null),
-    ]
+    ] + (decidedBy.isEmpty ? [] : [("decidedBy", .strings(decidedBy))])
   }
 }
 

@@ -82,6 +82,8 @@ package struct CheckReport: Hashable, Sendable {
   package var fixed: [Baseline.Settled]
   /// Known findings of these documents that are not decided any more.
   package var undecided: [Baseline.Settled]
+  /// What the documents of each publication with several are, taken together.
+  package var sequences: [IssueSequenceSummary] = []
   /// Whether the findings were compared with those of a baseline.
   package var hasBaseline: Bool
   /// The rules of the documents' publications, and those that every publication has, each once.

@@ -40,6 +40,7 @@ package struct CheckText: CheckFormat {
     write(check.fixed, as: .headFixed, .success, withPaths: isOfSeveral, to: &output)
     write(check.undecided, as: .headUndecidedNow, .warning, withPaths: isOfSeveral, to: &output)
     write(check.idleWaivers, to: &output)
+    write(check.sequences, to: &output)
     output.write(summary(of: check) + "\n")
   }
 
@@ -84,6 +85,20 @@ package struct CheckText: CheckFormat {
     }
     table.write(to: &output, indentation: 2, style: style)
     output.write("\n")
+  }
+
+  /// What is missing among the issues of a publication, or there more than once.
+  private func write(
+    _ sequences: [IssueSequenceSummary], to output: inout String
+  ) {
+    for sequence in sequences where !sequence.sentences.isEmpty {
+      let title = style.words(.issuesOf, ["name": sequence.publication])
+      output.write(style.paint(title, .warning) + "\n")
+      for sentence in sequence.sentences {
+        output.write("  \(style.words(sentence).showingControls())\n")
+      }
+      output.write("\n")
+    }
   }
 
   /// The waivers that nothing needs.

@@ -34,6 +34,11 @@ struct SuspectsText {
     if !earlier.isEmpty {
       write(earlier, of: finding, under: earlierHeading(earlier, beside: own), scope, to: &output)
     }
+    if !finding.decidedBy.isEmpty {
+      let paths = Wording.listed(finding.decidedBy, by: .bothPhrases)
+      let words = style.words(Term.decidedBy.text.filled(["paths": paths]))
+      output.write("      \(words.showingControls())\n")
+    }
   }
 
   private func write(

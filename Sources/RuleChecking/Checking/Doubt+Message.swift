@@ -31,6 +31,8 @@ extension Doubt {
     }
     switch self {
     case .openingDay(let unit): return Term.doubtOpeningDay.text.filled(["unit": unit])
+    case .unknownDay(let member, let dimension):
+      return Term.doubtUnknownDay.text.filled(["member": member, "dimension": dimension])
     case .terms(let function): return Term.doubtTerms.text.filled(["function": function])
     case .earlier(let key): return Term.doubtEarlier.text.filled(["key": key.description])
     case .gap(let gap): return gap.sentence

@@ -33,11 +33,12 @@ struct Inspection {
   /// The figures of identities that were used to read them, by name.
   private let usedIdentities: [String: [Set<FigureKey>]]
 
-  /// - Parameter earlier: The issue before, of the same publication.
+  /// - Parameter before: The issues before, of the same publication, the nearest first.
   init(
-    _ document: RecoveredDocument, earlier: RecoveredDocument?, rules: [Rule], symbols: Symbols
+    _ document: RecoveredDocument, after before: [RecoveredDocument], rules: [Rule],
+    symbols: Symbols
   ) {
-    var grounder = Grounder(document, earlier: earlier, symbols: symbols)
+    var grounder = Grounder(document, after: before, symbols: symbols)
     self.rules = rules
     self.document = document
     self.symbols = grounder.symbols
@@ -45,7 +46,8 @@ struct Inspection {
     sentences = FindingSentences(numbers: document.printedNumbers)
     existence = grounder.existence
     evaluator = GroundEvaluator(
-      figures: grounder.index.figures, earlier: grounder.earlier?.figures ?? [])
+      figures: grounder.index.figures, earlier: grounder.history.figures,
+      nearest: grounder.history.nearest?.index.figures.count ?? 0)
     instances = rules.enumerated().flatMap { grounder.instances(of: $1, numbered: $0) }
     usedIdentities = Dictionary(grouping: document.usedIdentities, by: \.name)
       .mapValues { $0.map { Set($0.keys) } }

@@ -42,7 +42,7 @@ struct FiguresCommand: AsyncParsableCommand {
 
 extension [Publication] {
   /// The dimensions of all publications' indicators, each once, in the order they are declared.
-  fileprivate var dimensions: [String] {
+  var dimensions: [String] {
     var known: Set<String> = []
     return flatMap { publication in
       let used = Set(publication.indicators.flatMap(\.dimensions))

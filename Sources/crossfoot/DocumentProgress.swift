@@ -4,7 +4,7 @@ import DigestModel
 /// A line on a watched standard error that says how many documents of a long run are done.
 ///
 /// It is taken away when the run ends, so that nothing of it is left beside the output.
-struct ProgressLine: Sendable {
+struct DocumentProgress: Sendable {
   /// A run that ends sooner needs none.
   private static let patience = Duration.seconds(1)
 

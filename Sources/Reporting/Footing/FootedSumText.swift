@@ -1,0 +1,84 @@
+import DigestModel
+import TableFooting
+
+/// One sum in full: where it stands, its sentence, its cells in a column, what may be wrong.
+struct FootedSumText {
+  var style: TextStyle
+
+  /// Writes the sum, indented by two.
+  ///
+  /// - Parameter number: The table's, counted from 1.
+  func write(
+    _ equation: FootedEquation, of table: FootedTable, number: Int,
+    to output: inout some TextOutputStream
+  ) {
+    let reading = table.reading
+    let title = reading.table.title.isEmpty ? "" : "  \(reading.table.title)"
+    output.write(
+      "  \(style.paint(equation.kind.rawValue, .heading))  table \(number)"
+        + "\(title.showingControls())\n")
+    output.write("  \(table.message(of: equation))\n\n")
+    var rows = TextTable(.right, .left, .left)
+    append(equation.total, sign: 1, of: reading, to: &rows)
+    for part in equation.parts { append(part.place, sign: part.sign, of: reading, to: &rows) }
+    if let sum = table.sum(of: equation) {
+      rows.appendRule()
+      rows.append(
+        TextTable.Cell(text: grouped(sum.description)),
+        TextTable.Cell(text: "sum of \(equation.parts.count)"))
+    }
+    if let difference = equation.difference {
+      rows.appendRule()
+      rows.append(
+        TextTable.Cell(
+          text: (difference.coefficient < 0 ? "" : "+") + grouped(difference.description)),
+        TextTable.Cell(text: "difference"))
+    }
+    rows.write(to: &output, indentation: 6, style: style)
+    writeSuspects(of: equation, in: reading, to: &output)
+  }
+
+  private func append(
+    _ place: FootedEquation.Place, sign: Int, of reading: TableReading, to rows: inout TextTable
+  ) {
+    let content = reading.content(at: place)
+    let isNumber = if case .number = content { true } else { false }
+    let value =
+      if case .number(let quantity, let isPercent) = content {
+        (sign < 0 ? "− " : "") + grouped(quantity.description) + (isPercent ? "%" : "")
+      } else {
+        reading.cell(at: place)?.text ?? "?"
+      }
+    rows.append(
+      TextTable.Cell(text: value, role: isNumber ? .text : .warning),
+      TextTable.Cell(text: reading.label(of: place)),
+      TextTable.Cell(text: reading.placeText(of: place), role: .faint))
+  }
+
+  private func writeSuspects(
+    of equation: FootedEquation, in reading: TableReading, to output: inout some TextOutputStream
+  ) {
+    guard !equation.suspects.isEmpty else { return }
+    let count = equation.suspects.count
+    output.write(
+      count == 1
+        ? "\n      suspect: of its cells this one alone contradicts no sum that holds\n"
+        : "\n      suspects, likeliest first: any of these \(count) cells would mend the sum if changed\n"
+    )
+    var rows = TextTable(.right, .left, .right, .left, .left)
+    for suspect in equation.suspects {
+      let printed =
+        if case .number(let quantity, _) = reading.content(at: suspect.place) {
+          grouped(quantity.description)
+        } else {
+          "?"
+        }
+      rows.append(
+        TextTable.Cell(text: grouped(suspect.implied.description)),
+        TextTable.Cell(text: "for", role: .faint), TextTable.Cell(text: printed),
+        TextTable.Cell(text: reading.label(of: suspect.place)),
+        TextTable.Cell(text: suspect.mechanism ?? "", role: .faint))
+    }
+    rows.write(to: &output, indentation: 8, style: style)
+  }
+}

@@ -1,0 +1,138 @@
+import DigestModel
+import TableFooting
+
+/// What adds up in the schema `crossfoot.footings/1`.
+package struct FootingsJSON: FootingFormat {
+  package init() {}
+
+  package func write(_ report: FootingReport, to output: inout some TextOutputStream) {
+    let root = JSONValue.object([
+      ("schema", .string("crossfoot.footings/1")),
+      ("documents", .array(report.documents.map(\.json))),
+      (
+        "errors",
+        .array(
+          report.unreadable.map {
+            .object([("path", .string($0.path)), ("message", .string($0.message))])
+          })
+      ),
+    ])
+    root.write(to: &output)
+  }
+}
+
+extension FootedDocument {
+  fileprivate var json: JSONValue {
+    .object([
+      ("path", .string(path)), ("sha256", .string(sha256)),
+      (
+        "summary",
+        .object(FootedEquation.Status.allCases.map { ($0.rawValue, .number(count($0))) })
+      ),
+      ("tables", .array(tables.map(\.reading.table.json))),
+      (
+        "results",
+        .array(
+          results.map { result in tables[result.table].json(result.equation, of: result.table) })
+      ),
+      (
+        "unchecked",
+        .array(
+          tables.flatMap { table in
+            table.uncheckedTotals().map { total in
+              .object(
+                table.reading.members(of: total.place) + [("reason", .string(total.reason))])
+            }
+          })
+      ),
+      (
+        "diagnostics",
+        .array(
+          diagnostics.map { diagnostic in
+            .object([
+              ("severity", .string(diagnostic.severity.rawValue)),
+              ("message", .string(diagnostic.message)),
+              ("page", diagnostic.page.map { .number($0) } ?? .null),
+            ])
+          })
+      ),
+    ])
+  }
+}
+
+extension Table {
+  fileprivate var json: JSONValue {
+    var members: [(key: String, value: JSONValue)] = []
+    if let page {
+      members = [("page", .number(page)), ("box", box?.json ?? .null)]
+    } else if case .field(let row, let column)? = rows.lazy.flatMap({ $0 }).compactMap({ $0 })
+      .first?.place
+    {
+      members = [("row", .number(row)), ("column", .number(column))]
+    }
+    return .object(
+      members + [
+        ("title", .string(title)), ("rows", .number(rows.count)),
+        ("columns", .number(columnCount)),
+      ])
+  }
+}
+
+extension FootedTable {
+  fileprivate func json(_ equation: FootedEquation, of table: Int) -> JSONValue {
+    .object([
+      ("status", .string(equation.status.rawValue)),
+      ("kind", .string(equation.kind.rawValue)),
+      ("table", .number(table + 1)),
+      ("total", .object(reading.members(of: equation.total))),
+      (
+        "parts",
+        .array(
+          equation.parts.map { part in
+            .object(reading.members(of: part.place) + [("sign", .number(part.sign))])
+          })
+      ),
+      ("difference", .string(orNull: equation.difference?.description)),
+      ("bound", .string(orNull: equation.bound?.description)),
+      ("message", .string(message(of: equation))),
+      ("suspects", .array(equation.suspects.map { .object(reading.members(of: $0)) })),
+    ])
+  }
+}
+
+extension TableReading {
+  /// The place, text, value and name of a cell.
+  fileprivate func members(
+    of place: FootedEquation.Place
+  ) -> [(key: String, value: JSONValue)] {
+    let value: JSONValue =
+      if case .number(let quantity, _) = content(at: place) {
+        .number(quantity.description)
+      } else {
+        .null
+      }
+    return self.place(place) + [
+      ("text", .string(cell(at: place)?.text ?? "")), ("value", value),
+      ("label", .string(label(of: place))),
+    ]
+  }
+
+  fileprivate func members(
+    of suspect: FootedEquation.Suspect
+  ) -> [(key: String, value: JSONValue)] {
+    place(suspect.place) + [
+      ("text", .string(cell(at: suspect.place)?.text ?? "")),
+      ("label", .string(label(of: suspect.place))),
+      ("implied", .string(suspect.implied.description)),
+      ("mechanism", .string(orNull: suspect.mechanism)), ("resolves", .number(suspect.resolves)),
+    ]
+  }
+
+  private func place(_ place: FootedEquation.Place) -> [(key: String, value: JSONValue)] {
+    switch cell(at: place)?.place {
+    case .page(let page, let box)?: [("page", .number(page)), ("box", box.json)]
+    case .field(let row, let column)?: [("row", .number(row)), ("column", .number(column))]
+    case nil: []
+    }
+  }
+}

@@ -1,0 +1,239 @@
+import DigestModel
+import RuleChecking
+
+/// Says of each place along a line whether its sum is right there.
+struct EquationWriter {
+  private let reading: TableReading
+  private let matrix: LineMatrix
+
+  init(_ reading: TableReading, _ matrix: LineMatrix) {
+    self.reading = reading
+    self.matrix = matrix
+  }
+
+  func equations(of sums: [LineSum]) -> [FootedEquation] {
+    let outcomes = sums.map { sum in
+      (0..<matrix.placeCount).map { outcome(of: sum, at: $0) }
+    }
+    let places = (0..<matrix.placeCount).map { place in
+      Tally(
+        zip(sums, outcomes).lazy.filter { !isTrivial($0.0, at: place) }.map { $0.1[place] })
+    }
+    let exactCount = zip(sums, outcomes).reduce(0) { count, pair in
+      count
+        + pair.1.enumerated().count { place, outcome in
+          outcome == .holds(difference: 0) && !isTrivial(pair.0, at: place)
+        }
+    }
+    return zip(sums, outcomes).flatMap {
+      equations(of: $0, outcomes: $1, places: places, exactCount: exactCount)
+    }
+  }
+
+  /// How often sums hold.
+  private struct Tally {
+    var holding = 0
+    var failing = 0
+
+    init(_ outcomes: some Sequence<LineSum.Outcome>) {
+      for outcome in outcomes {
+        switch outcome {
+        case .holds: holding += 1
+        case .fails: failing += 1
+        case .absent, .undecided: continue
+        }
+      }
+    }
+  }
+
+  /// How many sums without any difference tell that numbers are exact.
+  private static let enough = 8
+
+  /// Evidence that needs no words beside it, in hundredths of a power of ten.
+  private static let sure = 1000
+
+  /// Whether a sum that does not hold at a place is wrong there, or of another kind.
+  private func isWrong(
+    _ sum: LineSum, at place: Int, by difference: Int, siblings: Tally, along: Tally,
+    outcomes: [LineSum.Outcome]
+  ) -> Bool {
+    guard sum.structure > 0 || sum.evidence >= Self.sure,
+      siblings.failing * 3 <= max(siblings.holding, 3),
+      case .number(let total, _) = matrix.values[sum.total][place]
+    else { return false }
+    let isSlip = isSlip(sum, at: place, by: difference)
+    if siblings.holding < 2 {
+      // One sibling alone must be beyond doubt, and the difference explained.
+      guard isSlip, sum.structure >= 100, sum.evidence + sum.structure >= 450 else { return false }
+    }
+    if siblings.holding >= 2, along.holding > 0, along.holding >= along.failing { return true }
+    // Nothing else is added up here: it must look like what is beside it, and no mean.
+    var numbers: [Int] = []
+    for part in sum.parts {
+      if case .number(let value, _) = matrix.values[part][place] { numbers.append(value) }
+    }
+    if let least = numbers.min(), let most = numbers.max(), least <= total, total <= most {
+      return false
+    }
+    let form = matrix.forms[sum.total][place]
+    let isAlike = outcomes.enumerated().contains { other, outcome in
+      if case .holds = outcome { matrix.forms[sum.total][other] == form } else { false }
+    }
+    let isNear = abs(difference) * 5 <= abs(total) && (along.holding > 0 || along.failing == 1)
+    return isAlike && (isNear || isSlip)
+  }
+
+  /// Whether one slip in one of its cells explains what a sum is off by.
+  private func isSlip(_ sum: LineSum, at place: Int, by difference: Int) -> Bool {
+    let quantity = quantity(difference)
+    let cells = [(sum.total, -1)] + zip(sum.parts, sum.signs)
+    return cells.contains { line, sign in
+      let cell = self.place(line, place)
+      guard case .number(let printed, _) = reading.contents[cell.row][cell.column],
+        let implied = printed.adding(quantity, times: sign)
+      else { return false }
+      return PrintedSlip.mechanism(printed: printed, implied: implied) != nil
+    }
+  }
+
+  private func equations(
+    of sum: LineSum, outcomes: [LineSum.Outcome], places: [Tally], exactCount: Int
+  ) -> [FootedEquation] {
+    let siblings = Tally(outcomes)
+    // How totals are printed where it says something that they fit.
+    let forms = Set(
+      outcomes.enumerated().compactMap { place, outcome in
+        if case .holds = outcome, !isIdle(sum, at: place) {
+          matrix.forms[sum.total][place]
+        } else {
+          nil
+        }
+      })
+    let (holding, failing) = (siblings.holding, siblings.failing)
+    return outcomes.enumerated().compactMap { place, outcome in
+      let status: FootedEquation.Status
+      var difference: Int?
+      switch outcome {
+      case .absent: return nil
+      case .holds(let units):
+        // Zeros add up in any line of rates.
+        if places[place].failing > places[place].holding, isTrivial(sum, at: place) { return nil }
+        if isIdle(sum, at: place), !forms.contains(matrix.forms[sum.total][place]) { return nil }
+        status = .pass
+        difference = units
+      case .fails(let units):
+        guard
+          isWrong(
+            sum, at: place, by: units, siblings: siblings, along: places[place],
+            outcomes: outcomes)
+        else { return nil }
+        // Few sums do not tell whether whole numbers are exact or rounded.
+        let mayBeRounded =
+          exactCount < Self.enough && abs(units) * 2 <= (sum.parts.count + 1) * matrix.unit
+        status = mayBeRounded ? .indeterminate : .fail
+        difference = units
+      case .undecided:
+        guard holding >= 2 else { return nil }
+        status = .indeterminate
+      }
+      return FootedEquation(
+        status: status, kind: kind(of: sum), total: self.place(sum.total, place),
+        parts: zip(sum.parts, sum.signs).compactMap { part, sign in
+          matrix.values[part][place] == .absent
+            ? nil : FootedEquation.Part(place: self.place(part, place), sign: sign)
+        },
+        difference: difference.map { quantity($0) },
+        bound: bound(of: sum, at: place),
+        holdingSiblings: holding, allSiblings: holding + failing, evidence: sum.evidence,
+        doubt: status != .indeterminate
+          ? nil
+          : difference == nil
+            ? "a cell has no number"
+            : "the difference may be of rounding, and too few sums tell whether numbers are rounded"
+      )
+    }
+  }
+
+  /// Whether rounding is as much as a total at a place, so that anything would fit.
+  private func isIdle(_ sum: LineSum, at place: Int) -> Bool {
+    var slack = 0
+    for line in [sum.total] + sum.parts {
+      if case .number(_, let own) = matrix.values[line][place] { slack += own }
+    }
+    guard case .number(let total, _) = matrix.values[sum.total][place] else { return true }
+    return abs(total) <= slack
+  }
+
+  /// Whether all that is added at a place is zero or one number.
+  private func isTrivial(_ sum: LineSum, at place: Int) -> Bool {
+    sum.parts.count { part in
+      if case .number(let value, _) = matrix.values[part][place] { value != 0 } else { false }
+    } < 2
+  }
+
+  private func kind(of sum: LineSum) -> FootedEquation.Kind {
+    switch sum.form {
+    case .rollForward: .rollforward
+    case .difference: .difference
+    case .adjacent, .nested, .classed: matrix.direction == .rows ? .column : .row
+    }
+  }
+
+  private func place(_ line: Int, _ place: Int) -> FootedEquation.Place {
+    matrix.direction == .rows
+      ? FootedEquation.Place(row: line, column: place)
+      : FootedEquation.Place(row: place, column: line)
+  }
+
+  func outcome(of sum: LineSum, at place: Int) -> LineSum.Outcome {
+    guard case .number(let total, let totalSlack) = matrix.values[sum.total][place] else {
+      return .absent
+    }
+    var added = 0
+    var slack = totalSlack
+    var numbers = 0
+    var isOpen = false
+    var isSigned = false
+    var (least, most) = (Int.max, Int.min)
+    for (part, sign) in zip(sum.parts, sum.signs) {
+      switch matrix.values[part][place] {
+      case .number(let value, let partSlack):
+        added += sign * value
+        slack += partSlack
+        numbers += 1
+        if sign * value < 0 { isSigned = true }
+        (least, most) = (min(least, value), max(most, value))
+      case .missing, .absent: isOpen = true
+      case .nothing: continue
+      }
+    }
+    guard numbers > 0 else { return .absent }
+    let difference = total - added
+    if abs(difference) <= slack { return .holds(difference: difference) }
+    if isOpen, isSigned || added <= total { return .undecided }
+    return .fails(difference: difference)
+  }
+
+  private func bound(of sum: LineSum, at place: Int) -> Quantity? {
+    var slack = 0
+    for line in [sum.total] + sum.parts {
+      if case .number(_, let own) = matrix.values[line][place] { slack += own }
+    }
+    return slack == 0 ? nil : quantity(slack)
+  }
+
+  /// A number of halves of the last decimal, as few decimals as it needs.
+  private func quantity(_ halves: Int) -> Quantity {
+    var (coefficient, decimals) = (halves * 5, 1)
+    var power = matrix.unit / 2
+    while power > 1 {
+      power /= 10
+      decimals += 1
+    }
+    while decimals > 0, coefficient.isMultiple(of: 10) {
+      coefficient /= 10
+      decimals -= 1
+    }
+    return Quantity(coefficient, decimals: decimals)
+  }
+}

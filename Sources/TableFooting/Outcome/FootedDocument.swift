@@ -1,0 +1,65 @@
+package import DigestModel
+
+/// What adds up in a document, and what does not.
+package struct FootedDocument: Sendable {
+  /// The path as the caller gave it; `-` for standard input.
+  package var path: String
+  package var sha256: String
+  /// In the order of the document; those without numbers left out.
+  package var tables: [FootedTable]
+  /// What was not looked at, and why.
+  package var diagnostics: [Diagnostic]
+
+  package init(
+    path: String, sha256: String, tables: [FootedTable], diagnostics: [Diagnostic] = []
+  ) {
+    self.path = path
+    self.sha256 = sha256
+    self.tables = tables
+    self.diagnostics = diagnostics
+  }
+
+  /// Foots the tables of a text of fields.
+  package init(_ fields: FieldText, path: String, sha256: String, words: FootingWords = .all) {
+    let format = NumberFormat(of: fields.rows.lazy.flatMap { $0 })
+    let tables = fields.tables.map { FootedTable($0, format: format, words: words) }
+    self.init(path: path, sha256: sha256, tables: tables.filter(\.hasNumbers))
+    if fields.isCutShort {
+      diagnostics.append(
+        Diagnostic(
+          severity: .warning,
+          message: "only the first \(fields.rows.count) lines were looked at"))
+    }
+    noteTables()
+  }
+
+  /// Says which tables were not looked at wholly.
+  mutating func noteTables() {
+    for (index, table) in tables.enumerated() where table.isCutShort {
+      diagnostics.append(
+        Diagnostic(
+          severity: .warning,
+          message: "table \(index + 1) is too large: not all sums in it were looked for",
+          page: table.reading.table.page))
+    }
+    let doubtful = tables.reduce(0) { count, table in
+      count + table.reading.contents.reduce(0) { $0 + $1.count { $0 == .ambiguous } }
+    }
+    if doubtful > 0 {
+      diagnostics.append(
+        Diagnostic(
+          severity: .warning,
+          message: "\(doubtful) \(doubtful == 1 ? "number is" : "numbers are") not read: its mark "
+            + "may set digits in groups or part decimals, and no other number tells"))
+    }
+  }
+}
+
+extension FootedTable {
+  /// Whether there is anything in it that could be added.
+  var hasNumbers: Bool {
+    reading.contents.contains { row in
+      row.contains { if case .number = $0 { true } else { false } }
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package import DigestModel
+
+extension FootedTable {
+  /// One sentence on an equation with its numbers; lower case, no full stop.
+  package func message(of equation: FootedEquation) -> String {
+    guard case .number(let stated, _) = reading.content(at: equation.total) else {
+      return "the total is not read"
+    }
+    let what = equation.kind == .difference ? "what it is made of" : "the sum of its parts"
+    switch equation.status {
+    case .pass:
+      guard let difference = equation.difference, difference.coefficient != 0 else {
+        return "stated \(stated) is \(what)"
+      }
+      let bound = equation.bound.map { ", and rounding explains up to \($0)" } ?? ""
+      return "stated \(stated) differs from \(what) by \(difference)\(bound)"
+    case .fail:
+      let summed = sum(of: equation).map { " \($0)" } ?? ""
+      let difference = equation.difference.map { " by \($0.magnitude)" } ?? ""
+      let bound = equation.bound.map { ", where rounding explains up to \($0)" } ?? ""
+      return "stated \(stated) differs from \(what)\(summed)\(difference)\(bound)"
+    case .indeterminate: return equation.doubt ?? "a cell is missing"
+    }
+  }
+
+  /// What the parts of an equation come to; `nil` where that is too long a number.
+  package func sum(of equation: FootedEquation) -> Quantity? {
+    let parts = equation.parts.compactMap { part -> (Quantity, Int)? in
+      guard case .number(let quantity, _) = reading.content(at: part.place) else { return nil }
+      return (quantity, part.sign)
+    }
+    let decimals = parts.map(\.0.decimals).max() ?? 0
+    var sum = 0
+    for (quantity, sign) in parts {
+      var coefficient = quantity.coefficient
+      for _ in quantity.decimals..<decimals {
+        let (product, overflows) = coefficient.multipliedReportingOverflow(by: 10)
+        if overflows { return nil }
+        coefficient = product
+      }
+      let (added, overflows) = sum.addingReportingOverflow(sign * coefficient)
+      if overflows { return nil }
+      sum = added
+    }
+    return Quantity(sum, decimals: decimals)
+  }
+}
+
+extension TableReading {
+  package func content(at place: FootedEquation.Place) -> CellContent {
+    contents[place.row][place.column]
+  }
+
+  /// The cell; `nil` where nothing is printed.
+  package func cell(at place: FootedEquation.Place) -> TableCell? {
+    table.rows[place.row][place.column]
+  }
+
+  /// The text nearest before a cell in its row, which of tables side by side is its own.
+  private func rowLabel(of place: FootedEquation.Place) -> String {
+    let before = table.rows[place.row].indices.prefix(place.column).last { column in
+      contents[place.row][column] == .text && table.rows[place.row][column] != nil
+    }
+    guard let before, before > 0, let text = table.rows[place.row][before]?.text else {
+      return labels[place.row]
+    }
+    return labels[place.row].hasSuffix(text) ? labels[place.row] : text
+  }
+
+  /// What a cell is called by its row and column: `Total · 2009`.
+  package func label(of place: FootedEquation.Place) -> String {
+    [rowLabel(of: place), heads[place.column].joined(separator: " ")]
+      .filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+}
+
+extension Quantity {
+  fileprivate var magnitude: Quantity { Quantity(abs(coefficient), decimals: decimals) }
+}

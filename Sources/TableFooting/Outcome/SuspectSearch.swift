@@ -1,0 +1,84 @@
+import DigestModel
+import RuleChecking
+
+/// Finds the cells that may be wrong where a table's equations fail.
+struct SuspectSearch {
+  private let contents: [[CellContent]]
+  private let equations: [FootedEquation]
+  /// The equations that each cell takes part in.
+  private var uses: [FootedEquation.Place: [Int]] = [:]
+
+  /// How many suspects of an equation are named at the most.
+  private static let most = 5
+
+  init(_ contents: [[CellContent]], _ equations: [FootedEquation]) {
+    self.contents = contents
+    self.equations = equations
+    for (index, equation) in equations.enumerated() {
+      for place in [equation.total] + equation.parts.map(\.place) {
+        uses[place, default: []].append(index)
+      }
+    }
+  }
+
+  /// The cells whose change alone would mend an equation, likeliest first: those that no equation that
+  /// holds speaks for, that mend most, and whose change a slip explains.
+  func suspects(of index: Int) -> [FootedEquation.Suspect] {
+    let equation = equations[index]
+    guard let difference = equation.difference else { return [] }
+    let cells =
+      [FootedEquation.Part(place: equation.total, sign: -1)] + equation.parts
+    let suspects = cells.enumerated().compactMap {
+      order, cell -> (suspect: FootedEquation.Suspect, breaks: Int, order: Int)? in
+      guard case .number(let printed, _) = contents[cell.place.row][cell.place.column],
+        let implied = printed.adding(difference, times: cell.sign)
+      else { return nil }
+      var (resolves, breaks) = (0, 0)
+      for other in uses[cell.place] ?? [] {
+        switch equations[other].status {
+        case .fail: if isMended(other, by: implied, at: cell.place) { resolves += 1 }
+        case .pass: if !isMended(other, by: implied, at: cell.place) { breaks += 1 }
+        case .indeterminate: continue
+        }
+      }
+      let suspect = FootedEquation.Suspect(
+        place: cell.place, implied: implied,
+        mechanism: PrintedSlip.mechanism(printed: printed, implied: implied), resolves: resolves)
+      return (suspect, breaks, order)
+    }
+    let sorted = suspects.sorted {
+      if $0.breaks != $1.breaks { return $0.breaks < $1.breaks }
+      if $0.suspect.resolves != $1.suspect.resolves {
+        return $0.suspect.resolves > $1.suspect.resolves
+      }
+      let (left, right) = ($0.suspect.mechanism != nil, $1.suspect.mechanism != nil)
+      return left != right ? left : $0.order < $1.order
+    }
+    guard let best = sorted.first else { return [] }
+    return sorted.prefix {
+      $0.breaks == best.breaks && $0.suspect.resolves == best.suspect.resolves
+    }.prefix(Self.most).map(\.suspect)
+  }
+
+  /// Whether an equation holds with another value in one of its cells.
+  private func isMended(_ index: Int, by value: Quantity, at place: FootedEquation.Place) -> Bool {
+    let equation = equations[index]
+    func number(_ other: FootedEquation.Place) -> Quantity? {
+      if other == place { return value }
+      if case .number(let quantity, _) = contents[other.row][other.column] { return quantity }
+      return nil
+    }
+    guard let total = number(equation.total) else { return false }
+    do throws(ArithmeticError) {
+      var rest = Rational(total)
+      for part in equation.parts {
+        guard let quantity = number(part.place) else { continue }
+        rest = part.sign > 0 ? try rest - Rational(quantity) : try rest + Rational(quantity)
+      }
+      let bound = equation.bound.map { Rational($0) } ?? .zero
+      return try rest.magnitude() <= bound
+    } catch {
+      return false
+    }
+  }
+}

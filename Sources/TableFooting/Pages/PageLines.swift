@@ -1,0 +1,83 @@
+import DigestModel
+
+/// Cuts the words of a page into lines, and these into runs.
+enum PageLines {
+  /// The width of a gap that parts two runs of words, in font sizes; between numbers a smaller one does.
+  private static let wordGap = 0.5
+  private static let numberGap = 0.2
+
+  /// - Parameter words: Upright ones; raised marks of notes are left out.
+  /// - Returns: Lines top to bottom.
+  /// - Complexity: O(*n* log *n*).
+  static func lines(
+    of words: [Word], geometry: Page.Geometry, format: NumberFormat
+  ) -> [RunLine] {
+    let sorted = words.filter { !$0.isSuperscript }.sorted {
+      ($0.box.centerY, $0.box.left) < ($1.box.centerY, $1.box.left)
+    }
+    var lines: [[Word]] = []
+    var middles: [Double] = []
+    for word in sorted {
+      // Lines of neighbouring blocks may begin within one another: the last few are tried.
+      let place = middles.indices.suffix(reach).last { index in
+        isOnLine(word, middle: middles[index], like: lines[index][0])
+      }
+      if let place {
+        lines[place].append(word)
+        let count = Double(lines[place].count)
+        middles[place] += (word.box.centerY - middles[place]) / count
+      } else {
+        lines.append([word])
+        middles.append(word.box.centerY)
+      }
+    }
+    return lines.map { line in
+      let words = line.sorted { $0.box.left < $1.box.left }
+      let runs = runs(of: words, geometry: geometry, format: format)
+      let box = runs.dropFirst().reduce(runs[0].box) { $0.union($1.box) }
+      return RunLine(runs: runs, box: box)
+    }
+  }
+
+  /// How many lines back a word may belong to.
+  private static let reach = 4
+  /// How far the middle of a word may be from that of its line, in heights.
+  private static let slack = 0.34
+
+  private static func isOnLine(_ word: Word, middle: Double, like other: Word) -> Bool {
+    abs(word.box.centerY - middle) <= slack * min(word.box.height, other.box.height)
+  }
+
+  private static func runs(
+    of words: [Word], geometry: Page.Geometry, format: NumberFormat
+  ) -> [TextRun] {
+    var runs: [TextRun] = []
+    var start = 0
+    let numeric = words.map { isNumeric($0.text, format: format) }
+    for next in 1...words.count {
+      if next < words.count {
+        let gap = words[next].box.left - words[next - 1].box.right
+        let size =
+          geometry == .text
+          ? Page.textCellWidth : min(words[next].fontSize, words[next - 1].fontSize)
+        let isWide =
+          geometry == .text
+          ? gap > 1.5 * size
+          : gap > (numeric[next] && numeric[next - 1] ? numberGap : wordGap) * size
+        if !isWide && !(geometry == .text && numeric[next] && numeric[next - 1] && gap > 0) {
+          continue
+        }
+      }
+      runs.append(TextRun(words[start..<next], format: format))
+      start = next
+    }
+    return runs
+  }
+
+  private static func isNumeric(_ text: String, format: NumberFormat) -> Bool {
+    switch CellContent(text, format: format) {
+    case .number, .ambiguous, .dash: true
+    case .missing, .blank, .text: false
+    }
+  }
+}

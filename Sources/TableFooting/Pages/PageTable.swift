@@ -1,0 +1,97 @@
+import DigestModel
+
+/// Lays the runs of a block of lines out in rows and columns.
+struct PageTable {
+  private let block: TableBlock
+  private let page: Int
+  let columns: TableColumns
+  private let labelEdge: Double
+
+  init(_ block: TableBlock, page: Int) {
+    self.block = block
+    self.page = page
+    let rows = block.lines.suffix(from: block.firstRow)
+    columns = TableColumns(of: Array(rows))
+    labelEdge =
+      rows.flatMap { $0.runs }.filter { !$0.isNumeric }.map(\.box.left).min() ?? 0
+  }
+
+  /// Columns between which no gap is left, with one more before each for labels.
+  var table: Table? {
+    guard !columns.spans.isEmpty else { return nil }
+    var rows: [[TableCell?]] = []
+    for (index, line) in block.lines.enumerated() {
+      let isHead = index < block.firstRow
+      rows.append(isHead ? head(line) : row(line))
+    }
+    let box = block.lines.dropFirst().reduce(block.lines[0].box) { $0.union($1.box) }
+    return Table(title: block.title, page: page, box: box, rows: withoutEmptyColumns(rows))
+  }
+
+  /// Each column of numbers stands at an odd place, with labels before it at an even one.
+  private func row(_ line: RunLine) -> [TableCell?] {
+    var cells = [TableCell?](repeating: nil, count: 2 * columns.spans.count + 1)
+    for run in line.runs {
+      let span = run.box.left...max(run.box.left, run.box.right)
+      let place: Int
+      if run.isNumeric, let column = columns.place(of: span) {
+        place = 2 * column + 1
+      } else if let column = columns.places(under: span).first,
+        columns.spans[column].lowerBound <= run.box.left
+      {
+        // A word in place of a number.
+        place = 2 * column + 1
+      } else {
+        place = 2 * columns.spans.count { $0.upperBound < run.box.left }
+      }
+      put(run, into: &cells, at: place)
+    }
+    return cells
+  }
+
+  private func head(_ line: RunLine) -> [TableCell?] {
+    var cells = [TableCell?](repeating: nil, count: 2 * columns.spans.count + 1)
+    for run in line.runs {
+      let span = run.box.left...max(run.box.left, run.box.right)
+      let under = columns.places(under: span)
+      if under.isEmpty {
+        // Over the gap between two columns it heads the nearer one; left of all it heads the labels.
+        let before = columns.spans.count { $0.upperBound < run.box.left }
+        if before == 0, run.box.right < (columns.spans.first?.lowerBound ?? 0) - 2 * run.box.height
+        {
+          put(run, into: &cells, at: 0)
+          continue
+        }
+        let after = min(before, columns.spans.count - 1)
+        let left = max(0, before - 1)
+        let isLeftNearer =
+          run.box.left - columns.spans[left].upperBound
+          < columns.spans[after].lowerBound - run.box.right
+        put(run, into: &cells, at: 2 * (isLeftNearer && before > 0 ? left : after) + 1)
+      } else {
+        for column in under { put(run, into: &cells, at: 2 * column + 1) }
+      }
+    }
+    return cells
+  }
+
+  private func put(_ run: TextRun, into cells: inout [TableCell?], at place: Int) {
+    if var cell = cells[place] {
+      if run.isNumeric, cell.text != run.text {
+        cell.doubt = "“\(cell.text)” and “\(run.text)” stand in one place"
+      }
+      cell.text += " " + run.text
+      if case .page(let page, let box) = cell.place { cell.place = .page(page, box.union(run.box)) }
+      cells[place] = cell
+      return
+    }
+    cells[place] = TableCell(
+      text: run.text, place: .page(page, run.box),
+      indent: ((run.box.left - labelEdge) / 2).rounded() * 2, isBold: run.isBold, doubt: run.doubt)
+  }
+
+  private func withoutEmptyColumns(_ rows: [[TableCell?]]) -> [[TableCell?]] {
+    let kept = rows[0].indices.filter { column in rows.contains { $0[column] != nil } }
+    return rows.map { row in kept.map { row[$0] } }
+  }
+}

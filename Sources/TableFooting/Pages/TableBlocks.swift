@@ -1,0 +1,107 @@
+import DigestModel
+
+/// Lines of a page that make a table: heads, rows, and what stands between them.
+struct TableBlock {
+  /// Head lines and rows, top to bottom.
+  var lines: [RunLine]
+  /// The first line with amounts.
+  var firstRow: Int
+  /// What stands over the heads.
+  var title: String
+}
+
+enum TableBlocks {
+  /// The white between two tables, in heights of a line.
+  private static let gap = 2.6
+  /// How many lines a head may have.
+  private static let mostHeads = 8
+  /// How many label lines may stand between two rows.
+  private static let mostLabels = 4
+
+  /// The tables of a page, in the order of their lines.
+  ///
+  /// - Complexity: O(*n*) in the runs.
+  static func blocks(of lines: [RunLine]) -> [TableBlock] {
+    var blocks: [TableBlock] = []
+    var rows: [Int] = []
+    func endBlock() {
+      if rows.count >= 2,
+        let block = block(of: lines, rows: rows, after: blocks.isEmpty ? -1 : lastLine)
+      {
+        blocks.append(block)
+      }
+      if let last = rows.last { lastLine = max(lastLine, last) }
+      rows = []
+    }
+    var lastLine = -1
+    for index in lines.indices where isRow(lines[index]) {
+      if let last = rows.last {
+        let between = lines[(last + 1)..<index]
+        let height = max(lines[last].box.height, 1)
+        var bottom = lines[last].box.bottom
+        var isApart = false
+        for line in between + [lines[index]] {
+          if line.box.top - bottom > gap * height { isApart = true }
+          bottom = max(bottom, line.box.bottom)
+        }
+        let hasProse = between.contains { isProse($0, beside: lines[last]) }
+        if hasProse || between.count > mostLabels + (isApart ? 0 : 4)
+          || isApart && !between.isEmpty && looksLikeHead(between, lines[last])
+        {
+          endBlock()
+        }
+      }
+      rows.append(index)
+    }
+    endBlock()
+    return blocks
+  }
+
+  /// Whether a line is a row of amounts: a label with one, or several.
+  private static func isRow(_ line: RunLine) -> Bool {
+    let amounts = line.amounts
+    if amounts == 0 { return false }
+    if line.runs.count == 1 { return false }
+    return !(line.runs.count == 2 && amounts == 1 && line.runs[0].text.count > 90)
+  }
+
+  /// Whether a line is a sentence rather than a label or a head.
+  private static func isProse(_ line: RunLine, beside row: RunLine) -> Bool {
+    let words = line.runs.filter { !$0.isNumeric }
+    let count = words.reduce(0) { $0 + $1.text.split(separator: " ").count }
+    let width = words.reduce(0) { $0 + $1.box.width }
+    return count >= 9 && width > 0.8 * line.box.width && width > 0.5 * row.box.width
+  }
+
+  /// Whether some lines between rows are the title and the heads of another table.
+  private static func looksLikeHead(_ lines: ArraySlice<RunLine>, _ row: RunLine) -> Bool {
+    lines.contains { $0.runs.count >= 2 }
+  }
+
+  private static func block(of lines: [RunLine], rows: [Int], after end: Int) -> TableBlock? {
+    guard let first = rows.first, let last = rows.last else { return nil }
+    var start = first
+    let height = max(lines[first].box.height, 1)
+    while start > end + 1, first - start < mostHeads {
+      let above = lines[start - 1]
+      guard lines[start].box.top - above.box.bottom <= gap * height,
+        !isProse(above, beside: lines[first])
+      else { break }
+      start -= 1
+    }
+    // What heads a column stands over one; a line over all of them is the title.
+    var title = ""
+    while start < first, lines[start].runs.count == 1, lines[start..<first].count > 0 {
+      let run = lines[start].runs[0]
+      let isOverAll = lines[(start + 1)...first].contains { $0.runs.count > 1 }
+      guard isOverAll, !run.isNumeric else { break }
+      if title.isEmpty || run.text.count > 12 { title = run.text }
+      start += 1
+    }
+    if title.isEmpty, start > end + 1 {
+      title = lines[start - 1].runs.map(\.text).joined(separator: " ")
+    }
+    return TableBlock(
+      lines: Array(lines[start...last]), firstRow: first - start, title: title)
+  }
+}

@@ -1,0 +1,188 @@
+package import DigestModel
+
+/// What a cell of a table says.
+package enum CellContent: Hashable, Sendable {
+  case blank
+  /// A dash: nothing, which adds up as zero.
+  case dash
+  /// A mark for a value that is not there: suppressed, not available, not applicable.
+  case missing
+  case number(Quantity, isPercent: Bool)
+  /// A number that could be two numbers, as a mark in it could be one of groups or of decimals.
+  case ambiguous
+  case text
+}
+
+extension CellContent {
+  package init(_ text: String, format: NumberFormat) {
+    self = CellScanner(format: format).content(of: Array(text.unicodeScalars))
+  }
+}
+
+/// Reads the text of one cell.
+private struct CellScanner {
+  let format: NumberFormat
+
+  private static let dashes: Set<Unicode.Scalar> = [
+    "-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2212}",
+  ]
+  private static let missing: Set<String> = [
+    "..", "...", "…", ".", ":", "x", "n/a", "n.a.", "na", "n.a", "nd", "n.d.", "c", "f", "s", "z",
+    "*",
+    "**", "***", "#", "?", "••", "…", "....",
+  ]
+  private static let currencies: Set<String> = [
+    "$", "€", "£", "¥", "us$", "r$", "usd", "eur", "gbp", "rs", "rs.", "₹", "₽", "₴", "₼", "kr",
+  ]
+
+  func content(of scalars: [Unicode.Scalar]) -> CellContent {
+    var rest = scalars[...].trimmed
+    if rest.isEmpty { return .blank }
+    if rest.allSatisfy({ Self.dashes.contains($0) }) { return rest.count <= 3 ? .dash : .text }
+    let lowered = String(String.UnicodeScalarView(rest)).lowercased()
+    if Self.missing.contains(lowered) { return .missing }
+    var isNegative = false
+    var isPercent = false
+    rest = strippingCurrency(rest)
+    if let first = rest.first, first == "(", let close = rest.firstIndex(of: ")"),
+      rest[(close + 1)...].allSatisfy({ $0.isNoteMark || $0.properties.isWhitespace || $0 == "%" }),
+      rest[rest.startIndex + 1..<close].contains(where: { $0.decimalDigit != nil })
+    {
+      isNegative = true
+      isPercent = rest[(close + 1)...].contains("%")
+      rest = strippingCurrency(rest[(rest.startIndex + 1)..<close].trimmed)
+    }
+    if let first = rest.first, Self.dashes.contains(first) || first == "+" {
+      if isNegative { return .text }
+      isNegative = first != "+"
+      rest = strippingCurrency(rest.dropFirst().trimmed)
+    }
+    guard let first = rest.first,
+      first.decimalDigit != nil || (first.numberMark == "." || first.numberMark == ",")
+    else { return .text }
+    rest = strippingMarks(rest)
+    if let last = rest.last, last == "%" || last == "\u{66A}" {
+      isPercent = true
+      rest = rest.dropLast().trimmed
+    } else if let last = rest.last, Self.dashes.contains(last), !isNegative, rest.count > 1 {
+      isNegative = true
+      rest = rest.dropLast().trimmed
+    }
+    return number(rest, isNegative: isNegative, isPercent: isPercent)
+  }
+
+  private func strippingCurrency(_ scalars: ArraySlice<Unicode.Scalar>) -> ArraySlice<
+    Unicode.Scalar
+  > {
+    let head = scalars.prefix {
+      $0.decimalDigit == nil && !$0.properties.isWhitespace && $0 != "-" && $0 != "("
+    }
+    guard !head.isEmpty, head.count < scalars.count,
+      Self.currencies.contains(String(String.UnicodeScalarView(head)).lowercased())
+    else { return scalars }
+    return scalars.dropFirst(head.count).trimmed
+  }
+
+  /// Without the marks of notes behind the number: raised digits, stars, letters, `1)`, `(p)`, `[2]`.
+  private func strippingMarks(_ scalars: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+    var rest = scalars
+    while let last = rest.last, last.isNoteMark || last.properties.isWhitespace {
+      rest = rest.dropLast()
+    }
+    for (open, close) in [("(", ")"), ("[", "]")] as [(Unicode.Scalar, Unicode.Scalar)]
+    where rest.last == close {
+      if let start = rest.lastIndex(of: open), rest.endIndex - start <= 5, start > rest.startIndex {
+        rest = rest[..<start].trimmed
+      }
+    }
+    let letters = rest.reversed().prefix { $0.properties.isAlphabetic }
+    if !letters.isEmpty, letters.count <= 2, letters.count < rest.count {
+      rest = rest.dropLast(letters.count).trimmed
+    }
+    return rest
+  }
+
+  private func number(
+    _ scalars: ArraySlice<Unicode.Scalar>, isNegative: Bool, isPercent: Bool
+  ) -> CellContent {
+    var digits: [UInt8] = []
+    var decimals: Int?
+    var groupLengths = [0]
+    var firstGroup = true
+    var isDoubtful = false
+    var wasMark = false
+    for scalar in scalars {
+      if let digit = scalar.decimalDigit {
+        digits.append(digit)
+        groupLengths[groupLengths.count - 1] += 1
+        if decimals != nil { decimals? += 1 }
+        wasMark = false
+        continue
+      }
+      guard let mark = scalar.numberMark, !wasMark, decimals == nil else { return .text }
+      wasMark = true
+      if mark == format.doubtful { isDoubtful = true }
+      if mark == format.decimal || mark == format.rareDecimal
+        || mark == format.doubtful && groupLengths.last != 3
+      {
+        decimals = 0
+      } else if mark == " " || mark == format.group || mark == format.doubtful {
+        if firstGroup, digits.isEmpty { return .text }
+        groupLengths.append(0)
+      } else {
+        return .text
+      }
+      firstGroup = false
+    }
+    guard !digits.isEmpty, !wasMark, decimals != 0 else { return .text }
+    if groupLengths.count > 1 {
+      let whole = groupLengths.dropFirst().enumerated().map { index, length in
+        index == groupLengths.count - 2 ? length - (decimals ?? 0) : length
+      }
+      guard groupLengths[0] <= 3, whole.allSatisfy({ $0 == 3 }) || whole.isIndian else {
+        return .text
+      }
+    }
+    if isDoubtful { return .ambiguous }
+    // Digits that begin with a zero name something.
+    let wholeDigits = digits.count - (decimals ?? 0)
+    if digits[0] == 0, wholeDigits > 1 { return .text }
+    guard digits.count <= Quantity.mostDigits, (decimals ?? 0) <= Quantity.mostDigits else {
+      return .text
+    }
+    let coefficient = digits.reduce(0) { $0 * 10 + Int($1) }
+    return .number(
+      Quantity(isNegative ? -coefficient : coefficient, decimals: decimals ?? 0),
+      isPercent: isPercent)
+  }
+}
+
+extension [Int] {
+  /// Whether groups behind the first are those of lakhs and crores: twos, then three.
+  fileprivate var isIndian: Bool { last == 3 && dropLast().allSatisfy { $0 == 2 } && count > 1 }
+}
+
+extension ArraySlice<Unicode.Scalar> {
+  fileprivate var trimmed: ArraySlice<Unicode.Scalar> {
+    var rest = self
+    while let first = rest.first, first.properties.isWhitespace || first.isUnseenSpace {
+      rest = rest.dropFirst()
+    }
+    while let last = rest.last, last.properties.isWhitespace || last.isUnseenSpace {
+      rest = rest.dropLast()
+    }
+    return rest
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isUnseenSpace: Bool { value == 0x200B || value == 0xFEFF }
+
+  /// Whether it refers to a note: a raised digit or letter, a star, a dagger.
+  fileprivate var isNoteMark: Bool {
+    switch value {
+    case 0x2A, 0xB9, 0xB2, 0xB3, 0x2070...0x207F, 0x2020, 0x2021, 0xA7, 0x1D43...0x1D5B: true
+    default: false
+    }
+  }
+}

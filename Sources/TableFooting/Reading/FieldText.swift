@@ -1,0 +1,105 @@
+/// A text of fields set apart by commas, semicolons or tabs, after RFC 4180.
+package struct FieldText: Sendable {
+  package let separator: Unicode.Scalar
+  /// All lines, empty ones included; a field without its quotes.
+  package let rows: [[String]]
+
+  /// The most fields that are looked at; of longer texts only the lines that hold as many.
+  static let mostFields = 2_000_000
+
+  /// Whether the text has more than was read.
+  package private(set) var isCutShort = false
+
+  /// Reads a text; line ends are line feeds.
+  ///
+  /// - Parameter isDeclared: Whether the text is known to be of fields, as by its name.
+  /// - Returns: `nil` for a text that is no table of fields: most lines must have as many as another.
+  package init?(_ text: String, isDeclared: Bool = false) {
+    guard let separator = Self.separator(of: text, isDeclared: isDeclared) else { return nil }
+    self.separator = separator
+    var rows: [[String]] = []
+    var row: [String] = []
+    var field = String.UnicodeScalarView()
+    var count = 0
+    var isQuoted = false
+    var wasQuote = false
+    func endField() {
+      row.append(String(field))
+      field = String.UnicodeScalarView()
+      count += 1
+    }
+    for scalar in text.unicodeScalars {
+      if isQuoted {
+        if scalar == "\"" {
+          (isQuoted, wasQuote) = (false, true)
+        } else {
+          field.append(scalar)
+        }
+        continue
+      }
+      switch scalar {
+      case "\"" where wasQuote:
+        field.append(scalar)
+        isQuoted = true
+      case "\"" where field.allSatisfy({ $0 == " " }):
+        field = String.UnicodeScalarView()
+        isQuoted = true
+      case separator: endField()
+      case "\n":
+        endField()
+        rows.append(row)
+        row = []
+        if count > Self.mostFields {
+          self.rows = rows
+          isCutShort = true
+          return
+        }
+      default: field.append(scalar)
+      }
+      wasQuote = false
+    }
+    if !field.isEmpty || !row.isEmpty {
+      endField()
+      rows.append(row)
+    }
+    self.rows = rows
+  }
+
+  /// How many lines tell the separator.
+  private static let sample = 400
+
+  private static func separator(of text: String, isDeclared: Bool) -> Unicode.Scalar? {
+    let candidates: [Unicode.Scalar] = ["\t", ";", ","]
+    var counts: [[Int]] = []
+    var line = [0, 0, 0]
+    var isQuoted = false
+    var hasText = false
+    for scalar in text.unicodeScalars {
+      if scalar == "\"" { isQuoted.toggle() }
+      if isQuoted { continue }
+      if scalar == "\n" {
+        if hasText { counts.append(line) }
+        (line, hasText) = ([0, 0, 0], false)
+        if counts.count == sample { break }
+      } else {
+        hasText = true
+        if let index = candidates.firstIndex(of: scalar) { line[index] += 1 }
+      }
+    }
+    if hasText { counts.append(line) }
+    var best: (separator: Unicode.Scalar, share: Int)?
+    for (index, candidate) in candidates.enumerated() {
+      var frequency: [Int: Int] = [:]
+      for count in counts where count[index] > 0 { frequency[count[index], default: 0] += 1 }
+      guard
+        let usual = frequency.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })
+      else { continue }
+      let share = usual.value * 100 / max(1, counts.count)
+      let isTable = usual.value >= 2 && share >= (candidate == "," ? 60 : 50)
+      if isTable || isDeclared, share > (best?.share ?? 0) + (best == nil ? 0 : 15) {
+        best = (candidate, share)
+      }
+    }
+    return best?.separator
+  }
+}

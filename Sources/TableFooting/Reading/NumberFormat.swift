@@ -1,0 +1,150 @@
+/// Which marks of a table's numbers set digits in groups, and which one parts the decimals.
+package struct NumberFormat: Hashable, Sendable {
+  /// The decimal mark: a point or a comma; `nil` where the table has no decimals.
+  package var decimal: Unicode.Scalar?
+  /// Another decimal mark, where a few numbers are printed with it.
+  package var rareDecimal: Unicode.Scalar?
+  /// The marks of groups besides spaces and apostrophes.
+  package var group: Unicode.Scalar?
+  /// A mark whose every use could be either: numbers with it are not read.
+  package var doubtful: Unicode.Scalar?
+
+  package init(
+    decimal: Unicode.Scalar? = nil, group: Unicode.Scalar? = nil, doubtful: Unicode.Scalar? = nil
+  ) {
+    self.decimal = decimal
+    self.group = group
+    self.doubtful = doubtful
+  }
+}
+
+extension NumberFormat {
+  /// The format that all numbers of a table have in common.
+  ///
+  /// A mark used twice in one number, or before another mark, groups; one followed by other than three
+  /// digits, or behind a lone zero, parts decimals. Where every use of a mark could be either, numbers
+  /// below a thousand without it tell that it groups, and numbers of four digits and more without it
+  /// that nothing is known.
+  package init(of texts: some Sequence<String>) {
+    var uses: [Unicode.Scalar: Uses] = [".": Uses(), ",": Uses()]
+    var longPlainNumbers = 0
+    for text in texts {
+      guard let shape = DigitShape(text) else { continue }
+      if shape.marks.isEmpty, shape.groups[0].count > 3, !shape.looksLikeYear {
+        longPlainNumbers += 1
+      }
+      shape.count(into: &uses)
+    }
+    self.init()
+    let point = uses["."]?.role ?? .unused
+    let comma = uses[","]?.role ?? .unused
+    for (mark, role, other) in [
+      (Unicode.Scalar("."), point, comma), (Unicode.Scalar(","), comma, point),
+    ] {
+      switch role {
+      case .unused: continue
+      case .decimal: decimal = mark
+      case .group: group = mark
+      case .either where other == .group: decimal = mark
+      case .either where other == .decimal || longPlainNumbers <= (uses[mark]?.either ?? 0) / 4:
+        group = mark
+      case .either, .both: doubtful = mark
+      }
+    }
+    if point == .decimal, comma == .decimal {
+      let isPoint = (uses["."]?.decimal ?? 0) >= (uses[","]?.decimal ?? 0)
+      (decimal, rareDecimal) = isPoint ? (".", ",") : (",", ".")
+    }
+  }
+
+  fileprivate enum Role { case unused, decimal, group, either, both }
+
+  fileprivate struct Uses {
+    var decimal = 0
+    var group = 0
+    var either = 0
+
+    var role: Role {
+      // A time or a date among many numbers does not put these in doubt.
+      if decimal == 0 { return group > 0 ? .group : either > 0 ? .either : .unused }
+      if group + either > 4 * decimal { return .group }
+      return decimal > 4 * group ? .decimal : .both
+    }
+  }
+}
+
+/// The digits of a number in the groups that its marks part.
+struct DigitShape {
+  private(set) var groups: [[UInt8]] = [[]]
+  private(set) var marks: [Unicode.Scalar] = []
+
+  /// - Returns: `nil` for what has no digits, or anything within them that is no mark of numbers.
+  init?(_ text: String) {
+    var isInside = false
+    var pending: Unicode.Scalar?
+    for scalar in text.unicodeScalars {
+      if let digit = scalar.decimalDigit {
+        if let mark = pending {
+          marks.append(mark)
+          groups.append([])
+          pending = nil
+        }
+        groups[groups.count - 1].append(digit)
+        isInside = true
+      } else if isInside {
+        guard pending == nil, let mark = scalar.numberMark else { break }
+        pending = mark
+      }
+    }
+    if groups[0].isEmpty { return nil }
+  }
+
+  var looksLikeYear: Bool {
+    marks.isEmpty && groups[0].count == 4 && (groups[0][0] == 1 || groups[0][0] == 2)
+  }
+
+  fileprivate func count(into uses: inout [Unicode.Scalar: NumberFormat.Uses]) {
+    guard let last = marks.last else { return }
+    // Dates and numbers of sections are no amounts.
+    let isRepeatedOften = marks.count { $0 == last } > 1
+    if isRepeatedOften,
+      zip(marks, groups.dropFirst()).contains(where: { $0 == last && $1.count != 3 })
+    {
+      return
+    }
+    let isRepeated = marks.filter { $0 == last }.count > 1
+    for (index, mark) in marks.enumerated() where mark == "." || mark == "," {
+      let isLast = index == marks.count - 1
+      if isRepeated && mark == last || !isLast && mark != last {
+        uses[mark]?.group += 1
+      } else if groups[index + 1].count != 3 || groups[0] == [0] || groups[0].count > 3
+        || marks.count > 1
+      {
+        uses[mark]?.decimal += 1
+      } else {
+        uses[mark]?.either += 1
+      }
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// The value of a decimal digit of any script.
+  var decimalDigit: UInt8? {
+    if value >= 0x30, value <= 0x39 { return UInt8(value - 0x30) }
+    guard value >= 0x660, properties.generalCategory == .decimalNumber,
+      let number = properties.numericValue
+    else { return nil }
+    return UInt8(number)
+  }
+
+  /// A mark that may stand within a number: a point, a comma, a space or an apostrophe as `' '`.
+  var numberMark: Unicode.Scalar? {
+    switch value {
+    case 0x2E, 0x66B: "."
+    case 0x2C, 0x66C: ","
+    case 0x20, 0xA0, 0x2007, 0x2009, 0x200A, 0x202F, 0x27, 0x2019, 0x2BC: " "
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,184 @@
+import DigestModel
+import Publications
+
+/// A table with its cells read as numbers, heads and labels told from amounts.
+package struct TableReading: Sendable {
+  package let table: Table
+  package let format: NumberFormat
+  /// As the table's rows; heads, labels, years and codes are text.
+  package private(set) var contents: [[CellContent]]
+  /// The first row with amounts; all rows where there are none.
+  package private(set) var headRows: Int
+  /// What each column is headed by, from the top; a head that spans columns is in each.
+  package private(set) var heads: [[String]] = []
+  /// What each row is labelled by, without amounts.
+  package private(set) var labels: [String] = []
+  /// How far the label of each row is set in, in points.
+  package private(set) var indents: [Double] = []
+  package private(set) var boldRows: [Bool] = []
+  /// Columns whose whole numbers are rounded, as their heads or the title give them in thousands.
+  package private(set) var roundedColumns: Set<Int> = []
+
+  package init(_ table: Table, format given: NumberFormat? = nil) {
+    self.table = table
+    let format =
+      given ?? NumberFormat(of: table.rows.lazy.flatMap { $0 }.compactMap { $0?.text })
+    self.format = format
+    contents = table.rows.map { row in
+      row.map { cell in cell.map { CellContent($0.text, format: format) } ?? .blank }
+    }
+    headRows = 0
+    setApartLabels()
+    setApartHeads()
+    describe()
+    findUnits()
+  }
+
+  // MARK: What is no amount
+
+  /// Turns columns at the left that name their rows, by years, codes or ranks, into text.
+  private mutating func setApartLabels() {
+    for column in 0..<table.columnCount {
+      let numbers = contents.indices.compactMap { row in number(row, column) }
+      if numbers.isEmpty { continue }
+      let words = contents.indices.count { row in
+        contents[row][column] == .text && table.rows[row][column] != nil
+      }
+      guard isNaming(numbers) || words >= 2 * numbers.count && areYears(numbers) else { return }
+      for row in contents.indices where number(row, column) != nil { contents[row][column] = .text }
+    }
+  }
+
+  /// Turns rows over the amounts that hold years or numbers of columns alone into text.
+  private mutating func setApartHeads() {
+    for row in contents.indices {
+      let numbers = (0..<table.columnCount).compactMap { number(row, $0) }
+      let isEmpty = !contents[row].contains { $0.isAmount }
+      if isEmpty {
+        continue
+      }
+      guard numbers.count > 0, isNaming(numbers) || areYears(numbers) else {
+        headRows = row
+        return
+      }
+      for column in contents[row].indices where contents[row][column].isAmount {
+        contents[row][column] = .text
+      }
+    }
+    headRows = contents.count
+  }
+
+  private func number(_ row: Int, _ column: Int) -> Quantity? {
+    if case .number(let quantity, false) = contents[row][column] { quantity } else { nil }
+  }
+
+  /// Whether numbers name things: years, a count from one on.
+  private func isNaming(_ numbers: [Quantity]) -> Bool {
+    guard numbers.allSatisfy({ $0.decimals == 0 }) else { return false }
+    let values = numbers.map(\.coefficient)
+    if values.count >= 3, values == Array(1...values.count) { return true }
+    return values.count >= 2 && areYears(numbers)
+  }
+
+  private func areYears(_ numbers: [Quantity]) -> Bool {
+    guard numbers.allSatisfy({ $0.decimals == 0 && (1700...2150).contains($0.coefficient) }) else {
+      return false
+    }
+    if numbers.count <= 2 { return true }
+    // Amounts of this size do not come in steps.
+    let steps = zip(numbers, numbers.dropFirst()).map { $1.coefficient - $0.coefficient }
+    let small = steps.count { abs($0) <= 10 }
+    return small * 10 >= steps.count * 7
+  }
+
+  // MARK: Labels
+
+  private static let multipliers: Set<String> = Set(
+    LanguageLibrary.codes.flatMap { LanguageLibrary.multipliers(in: $0) }
+      .map { FootingWords.folded($0) })
+
+  /// Whether a text says that numbers are given in thousands, millions or percent.
+  private static func namesUnit(_ text: String) -> Bool {
+    if text.contains("%") || text.contains("'000") || text.contains("’000") { return true }
+    let words = FootingWords.folded(text).split(separator: " ").map(String.init)
+    return words.contains { multipliers.contains($0) || $0 == "percent" || $0 == "percentage" }
+      || text.split(whereSeparator: { !$0.isNumber && $0 != " " && $0 != "," && $0 != "." })
+        .contains { ["1000", "1 000", "1,000", "1.000"].contains($0.trimmingSpaces) }
+  }
+
+  private mutating func findUnits() {
+    let above = table.rows.prefix(headRows).filter { row in
+      row.count { $0?.text.isEmpty == false } == 1
+    }.flatMap { $0 }.compactMap { $0?.text }
+    if ([table.title] + above).contains(where: Self.namesUnit) {
+      roundedColumns = Set(0..<table.columnCount)
+      return
+    }
+    for column in 0..<table.columnCount where heads[column].contains(where: Self.namesUnit) {
+      roundedColumns.insert(column)
+    }
+  }
+
+  private mutating func describe() {
+    let columns = table.columnCount
+    heads = Array(repeating: [], count: columns)
+    for row in 0..<headRows {
+      let texts = table.rows[row].map { $0?.text ?? "" }
+      let filled = texts.count { !$0.isEmpty }
+      // A title over the table heads no column.
+      if filled == 1, columns > 2, !texts[0].isEmpty { continue }
+      var last = ""
+      for column in 0..<columns {
+        if !texts[column].isEmpty { last = texts[column] }
+        // The lowest head is each column's own.
+        let text = row == headRows - 1 && filled > 1 ? texts[column] : last
+        if !text.isEmpty { heads[column].append(text) }
+      }
+    }
+    for (row, cells) in table.rows.enumerated() {
+      var label: [String] = []
+      var indent: Double?
+      var isBold = false
+      for (column, cell) in cells.enumerated() {
+        guard let cell, !cell.text.isEmpty else { continue }
+        if contents[row][column].isAmount, !label.isEmpty || column > 0 { break }
+        if indent == nil {
+          // A label in a column of its own stands further in than one in the first.
+          indent = cell.indent + Double(column) * 0.001 + (cell.text.startsWithDash ? 2 : 0)
+          isBold = cell.isBold
+        }
+        label.append(cell.text)
+      }
+      labels.append(label.joined(separator: " "))
+      indents.append(indent ?? -1)
+      boldRows.append(isBold)
+    }
+  }
+}
+
+extension Substring {
+  fileprivate var trimmingSpaces: Substring {
+    var rest = self
+    while rest.first == " " { rest = rest.dropFirst() }
+    while rest.last == " " { rest = rest.dropLast() }
+    return rest
+  }
+}
+
+extension String {
+  /// Whether a dash or a bullet sets the text in.
+  fileprivate var startsWithDash: Bool {
+    guard let first = unicodeScalars.first else { return false }
+    return ["-", "–", "—", "•", "·", "‣", "▪", "○", "…", "."].contains(first)
+  }
+}
+
+extension CellContent {
+  /// Whether a number stands or should stand here.
+  package var isAmount: Bool {
+    switch self {
+    case .number, .dash, .missing, .ambiguous: true
+    case .blank, .text: false
+    }
+  }
+}

@@ -1,0 +1,258 @@
+import DigestModel
+import Publications
+
+/// A table seen along one of its directions: lines that may be sums of one another, and the places
+/// along them, each of which says whether it is so.
+struct LineMatrix {
+  enum Direction: Hashable, Sendable {
+    /// Lines are rows, places columns: what is in a column is added up.
+    case rows
+    /// Lines are columns: what is in a row is added up.
+    case columns
+  }
+
+  /// A cell, in halves of the last decimal of the table.
+  enum Value: Hashable {
+    /// Nothing printed, or text.
+    case absent
+    /// Nothing, marked by a dash.
+    case nothing
+    /// Not there, not readable, or too long.
+    case missing
+    case number(Int, slack: Int)
+  }
+
+  /// What is known of a line.
+  struct Line {
+    var label: String
+    /// The label beneath all others, for columns under several heads.
+    var ownLabel: String
+    var kinds: Set<TableWordKind>
+    var indent: Double
+    var isBold: Bool
+    /// Whether it has a number anywhere.
+    var hasNumbers: Bool
+    /// Whether it has a label and nothing else.
+    var isHeading: Bool
+  }
+
+  let direction: Direction
+  private(set) var lines: [Line]
+  private(set) var values: [[Value]]
+  /// Whether a number is printed with a percent sign, or with how many decimals.
+  private(set) var forms: [[Int]]
+  let placeCount: Int
+  /// Whether any number is exact.
+  var hasCounts: Bool {
+    values.contains { line in
+      line.contains { if case .number(let value, slack: 0) = $0 { value != 0 } else { false } }
+    }
+  }
+  /// The places where each line has anything that may be added, a bit each.
+  private var masks: [[UInt64]] = []
+  /// Lines all of whose numbers have decimals, and lines none of whose numbers have.
+  private var decimalLines: [Bool] = []
+  private var wholeLines: [Bool] = []
+  /// Whether many lines have decimals beside others that have none.
+  private var hasMeans = false
+  /// One unit of the last decimal that numbers without decimals are printed with, in halves.
+  let unit: Int
+
+  /// The most that a value may be, in halves: a thousand of them can be added.
+  static let mostValue = 1 << 52
+
+  init(_ reading: TableReading, direction: Direction, words: FootingWords, roundsCounts: Bool) {
+    self.direction = direction
+    let contents = reading.contents
+    let rowCount = contents.count
+    let columnCount = reading.table.columnCount
+    var decimals = 0
+    for row in contents {
+      for case .number(let quantity, _) in row {
+        decimals = max(decimals, min(quantity.decimals, 9))
+      }
+    }
+    let idle = Self.idleDecimals(of: contents)
+    let power = (0..<decimals).reduce(1) { power, _ in power * 10 }
+    let unit = 2 * power
+    self.unit = unit
+    let grains = Self.grains(of: contents)
+    let roundedColumns = reading.roundedColumns
+    let usual = Self.usualDecimals(of: contents)
+    func value(_ row: Int, _ column: Int) -> (Value, Int) {
+      switch contents[row][column] {
+      case .blank, .text: return (.absent, -1)
+      case .dash: return (.nothing, -1)
+      case .missing, .ambiguous: return (.missing, -1)
+      case .number(let quantity, let isPercent):
+        if reading.table.rows[row][column]?.doubt != nil { return (.missing, -1) }
+        guard quantity.decimals <= 9 else { return (.missing, -1) }
+        var scaled = quantity.coefficient
+        for _ in quantity.decimals..<max(decimals, quantity.decimals) {
+          scaled = scaled.multipliedReportingOverflow(by: 10).partialValue
+          if abs(scaled) > mostValue { return (.missing, -1) }
+        }
+        guard abs(scaled) < Self.mostValue / 2 else { return (.missing, -1) }
+        let last = (0..<(decimals - max(0, quantity.decimals - idle)))
+          .reduce(1) { power, _ in power * 10 }
+        let slack: Int
+        let grain = grains[column]
+        let dropped = max(usual.rows[row], usual.columns[column])
+        if quantity.decimals > 0 {
+          slack = last
+        } else if dropped > 0, dropped <= decimals {
+          // A zero behind the decimal mark is not printed.
+          slack = (0..<(decimals - dropped)).reduce(1) { power, _ in power * 10 }
+        } else if grain > 1 {
+          slack = grain.isRoundedTen ? grain * power : (grain - 1) * unit
+        } else {
+          slack = isPercent || roundsCounts || roundedColumns.contains(column) ? last : 0
+        }
+        return (.number(2 * scaled, slack: slack), quantity.decimals * 2 + (isPercent ? 1 : 0))
+      }
+    }
+    let mostValue = Self.mostValue
+    let headRows = reading.headRows
+    switch direction {
+    case .rows:
+      placeCount = columnCount
+      values = []
+      forms = []
+      lines = []
+      for row in 0..<rowCount {
+        let cells = (0..<columnCount).map { row < headRows ? (.absent, -1) : value(row, $0) }
+        values.append(cells.map(\.0))
+        forms.append(cells.map(\.1))
+        let label = reading.labels[row]
+        let hasNumbers = cells.contains { if case .number = $0.0 { true } else { false } }
+        lines.append(
+          Line(
+            label: label, ownLabel: label, kinds: words.kinds(in: label),
+            indent: reading.indents[row], isBold: reading.boldRows[row], hasNumbers: hasNumbers,
+            isHeading: !hasNumbers && !label.isEmpty))
+      }
+    case .columns:
+      placeCount = rowCount
+      values = []
+      forms = []
+      lines = []
+      for column in 0..<columnCount {
+        let cells = (0..<rowCount).map { $0 < headRows ? (.absent, -1) : value($0, column) }
+        values.append(cells.map(\.0))
+        forms.append(cells.map(\.1))
+        let heads = reading.heads[column]
+        let own = heads.last ?? ""
+        let hasNumbers = cells.contains { if case .number = $0.0 { true } else { false } }
+        lines.append(
+          Line(
+            label: heads.joined(separator: " "), ownLabel: own, kinds: words.kinds(in: own),
+            indent: 0, isBold: false, hasNumbers: hasNumbers, isHeading: false))
+      }
+    }
+    masks = values.map { line in
+      var mask = [UInt64](repeating: 0, count: (line.count + 63) / 64)
+      for (place, value) in line.enumerated() where value != .absent {
+        mask[place / 64] |= 1 << UInt64(place % 64)
+      }
+      return mask
+    }
+    for line in forms {
+      let printed = line.filter { $0 >= 0 }
+      decimalLines.append(!printed.isEmpty && printed.count { $0 >= 2 } * 2 > printed.count)
+      wholeLines.append(!printed.isEmpty && printed.allSatisfy { $0 < 2 })
+    }
+    hasMeans = decimalLines.count { $0 } * 4 > lines.count { $0.hasNumbers }
+  }
+
+  /// How many last decimals are zero wherever numbers have as many as any: they say nothing.
+  private static func idleDecimals(of contents: [[CellContent]]) -> Int {
+    var (most, count, idle) = (0, 0, 0)
+    for row in contents {
+      for case .number(let quantity, _) in row where quantity.decimals > 0 {
+        if quantity.decimals > most { (most, count, idle) = (quantity.decimals, 0, .max) }
+        guard quantity.decimals == most, quantity.coefficient != 0 else { continue }
+        count += 1
+        var (zeros, rest) = (0, quantity.coefficient)
+        while rest.isMultiple(of: 10), zeros < most {
+          rest /= 10
+          zeros += 1
+        }
+        idle = min(idle, zeros)
+      }
+    }
+    return count >= 6 ? idle : 0
+  }
+
+  /// Whether two lines have anything at a common place: blocks side by side have not.
+  func meets(_ line: Int, _ other: Int) -> Bool {
+    zip(masks[line], masks[other]).contains { $0 & $1 != 0 }
+  }
+
+  /// Whether a line has decimals and another has none: means beside counts.
+  func isFiner(_ line: Int, than total: Int) -> Bool {
+    hasMeans && decimalLines[line] && wholeLines[total]
+  }
+
+  /// The decimals that most numbers of each row and of each column have; 0 where most have none.
+  private static func usualDecimals(
+    of contents: [[CellContent]]
+  ) -> (rows: [Int], columns: [Int]) {
+    func usual(_ cells: some Sequence<CellContent>) -> Int {
+      var (numbers, decimal, most) = (0, 0, 0)
+      for case .number(let quantity, _) in cells {
+        numbers += 1
+        if quantity.decimals > 0 { decimal += 1 }
+        most = max(most, quantity.decimals)
+      }
+      return numbers >= 3 && decimal * 2 > numbers ? most : 0
+    }
+    let width = contents.first?.count ?? 0
+    return (
+      contents.map { usual($0) },
+      (0..<width).map { column in usual(contents.lazy.map { $0[column] }) }
+    )
+  }
+
+  /// What all whole numbers of each column are multiples of, where there are enough to tell that it is
+  /// no chance: a column rounded to fives or hundreds.
+  private static func grains(of contents: [[CellContent]]) -> [Int] {
+    let width = contents.first?.count ?? 0
+    var divisors = Array(repeating: 0, count: width)
+    var counts = divisors
+    var distinct = Array(repeating: Set<Int>(), count: width)
+    for row in contents {
+      // Means and rates among amounts tell nothing of these.
+      let isMixed = row.contains {
+        if case .number(let quantity, _) = $0 { quantity.decimals > 0 } else { false }
+      }
+      if isMixed { continue }
+      for (column, content) in row.enumerated() {
+        guard case .number(let quantity, false) = content, quantity.coefficient != 0 else {
+          continue
+        }
+        var (first, second) = (divisors[column], abs(quantity.coefficient))
+        while second != 0 { (first, second) = (second, first % second) }
+        divisors[column] = first
+        counts[column] += 1
+        if distinct[column].count < 4 { distinct[column].insert(quantity.coefficient) }
+      }
+    }
+    // Columns alike support each other.
+    for column in divisors.indices where distinct[column].count < 4 { divisors[column] = 1 }
+    let common = divisors.filter { $0 > 1 }
+    return divisors.enumerated().map { column, divisor in
+      guard divisor > 1 else { return 1 }
+      let grain = [1_000_000, 100_000, 10_000, 1000, 100, 50, 10, 5, 3]
+        .first { divisor.isMultiple(of: $0) }
+      guard let grain else { return 1 }
+      let alike = common.count { $0.isMultiple(of: grain) } * 2 > width
+      let numbers = alike ? counts.reduce(0, +) : counts[column]
+      return Decades.hundredths(of: grain) * (numbers - 1) >= 400 ? grain : 1
+    }
+  }
+}
+
+extension Int {
+  /// Whether it is a power of ten or half of one: rounded to the nearest, not at random.
+  fileprivate var isRoundedTen: Bool { self != 3 }
+}

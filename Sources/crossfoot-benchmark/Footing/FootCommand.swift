@@ -1,0 +1,24 @@
+import ArgumentParser
+
+/// Foots tables drawn at random: `swift run -c release crossfoot-benchmark foot`.
+struct FootCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "foot", abstract: "Measure what sums are found in tables drawn at random.")
+
+  @Option(help: "How many tables are drawn.")
+  var tables = 1000
+
+  func run() throws {
+    guard tables > 0 else { throw ValidationError("--tables must be at least 1.") }
+    var tally = FootingTally()
+    for seed in 1...tables { tally.add(seed: UInt64(seed)) }
+    print("tables                        \(tally.tables)")
+    print("sums claimed                  \(tally.claims), \(tally.wrong) of them wrong")
+    print("plain sums found              \(tally.plain.found) of \(tally.plain.all)")
+    print("nested sums found             \(tally.nested.found) of \(tally.nested.all)")
+    print("right tables said to fail     \(tally.falseAlarms)")
+    print("random tables with a claim    \(tally.randomClaims)")
+    print("changed digits noticed        \(tally.noticed) of \(tally.covered)")
+    print("  the cell named first        \(tally.named)")
+  }
+}

@@ -1,0 +1,105 @@
+import DigestModel
+import TableFooting
+import Testing
+
+@Suite struct FootedTableTests {
+  /// The sums of a text of fields: `fail column 6:4 = 3:4 4:4 5:4 (18)`, places as in the file.
+  private func sums(_ text: String) throws -> [String] {
+    let fields = try #require(FieldText(text, isDeclared: true))
+    let document = FootedDocument(fields, path: "a.csv", sha256: "")
+    return document.tables.flatMap { table in
+      table.equations.map { equation in
+        func place(_ place: FootedEquation.Place) -> String {
+          guard case .field(let row, let column)? = table.reading.cell(at: place)?.place else {
+            return "?"
+          }
+          return "\(row):\(column)"
+        }
+        let parts = equation.parts.map { ($0.sign < 0 ? "-" : "") + place($0.place) }
+        return "\(equation.status) \(equation.kind) \(place(equation.total)) = "
+          + parts.joined(separator: " ") + (equation.difference.map { " (\($0))" } ?? "")
+      }
+    }
+  }
+
+  @Test func `a column that does not add up fails where its siblings do`() throws {
+    let found = try sums(
+      """
+      Region,2007,2008,2009
+      North,"1,234","1,300","1,410"
+      South,"2,500","2,611","2,702"
+      West,345,"400","412"
+      Total,"4,079","4,311","4,542"
+
+      """)
+    #expect(
+      found == [
+        "pass column 5:2 = 2:2 3:2 4:2 (0)", "pass column 5:3 = 2:3 3:3 4:3 (0)",
+        "fail column 5:4 = 2:4 3:4 4:4 (18)",
+      ])
+  }
+
+  @Test func `a cell in two sums that fail is the suspect`() throws {
+    let text = """
+      Region;A;B;C;Total
+      North;1234;2345;3456;7035
+      South;2234;3345;9456;10035
+      West;3234;1345;1456;6035
+      Total;6702;7035;9368;23105
+
+      """
+    let fields = try #require(FieldText(text))
+    let table = FootedDocument(fields, path: "a", sha256: "").tables[0]
+    let failing = table.equations.filter { $0.status == .fail }
+    #expect(failing.count == 2)
+    for equation in failing {
+      #expect(
+        equation.suspects == [
+          FootedEquation.Suspect(
+            place: FootedEquation.Place(row: 2, column: 3), implied: Quantity(4456),
+            mechanism: "one-digit", resolves: 2)
+        ])
+    }
+  }
+
+  @Test func `a column of rates is no sum`() throws {
+    let found = try sums(
+      """
+      Region,Births,Deaths,Rate
+      North,"1,234","1,300",10.2
+      South,"2,500","2,611",11.4
+      West,345,400,9.9
+      Total,"4,079","4,311",10.8
+
+      """)
+    #expect(
+      found == ["pass column 5:2 = 2:2 3:2 4:2 (0)", "pass column 5:3 = 2:3 3:3 4:3 (0)"])
+  }
+
+  @Test func `a suppressed cell leaves its sum undecided`() throws {
+    let found = try sums(
+      """
+      Region,2007,2008,2009
+      North,1234,1300,1410
+      South,2500,x,2702
+      West,345,400,412
+      Total,4079,4311,4524
+
+      """)
+    #expect(
+      found == [
+        "pass column 5:2 = 2:2 3:2 4:2 (0)", "indeterminate column 5:3 = 2:3 3:3 4:3",
+        "pass column 5:4 = 2:4 3:4 4:4 (0)",
+      ])
+  }
+
+  @Test func `lines in the proportions of others are no sums`() throws {
+    // Prices by distance: if two add up to a third in one row, they do so in all.
+    let rows = (1...20).map { row in
+      "Place \(row),"
+        + [3, 5, 8, 11, 13].map { String($0 * (1000 + 7 * row)) }.joined(separator: ",")
+    }
+    let found = try sums("Place,a,b,c,d,e\n" + rows.joined(separator: "\n") + "\n")
+    #expect(found.isEmpty)
+  }
+}
