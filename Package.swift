@@ -157,7 +157,8 @@ let package = Package(
       dependencies: ["DigestHistory", "RuleChecking", "Publications", "DigestModel"],
       swiftSettings: strict),
     .testTarget(
-      name: "ReportingTests", dependencies: ["Reporting", "DigestModel", "SchemaValidation"],
+      name: "ReportingTests",
+      dependencies: ["Reporting", "DigestModel", "TableFooting", "SchemaValidation"],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "CorpusTypesettingTests",

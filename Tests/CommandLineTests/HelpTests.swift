@@ -37,7 +37,8 @@ struct HelpTests {
               archive                 Keep the issues of publications over years.
               rules                   List rules, explain one, or measure what they would
                                       notice.
-              publications            List the known publications, or check one's files.
+              publications            List the known publications, check one's files, or
+                                      draft them.
               schema                  Print the JSON Schema of a JSON output, or list them.
 
               See 'crossfoot help <subcommand>' for detailed help.

@@ -20,9 +20,7 @@ package enum DocumentFooting {
       }
       return FootedDocument(try DocumentReader.read(bytes: bytes, path: name))
     } catch {
-      throw error.isMissingFile
-        ? .noSuchFile(path: name, reason: error.wording)
-        : .unreadable(path: name, reason: error.wording)
+      throw DocumentError(error, path: path)
     }
   }
 

@@ -89,7 +89,7 @@ package enum Pipeline {
 }
 
 extension DocumentError {
-  fileprivate init(_ error: ExtractionError, path: String) {
+  init(_ error: ExtractionError, path: String) {
     let name = FileName.readable(path)
     self =
       error.isMissingFile

@@ -134,8 +134,10 @@ extension Term {
     // Findings.
     case .unrecognized:
       Wording(
-        en: "no known publication recognised; name one with --publication",
-        az: "heç bir məlum nəşr tanınmadı; --publication ilə adlandırın")
+        en: "no known publication recognised; name one with --publication, or try crossfoot foot",
+        az:
+          "heç bir məlum nəşr tanınmadı; --publication ilə adlandırın və ya crossfoot foot yoxlayın"
+      )
     case .ambiguous:
       Wording(
         en: "recognised as {publications}; choose with --publication",
@@ -454,6 +456,10 @@ extension Term {
       Wording(
         en: "the day that “{unit}” opened is not known",
         az: "“{unit}” vahidinin açıldığı gün məlum deyil")
+    case .doubtUnknownDay:
+      Wording(
+        en: "“{member}” is no {dimension} of the calendar",
+        az: "“{member}” təqvimdə {dimension} deyil")
     case .doubtTerms:
       Wording(
         en: "“{function}” has no figures to go through",
@@ -478,18 +484,14 @@ extension Term {
       Wording(
         en: "the earlier issue, of {earlier}, is not the one right before that of {later}",
         az: "{earlier} dövrünün buraxılışı {later} buraxılışından bilavasitə əvvəlki deyil")
-    case .noIssueBefore:
+    case .issueGapNone:
       Wording(
         en: "there is no issue {n} before that of {period}",
         az: "{period} buraxılışından {n} əvvəlki buraxılış yoxdur")
-    case .noIssueYearBefore:
+    case .issueGapYear:
       Wording(
         en: "there is no issue of the year before that of {period}",
-        az: "{period} buraxılışından bir il əvvəlki buraxılış yoxdur")
-    case .doubtUnknownDay:
-      Wording(
-        en: "“{member}” is no {dimension} of the calendar",
-        az: "“{member}” təqvimdə {dimension} deyil")
+        az: "{period} buraxılışından əvvəlki ilin buraxılışı yoxdur")
     case .allUnitsPrinted:
       Wording(
         en: "all {n} that exist are printed",
@@ -1310,6 +1312,14 @@ extension Term {
       Wording(
         en: "decided by {paths}",
         az: "həll edən: {paths}")
+    case .progressPerSecond: Wording(en: "{rate} a second", az: "saniyədə {rate}")
+    case .progressPerMinute: Wording(en: "{rate} a minute", az: "dəqiqədə {rate}")
+    case .progressSecondsLeft: Wording(en: "{left} s left", az: "{left} san. qalıb")
+    case .progressMinutesLeft: Wording(en: "{left} min left", az: "{left} dəq. qalıb")
+    case .breaksWithHistory:
+      Wording(
+        en: "note: {path}: {key} breaks with its history: {history}, now {text}",
+        az: "qeyd: {path}: {key} əvvəlki qiymətlərindən kəskin fərqlənir: {history}, indi {text}")
     case .readPlain: Wording(en: "in one piece beside its label", az: "adının yanında bütöv oxunub")
     case .readJoined:
       Wording(

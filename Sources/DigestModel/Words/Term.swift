@@ -167,15 +167,15 @@ package enum Term: String, CaseIterable, Sendable {
   case isNoRange
   case doubtUnavailable
   case doubtOpeningDay
+  case doubtUnknownDay
   case doubtTerms
   case doubtEarlier
   case doubtEarlierUnavailable
   case doubtDivisor
   case doubtDivision
   case issueGap
-  case noIssueBefore
-  case noIssueYearBefore
-  case doubtUnknownDay
+  case issueGapNone
+  case issueGapYear
   case allUnitsPrinted
   case unitsNotPrinted
   case othersPrinted
@@ -431,6 +431,11 @@ package enum Term: String, CaseIterable, Sendable {
   case severalDocuments
   case sameBytes
   case decidedBy
+  case breaksWithHistory
+  case progressPerSecond
+  case progressPerMinute
+  case progressSecondsLeft
+  case progressMinutesLeft
 
   // How a figure was read.
   case readPlain

@@ -1,5 +1,5 @@
 /// A text in every language that reports are written in.
-package struct Wording: Hashable, Sendable, Codable {
+package struct Wording: Codable, Hashable, Sendable {
   package var en: String
   package var az: String
 

@@ -24,12 +24,31 @@ package struct IssueSequenceSummary: Hashable, Sendable {
     }
   }
 
+  /// A figure that breaks with its own history.
+  package struct Outlier: Hashable, Sendable {
+    package var path: String
+    package var key: FigureKey
+    /// As printed.
+    package var text: String
+    /// As printed in the issues before, the last one last.
+    package var history: [String]
+
+    package init(path: String, key: FigureKey, text: String, history: [String]) {
+      self.path = path
+      self.key = key
+      self.text = text
+      self.history = history
+    }
+  }
+
   package var publication: String
   package var documents: Int
   /// The periods without an issue between the first and the last.
   package var gaps: [Period]
   package var vintages: [Vintages]
   package var duplicates: [Duplicate]
+  /// By document, in page order; a note each, which says nothing of right or wrong.
+  package var outliers: [Outlier] = []
 
   package init(
     publication: String, documents: Int, gaps: [Period], vintages: [Vintages],
@@ -65,6 +84,12 @@ extension IssueSequenceSummary {
     sentences += duplicates.map {
       Term.sameBytes.text.filled(["path": $0.path, "other": $0.original])
     }
+    sentences += outliers.map { outlier in
+      Term.breaksWithHistory.text.filled([
+        "path": outlier.path, "key": outlier.key.description, "text": outlier.text,
+        "history": outlier.history.joined(separator: ", "),
+      ])
+    }
     return sentences
   }
 
@@ -87,6 +112,16 @@ extension IssueSequenceSummary {
         .array(
           duplicates.map { duplicate in
             .object([("path", .string(duplicate.path)), ("of", .string(duplicate.original))])
+          })
+      ),
+      (
+        "outliers",
+        .array(
+          outliers.map { outlier in
+            .object([
+              ("path", .string(outlier.path)), ("key", .string(outlier.key.description)),
+              ("text", .string(outlier.text)), ("history", .strings(outlier.history)),
+            ])
           })
       ),
     ])

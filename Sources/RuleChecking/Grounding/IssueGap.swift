@@ -27,10 +27,11 @@ enum IssueGap: Hashable, Sendable {
     case .apart(let earlier, let later):
       Term.issueGap.text.filled(["earlier": Self.text(earlier), "later": Self.text(later)])
     case .none(let count, let period):
-      Term.noIssueBefore.text
-        .filled(["n": Wording(same: String(count)), "period": Self.text(period)])
+      Term.issueGapNone.text.filled([
+        "n": Wording(same: String(count)), "period": Self.text(period),
+      ])
     case .noYearBefore(let period):
-      Term.noIssueYearBefore.text.filled(["period": Self.text(period)])
+      Term.issueGapYear.text.filled(["period": Self.text(period)])
     }
   }
 

@@ -1,6 +1,7 @@
 import CrossfootKit
 import ArgumentParser
 import DigestModel
+import Publications
 import Reporting
 
 /// `crossfoot check FILE…`
@@ -79,10 +80,16 @@ struct CheckCommand: AsyncParsableCommand {
       fixed: comparison?.fixed ?? [], undecided: comparison?.undecided ?? [],
       hasBaseline: comparison != nil, rules: read.values.map(\.method).rules(in: lang))
     report.sequences = sequence.sequences
+    report.sequences.addOutliers(
+      of: results.values,
+      sequences: Dictionary(
+        read.values.map { ($0.recovered.publication, $0.method.publication.sequence) }
+      ) { first, _ in first })
     try output.write(
       report,
       as: CheckPresentation(
-        isVerbose: verbose, isQuiet: quiet, language: lang.rawValue, folder: workingFolder))
+        isVerbose: verbose, isQuiet: quiet, language: lang.rawValue,
+        folder: workingFolder))
     let status =
       ExitStatus.status(of: results.failures)
       ?? ExitStatus.status(of: report.documents.flatMap(\.findings), failingOn: failOn)
@@ -116,21 +123,6 @@ extension CheckCommand {
     var options = ArchiveOptions()
     options.archive = archive
     return options
-  }
-}
-
-extension [CheckedDocument] {
-  /// The documents with their open findings accepted as a baseline knows them.
-  fileprivate func accepted(as acceptances: [[Finding.Acceptance?]]?) -> [CheckedDocument] {
-    guard let acceptances else { return self }
-    return zip(self, acceptances).map { document, acceptances in
-      var accepted = document
-      for (index, acceptance) in acceptances.enumerated()
-      where acceptance != nil && document.findings[index].isOpen {
-        accepted.findings[index].acceptance = acceptance
-      }
-      return accepted
-    }
   }
 }
 

@@ -12,10 +12,7 @@ struct OutputOptions: ParsableArguments {
   var output: String?
 
   /// Coloured on a terminal only, and as wide as that.
-  var style: TextStyle { style(in: .en) }
-
-  /// As above, in a language.
-  func style(in language: Language) -> TextStyle {
+  func style(in language: Language = .en) -> TextStyle {
     var style = output == nil ? Terminal.style : .plain
     style.language = language.rawValue
     return style
@@ -27,7 +24,7 @@ struct OutputOptions: ParsableArguments {
   /// Writes the whole output for a reader: its lines as long as the terminal's, where that is one.
   ///
   /// - Throws: `ExitStatus.unwritable`, after a line on standard error.
-  func writeFolded(_ text: String) throws { try write(folded(text, to: style.width)) }
+  func writeFolded(_ text: String) throws { try write(folded(text, to: style().width)) }
 
   /// Writes the whole output.
   ///
