@@ -327,6 +327,25 @@ package enum Term: String, CaseIterable, Sendable {
   case dateNotWhole
   case dateSeveralReadings
   case noPeriodFromTo
+  case remarkRepeat
+  case remarkTorn
+  case remarkNotBeginning
+  case remarkNotGoingOn
+  case remarkRunUnknown
+  case remarkRunNone
+  case remarkRunSeveral
+  case remarkRunOtherwise
+  case remarkOneTable
+  case remarkNoHeading
+  case remarkNoFigures
+  case remarkTwoReadings
+  case remarkBareValues
+  case remarkSeveralStatements
+  case remarkTableHeading
+  case remarkTable
+  case remarkUnbound
+  case remarkLegendOrder
+  case remarkLegendRows
   case cannotBeSeen
   case unreadableCharacters
   case pageNotDrawn
