@@ -178,6 +178,10 @@ extension Term {
       Wording(
         en: "cannot be read: {reason}",
         az: "oxuna bilmir: {reason}")
+    case .standardInput:
+      Wording(
+        en: "standard input",
+        az: "standart giriş")
     case .textTooLong:
       Wording(
         en: "is a text of more than {n} MiB, the most that is read of one",

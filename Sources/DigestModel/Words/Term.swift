@@ -88,6 +88,7 @@ package enum Term: String, CaseIterable, Sendable {
   case fileNotRegular
   case fileTooLarge
   case fileRefused
+  case standardInput
   case textTooLong
   case documentEmpty
   case documentUnsupported
