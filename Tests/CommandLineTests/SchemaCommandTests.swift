@@ -10,7 +10,7 @@ struct SchemaCommandTests {
       names == [
         "figures", "check", "check-document", "check-error", "check-result", "check-known",
         "check-waiver", "footings", "baseline", "coverage", "rules", "explanation", "publications",
-        "publication-check", "pages",
+        "publication-check", "archive", "pages",
       ])
     for name in names {
       let schema = try crossfoot("schema", String(name))

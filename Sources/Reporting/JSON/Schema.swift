@@ -33,6 +33,7 @@ package struct Schema: Hashable, Sendable {
     Schema(
       "publication-check", "crossfoot.publication-check/1",
       PackageResources.publication_check_schema_json),
+    Schema("archive", "crossfoot.archive/1", PackageResources.archive_schema_json),
     Schema("pages", "crossfoot.text/1", PackageResources.pages_schema_json),
   ]
 
