@@ -30,6 +30,8 @@ struct HelpTests {
                                       and every finding worked.
               figures                 List the figures of documents with their places.
               text                    Show a document's words as the grammar sees them.
+              series                  Write figures over time, from files or an archive.
+              archive                 Keep the issues of publications over years.
               rules                   List rules, explain one, or measure what they would
                                       notice.
               publications            List the known publications, or check one's files.
