@@ -25,6 +25,9 @@ package struct Schema: Hashable, Sendable {
     Schema("check-known", "crossfoot.check-known/1", PackageResources.check_known_schema_json),
     Schema("check-waiver", "crossfoot.check-waiver/1", PackageResources.check_waiver_schema_json),
     Schema("footings", "crossfoot.footings/1", PackageResources.footings_schema_json),
+    Schema("archive", "crossfoot.archive/1", PackageResources.archive_schema_json),
+    Schema("series", "crossfoot.series/1", PackageResources.series_schema_json),
+    Schema("revision", "crossfoot.revision/1", PackageResources.revision_schema_json),
     Schema("baseline", "crossfoot.baseline/2", PackageResources.baseline_schema_json),
     Schema("coverage", "crossfoot.coverage/1", PackageResources.coverage_schema_json),
     Schema("rules", "crossfoot.rules/1", PackageResources.rules_schema_json),
@@ -33,7 +36,6 @@ package struct Schema: Hashable, Sendable {
     Schema(
       "publication-check", "crossfoot.publication-check/1",
       PackageResources.publication_check_schema_json),
-    Schema("archive", "crossfoot.archive/1", PackageResources.archive_schema_json),
     Schema("pages", "crossfoot.text/1", PackageResources.pages_schema_json),
   ]
 
