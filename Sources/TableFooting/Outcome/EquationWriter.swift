@@ -17,7 +17,9 @@ struct EquationWriter {
     }
     let places = (0..<matrix.placeCount).map { place in
       Tally(
-        zip(sums, outcomes).lazy.filter { !isTrivial($0.0, at: place) }.map { $0.1[place] })
+        zip(sums, outcomes).lazy.filter {
+          !isTrivial($0.0, at: place) && !isIdle($0.0, at: place, times: 4)
+        }.map { $0.1[place] })
     }
     let exactCount = zip(sums, outcomes).reduce(0) { count, pair in
       count
@@ -158,13 +160,13 @@ struct EquationWriter {
   }
 
   /// Whether rounding is as much as a total at a place, so that anything would fit.
-  private func isIdle(_ sum: LineSum, at place: Int) -> Bool {
+  private func isIdle(_ sum: LineSum, at place: Int, times: Int = 1) -> Bool {
     var slack = 0
     for line in [sum.total] + sum.parts {
       if case .number(_, let own) = matrix.values[line][place] { slack += own }
     }
     guard case .number(let total, _) = matrix.values[sum.total][place] else { return true }
-    return abs(total) <= slack
+    return abs(total) <= times * slack
   }
 
   /// Whether all that is added at a place is zero or one number.
