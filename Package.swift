@@ -12,6 +12,7 @@ let strict: [SwiftSetting] = [
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 
 let package = Package(
@@ -22,6 +23,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
@@ -76,6 +78,10 @@ let package = Package(
       resources: [.embedInCode("HTML/Page"), .embedInCode("JSON/Schemas")],
       swiftSettings: strict),
     .target(
+      name: "DigestHistory",
+      dependencies: ["DigestModel", "PageExtraction", "Publications", "RuleChecking", grdb],
+      swiftSettings: strict),
+    .target(
       name: "CorpusTypesetting", dependencies: ["DigestModel", "Publications", "CCairo"],
       swiftSettings: strict),
 
@@ -100,7 +106,7 @@ let package = Package(
       name: "crossfoot",
       dependencies: [
         "CrossfootKit", "DigestModel", "PageExtraction", "Publications", "FigureRecovery",
-        "RuleChecking", "TableFooting", "Reporting", argumentParser,
+        "RuleChecking", "TableFooting", "Reporting", "DigestHistory", argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -146,6 +152,10 @@ let package = Package(
       dependencies: [
         "TableFooting", "TableSampling", "PageExtraction", "Publications", "DigestModel",
       ], swiftSettings: strict),
+    .testTarget(
+      name: "DigestHistoryTests",
+      dependencies: ["DigestHistory", "RuleChecking", "Publications", "DigestModel"],
+      swiftSettings: strict),
     .testTarget(
       name: "ReportingTests",
       dependencies: ["Reporting", "DigestModel", "TableFooting", "SchemaValidation"],

@@ -40,6 +40,16 @@ package struct DigestGenerator: Sendable {
   package func figures() -> FiguresFile {
     var random = SplitMix64(seed: seed)
     let leaves = UnitHistory.all.filter { exists($0) }.map { invent($0, &random) }
+    return figures(of: leaves, random)
+  }
+
+  /// The figures of units without parts of their own.
+  ///
+  /// - Parameter respondents: How many each survey had asked up to the month before, by unit; `nil` where
+  ///   there is no such month.
+  func figures(
+    of leaves: [InventedUnit], _ random: SplitMix64, respondents: [String: Int]? = nil
+  ) -> FiguresFile {
     let branches = leaves.filter { unit in
       UnitHistory.all.contains { $0.id == unit.id && $0.parent == "karabakh" }
     }
@@ -48,16 +58,17 @@ package struct DigestGenerator: Sendable {
     var printer = FigurePrinter(
       period: period, charts: charts, whole: InventedUnit(id: "all", of: units), units: units,
       branches: branches, random: random)
+    printer.respondentsBefore = respondents
     return FiguresFile(rows: printer.print())
   }
 
   /// Whether a unit exists in the month; a branch only with the regional centre.
-  private func exists(_ unit: UnitHistory) -> Bool {
+  func exists(_ unit: UnitHistory) -> Bool {
     unit.opened <= period.end
       && (unit.parent == "all" || UnitHistory.opened("karabakh-centre") <= period.end)
   }
 
-  private func invent(_ unit: UnitHistory, _ random: inout SplitMix64) -> InventedUnit {
+  func invent(_ unit: UnitHistory, _ random: inout SplitMix64) -> InventedUnit {
     let days = period.end.ordinal - max(unit.opened, period.start).ordinal + 1
     let earlierDays = max(0, period.start.ordinal - unit.opened.ordinal)
     let monthly = max(6, unit.rate * random.pick(80...120) * days / 3000)
@@ -85,12 +96,12 @@ package struct DigestGenerator: Sendable {
     return invented
   }
 
-  private func ageWeights(isOld: Bool) -> [Int] {
+  func ageWeights(isOld: Bool) -> [Int] {
     isOld ? [3, 4, 10, 15, 15, 18, 26, 9, 4] : [4, 6, 17, 27, 17, 13, 12, 5, 3]
   }
 
   /// Splits direct appeals into directions, outcomes, sexes and age groups.
-  private func counts(
+  func counts(
     _ direct: Int, _ unit: UnitHistory, _ ages: InventedUnit.Ages, _ weights: [Int],
     _ random: inout SplitMix64
   ) -> InventedUnit.Counts {

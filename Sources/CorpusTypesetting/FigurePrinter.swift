@@ -25,6 +25,8 @@ struct FigurePrinter {
   /// Those that make up karabakh.
   let branches: [InventedUnit]
   var random: SplitMix64
+  /// How many each survey had asked up to the month before, by unit; `nil` where there is no such month.
+  var respondentsBefore: [String: Int]?
   var rows: [FiguresFile.Row] = []
 
   init(
@@ -217,12 +219,16 @@ struct FigurePrinter {
       ? unit.direct : isBranch ? unit.total : (unit.direct + unit.total - unit.pandemic) / 2
     let centre = branches.first { $0.id == "karabakh-centre" && unit.id == "karabakh" }
     let servedMonthly = (centre ?? unit).monthly.direct
-    let respondents = served * random.pick(500...970) / 1000
+    var respondents = served * random.pick(500...970) / 1000
     let hasBefore = unit.direct > unit.monthly.direct
-    let monthly =
+    var monthly =
       hasBefore
       ? min(respondents, servedMonthly * random.pick(500...970) / 1000)
       : min(respondents, servedMonthly)
+    if let respondentsBefore {
+      monthly = servedMonthly * random.pick(500...970) / 1000
+      respondents = (respondentsBefore[unit.id] ?? 0) + monthly
+    }
     for (span, asked, of) in [
       ("cumulative", respondents, served), ("monthly", monthly, servedMonthly),
     ] {

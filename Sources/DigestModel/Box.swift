@@ -1,5 +1,5 @@
 /// A rectangle on a page, in PDF points; origin top left, y down.
-package struct Box: Hashable, Sendable {
+package struct Box: Hashable, Sendable, Codable {
   package var left: Double
   package var top: Double
   package var right: Double

@@ -3,7 +3,7 @@
 /// Written `indicator[dimension=member,…]`, or the indicator alone.
 package struct FigureKey: Hashable, Sendable {
   /// One dimension's member.
-  package struct Coordinate: Hashable, Sendable {
+  package struct Coordinate: Hashable, Sendable, Codable {
     package let dimension: String
     package let member: String
 

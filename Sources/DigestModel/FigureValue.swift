@@ -1,5 +1,5 @@
 /// The value of a figure, exactly as printed.
-package enum FigureValue: Hashable, Sendable {
+package enum FigureValue: Hashable, Sendable, Codable {
   case number(Quantity)
   case date(CalendarDate)
   /// Both ends included.

@@ -33,3 +33,15 @@ extension Finding {
     hasFailed && acceptance?.isAccepted != true
   }
 }
+
+extension Finding.Acceptance {
+  /// In a word.
+  package var word: String {
+    switch self {
+    case .known: "known"
+    case .changed: "changed"
+    case .waived: "waived"
+    case .expired: "expired"
+    }
+  }
+}

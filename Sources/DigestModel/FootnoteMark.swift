@@ -1,5 +1,5 @@
 /// A raised digit, or a star, that refers to a note or stands at its head.
-package struct FootnoteMark: Hashable, Sendable {
+package struct FootnoteMark: Hashable, Sendable, Codable {
   /// Its digits, or `*`.
   package var mark: String
   /// The word it is raised from; empty where it stands alone.

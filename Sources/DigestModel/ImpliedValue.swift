@@ -1,5 +1,5 @@
 /// What a figure would have to be for its rules to pass.
-package enum ImpliedValue: Hashable, Sendable {
+package enum ImpliedValue: Hashable, Sendable, Codable {
   case value(FigureValue)
   /// Anything from one value to another, both included; `nil` for no end.
   case between(FigureValue?, FigureValue?)

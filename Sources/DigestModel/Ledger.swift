@@ -1,5 +1,5 @@
 /// A numeral of a document: a number, a date or a range, as printed.
-package struct Numeral: Hashable, Sendable {
+package struct Numeral: Hashable, Sendable, Codable {
   /// Counted from 1.
   package var page: Int
   package var box: Box
@@ -8,20 +8,34 @@ package struct Numeral: Hashable, Sendable {
   /// As printed, with its sign.
   package var text: String
   /// What keeps it from being read, where that is known of the numeral itself.
-  package var reason: String?
+  package var explanation: Wording?
 
-  package init(page: Int, box: Box, line: Int, text: String, reason: String? = nil) {
+  package init(page: Int, box: Box, line: Int, text: String, explanation: Wording? = nil) {
     self.page = page
     self.box = box
     self.line = line
     self.text = text
-    self.reason = reason
+    self.explanation = explanation
+  }
+}
+
+extension Numeral {
+  /// As above, of a reason that is the same in all languages.
+  package init(page: Int, box: Box, line: Int, text: String, reason: String) {
+    self.init(
+      page: page, box: box, line: line, text: text, explanation: Wording(same: reason))
+  }
+
+  /// The explanation in English.
+  package var reason: String? {
+    get { explanation?.en }
+    set { explanation = newValue.map { Wording(same: $0) } }
   }
 }
 
 /// The account of every numeral of a document: figures, marks, unread and unseen add up to all
 /// numerals.
-package struct Ledger: Hashable, Sendable {
+package struct Ledger: Hashable, Sendable, Codable {
   /// Numerals that are an occurrence of a figure.
   package var figures: Int
   /// Numerals that carry no figure: ordinals in names, footnote marks, page numbers, axis ticks.

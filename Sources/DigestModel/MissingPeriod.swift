@@ -1,5 +1,5 @@
 /// Why the report period of a document is not known.
-package enum MissingPeriod: Hashable, Sendable {
+package enum MissingPeriod: Hashable, Sendable, Codable {
   /// The publication does not say which figure gives it.
   case undeclared
   /// No date was read for the figures that give its first or last day.
@@ -10,14 +10,18 @@ package enum MissingPeriod: Hashable, Sendable {
 
 extension MissingPeriod: CustomStringConvertible {
   /// Lower case, no full stop.
-  package var description: String {
+  package var description: String { wording.en }
+
+  /// The description in every language.
+  package var wording: Wording {
     switch self {
-    case .undeclared: "its publication names no figure that gives the report period"
+    case .undeclared: Term.periodUndeclared.text
     case .unread(let keys):
-      "the report period was not found: no date is read for "
-        + keys.map(\.description).joined(separator: " and ")
+      Term.periodUnread.text.filled([
+        "figures": Wording.listed(keys.map(\.description), by: .bothPhrases)
+      ])
     case .reversed(let first, let last):
-      "a report period from \(first) to \(last) is none"
+      Term.periodReversed.text.filled(["first": first.description, "last": last.description])
     }
   }
 }

@@ -1,5 +1,5 @@
 /// One piece of evidence on how a figure was read.
-package enum Reading: Hashable, Sendable {
+package enum Reading: Hashable, Sendable, Codable {
   /// The value stood where the grammar expects it, in one piece, beside an exactly matched label.
   case plain
   /// The value was put together from strings drawn apart.

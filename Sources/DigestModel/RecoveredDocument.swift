@@ -1,7 +1,7 @@
 /// What was recovered from a document.
 package struct RecoveredDocument: Hashable, Sendable {
   /// An identity that was used up to read figures, so that it cannot check them any more.
-  package struct UsedIdentity: Hashable, Sendable {
+  package struct UsedIdentity: Hashable, Sendable, Codable {
     /// The rule or grammar identity, by name.
     package var name: String
     package var keys: [FigureKey]

@@ -1,5 +1,5 @@
 /// Why a reader of a page does not see a word that its file has.
-package enum UnseenReason: CaseIterable, Hashable, Sendable {
+package enum UnseenReason: String, CaseIterable, Hashable, Sendable, Codable {
   /// Drawn in the colour of what is behind it.
   case backgroundColor
   /// Something opaque is drawn over it, or a clip, a transparency or an invisible mode keeps it from
@@ -14,14 +14,16 @@ package enum UnseenReason: CaseIterable, Hashable, Sendable {
 }
 
 extension UnseenReason: CustomStringConvertible {
+  package var description: String { word.text.en }
+
   /// Lower case, with “it” for the word.
-  package var description: String {
+  package var word: Term {
     switch self {
-    case .backgroundColor: "it has the colour of what is behind it"
-    case .hidden: "it is covered or not drawn at all"
-    case .partly: "a part of it is covered or not drawn"
-    case .confused: "several words stand at its place, of which not all are seen"
-    case .tooSmall: "it is too small to read"
+    case .backgroundColor: .unseenColor
+    case .hidden: .unseenHidden
+    case .partly: .unseenPartly
+    case .confused: .unseenConfused
+    case .tooSmall: .unseenSmall
     }
   }
 }
@@ -38,7 +40,7 @@ package struct UnseenWord: Hashable, Sendable {
 }
 
 /// A numeral that a reader of the page does not see.
-package struct UnseenNumeral: Hashable, Sendable {
+package struct UnseenNumeral: Hashable, Sendable, Codable {
   package var numeral: Numeral
   package var reason: UnseenReason
 

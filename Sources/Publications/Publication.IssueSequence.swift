@@ -18,6 +18,12 @@ extension Publication {
       self.givesFirstDay = givesFirstDay
     }
 
+    /// How many issues after one another is, by the declared frequency: `nil` where none is declared, or
+    /// the other lies between two.
+    package func steps(from earlier: Period, to later: Period) -> Int? {
+      frequency.flatMap { $0.step(from: earlier.end, to: later.end) }
+    }
+
     /// Whether no issue lies between two, by the declared frequency, else by the days of their periods:
     /// `nil` where the publication says nothing to tell it by.
     package func adjoins(_ earlier: Period, _ later: Period) -> Bool? {

@@ -46,7 +46,7 @@ extension ConditionNode {
 extension ValueNode {
   fileprivate func collectIndicators(into found: inout Set<Int>) {
     switch self {
-    case .constant, .opened: break
+    case .constant, .opened, .lastDay: break
     case .figure(let figure, _), .earlier(let figure, _): found.insert(figure.indicator)
     case .negative(let operand): operand.collectIndicators(into: &found)
     case .arithmetic(_, let left, let right):
@@ -72,39 +72,40 @@ extension ValueNode {
 }
 
 extension ConditionNode {
-  /// Whether it asks for a figure of the issue before.
-  var comparesIssues: Bool {
+  /// Whether it asks for a figure of an issue before.
+  var comparesIssues: Bool { !reaches.isEmpty }
+
+  /// The issues before that it asks figures of.
+  var reaches: [ValueNode.Reach] {
     switch self {
-    case .existedEarlier: true
-    case .constant, .sameMember, .membership, .exists, .listed, .notesInOrder: false
+    case .existedEarlier(_, let reach): [reach]
+    case .constant, .sameMember, .membership, .exists, .listed, .notesInOrder: []
     case .comparison(_, let left, let right, _), .wholeMonth(let left, let right):
-      left.comparesIssues || right.comparesIssues
-    case .within(let value, let low, let high, _):
-      value.comparesIssues || low.comparesIssues || high.comparesIssues
-    case .withinRange(let value, _): value.comparesIssues
-    case .not(let operand): operand.comparesIssues
-    case .and(let left, let right), .or(let left, let right):
-      left.comparesIssues || right.comparesIssues
+      left.reaches + right.reaches
+    case .within(let value, let low, let high, _): value.reaches + low.reaches + high.reaches
+    case .withinRange(let value, _): value.reaches
+    case .not(let operand): operand.reaches
+    case .and(let left, let right), .or(let left, let right): left.reaches + right.reaches
     case .conditional(let condition, let consequence, let otherwise):
-      condition.comparesIssues || consequence.comparesIssues || otherwise?.comparesIssues == true
+      condition.reaches + consequence.reaches + (otherwise?.reaches ?? [])
     }
   }
 }
 
 extension ValueNode {
-  fileprivate var comparesIssues: Bool {
+  fileprivate var reaches: [Reach] {
     switch self {
-    case .earlier: true
-    case .constant, .figure, .opened, .figureCount: false
-    case .negative(let operand): operand.comparesIssues
-    case .arithmetic(_, let left, let right): left.comparesIssues || right.comparesIssues
-    case .function(_, let arguments): arguments.contains(where: \.comparesIssues)
-    case .aggregate(_, let arguments): arguments.contains { $0.body.comparesIssues }
+    case .earlier(_, let reach): [reach]
+    case .constant, .figure, .opened, .lastDay, .figureCount: []
+    case .negative(let operand): operand.reaches
+    case .arithmetic(_, let left, let right): left.reaches + right.reaches
+    case .function(_, let arguments): arguments.flatMap(\.reaches)
+    case .aggregate(_, let arguments): arguments.flatMap(\.body.reaches)
     case .weightedMean(let argument):
-      argument.body.value.comparesIssues || argument.body.weight.comparesIssues
-    case .conditionCount(let arguments): arguments.contains { $0.body.comparesIssues }
+      argument.body.value.reaches + argument.body.weight.reaches
+    case .conditionCount(let arguments): arguments.flatMap(\.body.reaches)
     case .conditional(let condition, let consequence, let otherwise):
-      condition.comparesIssues || consequence.comparesIssues || otherwise.comparesIssues
+      condition.reaches + consequence.reaches + otherwise.reaches
     }
   }
 }

@@ -34,8 +34,8 @@ package struct RuleSet: Sendable {
   /// Checks a document by every rule.
   ///
   /// - Parameters:
-  ///   - earlier: The issue before, which rules with `previous` compare with; without one those give
-  ///     no findings.
+  ///   - before: The issues before, the nearest first, which rules with `previous` compare with;
+  ///     without any those give no findings.
   ///   - language: The language of the findings' labels, as a language code.
   /// - Returns: Rules in file order, the instances of each in the order its variables' members are
   ///   declared; then one finding of the built-in rule `repeats-agree` for every figure that is
@@ -43,9 +43,9 @@ package struct RuleSet: Sendable {
   ///   the sections apart, in document order.
   /// - Complexity: Linear in figures, and in instances times the figures of each.
   package func check(
-    _ document: RecoveredDocument, after earlier: RecoveredDocument? = nil, language: String = "en"
+    _ document: RecoveredDocument, after before: [RecoveredDocument], language: String = "en"
   ) -> [Finding] {
-    let inspection = Inspection(document, earlier: earlier, rules: rules, symbols: symbols)
+    let inspection = Inspection(document, after: before, rules: rules, symbols: symbols)
     var decided = inspection.findings(language: language)
     var repetitions = RepeatsAgree.findings(in: document, language: language)
     let contradictions = EvidenceAgrees.findings(in: document, language: language)
@@ -54,8 +54,10 @@ package struct RuleSet: Sendable {
       decided.map(\.finding).contains(where: hasFailed) || repetitions.contains(where: hasFailed)
     else { return decided.map(\.finding) + repetitions + contradictions }
     let outcomes = Localisation(inspection).outcomes()
-    let missing = MissingFigures(inspection, earlier: earlier, rules: self)
-    let before = EarlierFigures(inspection, findings: decided.map(\.finding))
+    let missing = MissingFigures(inspection, after: before, rules: self)
+    let earlier = EarlierFigures(
+      inspection, findings: decided.map(\.finding),
+      denied: issueBefore(document, before)?.denied ?? [])
     for index in decided.indices where hasFailed(decided[index].finding) {
       let outcome = decided[index].instance.flatMap { outcomes.ofInstances[$0] }
       decided[index].finding.localise(by: outcome)
@@ -64,7 +66,7 @@ package struct RuleSet: Sendable {
         decided[index].finding.certainty = .determined
       }
       if let instance = decided[index].instance {
-        decided[index].finding.suspect(before.suspects(of: decided[index].finding, instance))
+        decided[index].finding.suspect(earlier.suspects(of: decided[index].finding, instance))
       }
     }
     let places = Dictionary(zip(document.figures.map(\.key), document.figures.indices)) {
@@ -77,6 +79,13 @@ package struct RuleSet: Sendable {
     return decided.map(\.finding) + repetitions + contradictions
   }
 
+  /// As above, against the issue right before alone.
+  package func check(
+    _ document: RecoveredDocument, after earlier: RecoveredDocument? = nil, language: String = "en"
+  ) -> [Finding] {
+    check(document, after: earlier.map { [$0] } ?? [], language: language)
+  }
+
   /// Which wrong values of a document's figures the rules would notice.
   ///
   /// - Parameter wanted: The figures to be looked at; all of them unless some are named.
@@ -85,7 +94,8 @@ package struct RuleSet: Sendable {
     only wanted: Set<FigureKey>? = nil
   ) -> RuleCoverage {
     CoverageAnalysis(
-      Inspection(document, earlier: earlier, rules: rules, symbols: symbols)
+      Inspection(
+        document, after: earlier.map { [$0] } ?? [], rules: rules, symbols: symbols)
     ).coverage(only: wanted)
   }
 

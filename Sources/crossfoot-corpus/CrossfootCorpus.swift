@@ -7,6 +7,7 @@ struct CrossfootCorpus: ParsableCommand {
     commandName: "crossfoot-corpus",
     abstract: "Make the documents that Crossfoot is tested on.",
     subcommands: [
-      TypesetCommand.self, SampleCommand.self, GenerateCommand.self, AllCommand.self,
+      TypesetCommand.self, SampleCommand.self, GenerateCommand.self, HistoryCommand.self,
+      AllCommand.self,
     ])
 }

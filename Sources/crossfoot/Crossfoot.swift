@@ -1,6 +1,9 @@
 import ArgumentParser
+import PageExtraction
+import Reporting
 
-/// The command: `crossfoot check`, `foot`, `report`, `figures`, `text`, `rules`, `publications`, `schema`.
+/// The command: `crossfoot check`, `foot`, `report`, `figures`, `text`, `series`, `archive`, `rules`,
+/// `publications`, `schema`.
 @main
 struct Crossfoot: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -14,10 +17,10 @@ struct Crossfoot: AsyncParsableCommand {
       could not be read or recognised; 66 no such file; 73 the output could not be written; \
       78 invalid publication files.
       """,
+    version: "crossfoot \(Program.version), poppler \(PopplerLibrary.version)",
     subcommands: [
       CheckCommand.self, FootCommand.self, ReportCommand.self, FiguresCommand.self,
-      TextCommand.self,
-      RulesCommand.self,
+      TextCommand.self, SeriesCommand.self, ArchiveCommand.self, RulesCommand.self,
       PublicationsCommand.self, SchemaCommand.self,
     ])
 

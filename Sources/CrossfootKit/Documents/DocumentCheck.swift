@@ -15,22 +15,38 @@ package struct DocumentCheck: Sendable {
   }
 
   package func checked(_ document: ReadDocument) throws(DocumentError) -> CheckedDocument {
-    let comparison = try comparison(of: document.recovered)
-    let earlier = comparison.earlier
-    let method = document.method
-    var findings = method.rules.check(
-      document.recovered, after: earlier, language: language.rawValue)
-    if let obstacle = comparison.obstacle {
-      findings.add(method.rules.comparativeRules, undecidedFor: obstacle, in: language)
+    try checked(document.recovered, by: document.method)
+  }
+
+  /// Checks a document of which the figures are at hand.
+  ///
+  /// - Parameters:
+  ///   - before: The issues before it, the nearest first; the one that was given is put among them.
+  ///   - later: An issue after it, which may tell whether it or the one before is wrong.
+  package func checked(
+    _ document: RecoveredDocument, by method: Pipeline.Method,
+    after before: [RecoveredDocument] = [],
+    decidedBy later: RecoveredDocument? = nil
+  ) throws(DocumentError) -> CheckedDocument {
+    let comparison = try comparison(of: document)
+    var before = before
+    if let given = comparison.earlier, !before.contains(where: { $0.sha256 == given.sha256 }) {
+      let place = before.firstIndex { issue in
+        guard let end = issue.period?.end, let last = given.period?.end else { return false }
+        return end <= last
+      }
+      before.insert(given, at: place ?? before.endIndex)
     }
-    for index in findings.indices where findings[index].isOpen {
-      findings[index].acceptance = method.acceptance(of: findings[index], in: document.recovered)
+    var findings = method.rules.decided(
+      method.findings(of: document, after: before, in: language), of: document, after: before,
+      by: later)
+    if before.isEmpty, let obstacle = comparison.obstacle {
+      findings.add(method.rules.comparativeRules, undecidedFor: obstacle, in: language)
     }
     let decided = Set(findings.map(\.rule))
     return CheckedDocument(
-      recovered: document.recovered, title: method.publication.title(in: language),
-      findings: findings,
-      previous: earlier?.path,
+      recovered: document, title: method.publication.title(in: language), findings: findings,
+      previous: before.first?.path,
       comparativeRules: method.rules.comparativeRules.map(\.name).filter { !decided.contains($0) },
       waivers: method.waivers)
   }
@@ -46,14 +62,18 @@ package struct DocumentCheck: Sendable {
   /// - Throws: `notEarlier` where the one given is of another publication, or not of an earlier period.
   private func comparison(
     of document: RecoveredDocument
-  ) throws(DocumentError) -> (earlier: RecoveredDocument?, obstacle: String?) {
+  ) throws(DocumentError) -> (earlier: RecoveredDocument?, obstacle: Wording?) {
     guard let earlier else { return (nil, nil) }
     guard earlier.publication == document.publication else {
       throw .notEarlier(path: document.path, earlier: earlier.path)
     }
     for issue in [document, earlier] {
       if let reason = issue.missingPeriod {
-        return (nil, "which issue is the earlier one is not known: in \(issue.path), \(reason)")
+        return (
+          nil,
+          Term.earlierUnknown.text
+            .filled(["path": Wording(same: issue.path), "reason": reason.wording])
+        )
       }
     }
     if let before = earlier.period?.end, let now = document.period?.end, before >= now {
@@ -66,19 +86,32 @@ package struct DocumentCheck: Sendable {
 extension [Finding] {
   /// Adds that rules that compare with the issue before cannot be decided, and why.
   fileprivate mutating func add(
-    _ rules: [Rule], undecidedFor reason: String, in language: Language
+    _ rules: [Rule], undecidedFor reason: Wording, in language: Language
   ) {
     let decided = Set(map(\.rule))
     self += rules.filter { !decided.contains($0.name) }.map { rule in
       Finding(
         rule: rule.name, label: rule.label(in: language.rawValue), instance: [],
         status: .indeterminate, severity: rule.severity,
-        message: "cannot be decided: \(reason)")
+        statement: Term.isUndecidedFor.text.filled(["reasons": reason]))
     }
   }
 }
 
 extension Pipeline.Method {
+  /// The findings of a document, those that somebody has accepted marked.
+  ///
+  /// - Parameter before: The issues before it, the nearest first.
+  package func findings(
+    of document: RecoveredDocument, after before: [RecoveredDocument], in language: Language
+  ) -> [Finding] {
+    var findings = rules.check(document, after: before, language: language.rawValue)
+    for index in findings.indices where findings[index].isOpen {
+      findings[index].acceptance = acceptance(of: findings[index], in: document)
+    }
+    return findings
+  }
+
   /// The waiver of a finding, in force or not; `nil` where there is none.
   fileprivate func acceptance(
     of finding: Finding, in document: RecoveredDocument

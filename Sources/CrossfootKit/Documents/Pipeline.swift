@@ -59,19 +59,41 @@ package enum Pipeline {
   package static func openKeepingBytes(
     _ path: String
   ) throws(DocumentError) -> (source: SourceDocument, bytes: [UInt8]) {
-    let name = FileName.readable(path)
+    let bytes = try bytes(of: path)
+    return (try pages(of: bytes, path: path), bytes)
+  }
+
+  /// The bytes of a document; `-` is standard input.
+  package static func bytes(of path: String) throws(DocumentError) -> [UInt8] {
     do throws(ExtractionError) {
-      let bytes = try DocumentReader.bytes(path: path)
-      return (try DocumentReader.read(bytes: bytes, path: name), bytes)
+      return try DocumentReader.bytes(path: path)
     } catch {
-      throw error.isMissingFile
-        ? .noSuchFile(path: name, reason: error.reason)
-        : .unreadable(path: name, reason: error.reason)
+      throw DocumentError(error, path: path)
+    }
+  }
+
+  /// The pages of a document's bytes.
+  package static func pages(of bytes: [UInt8], path: String) throws(DocumentError) -> SourceDocument
+  {
+    do throws(ExtractionError) {
+      return try DocumentReader.read(bytes: bytes, path: FileName.readable(path))
+    } catch {
+      throw DocumentError(error, path: path)
     }
   }
 
   /// Whether all phrases that tell a publication's issues occur in a document.
   package static func recognizes(_ publication: Publication, _ document: SourceDocument) -> Bool {
     Recognition(document).isIssue(of: publication)
+  }
+}
+
+extension DocumentError {
+  init(_ error: ExtractionError, path: String) {
+    let name = FileName.readable(path)
+    self =
+      error.isMissingFile
+      ? .noSuchFile(path: name, reason: error.wording)
+      : .unreadable(path: name, reason: error.wording)
   }
 }

@@ -43,9 +43,8 @@ public struct ReportFileFormat: Hashable, Sendable {
         reason: "no such format; there are \(Self.all.map(\.name).joined(separator: ", "))")
     }
     let method = outcome.issue.read.method
-    let issue = CheckedIssue(
-      document: outcome.checked, publication: method.publication, rules: method.rules)
-    let report = CheckReport(documents: [outcome.checked], rules: [issue].rules(in: language))
+    let report = CheckReport(
+      documents: [outcome.checked], rules: [method].rules(in: language))
     return Self.text(of: report, as: format.init(CheckPresentation(language: language.rawValue)))
   }
 

@@ -109,7 +109,7 @@ private struct FootedCells {
       if equation.status == .fail {
         finding.certainty = equation.suspects.count == 1 ? .determined : .ambiguous
       }
-      if let doubt = equation.doubt { finding.doubts = [doubt] }
+      if let doubt = equation.doubt { finding.doubts = [Wording(same: doubt)] }
       return finding
     }
   }

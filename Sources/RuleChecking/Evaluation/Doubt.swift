@@ -4,6 +4,8 @@ import DigestModel
 enum Doubt: Hashable, Sendable {
   /// A unit's first day is not known to the day.
   case openingDay(unit: String)
+  /// A member does not tell which days it stands for.
+  case unknownDay(String, dimension: String)
   /// An aggregate has nothing to go through; the function's name.
   case terms(function: String)
   /// The earlier issue has no such figure.

@@ -8,6 +8,8 @@ struct GroundEvaluator {
   let figures: [Figure]
   /// Those of the issue before.
   let earlier: [Figure]
+  /// How many of them are of the nearest issue before; they come first.
+  let nearest: Int
   /// The values that some figures are taken to have in place of the printed ones.
   var supposed: [Int: FigureValue] = [:]
   /// The same for figures of the issue before.
@@ -16,9 +18,10 @@ struct GroundEvaluator {
   /// Whether what is met is noted in `trace`.
   var isTracing = true
 
-  init(figures: [Figure], earlier: [Figure] = []) {
+  init(figures: [Figure], earlier: [Figure] = [], nearest: Int = 0) {
     self.figures = figures
     self.earlier = earlier
+    self.nearest = nearest
   }
 
   mutating func startTrace() {

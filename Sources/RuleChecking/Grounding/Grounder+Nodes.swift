@@ -29,12 +29,14 @@ extension Grounder {
       let (first, last) = (value(start), value(end))
       return .wholeMonth(start: first, end: last)
     case .existedEarlier(let reference, let reach):
-      guard let earlier else {
+      switch history.find(reach) {
+      case .unknown:
         presence.lacksEarlierIssue = true
         return .constant(false)
+      case .gap(let gap): return .undecided(.gap(gap))
+      case .issue(let issue):
+        return .constant(issue.index.place(of: code(of: reference)) != nil)
       }
-      if reach == .adjoining, let gap { return .undecided(.gap(gap)) }
-      return .constant(earlier.place(of: code(of: reference)) != nil)
     case .notesInOrder: return .notes(notes)
     case .not(let operand): return .not(condition(operand))
     case .and(let left, let right):
@@ -68,6 +70,7 @@ extension Grounder {
     case .figure(let reference, let precision): return figure(reference, precision)
     case .earlier(let reference, let reach): return earlier(reference, reach)
     case .opened(let unit): return opened(member(unit))
+    case .lastDay(let node, let dimension): return lastDay(of: member(node), in: dimension)
     case .negative(let operand): return .negative(value(operand))
     case .arithmetic(let sign, let left, let right):
       let (first, second) = (value(left), value(right))
@@ -122,21 +125,33 @@ extension Grounder {
   private mutating func earlier(
     _ reference: FigureReference, _ reach: ValueNode.Reach
   ) -> GroundValue {
-    guard let earlier else {
+    let issue: IssueHistory.Issue
+    switch history.find(reach) {
+    case .unknown:
       presence.lacksEarlierIssue = true
       return .constant(.unknown)
+    case .gap(let gap): return .lacking(.gap(gap))
+    case .issue(let found): issue = found
     }
-    if reach == .adjoining, let gap { return .lacking(.gap(gap)) }
     let code = code(of: reference)
-    if let place = earlier.place(of: code) { return .earlier(place) }
+    if let place = issue.index.place(of: code) { return .earlier(issue.offset + place) }
     // What had not been opened yet had counted nothing.
     let measure = symbols.indicators[reference.indicator].measure
     if let unit = unit(of: reference, code), measure == .count,
-      earlierExistence?[unit] == false
+      issue.existence[unit] == false
     {
       return .constant(Estimate(.zero))
     }
     return .lacking(.earlier(symbols.key(code)))
+  }
+
+  private func lastDay(of member: Int, in dimension: Int) -> GroundValue {
+    let own = symbols.dimensions[dimension]
+    let frequency = Publication.Frequency(rawValue: own.id)
+    guard let period = frequency?.period(of: own.members[member]) else {
+      return .lacking(.unknownDay(own.members[member], dimension: own.id))
+    }
+    return .constant(Estimate(Rational(period.end.ordinal)))
   }
 
   private func opened(_ unit: Int) -> GroundValue {

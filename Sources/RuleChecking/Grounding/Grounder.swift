@@ -4,14 +4,10 @@ import Publications
 /// Puts a document's figures into the programs of rules.
 struct Grounder {
   let index: FigureIndex
-  /// The figures of the issue before, where one is at hand.
-  let earlier: FigureIndex?
+  /// The issues before, where any are at hand.
+  let history: IssueHistory
   /// Whether each unit exists in the document's period; `nil` where nobody knows.
   let existence: [Bool?]
-  /// The same for the period of the issue before.
-  let earlierExistence: [Bool?]?
-  /// Why the issue before cannot be gone on from; `nil` where it can, or there is none.
-  let gap: IssueGap?
   let notes: FootnoteReview
   /// The document's numerals that were not read.
   let unread: [Numeral]
@@ -26,19 +22,14 @@ struct Grounder {
   /// Whether units that may or may not exist and have no figure count as missing.
   private(set) var expectsDoubtfulUnits = false
 
-  /// - Parameter earlier: The issue before the document, of the same publication.
-  init(_ document: RecoveredDocument, earlier: RecoveredDocument?, symbols: Symbols) {
-    // Both share one numbering of the members of open dimensions.
-    let earlierIndex = earlier.map { FigureIndex($0, symbols: symbols) }
-    index = FigureIndex(document, symbols: earlierIndex?.symbols ?? symbols)
-    self.earlier = earlierIndex
-    gap = IssueGap(earlier, document, in: symbols.sequence)
+  /// - Parameter before: The issues before the document, of the same publication, the nearest first.
+  init(_ document: RecoveredDocument, after before: [RecoveredDocument], symbols: Symbols) {
+    // All share one numbering of the members of open dimensions.
+    history = IssueHistory(of: document, before, symbols: symbols)
+    index = FigureIndex(document, symbols: history.symbols)
     notes = FootnoteReview(document.footnoteMarks)
     unread = document.ledger.unread
     existence = symbols.units.map { $0.exists(inPeriodOf: document) }
-    earlierExistence = earlier.map { earlier in
-      symbols.units.map { $0.exists(inPeriodOf: earlier) }
-    }
   }
 
   var symbols: Symbols { index.symbols }
@@ -130,7 +121,7 @@ struct Grounder {
 
 extension Publication.Unit {
   /// Whether the unit exists in a document's period; `nil` where nobody knows.
-  fileprivate func exists(inPeriodOf document: RecoveredDocument) -> Bool? {
+  func exists(inPeriodOf document: RecoveredDocument) -> Bool? {
     guard let period = document.period else { return opened == nil && closed == nil ? true : nil }
     return exists(in: period)
   }

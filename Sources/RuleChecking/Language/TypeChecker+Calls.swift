@@ -1,4 +1,5 @@
 import DigestModel
+import Publications
 
 extension TypeChecker {
   mutating func call(
@@ -27,7 +28,7 @@ extension TypeChecker {
     case .notesInOrder: return .condition(.notesInOrder)
     case .listed: return listed(arguments[0])
     case .exact: return exact(arguments[0], at: position)
-    case .previous, .earlier: return earlier(form, arguments[0])
+    case .previous, .earlier, .sameMonthLastYear: return earlier(form, arguments)
     case .within: return within(arguments)
     case .wholeMonth:
       let start = value(arguments[0], .date)
@@ -36,6 +37,7 @@ extension TypeChecker {
     case .opened:
       return symbols.unitDimension.flatMap { member(arguments[0], of: $0) }
         .map { .date(.opened($0)) }
+    case .lastDay: return lastDay(of: arguments[0])
     case .children: return children(of: arguments[0])
     case .leaves: return leaves(of: arguments[0])
     case .members: return members(of: arguments[0])
@@ -77,24 +79,64 @@ extension TypeChecker {
     return nil
   }
 
-  /// `exists(figure)`, `exists(previous(figure))` or `exists(earlier(figure))`.
+  /// `exists(figure)`, or `exists(previous(figure))` and the like.
   private mutating func exists(_ argument: Expression) -> Typed? {
-    if case .call(let name, let inner) = argument.kind, inner.count == 1,
-      let reach = Form(rawValue: name)?.reach
+    if case .call(let name, let inner) = argument.kind, let form = Form(rawValue: name),
+      form.looksBack
     {
+      guard hasCount(inner, form.arity, name, at: argument.position),
+        let reach = reach(of: form, inner)
+      else { return nil }
       return fixedFigure(inner[0], of: name).map { .condition(.existedEarlier($0.0, reach)) }
     }
     return fixedFigure(argument, of: Form.exists.rawValue).map { .condition(.exists($0.0)) }
   }
 
-  /// `previous(figure)` and `earlier(figure)`: the same figure in the issue right before, and in one
-  /// however long before.
-  private mutating func earlier(_ form: Form, _ argument: Expression) -> Typed? {
-    guard let reach = form.reach,
-      let (figure, measure) = fixedFigure(argument, of: form.rawValue)
+  /// `previous(figure)`, `previous(figure, 3)`, `earlier(figure)` and `same_month_last_year(figure)`: the
+  /// same figure in the issue right before, in the third before, in the nearest however long before, and
+  /// in the one of a year before.
+  private mutating func earlier(_ form: Form, _ arguments: [Expression]) -> Typed? {
+    guard let reach = reach(of: form, arguments),
+      let (figure, measure) = fixedFigure(arguments[0], of: form.rawValue)
     else { return nil }
     let node = ValueNode.earlier(figure, reach)
     return measure == .date ? .date(node) : .number(node)
+  }
+
+  /// `last_day(month)`, of a variable.
+  private mutating func lastDay(of argument: Expression) -> Typed? {
+    guard let typed = check(argument) else { return nil }
+    if case .member(let member, let dimension) = typed,
+      Publication.Frequency(rawValue: symbols.dimensions[dimension].id) != nil
+    {
+      return .date(.lastDay(member, dimension: dimension))
+    }
+    report(
+      .wrongType(found: type(of: typed), expected: "a member of day, week, month, quarter or year"),
+      at: argument.position)
+    return nil
+  }
+
+  /// The furthest that rules may look back, in issues: ten years of months.
+  private static let furthestIssue = 120
+
+  private mutating func reach(of form: Form, _ arguments: [Expression]) -> ValueNode.Reach? {
+    switch form {
+    case .earlier: return .any
+    case .sameMonthLastYear: return .yearBefore
+    case .previous where arguments.count == 1: return .adjoining(1)
+    case .previous:
+      guard case .number(let number) = arguments[1].kind, number.decimals == 0,
+        (1...Self.furthestIssue).contains(number.coefficient)
+      else {
+        report(
+          .expected("a whole number from 1 to \(Self.furthestIssue)", found: "another expression"),
+          at: arguments[1].position)
+        return nil
+      }
+      return .adjoining(number.coefficient)
+    default: return nil
+    }
   }
 
   /// `within(value, low, high)`, or `within(value, range)` with a figure that is a range.

@@ -2,6 +2,8 @@ extension TypeChecker {
   /// The functions that are more than a `ValueFunction`.
   enum Form: String, CaseIterable {
     case sum, min, max, mean, count, exists, listed, within, exact, previous, earlier, opened
+    case sameMonthLastYear = "same_month_last_year"
+    case lastDay = "last_day"
     case children, leaves, members
     case weightedMean = "weighted_mean"
     case wholeMonth = "whole_month"
@@ -11,8 +13,10 @@ extension TypeChecker {
     var arity: ClosedRange<Int> {
       switch self {
       case .sum, .min, .max, .mean, .count: 1...Int.max
-      case .exists, .listed, .exact, .previous, .earlier, .opened, .children, .leaves, .members:
+      case .exists, .listed, .exact, .earlier, .sameMonthLastYear, .opened, .lastDay, .children,
+        .leaves, .members:
         1...1
+      case .previous: 1...2
       case .weightedMean, .wholeMonth: 2...2
       case .notesInOrder: 0...0
       case .within: 2...3
@@ -33,13 +37,7 @@ extension TypeChecker {
       }
     }
 
-    /// Which issue before it takes a figure from; `nil` where it takes none from any.
-    var reach: ValueNode.Reach? {
-      switch self {
-      case .previous: .adjoining
-      case .earlier: .any
-      default: nil
-      }
-    }
+    /// Whether it takes a figure from an issue before.
+    var looksBack: Bool { [.previous, .earlier, .sameMonthLastYear].contains(self) }
   }
 }

@@ -3,14 +3,19 @@ import DigestModel
 /// Works out what a figure of the issue before would have to be for a rule that compares with it to pass.
 ///
 /// The earlier issue is suspected where the later one confirms its own figures: each that takes part is
-/// in a rule that passes on the later issue alone, and in none that fails.
+/// in a rule that passes on the later issue alone, and in none that fails. It is suspected too where it
+/// breaks with its own predecessor.
 struct EarlierFigures {
   private let inspection: Inspection
   private let confirmed: Set<FigureKey>
+  private let denied: Set<FigureKey>
 
-  /// - Parameter findings: All of the document's.
-  init(_ inspection: Inspection, findings: [Finding]) {
+  /// - Parameters:
+  ///   - findings: All of the document's.
+  ///   - denied: Figures of the earlier issue that break with the one before it.
+  init(_ inspection: Inspection, findings: [Finding], denied: Set<FigureKey>) {
     self.inspection = inspection
+    self.denied = denied
     let own = findings.filter(\.earlier.isEmpty)
     confirmed = Set(own.filter { $0.status == .pass }.flatMap(\.figures))
       .subtracting(own.filter { $0.status == .fail }.flatMap(\.figures))
@@ -23,11 +28,15 @@ struct EarlierFigures {
   func suspects(of finding: Finding, _ number: Int) -> [Finding.Suspect] {
     guard !finding.earlier.isEmpty, !finding.figures.isEmpty,
       finding.figures.allSatisfy(confirmed.contains)
+        || finding.earlier.contains(where: { denied.contains($0.key) })
     else { return [] }
     let instance = inspection.instances[number]
     var evaluator = inspection.evaluator
     _ = evaluator.outcome(of: instance)
-    return evaluator.trace.earlier.compactMap { suspect($0, in: instance) }
+    // Of issues further back nothing confirms that they, and not those between, are wrong.
+    return evaluator.trace.earlier.filter { $0 < evaluator.nearest }.compactMap {
+      suspect($0, in: instance)
+    }
   }
 
   private func suspect(_ place: Int, in instance: RuleInstance) -> Finding.Suspect? {

@@ -10,20 +10,7 @@ struct IssueAfter {
   private let symbols: Symbols
   private let document: RecoveredDocument
   private let later: RecoveredDocument
-  private let decided: Comparisons
-
-  /// The rules that compare the document with the issue after it.
-  private struct Comparisons {
-    var failing: Set<Instance> = []
-    /// The document's figures of those that fail, and of those that pass.
-    var denied: Set<FigureKey> = []
-    var confirmed: Set<FigureKey> = []
-  }
-
-  private struct Instance: Hashable {
-    let rule: String
-    let coordinates: [FigureKey.Coordinate]
-  }
+  private let decided: IssueComparisons
 
   /// - Parameter rules: Those that compare an issue with the one before.
   init(_ document: RecoveredDocument, later: RecoveredDocument, rules: [Rule], symbols: Symbols) {
@@ -31,7 +18,7 @@ struct IssueAfter {
     self.symbols = symbols
     self.document = document
     self.later = later
-    decided = Self.comparisons(document, later, rules, symbols)
+    decided = IssueComparisons(document, later, rules: rules, symbols: symbols)
   }
 
   /// So many sets are tried; each takes a look at all rules that compare.
@@ -45,8 +32,8 @@ struct IssueAfter {
     guard !own.isEmpty, !earlier.isEmpty, own.count <= Self.mostTried else {
       return finding.suspects
     }
-    if decided.denied.isDisjoint(with: finding.figures) {
-      guard !decided.confirmed.isDisjoint(with: finding.figures) else { return finding.suspects }
+    if decided.deniedEarlier.isDisjoint(with: finding.figures) {
+      guard confirms(finding) else { return finding.suspects }
       return earlier + own.filter { failing(with: $0)?.isSubset(of: decided.failing) ?? true }
     }
     let mending = own.filter { suspect in
@@ -55,35 +42,17 @@ struct IssueAfter {
     return mending.isEmpty ? finding.suspects : mending
   }
 
-  /// The rules that would fail if a set had the values it would have to take; `nil` where these are not
-  /// known.
-  private func failing(with suspect: Finding.Suspect) -> Set<Instance>? {
-    var changed = document
-    for (key, implied) in zip(suspect.keys, suspect.implied) {
-      guard case .value(let value) = implied,
-        let place = changed.figures.firstIndex(where: { $0.key == key })
-      else { return nil }
-      for occurrence in changed.figures[place].occurrences.indices {
-        changed.figures[place].occurrences[occurrence].value = value
-      }
-    }
-    return Self.comparisons(changed, later, rules, symbols).failing
+  /// Whether the issue after goes on from a figure of a finding, and denies none.
+  func confirms(_ finding: Finding) -> Bool {
+    decided.deniedEarlier.isDisjoint(with: finding.figures)
+      && !decided.confirmedEarlier.isDisjoint(with: finding.figures)
   }
 
-  private static func comparisons(
-    _ document: RecoveredDocument, _ later: RecoveredDocument, _ rules: [Rule], _ symbols: Symbols
-  ) -> Comparisons {
-    var comparisons = Comparisons()
-    let inspection = Inspection(later, earlier: document, rules: rules, symbols: symbols)
-    for finding in inspection.findings(language: "en").map(\.finding) {
-      let keys = finding.earlier.map(\.key)
-      if finding.status == .fail {
-        comparisons.failing.insert(Instance(rule: finding.rule, coordinates: finding.instance))
-        comparisons.denied.formUnion(keys)
-      } else if finding.status == .pass {
-        comparisons.confirmed.formUnion(keys)
-      }
+  /// The rules that would fail if a set had the values it would have to take; `nil` where these are not
+  /// known.
+  private func failing(with suspect: Finding.Suspect) -> Set<IssueComparisons.Instance>? {
+    document.changed(by: suspect).map {
+      IssueComparisons($0, later, rules: rules, symbols: symbols).failing
     }
-    return comparisons
   }
 }

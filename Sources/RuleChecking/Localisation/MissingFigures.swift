@@ -3,12 +3,12 @@ import DigestModel
 /// Works out what a figure that is not printed would have to be for the rules that need it to pass.
 struct MissingFigures {
   private let inspection: Inspection
-  private let earlier: RecoveredDocument?
+  private let before: [RecoveredDocument]
   private let rules: RuleSet
 
-  init(_ inspection: Inspection, earlier: RecoveredDocument?, rules: RuleSet) {
+  init(_ inspection: Inspection, after before: [RecoveredDocument], rules: RuleSet) {
     self.inspection = inspection
-    self.earlier = earlier
+    self.before = before
     self.rules = rules
   }
 
@@ -38,7 +38,7 @@ struct MissingFigures {
           ], reading: [.plain]))
     }
     let system = ConstraintSystem(
-      Inspection(document, earlier: earlier, rules: rules.rules, symbols: rules.symbols))
+      Inspection(document, after: before, rules: rules.rules, symbols: rules.symbols))
     // What fails without them fails with them too, and says nothing of them.
     let freed = Array(first..<document.figures.count)
     var effort = SearchEffort(SearchEffort.mostOfSearch)

@@ -10,6 +10,8 @@ indirect enum ValueNode: Sendable {
   case earlier(FigureReference, Reach)
   /// The first day of a unit, from the registry.
   case opened(MemberNode)
+  /// The last day of what a member of a dimension such as `month` stands for.
+  case lastDay(MemberNode, dimension: Int)
   case negative(ValueNode)
   case arithmetic(ArithmeticOperator, ValueNode, ValueNode)
   case function(ValueFunction, [ValueNode])
@@ -28,11 +30,13 @@ indirect enum ValueNode: Sendable {
   }
 
   /// Which issue before is meant.
-  enum Reach: Sendable {
-    /// The one right before: with another nothing can be said.
-    case adjoining
-    /// Any, however long before.
+  enum Reach: Hashable, Sendable {
+    /// The one so many issues before: with another nothing can be said. 1 is the one right before.
+    case adjoining(Int)
+    /// The nearest one, however long before.
     case any
+    /// The one whose period ends a year before.
+    case yearBefore
   }
 
   enum Aggregate: String, Sendable {
@@ -63,9 +67,9 @@ indirect enum ConditionNode: Sendable {
 }
 
 /// A figure, each dimension fixed to a member or left to a variable.
-struct FigureReference: Sendable {
+struct FigureReference: Hashable, Sendable {
   /// A member's number, `FigureCode.absent`, or a variable.
-  enum Selector: Sendable {
+  enum Selector: Hashable, Sendable {
     case member(Int)
     case variable(Int)
   }

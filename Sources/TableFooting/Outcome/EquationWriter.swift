@@ -106,14 +106,14 @@ struct EquationWriter {
   ) -> [FootedEquation] {
     let siblings = Tally(outcomes)
     // How totals are printed where it says something that they fit.
-    let forms = Set(
-      outcomes.enumerated().compactMap { place, outcome in
-        if case .holds = outcome, !isIdle(sum, at: place) {
-          matrix.forms[sum.total][place]
-        } else {
-          nil
-        }
-      })
+    let fitting = outcomes.enumerated().compactMap { place, outcome -> Int? in
+      guard case .holds = outcome, !isIdle(sum, at: place) else { return nil }
+      return matrix.forms[sum.total][place]
+    }
+    let forms = Set(fitting)
+    let usualForm = forms.sorted().max { left, right in
+      fitting.count { $0 == left } < fitting.count { $0 == right }
+    }
     let (holding, failing) = (siblings.holding, siblings.failing)
     return outcomes.enumerated().compactMap { place, outcome in
       let status: FootedEquation.Status
@@ -123,7 +123,12 @@ struct EquationWriter {
       case .holds(let units):
         // Zeros add up in any line of rates.
         if places[place].failing > places[place].holding, isTrivial(sum, at: place) { return nil }
-        if isIdle(sum, at: place), !forms.contains(matrix.forms[sum.total][place]) { return nil }
+        let isForeign =
+          isIdle(sum, at: place)
+          ? !forms.contains(matrix.forms[sum.total][place])
+          : matrix.forms[sum.total][place] != usualForm
+            && places[place].failing >= max(1, places[place].holding)
+        if isForeign { return nil }
         status = .pass
         difference = units
       case .fails(let units):

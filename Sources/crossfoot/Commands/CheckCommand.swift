@@ -1,6 +1,7 @@
 import CrossfootKit
 import ArgumentParser
 import DigestModel
+import Publications
 import Reporting
 
 /// `crossfoot check FILE…`
@@ -8,7 +9,26 @@ struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Check that the figures of documents agree.")
 
-  @OptionGroup var documents: DocumentOptions
+  @Argument(
+    help: ArgumentHelp(
+      "PDF, text or Markdown files; - is standard input. (default: what the archive has)",
+      valueName: "file"))
+  var files: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "The publication, by name or as a folder of its files. (default: recognised)",
+      valueName: "name|folder"))
+  var publication: String?
+
+  @Option(help: "The language of titles and labels.")
+  var lang: Language = .en
+
+  @Option(
+    help: ArgumentHelp(
+      "An archive: its issues are compared with the files, or checked where there are none.",
+      valueName: "file"))
+  var archive: String?
 
   @OptionGroup var issueBefore: EarlierIssueOptions
 
@@ -23,41 +43,86 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "Also write out what passes, notes, and the unread numerals.")
   var verbose = false
 
+  @Flag(help: "Write only a line for each document that is not clean.")
+  var quiet = false
+
   func validate() throws {
-    try issueBefore.refuse(besides: documents.files)
+    if verbose, quiet { throw ValidationError("--verbose and --quiet contradict each other.") }
+    if files.isEmpty, archive == nil {
+      throw ValidationError("Missing expected argument '<file> ...'")
+    }
+    if files.count(where: { $0 == "-" }) > 1 {
+      throw ValidationError("Standard input can be read only once.")
+    }
+    try issueBefore.refuse(besides: files)
     try baseline.refuse(
       output: output,
-      onto: InputFiles(documents.files + [issueBefore.previous], publication: documents.publication)
-    )
+      onto: InputFiles(files + [issueBefore.previous, archive], publication: publication))
   }
 
   func run() async throws {
     var known = try baseline.read()
-    let earlier = try await issueBefore.recovered(by: documents.publication)
-    let check = DocumentCheck(language: documents.lang, earlier: earlier)
-    let issues = try await DocumentRun(documents).results { document throws(DocumentError) in
-      CheckedIssue(
-        document: try check.checked(document), publication: document.method.publication,
-        rules: document.method.rules)
-    }
-    let results = issues.decided()
+    let earlier = try await issueBefore.recovered(by: publication)
+    let read = try await items()
+    let sequence = SequenceCheck(
+      read.values, besides: files.isEmpty ? [] : try context(of: read.values),
+      by: DocumentCheck(language: lang, earlier: earlier))
+    var results = DocumentResults(await sequence.outcomes())
+    results.complain()
+    results.failures = read.failures + results.failures
     if let written = try baseline.written(results.values, failures: results.failures.count) {
       known = written
     }
     let comparison = known?.comparison(with: results.values.map { ($0.recovered, $0.findings) })
-    let report = CheckReport(
+    var report = CheckReport(
       documents: results.values.accepted(as: comparison?.acceptances),
       unreadable: results.failures.map { UnreadableDocument($0) },
       fixed: comparison?.fixed ?? [], undecided: comparison?.undecided ?? [],
-      hasBaseline: comparison != nil, rules: issues.values.rules(in: documents.lang))
+      hasBaseline: comparison != nil, rules: read.values.map(\.method).rules(in: lang))
+    report.sequences = sequence.sequences
+    report.sequences.addOutliers(
+      of: results.values,
+      sequences: Dictionary(
+        read.values.map { ($0.recovered.publication, $0.method.publication.sequence) }
+      ) { first, _ in first })
     try output.write(
       report,
       as: CheckPresentation(
-        isVerbose: verbose, language: documents.lang.rawValue, folder: workingFolder))
+        isVerbose: verbose, isQuiet: quiet, language: lang.rawValue,
+        folder: workingFolder))
     let status =
       ExitStatus.status(of: results.failures)
       ?? ExitStatus.status(of: report.documents.flatMap(\.findings), failingOn: failOn)
     if status != .clean { throw status.code }
+  }
+}
+
+extension CheckCommand {
+  /// The documents to check, from the files or from the archive.
+  private func items() async throws -> DocumentResults<SequenceCheck.Item> {
+    guard files.isEmpty else {
+      return try await DocumentRun(complainingOf: files, publication: publication)
+        .results { document throws(DocumentError) in
+          SequenceCheck.Item(recovered: document.recovered, method: document.method)
+        }
+    }
+    let source = try ArchiveSource(archiveOptions)
+    return DocumentResults(values: try source.items(of: publication), failures: [])
+  }
+
+  /// What an archive has of the publications of the files.
+  private func context(of items: [SequenceCheck.Item]) throws -> [RecoveredDocument] {
+    guard archive != nil else { return [] }
+    let source = try ArchiveSource(archiveOptions)
+    return try Set(items.map(\.recovered.publication)).sorted().flatMap {
+      try source.documents(of: $0)
+    }
+  }
+
+  private var archiveOptions: ArchiveOptions {
+    var options = ArchiveOptions()
+    options.archive = archive
+    return options
   }
 }
 

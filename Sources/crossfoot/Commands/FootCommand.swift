@@ -72,7 +72,7 @@ struct FootCommand: AsyncParsableCommand {
     switch (format, tables) {
     case (.csv, _), (_, true): TablesCSV().write(report, to: &text)
     case (.text, _):
-      FootingsText(style: output.style, isVerbose: verbose).write(report, to: &text)
+      FootingsText(style: output.style(), isVerbose: verbose).write(report, to: &text)
     case (.json, _): FootingsJSON().write(report, to: &text)
     case (.check(let type), _):
       let check = CheckReport(
@@ -80,7 +80,7 @@ struct FootCommand: AsyncParsableCommand {
         undecided: comparison?.undecided ?? [], hasBaseline: comparison != nil,
         rules: RuleSummary.footing)
       let presentation = CheckPresentation(
-        style: output.style, isVerbose: verbose, folder: workingFolder)
+        style: output.style(), isVerbose: verbose, folder: workingFolder)
       Reporting.report(check, as: type.init(presentation), to: &text)
     case (.html, _), (.pdf, _):
       if let document = documents.first { try await writePages(of: document) }

@@ -1,0 +1,167 @@
+import DigestModel
+
+/// Reads a PDF's pages by poppler.
+enum PDFPages {
+  /// The end of a whole PDF names its cross-reference table within this many bytes.
+  static let trailerReach = 2048
+  /// The longest side of a page, in points: ten times what ISO 32000-1, annex C.2, allows.
+  static let longestSide = 144_000.0
+
+  /// The pages in order, and what they are to be read with caution for.
+  static func read(
+    bytes: [UInt8], path: String
+  ) throws(ExtractionError) -> (pages: [Page], diagnostics: [Diagnostic]) {
+    guard bytes.suffix(trailerReach).contains(mark: "startxref") else {
+      throw .damaged(path: path, reason: "its end is missing")
+    }
+    var reading = DocumentReading(path: path)
+    try reading.read(bytes)
+    guard reading.pages.contains(where: { !$0.words.isEmpty }) else {
+      throw .noText(path: path, pages: reading.pages.count)
+    }
+    return (reading.pages, reading.diagnostics)
+  }
+}
+
+/// A PDF on its way to pages.
+private struct DocumentReading {
+  let path: String
+  var pages: [Page] = []
+  var diagnostics: [Diagnostic] = []
+
+  init(path: String) { self.path = path }
+
+  mutating func read(_ bytes: [UInt8]) throws(ExtractionError) {
+    let document = try noting(page: nil) { () throws(WordListDocument.Failure) in
+      try WordListDocument(bytes: bytes)
+    }
+    guard document.pageCount > 0 else { throw .damaged(path: path, reason: "it has no pages") }
+    let drawing = Drawing(bytes)
+    for index in 0..<document.pageCount {
+      let page = try noting(page: index + 1) { () throws(WordListDocument.Failure) in
+        try document.page(at: index)
+      }
+      try append(page, drawing)
+    }
+  }
+
+  private mutating func append(
+    _ source: WordListPage, _ drawing: borrowing Drawing
+  ) throws(ExtractionError) {
+    let number = pages.count + 1
+    let sides = [source.width, source.height]
+    guard sides.allSatisfy({ $0 >= 0 && $0 <= PDFPages.longestSide }) else {
+      throw .damaged(
+        path: path,
+        reason: "page \(number) has a side of more than \(Int(PDFPages.longestSide)) points")
+    }
+    let glyphs = PageGlyphs.glyphs(of: source)
+    let unknown = glyphs.count { $0.scalar == .unknown }
+    if unknown > 0 {
+      diagnostics.append(
+        Diagnostic(
+          severity: .warning,
+          wording: Term.unreadableCharacters.text.filled(["n": String(unknown)]), page: number))
+    }
+    let assembly = WordAssembly(glyphs)
+    let pieces = assembly.pieces
+    let sight = drawing.sight(of: pieces, page: number - 1)
+    if sight == nil {
+      diagnostics.append(
+        Diagnostic(
+          severity: .warning, wording: Term.pageNotDrawn.text, page: number))
+    }
+    var reasons = sight?.reasons ?? [:]
+    BrokenNumbers.mark(assembly.numbers, &reasons, in: pieces)
+    BrokenNumbers.extend(&reasons, in: pieces)
+    var words = assembly.words { reasons[$0] == nil }
+    SharedPlaces.noteOverprints(in: &words)
+    let unseen = UnseenReason.allCases.flatMap { reason in
+      assembly.words { reasons[$0] == reason }.map { UnseenWord($0, reason: reason) }
+    }
+    pages.append(
+      Page(
+        number: number, width: source.width, height: source.height, geometry: .drawn,
+        words: words,
+        unseen: unseen.sorted {
+          ($0.word.line, $0.word.box.left) < ($1.word.line, $1.word.box.left)
+        }, shapes: sight?.shapes ?? []))
+  }
+
+  /// Does a piece of the reading and turns what poppler says meanwhile to a diagnostic or an error.
+  private mutating func noting<Value: ~Copyable>(
+    page: Int?, _ read: () throws(WordListDocument.Failure) -> Value
+  ) throws(ExtractionError) -> Value {
+    var value: Value?
+    var failure: WordListDocument.Failure?
+    let messages = PopplerMessages.collected {
+      do throws(WordListDocument.Failure) { value = try read() } catch { failure = error }
+    }
+    if messages.isFlooded {
+      throw .damaged(
+        path: path,
+        reason: "it breaks its format more than \(PopplerMessages.Tally.mostMessages) times")
+    }
+    let place = page.map { "page \($0)" } ?? "it"
+    switch failure {
+    case .encrypted: throw .encrypted(path: path)
+    case .excessive:
+      throw .damaged(path: path, reason: "\(place) takes more memory than any print can be worth")
+    case .noPage: throw .damaged(path: path, reason: "\(place) is missing")
+    case .damaged: throw .damaged(path: path, reason: "poppler cannot open it")
+    case nil: break
+    }
+    // Poppler mends what it can and carries on; what it had to leave out, nobody would know.
+    if let loss = messages.loss {
+      throw .damaged(path: path, reason: "poppler reports “\(loss.withoutVoidPlace)”")
+    }
+    if let slip = messages.firstSlip {
+      let term: Term = messages.slips > 1 ? .guessedFormatMore : .guessedFormat
+      diagnostics.append(
+        Diagnostic(
+          severity: .warning,
+          wording: term.text.filled([
+            "message": slip.withoutVoidPlace, "n": String(messages.slips - 1),
+          ]), page: page))
+    }
+    guard let value else { preconditionFailure("neither read nor failed") }
+    return value
+  }
+}
+
+/// A PDF as poppler draws it; what drawing complains of tells nothing about the text.
+private struct Drawing: ~Copyable {
+  private var document: PopplerDocumentHandle?
+  private let shelf = Shelf()
+
+  /// Keeps the canvas of the page before for the next one.
+  private final class Shelf {
+    var canvas: PixelCanvas?
+  }
+
+  init(_ bytes: [UInt8]) {
+    var opened: PopplerDocumentHandle?
+    _ = PopplerMessages.collected { opened = try? PopplerDocumentHandle(bytes: bytes) }
+    document = opened
+  }
+
+  /// What a reader sees of the page at an index from 0; `nil` where the page cannot be drawn.
+  func sight(of words: [Word], page index: Int) -> PageSight? {
+    switch document {
+    case .some(let document):
+      guard index < document.pageCount else { return nil }
+      var sight: PageSight?
+      _ = PopplerMessages.collected {
+        guard let page = document.page(at: index) else { return }
+        sight = PageSight(of: words, on: page, &shelf.canvas)
+      }
+      return sight
+    case nil: return nil
+    }
+  }
+}
+
+extension String {
+  /// A message of poppler without the place that it names where it knows none.
+  fileprivate var withoutVoidPlace: String { replacing(" at position -1:", with: ":") }
+}

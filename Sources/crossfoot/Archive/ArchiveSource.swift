@@ -1,0 +1,48 @@
+import CrossfootKit
+import DigestHistory
+import DigestModel
+import Publications
+
+/// The documents of an archive, as they were recovered.
+struct ArchiveSource {
+  private let options: ArchiveOptions
+  private let archive: Archive
+
+  /// - Throws: An exit status, after a line on standard error.
+  init(_ options: ArchiveOptions) throws {
+    self.options = options
+    archive = try options.open()
+  }
+
+  /// Those of a publication, by period and vintage.
+  func documents(of publication: String) throws -> [RecoveredDocument] {
+    try options.attempt { () throws(ArchiveError) in
+      var documents: [RecoveredDocument] = []
+      for document in try archive.documents(of: publication) {
+        documents.append(try archive.recovered(document))
+      }
+      return documents
+    }
+  }
+
+  /// All documents with the method of the publication's files that the archive keeps.
+  ///
+  /// - Parameter id: Of this publication only.
+  func items(of id: String?) throws -> [SequenceCheck.Item] {
+    let publications = try options.attempt { () throws(ArchiveError) in
+      try archive.publications()
+    }
+    return try publications.filter { id == nil || id == $0.id }.flatMap { publication in
+      let method: Pipeline.Method
+      do throws(SourceErrors) {
+        method = try Pipeline.Method(publication)
+      } catch {
+        Terminal.complain(error.errors.map(\.excerpt).joined(separator: "\n"))
+        throw ExitStatus.invalidPublication.code
+      }
+      return try documents(of: publication.id).map {
+        SequenceCheck.Item(recovered: $0, method: method)
+      }
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import CrossfootKit
+import ArgumentParser
+import DigestHistory
+import DigestModel
+import PageExtraction
+
+/// `crossfoot archive add FILE…|DIR`
+struct ArchiveAddCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add", abstract: "Add documents to an archive.",
+    discussion: """
+      Each document is kept as soon as its line is written. What is there already is not read again, \
+      unless the publication's files have changed; another document of the same period is kept \
+      beside the first, as a vintage.
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "PDF, text or Markdown files, or folders with such files; - is standard input.",
+      valueName: "file|folder"))
+  var files: [String]
+
+  @OptionGroup var archive: ArchiveOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "The publication, by name or as a folder of its files. (default: recognised)",
+      valueName: "name|folder"))
+  var publication: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The day from which the documents were known. (default: of the first of a period its end, of "
+        + "others today)", valueName: "date"))
+  var knownSince: CalendarDate?
+
+  func validate() throws {
+    if files.count(where: { $0 == "-" }) > 1 {
+      throw ValidationError("Standard input can be read only once.")
+    }
+  }
+
+  func run() async throws {
+    let found = try documentFiles(files)
+    let run = try await DocumentRun(complainingOf: found.map(\.path), publication: publication)
+    guard let today = CalendarDate.today else { preconditionFailure("the clock is out of range") }
+    let addition = ArchiveAddition(
+      archive: try archive.open(creates: true), files: found, run: run, knownSince: knownSince,
+      today: today)
+    Interruption.await()
+    var counts = AdditionCounts()
+    let progress = ProgressLine(total: found.count, language: .en)
+    do {
+      let done = try await addition.perform { file, outcome in
+        progress?.clear()
+        try counts.report(file, outcome)
+        progress?.show(done: counts.done)
+      }
+      progress?.clear()
+      try Terminal.write(counts.summary + "\n")
+      if done < found.count {
+        Terminal.complain(
+          "crossfoot: interrupted: \(done) of \(found.count) documents are done, and kept; the same "
+            + "command goes on")
+        throw ExitCode(Interruption.exitStatus)
+      }
+    } catch let error as ArchiveError {
+      progress?.clear()
+      Terminal.complain("crossfoot: \(archive.path.showingControls()): \(error)")
+      Terminal.complain(
+        "crossfoot: \(counts.done) of \(found.count) documents are done, and kept; the same command "
+          + "goes on")
+      throw ExitStatus(error).code
+    }
+    if let status = ExitStatus.status(of: counts.failures) { throw status.code }
+  }
+}
+
+/// The documents of a command's paths.
+///
+/// - Throws: An exit status, after a line on standard error.
+func documentFiles(_ paths: [String]) throws -> [DocumentFiles.File] {
+  let files: [DocumentFiles.File]
+  do throws(DocumentError) {
+    files = try DocumentFiles(paths).files
+  } catch {
+    Terminal.complain("crossfoot: \(error)")
+    throw error.status.code
+  }
+  guard files.isEmpty else { return files }
+  Terminal.complain(
+    "crossfoot: \(paths[0].showingControls()): no PDF, text or Markdown file in the folder")
+  throw ExitStatus.noSuchFile.code
+}
+
+extension CalendarDate: ExpressibleByArgument {
+  /// `YYYY-MM-DD`.
+  public init?(argument: String) { self.init(argument) }
+}

@@ -1,0 +1,96 @@
+import CrossfootKit
+import DigestHistory
+import DigestModel
+import Publications
+import Reporting
+import RuleChecking
+
+/// The issues of publications that a series is made of, from an archive or from files.
+struct SeriesSource {
+  /// A publication with its issues, by period and vintage.
+  struct Part {
+    let publication: Publication
+    let rules: RuleSet
+    let records: [IssueRecord]
+  }
+
+  /// By the publication's id.
+  let parts: [Part]
+  /// Files that could not be read.
+  var failures: [DocumentError] = []
+
+  /// All that an archive has.
+  ///
+  /// - Parameter id: Of this publication only.
+  init(_ options: ArchiveOptions, publication id: String?) throws {
+    let archive = try options.open()
+    let publications = try options.attempt { () throws(ArchiveError) in
+      try archive.publications()
+    }
+    var parts: [Part] = []
+    for publication in publications where id == nil || id == publication.id {
+      let records = try options.attempt { () throws(ArchiveError) in
+        try archive.records(of: publication.id)
+      }
+      if records.isEmpty { continue }
+      parts.append(
+        Part(publication: publication, rules: try Self.rules(of: publication), records: records))
+    }
+    self.parts = parts
+  }
+
+  /// Documents that are read for the purpose.
+  init(files: [DocumentFiles.File], publication: String?) async throws {
+    let run = try await DocumentRun(
+      complainingOf: files.map(\.path), publication: publication)
+    let outcomes = await run.outcomes { _, document throws(DocumentError) in
+      SequenceCheck.Item(recovered: document.recovered, method: document.method)
+    }
+    var read = DocumentResults<SequenceCheck.Item>(values: [], failures: [])
+    for (file, outcome) in zip(files, outcomes) {
+      switch outcome {
+      case .success(let item): read.values.append(item)
+      case .failure(.unrecognized) where !file.isNamed:
+        Terminal.complain(
+          "crossfoot: \(file.path): passed over, as no known publication is recognised")
+      case .failure(let failure): read.failures.append(failure)
+      }
+    }
+    read.complain()
+    failures = read.failures
+    let sequence = SequenceCheck(read.values, by: DocumentCheck(language: .en))
+    var records: [String: [IssueRecord]] = [:]
+    var methods: [String: Pipeline.Method] = [:]
+    for (place, outcome) in await sequence.outcomes().enumerated() {
+      guard case .success(let document) = outcome else { continue }
+      if sequence.isDuplicate(place) {
+        Terminal.complain(
+          "crossfoot: \(document.recovered.path): left out, as it has the bytes of another")
+        continue
+      }
+      let id = document.recovered.publication
+      methods[id] = read.values[place].method
+      records[id, default: []].append(
+        IssueRecord(
+          document.recovered, vintage: sequence.vintage(of: place), findings: document.findings,
+          knownSince: document.recovered.period?.end))
+    }
+    parts = methods.sorted { $0.key < $1.key }.map { id, method in
+      Part(
+        publication: method.publication, rules: method.rules,
+        records: (records[id] ?? []).sorted {
+          ($0.document.period?.end.ordinal ?? 0, $0.document.vintage)
+            < ($1.document.period?.end.ordinal ?? 0, $1.document.vintage)
+        })
+    }
+  }
+
+  private static func rules(of publication: Publication) throws -> RuleSet {
+    do throws(SourceErrors) {
+      return try RuleSet(publication.rules, for: publication)
+    } catch {
+      Terminal.complain(error.errors.map(\.excerpt).joined(separator: "\n"))
+      throw ExitStatus.invalidPublication.code
+    }
+  }
+}
