@@ -135,8 +135,9 @@ extension Term {
     case .unrecognized:
       Wording(
         en: "no known publication recognised; name one with --publication, or try crossfoot foot",
-        az: "heç bir məlum nəşr tanınmadı; --publication ilə adlandırın, yaxud crossfoot foot ilə"
-          + " yoxlayın")
+        az:
+          "heç bir məlum nəşr tanınmadı; --publication ilə adlandırın və ya crossfoot foot yoxlayın"
+      )
     case .ambiguous:
       Wording(
         en: "recognised as {publications}; choose with --publication",
