@@ -24,6 +24,8 @@ enum UnreadableNumeral: Hashable, Sendable {
   case multipliedBelow
   /// A group of digits stands so near behind it that it may be its last one.
   case looseGroup
+  /// Its first group may end the label before it, as in `Route 3 257`.
+  case labelGoesOn
   /// A dash beside it may be a sign or not.
   case doubtfulSign
 }
@@ -43,6 +45,7 @@ extension UnreadableNumeral: CustomStringConvertible {
     case .multiplied(let word): "“\(word)” behind it may multiply it, which “suffixes” can declare"
     case .multipliedBelow: "the word that the next line begins with may multiply it"
     case .looseGroup: "digits right behind it may belong to it or not"
+    case .labelGoesOn: "its first digits may belong to the label before it"
     case .doubtfulSign: "the dash beside it may be a sign"
     }
   }
