@@ -951,6 +951,10 @@ extension Term {
       Wording(
         en: "digits right behind it may belong to it or not",
         az: "dərhal arxasındakı rəqəmlər ona aid ola da bilər, olmaya da")
+    case .numeralLabelGoesOn:
+      Wording(
+        en: "its first digits may belong to the label before it",
+        az: "ilk rəqəmləri əvvəlki ada aid ola bilər")
     case .numeralDoubtfulSign:
       Wording(
         en: "the dash beside it may be a sign",

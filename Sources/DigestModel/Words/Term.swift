@@ -319,6 +319,7 @@ package enum Term: String, CaseIterable, Sendable {
   case numeralMultiplied
   case numeralMultipliedBelow
   case numeralLooseGroup
+  case numeralLabelGoesOn
   case numeralDoubtfulSign
   case numeralForeignSign
   case dateNoSuchDay

@@ -104,7 +104,9 @@ struct BindingEvidence {
         }
       case .fits(let share, let part, let whole):
         for match in matches {
-          guard let members = members(of: binding, where: share, is: part, of: whole, in: match)
+          // A share that is no member's is a misprint, or that member's total is not known.
+          guard let members = members(of: binding, where: share, is: part, of: whole, in: match),
+            !members.isEmpty
           else { continue }
           narrow(
             to: members,

@@ -30,7 +30,7 @@ struct PageKnowledge {
       known[text.page(of: found.first), default: []].insert(found.section)
       var here = byItem[found.first] ?? ([], false)
       here.sections.insert(found.section)
-      here.isSure = here.isSure || found.isLandmark(in: pattern)
+      here.isSure = here.isSure || found.isLandmark(in: pattern, text)
       byItem[found.first] = here
     }
     for (item, here) in byItem where here.isSure && here.sections.count == 1 {

@@ -33,7 +33,7 @@ extension SectionLandmark {
         .begins.append(section)
     }
     for found in matches.found
-    where found.isLandmark(in: grammar.sections[found.section]) && !found.match.isPart {
+    where found.isLandmark(in: grammar.sections[found.section], text) && !found.match.isPart {
       let place = BlockPlace(section: found.section, block: found.block)
       byItem[found.first, default: SectionLandmark(item: found.first)].blocks.append(place)
       byItem[found.first]?.divides = matches.divisions.contains(found.first)
@@ -43,7 +43,7 @@ extension SectionLandmark {
     }
     if text.pages.count > 1 { addTables(of: matches, by: grammar, in: text, to: &byItem) }
     for found in matches.found
-    where byItem[found.first] != nil && !found.isLandmark(in: grammar.sections[found.section])
+    where byItem[found.first] != nil && !found.isLandmark(in: grammar.sections[found.section], text)
       && !found.match.isPart
     {
       byItem[found.first]?.fields.append(
@@ -64,7 +64,7 @@ extension SectionLandmark {
       let isNamed = found.match.labels.contains { label in
         section.bindings.contains { $0.dimension == label.dimension }
       }
-      if isNamed, section.blocks[found.block].opens, found.isLandmark(in: section) {
+      if isNamed, section.blocks[found.block].opens, found.isLandmark(in: section, text) {
         told.insert(text.page(of: found.first))
       }
     }

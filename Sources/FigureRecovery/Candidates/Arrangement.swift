@@ -20,6 +20,9 @@ struct Arrangement {
   var cost = 0.0
   /// What nearness says nothing of: only what the values add up to can tell that it is meant.
   var needsIdentity = false
+  /// Whether it passes by values that are likely the ones it lacks: only what the others add up to can
+  /// tell that it is meant.
+  var isPartial = false
   /// Whether the colours of the page name another label or series for a value that it takes by an order.
   var isDeniedByColor = false
   var readings: [Reading] = []

@@ -7,7 +7,7 @@ extension ChartPage {
   var barArrangements: [Arrangement] {
     guard width > 1, page.isDrawn || pairs.footing != nil else { return [] }
     let rows = labels.compactMap { label -> Row? in
-      guard let band = band(of: label) else { return nil }
+      let band = band(of: label)
       let values = page.values.filter { value in
         let box = page.box(value)
         guard band.contains(box.centerY), box.left >= label.box.right - 1 else { return false }
@@ -23,15 +23,20 @@ extension ChartPage {
     return legendNamed(rows, "values at the ends of bars beside their labels", 0)
   }
 
-  /// From half way to the label above to half way to the one below; `nil` where there is neither.
-  private func band(of label: LabelPlace) -> ClosedRange<Double>? {
+  /// How far the ends of the bars of a label without neighbours may be from its middle, in heights of a
+  /// line.
+  private static let loneBand = 1.5
+
+  /// From half way to the label above to half way to the one below; where there is neither, what is
+  /// beside it.
+  private func band(of label: LabelPlace) -> ClosedRange<Double> {
     let column = labels.filter { $0.box.horizontalOverlap(with: label.box) > 0 }
     let above = column.map(\.box.centerY).filter { $0 < label.box.centerY }.max()
     let below = column.map(\.box.centerY).filter { $0 > label.box.centerY }.min()
-    guard
-      let half = [above.map { label.box.centerY - $0 }, below.map { $0 - label.box.centerY }]
-        .compactMap({ $0 }).min().map({ $0 / 2 })
-    else { return nil }
+    let gaps = [above.map { label.box.centerY - $0 }, below.map { $0 - label.box.centerY }]
+    let half =
+      gaps.compactMap { $0 }.min().map { $0 / 2 }
+      ?? Self.loneBand * page.text.cells[page.text.items[label.items[0]].cell].fontSize
     return (label.box.centerY - half)...(label.box.centerY + half)
   }
 

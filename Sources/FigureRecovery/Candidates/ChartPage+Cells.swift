@@ -140,6 +140,8 @@ extension ChartPage {
       let plain = under.filter { !text.isPassable($0) }
       guard let lead = plain.first else { continue }
       if let place = series.first(where: { $0.items.contains(lead) }) {
+        // A name with its sample is an entry of a legend, and names no value under it.
+        guard !colors.legend.contains(place.items) else { break }
         // The name of a series may go on over several lines.
         if place.items.first == lead { pieces.append(.series(place)) }
         // A value may stand behind its series.

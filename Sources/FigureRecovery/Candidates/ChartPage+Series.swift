@@ -193,10 +193,21 @@ extension ChartPage {
       edge = min(edge, other.left)
       if page.value(at: item) != nil || page.text.items[item].kind != .word { continue }
       if labels.contains(where: { $0.items.contains(item) }) { continue }
-      return series.first { $0.items.contains(item) }
+      return series.first { $0.items.contains(item) && !isOverLabel($0) }
         .map { LabelPlace.Series(member: $0.member, items: $0.items) }
     }
     return nil
+  }
+
+  /// Whether a label of the chart stands right under a series' label, which is the head of a column then,
+  /// however many lines it has.
+  private func isOverLabel(_ place: LabelPlace) -> Bool {
+    page.isDrawn
+      && labels.contains { label in
+        let gap = label.box.top - place.box.bottom
+        return gap >= -Self.touch && gap <= label.box.height
+          && label.box.horizontalOverlap(with: place.box) > 0
+      }
   }
 }
 

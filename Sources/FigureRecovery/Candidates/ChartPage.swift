@@ -93,11 +93,25 @@ extension ChartPage {
       return weighed
     }
     if names.count == 1, pairs.isOfSeveralLabels, width > 1 { weighed.needsIdentity = true }
+    weighed.isPartial = leavesValues(weighed)
     let expected = max(names.count * width, weighed.cells.count)
     let mean = weighed.cells.reduce(0) { $0 + $1.cost } / Double(weighed.cells.count)
     weighed.cost +=
       mean + Double(expected - weighed.cells.count) / Double(expected) * Nearness.missing
     return weighed
+  }
+
+  /// Whether an arrangement that has some but not all values of a label passes by others among its labels
+  /// and values: these are likely the ones that it lacks, so that it is not the one that is meant.
+  private func leavesValues(_ arrangement: Arrangement) -> Bool {
+    let counts = Dictionary(arrangement.cells.map { ($0.label.member, 1) }, uniquingKeysWith: +)
+    guard page.isDrawn, counts.values.contains(where: { $0 < width }) else { return false }
+    let taken = Set(arrangement.cells.map(\.value.numeral))
+    let boxes = arrangement.cells.flatMap { [$0.label.box, page.box($0.value)] }
+    let around = boxes.dropFirst().reduce(boxes[0]) { $0.union($1) }
+    return page.values.contains { value in
+      !taken.contains(value.numeral) && around.intersects(page.box(value))
+    }
   }
 }
 

@@ -47,6 +47,7 @@ struct ChartDecision {
     }.sorted { candidates[$0].cost < candidates[$1].cost }
     guard let first = best.first else { return .nothing }
     let winner = candidates[first]
+    guard isFooted || !winner.isPartial else { return .nothing }
     if winner.isDeniedByColor {
       // What the values add up to and what colours name are of the same weight: either may be misprinted.
       let rivals = candidates.filter { !$0.isDeniedByColor && !$0.needsIdentity }

@@ -32,6 +32,7 @@ struct DocumentScanner {
       scanner.text.pageItems.append(first..<scanner.text.items.count)
     }
     if let numbers = scanner.numbers { scanner.text.leaveWrappedUnread(numbers.multiplies) }
+    scanner.text.leaveUnreadBehindLabels(scanner.numberedPhrases)
     scanner.text.reading = ReadingIndex(of: scanner.text)
     return scanner.text
   }

@@ -10,8 +10,9 @@ extension DocumentMatches.Found {
   }
 
   /// A value beside a short label may be chance; a heading or a whole sentence is not.
-  func isLandmark(in section: Pattern.Section) -> Bool {
-    statement(in: section)?.isLandmark ?? true
+  func isLandmark(in section: Pattern.Section, _ text: DocumentText) -> Bool {
+    guard let statement = statement(in: section) else { return true }
+    return statement.isLandmark && statement.turn(of: match, in: text) != .near
   }
 
   /// Whether it is a row of a table.
@@ -31,6 +32,20 @@ extension [DocumentMatches.Found] {
     return filter { found in
       !found.match.isPart
         || !blocks.contains(found.block) && wording.isDisjoint(with: found.match.wording)
+    }
+  }
+
+  /// Without the headings of a section that others begin with which go on, as on the next line: the
+  /// longer one is meant.
+  var withoutShorterHeadings: [Element] {
+    var longest: [[Int]: Int] = [:]
+    for found in self where found.statement == nil {
+      let place = [found.section, found.first]
+      longest[place] = Swift.max(longest[place] ?? 0, found.match.wording.count)
+    }
+    return filter { found in
+      found.statement != nil
+        || longest[[found.section, found.first]] == found.match.wording.count
     }
   }
 }

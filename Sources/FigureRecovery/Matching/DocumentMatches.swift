@@ -54,7 +54,7 @@ struct DocumentMatches {
     let titles = TitlesWithinPages(of: grammar, in: text, headed: found)
     found += titles.found
     divisions = titles.divisions
-    found = found.enumerated()
+    found = found.withoutShorterHeadings.enumerated()
       .sorted { ($0.element.first, $0.offset) < ($1.element.first, $1.offset) }
       .map(\.element)
     beginnings.sort { $0.match.items.lowerBound < $1.match.items.lowerBound }

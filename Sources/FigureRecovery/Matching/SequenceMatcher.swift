@@ -27,6 +27,8 @@ struct SequenceMatcher {
     var scopes: [(labels: Int, values: Int)] = []
     /// Whether something came again.
     var isList = false
+    /// What is left of a numeral in which two values have run together: its characters.
+    var rest: Range<Int>?
     /// What must stand between the last item and the next one.
     var joint = Joint.any
 
@@ -127,6 +129,7 @@ struct SequenceMatcher {
       var values: Int
       var joint: Joint
       var isList: Bool
+      var rest: Range<Int>?
     }
 
     private let matcher: SequenceMatcher
@@ -155,7 +158,7 @@ struct SequenceMatcher {
       let place = Place(
         step: step, item: item, last: state.last,
         firstValue: state.values > 1 ? matcher.values(of: state).first : nil, values: state.values,
-        joint: state.joint, isList: state.isList)
+        joint: state.joint, isList: state.isList, rest: state.rest)
       if deadEnds.contains(place) { return nil }
       let found = go(step, at: item, state)
       if found == nil { deadEnds.insert(place) }
@@ -165,7 +168,8 @@ struct SequenceMatcher {
     private func go(_ step: Int, at item: Int?, _ state: State) -> State? {
       switch steps[step] {
       case .end:
-        return fillsCells && !(state.last.map(matcher.endsCell) ?? true) ? nil : state
+        let endsCell = state.last.map(matcher.endsCell) ?? true
+        return state.rest != nil || fillsCells && !endsCell ? nil : state
       case .either(let choices):
         for choice in choices {
           if let found = match(choice, at: item, state) { return found }
@@ -196,6 +200,9 @@ struct SequenceMatcher {
           return matcher.take(element, at: item, state).flatMap { match(next, at: nil, $0) }
         }
         guard let last = state.last else { return nil }
+        if state.rest != nil {
+          return matcher.takeRest(as: element, state).flatMap { match(next, at: nil, $0) }
+        }
         for candidate in matcher.phrases.following(last) {
           if let found = goOn(with: element, next, at: candidate, state) { return found }
         }
@@ -210,7 +217,8 @@ struct SequenceMatcher {
       with element: Pattern.Element, _ next: Int, at item: Int, _ state: State
     ) -> State? {
       guard matcher.allows(state.joint, between: state.last, and: item),
-        let taken = matcher.take(element, at: item, state),
+        let taken = matcher.take(element, at: item, state)
+          ?? matcher.takePart(as: element, at: item, state),
         let found = match(next, at: nil, taken)
       else { return nil }
       return state.values > 1 && matcher.isAnothersLabel(item, of: matcher.values(of: state))
@@ -219,6 +227,7 @@ struct SequenceMatcher {
 
     private func passWords(before next: Int, at item: Int?, _ state: State) -> State? {
       var state = state
+      guard state.rest == nil else { return nil }
       for _ in 0...SequenceMatcher.holeWords {
         if let found = match(next, at: nil, state) { return found }
         guard let last = state.last,

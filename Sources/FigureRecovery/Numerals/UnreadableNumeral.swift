@@ -26,6 +26,8 @@ enum UnreadableNumeral: Hashable, Sendable {
   case multipliedBelow
   /// A group of digits stands so near behind it that it may be its last one.
   case looseGroup
+  /// Its first group may end the label before it, as in `Route 3 257`.
+  case labelGoesOn
   /// A dash beside it may be a sign or not.
   case doubtfulSign
 }
@@ -48,6 +50,7 @@ extension UnreadableNumeral: CustomStringConvertible {
     case .multiplied(let word): Term.numeralMultiplied.text.filled(["word": word])
     case .multipliedBelow: Term.numeralMultipliedBelow.text
     case .looseGroup: Term.numeralLooseGroup.text
+    case .labelGoesOn: Term.numeralLabelGoesOn.text
     case .doubtfulSign: Term.numeralDoubtfulSign.text
     }
   }

@@ -89,9 +89,9 @@ extension Recovery {
     else { return true }
     let value = text.items[text.numerals[capture.numeral].item]
     let page = text.page(of: found.first)
-    guard text.pages[page].geometry == .drawn,
-      !found.match.wording.contains(where: { text.items[$0].line == value.line })
-    else { return true }
+    guard !found.match.wording.contains(where: { text.items[$0].line == value.line }) else {
+      return true
+    }
     func heading(of match: StatementMatch) -> Int? {
       text.box(of: match.wording).flatMap { nearestHeading(over: $0, on: page, in: part)?.first }
     }

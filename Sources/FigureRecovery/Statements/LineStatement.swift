@@ -13,12 +13,13 @@ struct LineStatement: SequenceStatement {
   var isLabelled: Bool { elements.count == 2 }
 
   /// A label and one value are held together by nothing but nearness, where other numerals stand around
-  /// or they stand in two cells of a drawn page.
+  /// or they stand in two cells of a drawn page, or on two lines.
   func turn(of match: StatementMatch, in text: DocumentText) -> ReadingTurn {
     let (first, last) = (text.items[match.items.lowerBound], text.items[match.items.upperBound])
     let isNear =
       match.captures.count == 1
-      && (text.isCrowded(match.items) || !text.isPlain && first.cell != last.cell)
+      && (text.isCrowded(match.items)
+        || first.cell != last.cell && (!text.isPlain || first.line != last.line))
     return isNear ? .near : .sure
   }
 

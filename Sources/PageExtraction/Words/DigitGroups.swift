@@ -11,10 +11,11 @@ enum DigitGroups {
   ///
   /// - Parameter words: One line's, by where they start.
   static func joined(_ words: [PlacedWord], spaces: WordSpaces) -> [PlacedWord] {
+    let widest = widestGap(in: words)
     var result: [PlacedWord] = []
     var index = 0
     while index < words.count {
-      let end = endOfNumber(startingAt: index, in: words)
+      let end = endOfNumber(startingAt: index, in: words, widest)
       var number = words[index]
       for next in words[(index + 1)..<end] {
         let gap = (next.start - number.end) / number.em
@@ -29,12 +30,31 @@ enum DigitGroups {
     return result
   }
 
+  /// The fewest gaps between words that tell how wide a justified line is set.
+  private static let fewestGaps = 3
+  /// Justified lines are set no wider than this, in ems: cells are further apart.
+  private static let widestSpace = 1.2
+
+  /// How wide the gaps within a number of a line are at the most, in ems: a justified line stretches them
+  /// with all its spaces.
+  private static func widestGap(in words: [PlacedWord]) -> Double {
+    let gaps = zip(words, words.dropFirst()).compactMap { left, right -> Double? in
+      guard left.scalars.contains(where: \.isLetter), right.scalars.contains(where: \.isLetter)
+      else { return nil }
+      let gap = (right.start - left.end) / max(left.em, right.em)
+      return gap > 0 && gap < widestSpace ? gap : nil
+    }.sorted()
+    guard gaps.count >= fewestGaps else { return widestGap }
+    return max(widestGap, gaps[gaps.count / 2] + gapTolerance)
+  }
+
   /// The numbers of several words, as ranges of a line's words.
   static func numbers(in words: [PlacedWord]) -> [Range<Int>] {
+    let widest = widestGap(in: words)
     var numbers: [Range<Int>] = []
     var index = 0
     while index < words.count {
-      let end = endOfNumber(startingAt: index, in: words)
+      let end = endOfNumber(startingAt: index, in: words, widest)
       if end > index + 1 { numbers.append(index..<end) }
       index = end
     }
@@ -44,11 +64,13 @@ enum DigitGroups {
   /// The index behind the last group of the number that a word begins.
   ///
   /// Where the gaps differ, the number ends at the first one that is wider than the narrowest.
-  private static func endOfNumber(startingAt start: Int, in words: [PlacedWord]) -> Int {
+  private static func endOfNumber(
+    startingAt start: Int, in words: [PlacedWord], _ widest: Double
+  ) -> Int {
     guard isFirst(words[start].scalars) else { return start + 1 }
     var end = start + 1
     var gaps: [Double] = []
-    while end < words.count, continues(words[end - 1], with: words[end]) {
+    while end < words.count, continues(words[end - 1], with: words[end], widest) {
       gaps.append((words[end].start - words[end - 1].end) / words[end].em)
       end += 1
       if !isGroup(words[end - 1].scalars[...]) { break }
@@ -59,9 +81,11 @@ enum DigitGroups {
     return start + 1 + cut
   }
 
-  private static func continues(_ left: PlacedWord, with right: PlacedWord) -> Bool {
+  private static func continues(
+    _ left: PlacedWord, with right: PlacedWord, _ widest: Double
+  ) -> Bool {
     let gap = right.start - left.end
-    return gap > 0 && gap < widestGap * left.em
+    return gap > 0 && gap < widest * left.em
       && abs(left.em - right.em) < WordAssembly.sizeTolerance * left.em
       && abs(left.baseline - right.baseline) < WordAssembly.baselineTolerance * left.em
       && isFollowing(right.scalars)
