@@ -33,7 +33,7 @@ struct CheckTextTests {
                 +16  difference
 
               suspects, likeliest first: any of these 2 sets of figures would let the rule pass if changed; which is wrong cannot be decided
-                1 029  for  1 013  visits[unit=west]       one digit wrong
+                1 029  for  1 013  visits[unit=west]       one-digit
                 ≥ 500  for    571  visits[unit=south]
                     ?  for  1 013  with visits[unit=west]
 
@@ -98,7 +98,7 @@ struct CheckTextTests {
                 +16  difference
 
               suspects, likeliest first: any of these 2 sets of figures would let the rule pass if changed; which is wrong cannot be decided
-                1 029  for  1 013  visits[unit=west]       one digit wrong
+                1 029  for  1 013  visits[unit=west]       one-digit
                 ≥ 500  for    571  visits[unit=south]
                     ?  for  1 013  with visits[unit=west]
 
@@ -205,7 +205,7 @@ struct CheckTextTests {
                 +16  difference
 
               \#u{1B}[33msuspects, likeliest first: any of these 2 sets of figures would let the rule pass if changed; which is wrong cannot be decided\#u{1B}[0m
-                1 029  \#u{1B}[2mfor\#u{1B}[0m  1 013  visits[unit=west]       \#u{1B}[2mone digit wrong\#u{1B}[0m
+                1 029  \#u{1B}[2mfor\#u{1B}[0m  1 013  visits[unit=west]       \#u{1B}[2mone-digit\#u{1B}[0m
                 ≥ 500  \#u{1B}[2mfor\#u{1B}[0m    571  visits[unit=south]
                     ?  \#u{1B}[2mfor\#u{1B}[0m  1 013  with visits[unit=west]
 
