@@ -103,7 +103,7 @@ extension PrintedNumbers {
   /// The same for numbers in columns: grouped by spaces where the document does not group digits.
   package var inColumns: PrintedNumbers {
     var numbers = self
-    if group.isEmpty { numbers.group = " " }
+    if group.isEmpty { (numbers.group, numbers.leastGrouped) = (" ", 4) }
     return numbers
   }
 }

@@ -13,7 +13,7 @@ struct CheckTextTests {
           document         period                 passed  failed  undecided  unread
           issues/march.md  2026-03                     3       5          1       3  2 accepted
           a, b.pdf         2026-03-02/2026-03-08       0       0          0       0
-          c.pdf            no such file
+          c.pdf            could not be read
 
         issues/march.md  Bulletin, 2026-03: 9 figures read, 3 numerals unread
 
@@ -60,6 +60,9 @@ struct CheckTextTests {
           mean-fits (note)  The mean fits
           division by zero
 
+        unreadable
+          c.pdf: no such file
+
         fixed
           mode-fits  a, b.pdf, unit=all  the mode did not fit
 
@@ -78,7 +81,7 @@ struct CheckTextTests {
           document         period                 passed  failed  undecided  unread
           issues/march.md  2026-03                     3       5          1       3  2 accepted
           a, b.pdf         2026-03-02/2026-03-08       0       0          0       0
-          c.pdf            no such file
+          c.pdf            could not be read
 
         issues/march.md  Bulletin, 2026-03: 9 figures read, 3 numerals unread
 
@@ -169,6 +172,9 @@ struct CheckTextTests {
         2 rules compare with the issue before, and found nothing to compare in a, a.pdf
 
         1 numeral: 1 figure, 0 marks, 0 unread
+
+        unreadable
+          c.pdf: no such file
 
         fixed
           mode-fits  a, b.pdf, unit=all  the mode did not fit
