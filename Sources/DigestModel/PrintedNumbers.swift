@@ -99,6 +99,15 @@ extension PrintedNumbers {
   }
 }
 
+extension PrintedNumbers {
+  /// The same for numbers in columns: grouped by spaces where the document does not group digits.
+  package var inColumns: PrintedNumbers {
+    var numbers = self
+    if group.isEmpty { (numbers.group, numbers.leastGrouped) = (" ", 4) }
+    return numbers
+  }
+}
+
 extension RecoveredDocument {
   /// How the document prints its numbers.
   package var printedNumbers: PrintedNumbers { PrintedNumbers(of: figures) }

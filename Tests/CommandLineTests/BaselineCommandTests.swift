@@ -109,10 +109,10 @@ struct BaselineCommandTests {
                 -20  difference
 
                 suspects, likeliest first: any of these 4 figures would let the rule pass if changed; which is wrong cannot be decided
-                  620  for  600  visits[unit=all]    rounded otherwise
-                  180  for  200  visits[unit=south]  rounded otherwise
-                  300  for  320  visits[unit=west]   one digit wrong
-                   80  for  100  visits[unit=north]  rounded otherwise
+                  620  for  600  visits[unit=all]    rounding
+                  180  for  200  visits[unit=south]  rounding
+                  300  for  320  visits[unit=west]   one-digit
+                   80  for  100  visits[unit=north]  rounding
 
           5 passed
 

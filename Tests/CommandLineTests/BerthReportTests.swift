@@ -71,7 +71,7 @@ struct BerthReportTests {
             +9.95…10.05  difference
 
             suspects, likeliest first; there may be others, as the search stopped
-                  5  for      6  free             one digit wrong
+                  5  for      6  free             one-digit
               50.0%  for  60.0%  with free.share
 
         not-over-half  No more than half is free
@@ -227,8 +227,8 @@ struct BerthReportTests {
              7.5  wait  page 1, line 6
 
             suspects, likeliest first: any of these 2 figures would let the rule pass if changed; which is wrong cannot be decided
-              7.49  for  7.48  wait on page 1, line 6  rounded otherwise
-              7.48  for  7.49  wait on page 1, line 6  rounded otherwise
+              7.49  for  7.48  wait on page 1, line 6  rounding
+              7.48  for  7.49  wait on page 1, line 6  rounding
 
       indeterminate
         share-is-of-berths  The share is the free of all berths

@@ -51,7 +51,7 @@ struct EarlierIssueTests {
                 -10  difference
 
                 suspect: nothing smaller would let all 2 rules that fail with it pass
-                  300  for  310  visits[unit=west]  one digit wrong
+                  300  for  310  visits[unit=west]  one-digit
 
             year-continues  The year continues
             unit=west

@@ -88,9 +88,9 @@ struct IndicatorRulesTests {
               +10  difference
 
               suspects, likeliest first: any of these 3 figures would let the rule pass if changed; which is wrong cannot be decided
-                40  for  30  bikes[unit=east]  one digit wrong
-                50  for  40  bikes[unit=west]  one digit wrong
-                70  for  80  bikes[unit=all]   one digit wrong
+                40  for  30  bikes[unit=east]  one-digit
+                50  for  40  bikes[unit=west]  one-digit
+                70  for  80  bikes[unit=all]   one-digit
 
         1 passed
 

@@ -24,7 +24,7 @@ struct MisreadingTests {
     let suspicion = try suspicion(on: MarketPage())
     #expect(
       suspicion == """
-        300  for  310  visits[unit=west]  one digit wrong
+        300  for  310  visits[unit=west]  one-digit
         """)
   }
 
@@ -83,7 +83,7 @@ struct MisreadingTests {
     let suspicion = try suspicion(on: page)
     #expect(
       suspicion == """
-        300  for  310  visits[unit=west]  one digit wrong
+        300  for  310  visits[unit=west]  one-digit
         """)
   }
 

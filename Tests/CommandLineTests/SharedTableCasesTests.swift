@@ -108,14 +108,14 @@ struct SharedTableCasesTests {
   @Test func `a day in words is compared with the issue before`() throws {
     let outcome = try check("1-date-in-words", "day2.txt", previous: "day1.txt")
     #expect(
-      outcome.output.hasPrefix("1-date-in-words/day2.txt  Mini, 2021-02-03: 7 figures read, 0 "))
-    #expect(outcome.output.contains("  a-goes-on  3 passed  A never falls\n"))
+      outcome.output.contains("1-date-in-words/day2.txt  Mini, 2021-02-03: 7 figures read, 0 "))
+    #expect(!outcome.output.contains("a-goes-on"))
     #expect(outcome.status == 0)
   }
 
   @Test func `a region with a blank cell is listed`() throws {
     let outcome = try check("2-blank-cells-strict")
-    #expect(outcome.output.contains("  listed  1 passed  Every region is listed\n"))
+    #expect(!outcome.output.contains("listed"))
     #expect(outcome.status == 0)
   }
 

@@ -30,7 +30,7 @@ struct TerminalTests {
             document     period   passed  failed  undecided  unread
             march.txt    2026-03       6       0          0       0
             wrong.txt    2026-03       5       1          0       0
-            nowhere.txt  no such file
+            nowhere.txt  could not be read
 
           wrong.txt  Market, 2026-03: 11 figures read, 0 numerals unread
 

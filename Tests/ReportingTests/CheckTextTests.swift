@@ -13,7 +13,7 @@ struct CheckTextTests {
           document         period                 passed  failed  undecided  unread
           issues/march.md  2026-03                     3       5          1       3  2 accepted
           a, b.pdf         2026-03-02/2026-03-08       0       0          0       0
-          c.pdf            no such file
+          c.pdf            could not be read
 
         issues/march.md  Bulletin, 2026-03: 9 figures read, 3 numerals unread
 
@@ -33,7 +33,7 @@ struct CheckTextTests {
                 +16  difference
 
               suspects, likeliest first: any of these 2 sets of figures would let the rule pass if changed; which is wrong cannot be decided
-                1 029  for  1 013  visits[unit=west]       one digit wrong
+                1 029  for  1 013  visits[unit=west]       one-digit
                 ≥ 500  for    571  visits[unit=south]
                     ?  for  1 013  with visits[unit=west]
 
@@ -60,6 +60,9 @@ struct CheckTextTests {
           mean-fits (note)  The mean fits
           division by zero
 
+        unreadable
+          c.pdf: no such file
+
         fixed
           mode-fits  a, b.pdf, unit=all  the mode did not fit
 
@@ -78,7 +81,7 @@ struct CheckTextTests {
           document         period                 passed  failed  undecided  unread
           issues/march.md  2026-03                     3       5          1       3  2 accepted
           a, b.pdf         2026-03-02/2026-03-08       0       0          0       0
-          c.pdf            no such file
+          c.pdf            could not be read
 
         issues/march.md  Bulletin, 2026-03: 9 figures read, 3 numerals unread
 
@@ -98,7 +101,7 @@ struct CheckTextTests {
                 +16  difference
 
               suspects, likeliest first: any of these 2 sets of figures would let the rule pass if changed; which is wrong cannot be decided
-                1 029  for  1 013  visits[unit=west]       one digit wrong
+                1 029  for  1 013  visits[unit=west]       one-digit
                 ≥ 500  for    571  visits[unit=south]
                     ?  for  1 013  with visits[unit=west]
 
@@ -170,6 +173,9 @@ struct CheckTextTests {
 
         1 numeral: 1 figure, 0 marks, 0 unread
 
+        unreadable
+          c.pdf: no such file
+
         fixed
           mode-fits  a, b.pdf, unit=all  the mode did not fit
 
@@ -205,7 +211,7 @@ struct CheckTextTests {
                 +16  difference
 
               \#u{1B}[33msuspects, likeliest first: any of these 2 sets of figures would let the rule pass if changed; which is wrong cannot be decided\#u{1B}[0m
-                1 029  \#u{1B}[2mfor\#u{1B}[0m  1 013  visits[unit=west]       \#u{1B}[2mone digit wrong\#u{1B}[0m
+                1 029  \#u{1B}[2mfor\#u{1B}[0m  1 013  visits[unit=west]       \#u{1B}[2mone-digit\#u{1B}[0m
                 ≥ 500  \#u{1B}[2mfor\#u{1B}[0m    571  visits[unit=south]
                     ?  \#u{1B}[2mfor\#u{1B}[0m  1 013  with visits[unit=west]
 

@@ -36,7 +36,7 @@ package struct CheckText: CheckFormat {
         output.write("\n")
       }
     }
-    if !isOfSeveral { write(check.unreadable, to: &output) }
+    write(check.unreadable, to: &output)
     write(check.fixed, as: .headFixed, .success, withPaths: isOfSeveral, to: &output)
     write(check.undecided, as: .headUndecidedNow, .warning, withPaths: isOfSeveral, to: &output)
     write(check.idleWaivers, to: &output)

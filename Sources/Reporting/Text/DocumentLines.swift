@@ -28,7 +28,7 @@ struct DocumentLines {
       table.append(
         TextTable.Cell(text: shortened(document.path, to: room), role: .heading),
         TextTable.Cell(
-          text: style.words(document.wording), role: .failure, isSpanning: true))
+          text: style.words(.unreadable).withSmallFirst, role: .failure, isSpanning: true))
     }
     table.write(to: &output, indentation: 2, style: style)
     output.write("\n")

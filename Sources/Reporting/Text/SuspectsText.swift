@@ -121,8 +121,10 @@ extension [Finding.Suspect] {
 }
 
 extension TextStyle {
-  /// The words for how a slip came about; its name where there are none.
-  func mechanism(_ name: String) -> String { Term(mechanism: name).map { words($0) } ?? name }
+  /// How a slip came about: in English by its name, as in JSON, else in words.
+  func mechanism(_ name: String) -> String {
+    language == "en" ? name : Term(mechanism: name).map { words($0) } ?? name
+  }
 }
 
 extension ImpliedValue {

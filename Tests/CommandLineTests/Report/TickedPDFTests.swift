@@ -108,7 +108,7 @@ struct TickedPDFTests {
   @Test func `a summary stands on pages in front`() throws {
     try expectSummary(before: Self.digest("butterfly"))
     let fronted = try #require(ReopenedPDF(ticked(Self.digest("butterfly"), "--with-summary")))
-    #expect(fronted.texts[0].contains("stated 2750 differs from the sum of its parts 2766"))
+    #expect(fronted.texts[0].contains("stated 2 750 differs from the sum of its parts 2 766"))
   }
 
   @Test(.enabled(if: SharedDocuments.areHere), arguments: ["e01-L1", "e22-L2", "r4-2024-11-L4"])
