@@ -159,7 +159,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "ReportingTests", dependencies: ["Reporting", "DigestModel", "SchemaValidation"],
+      name: "ReportingTests",
+      dependencies: ["Reporting", "DigestModel", "TableFooting", "SchemaValidation"],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "CorpusTypesettingTests",

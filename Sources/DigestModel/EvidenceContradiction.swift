@@ -67,23 +67,36 @@ package struct EvidenceContradiction: Hashable, Sendable, Codable {
 extension EvidenceContradiction: CustomStringConvertible {
   /// `page 7, line 1 prints “South quay”, the name of south, but page 7, line 4 prints “22.01.2026”,
   /// the first day of north (expected 2025-11-27)`; lower case, no full stop.
-  package var description: String {
-    [supporting, denying].map { $0.sentence(dimension: taken.dimension) }
-      .joined(separator: ", but ")
-      + (expected.map { " (expected \($0))" } ?? "")
+  package var description: String { wording.en }
+
+  /// The description in every language.
+  package var wording: Wording {
+    let sentence = Term.contradiction.text.filled([
+      "one": supporting.sentence(dimension: taken.dimension),
+      "other": denying.sentence(dimension: taken.dimension),
+    ])
+    guard let expected else { return sentence }
+    let remark = Term.expectedValue.text.filled(["value": expected.description])
+    return Wording.joined([sentence, remark], by: " ")
   }
 }
 
 extension EvidenceContradiction.Piece {
-  fileprivate func sentence(dimension: String) -> String {
-    let role =
+  fileprivate func sentence(dimension: String) -> Wording {
+    let role: Term =
       switch kind {
-      case .label: "the name"
-      case .opened: "the first day"
-      case .repeats: "a figure"
-      case .fits: "a fitting share"
+      case .label: .evidenceLabel
+      case .opened: .evidenceOpened
+      case .repeats: .evidenceRepeats
+      case .fits: .evidenceFits
       }
-    let owners = members.isEmpty ? "no \(dimension)" : members.joined(separator: ", ")
-    return "page \(page), line \(line) prints “\(text)”, \(role) of \(owners)"
+    let owners =
+      members.isEmpty
+      ? Term.noMember.text.filled(["dimension": dimension])
+      : Wording(same: members.joined(separator: ", "))
+    return Term.evidencePiece.text.filled([
+      "page": Wording(same: String(page)), "line": Wording(same: String(line)),
+      "text": Wording(same: text), "role": role.text.filled(["owners": owners]),
+    ])
   }
 }

@@ -37,7 +37,7 @@ extension Finding {
     /// Whether the figures are those of the issue before.
     package var isOfEarlierIssue = false
     /// Why the figures may have been misread rather than misprinted; lower case, no full stop.
-    package var misreadings: [String] = []
+    package var misreadings: [Wording] = []
 
     /// What explains a suspect of the issue before whose value was good when it was printed.
     package static let restated = "restated"

@@ -61,9 +61,9 @@ package struct Finding: Hashable, Sendable {
   /// The figures that the rule needs and the document lacks.
   package var missing: [FigureKey]
   /// Of an undecided rule what leaves it open besides missing figures; lower case, no full stop.
-  package var doubts: [String] = []
+  package var doubts: [Wording] = []
   /// One sentence with the numbers; lower case, no full stop.
-  package var message: String
+  package var statement: Wording
   /// Of a failing rule the figures that may be wrong, likeliest first.
   package var suspects: [Suspect]
   /// Of a failing rule how surely they can be told.
@@ -76,7 +76,7 @@ package struct Finding: Hashable, Sendable {
   package init(
     rule: String, label: String, instance: [FigureKey.Coordinate], status: Status,
     severity: Severity, left: String? = nil, right: String? = nil, difference: String? = nil,
-    figures: [FigureKey] = [], missing: [FigureKey] = [], message: String,
+    figures: [FigureKey] = [], missing: [FigureKey] = [], statement: Wording,
     suspects: [Suspect] = [], certainty: Certainty? = nil
   ) {
     self.rule = rule
@@ -89,8 +89,29 @@ package struct Finding: Hashable, Sendable {
     self.difference = difference
     self.figures = figures
     self.missing = missing
-    self.message = message
+    self.statement = statement
     self.suspects = suspects
     self.certainty = certainty
+  }
+}
+
+extension Finding {
+  /// As above, of a sentence that is the same in all languages.
+  package init(
+    rule: String, label: String, instance: [FigureKey.Coordinate], status: Status,
+    severity: Severity, left: String? = nil, right: String? = nil, difference: String? = nil,
+    figures: [FigureKey] = [], missing: [FigureKey] = [], message: String,
+    suspects: [Suspect] = [], certainty: Certainty? = nil
+  ) {
+    self.init(
+      rule: rule, label: label, instance: instance, status: status, severity: severity, left: left,
+      right: right, difference: difference, figures: figures, missing: missing,
+      statement: Wording(same: message), suspects: suspects, certainty: certainty)
+  }
+
+  /// The statement in English.
+  package var message: String {
+    get { statement.en }
+    set { statement = Wording(same: newValue) }
   }
 }

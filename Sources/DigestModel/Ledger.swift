@@ -8,14 +8,28 @@ package struct Numeral: Hashable, Sendable, Codable {
   /// As printed, with its sign.
   package var text: String
   /// What keeps it from being read, where that is known of the numeral itself.
-  package var reason: String?
+  package var explanation: Wording?
 
-  package init(page: Int, box: Box, line: Int, text: String, reason: String? = nil) {
+  package init(page: Int, box: Box, line: Int, text: String, explanation: Wording? = nil) {
     self.page = page
     self.box = box
     self.line = line
     self.text = text
-    self.reason = reason
+    self.explanation = explanation
+  }
+}
+
+extension Numeral {
+  /// As above, of a reason that is the same in all languages.
+  package init(page: Int, box: Box, line: Int, text: String, reason: String) {
+    self.init(
+      page: page, box: box, line: line, text: text, explanation: Wording(same: reason))
+  }
+
+  /// The explanation in English.
+  package var reason: String? {
+    get { explanation?.en }
+    set { explanation = newValue.map { Wording(same: $0) } }
   }
 }
 

@@ -10,14 +10,18 @@ package enum MissingPeriod: Hashable, Sendable, Codable {
 
 extension MissingPeriod: CustomStringConvertible {
   /// Lower case, no full stop.
-  package var description: String {
+  package var description: String { wording.en }
+
+  /// The description in every language.
+  package var wording: Wording {
     switch self {
-    case .undeclared: "its publication names no figure that gives the report period"
+    case .undeclared: Term.periodUndeclared.text
     case .unread(let keys):
-      "the report period was not found: no date is read for "
-        + keys.map(\.description).joined(separator: " and ")
+      Term.periodUnread.text.filled([
+        "figures": Wording.listed(keys.map(\.description), by: .bothPhrases)
+      ])
     case .reversed(let first, let last):
-      "a report period from \(first) to \(last) is none"
+      Term.periodReversed.text.filled(["first": first.description, "last": last.description])
     }
   }
 }

@@ -14,14 +14,16 @@ package enum UnseenReason: String, CaseIterable, Hashable, Sendable, Codable {
 }
 
 extension UnseenReason: CustomStringConvertible {
+  package var description: String { word.text.en }
+
   /// Lower case, with “it” for the word.
-  package var description: String {
+  package var word: Term {
     switch self {
-    case .backgroundColor: "it has the colour of what is behind it"
-    case .hidden: "it is covered or not drawn at all"
-    case .partly: "a part of it is covered or not drawn"
-    case .confused: "several words stand at its place, of which not all are seen"
-    case .tooSmall: "it is too small to read"
+    case .backgroundColor: .unseenColor
+    case .hidden: .unseenHidden
+    case .partly: .unseenPartly
+    case .confused: .unseenConfused
+    case .tooSmall: .unseenSmall
     }
   }
 }

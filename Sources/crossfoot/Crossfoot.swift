@@ -1,4 +1,6 @@
 import ArgumentParser
+import PageExtraction
+import Reporting
 
 /// The command: `crossfoot check`, `foot`, `report`, `figures`, `text`, `series`, `archive`, `rules`,
 /// `publications`, `schema`.
@@ -15,6 +17,7 @@ struct Crossfoot: AsyncParsableCommand {
       could not be read or recognised; 66 no such file; 73 the output could not be written; \
       78 invalid publication files.
       """,
+    version: "crossfoot \(Program.version), poppler \(PopplerLibrary.version)",
     subcommands: [
       CheckCommand.self, FootCommand.self, ReportCommand.self, FiguresCommand.self,
       TextCommand.self, SeriesCommand.self, ArchiveCommand.self, RulesCommand.self,

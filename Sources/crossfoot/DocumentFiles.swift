@@ -37,7 +37,7 @@ struct DocumentFiles {
   ) throws(DocumentError) {
     guard let handle = FileName.withPointer(to: folder, { opendir($0) }) else {
       throw .unreadable(
-        path: FileName.readable(folder), reason: SystemError.latest.description)
+        path: FileName.readable(folder), reason: Wording(same: SystemError.latest.description))
     }
     var names: [String] = []
     while let entry = readdir(handle) {

@@ -6,6 +6,7 @@ extension DocumentRun {
   /// - Throws: `ExitStatus.invalidPublication`, after the errors on standard error.
   init(_ options: DocumentOptions) async throws {
     try await self.init(complainingOf: options.files, publication: options.publication)
+    onProgress = ProgressLine(total: paths.count, language: options.lang)?.show
   }
 
   /// As above, of documents named otherwise.

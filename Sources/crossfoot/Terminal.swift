@@ -9,10 +9,26 @@ enum Terminal {
   ///
   /// Source: no-color.org.
   static var style: TextStyle {
-    guard isatty(STDOUT_FILENO) == 1, !isSet("NO_COLOR"), variable("TERM") != "dumb" else {
-      return .plain
-    }
-    return .colored
+    guard isatty(STDOUT_FILENO) == 1 else { return .plain }
+    return TextStyle(
+      isColored: !isSet("NO_COLOR") && variable("TERM") != "dumb", width: width)
+  }
+
+  /// The columns of the terminal that standard output is, as `COLUMNS` has it or else the terminal
+  /// itself.
+  private static var width: Int {
+    if let columns = variable("COLUMNS").flatMap({ Int($0) }), columns > 0 { return columns }
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+
+  /// Whether somebody watches standard error.
+  static var isWatched: Bool { isatty(STDERR_FILENO) == 1 && variable("TERM") != "dumb" }
+
+  /// Writes a line over the last one on a watched standard error; nothing takes it away.
+  static func show(_ line: String) {
+    try? crossfoot.write("\r\u{1B}[K" + line.showingControls(), to: STDERR_FILENO)
   }
 
   /// Writes to standard output.

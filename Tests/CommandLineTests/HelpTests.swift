@@ -26,6 +26,8 @@ struct HelpTests {
 
             SUBCOMMANDS:
               check                   Check that the figures of documents agree.
+              foot                    Add up the tables of any documents again, and say
+                                      what does not add up.
               report                  Show every figure on its page with an auditor's mark,
                                       and every finding worked.
               figures                 List the figures of documents with their places.
@@ -34,7 +36,8 @@ struct HelpTests {
               archive                 Keep the issues of publications over years.
               rules                   List rules, explain one, or measure what they would
                                       notice.
-              publications            List the known publications, or check one's files.
+              publications            List the known publications, check one's files, or
+                                      draft them.
               schema                  Print the JSON Schema of a JSON output, or list them.
 
               See 'crossfoot help <subcommand>' for detailed help.

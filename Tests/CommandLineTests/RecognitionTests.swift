@@ -22,7 +22,7 @@ struct RecognitionTests {
     #expect(outcome.status == 65)
     #expect(
       outcome.errors == """
-        crossfoot: standard input: no known publication recognised; name one with --publication
+        crossfoot: standard input: no known publication recognised; name one with --publication, or try crossfoot foot
 
         """)
   }

@@ -81,6 +81,19 @@ struct ChartArrangementTests {
   }
 
   @Test(arguments: seeds)
+  func `running text says what each label has in each series, over lines`(seed: UInt64) throws {
+    let quays = Quays(seed: seed)
+    let shows = quays.rows.enumerated().flatMap { index, row -> [Show] in
+      let y = 100 + 30 * Double(index)
+      return [
+        Show("\(row.name): This year \(row.year), Last", 30, y),
+        Show("year \(row.before)", 30, y + 11),
+      ]
+    }
+    #expect(try read(shows) == quays.figures)
+  }
+
+  @Test(arguments: seeds)
   func `rows name every value's series, in any order`(seed: UInt64) throws {
     let quays = Quays(seed: seed)
     let shows = quays.rows.enumerated().flatMap { index, row -> [Show] in

@@ -3,11 +3,18 @@ import Reporting
 import Testing
 
 struct CheckTextTests {
-  @Test func `what fails comes first and in full, what passes in a line per rule`() {
+  @Test func `of several documents each has a line, and what fails is worked`() {
     var text = ""
     report(Sample.check, as: .text(style: .plain), to: &text)
     #expect(
       text == #"""
+        1 document could not be read; 4 contradictions found; 1 rule could not be evaluated
+
+          document         period                 passed  failed  undecided  unread
+          issues/march.md  2026-03                     3       5          1       3  2 accepted
+          a, b.pdf         2026-03-02/2026-03-08       0       0          0       0
+          c.pdf            no such file
+
         issues/march.md  Bulletin, 2026-03: 9 figures read, 3 numerals unread
 
         fail
@@ -26,7 +33,7 @@ struct CheckTextTests {
                 +16  difference
 
               suspects, likeliest first: any of these 2 sets of figures would let the rule pass if changed; which is wrong cannot be decided
-                1 029  for  1 013  visits[unit=west]       one-digit
+                1 029  for  1 013  visits[unit=west]       one digit wrong
                 ≥ 500  for    571  visits[unit=south]
                     ?  for  1 013  with visits[unit=west]
 
@@ -34,11 +41,11 @@ struct CheckTextTests {
           span=monthly
           98.8% lies outside 21.05…21.15
 
-                       98.8%  satisfaction[unit=all]  page 1, line 9
-                       98.9%  satisfaction[unit=all]  page 2, line 4
+                       98,8%  satisfaction[unit=all]  page 1, line 9
+                       98,9%  satisfaction[unit=all]  page 2, line 4
                        1 166  visits[unit=north]      page 1, line 5
               ──────────────
-                        98.8  left side
+                        98,8  left side
               [21.05, 21.15]  right side
 
           month-foots (note)  It fits
@@ -49,40 +56,9 @@ struct CheckTextTests {
           its waiver has ended: accepted by A. Auditor until 2026-03-31: the median is of last year
           it does not fit
 
-        indeterminate
-          units-foot  Units foot to the whole
-          span=cumulative
-          missing: visits[unit=all], visits[unit=north]
-
         broken
           mean-fits (note)  The mean fits
           division by zero
-
-        used
-          legend-order  served to read 3 figures
-
-        pass
-          ages-fit     2 passed  Ages fit
-          whole-month  1 passed  The period is a month
-
-        known
-          year-foots    it does not fit
-
-        waived
-          median-fits    it does not fit
-                       accepted by A. Auditor until 2026-03-31: the median is of last year
-
-        4 of 9 figures are checked by no rule
-        1 rule compares with the issue before, which --previous gives
-
-        warning: page 2, line 8: heading “Responses” has no figures
-
-        a, b.pdf  Bulletin, 2026-03-02/2026-03-08: 1 figure read, 0 numerals unread
-
-        2 rules compare with the issue before, and found nothing to compare in a, a.pdf
-
-        unreadable
-          c.pdf: no such file
 
         fixed
           mode-fits  a, b.pdf, unit=all  the mode did not fit
@@ -97,6 +73,13 @@ struct CheckTextTests {
     report(Sample.check, as: .text(style: .plain, isVerbose: true), to: &text)
     #expect(
       text == #"""
+        1 document could not be read; 4 contradictions found; 1 rule could not be evaluated
+
+          document         period                 passed  failed  undecided  unread
+          issues/march.md  2026-03                     3       5          1       3  2 accepted
+          a, b.pdf         2026-03-02/2026-03-08       0       0          0       0
+          c.pdf            no such file
+
         issues/march.md  Bulletin, 2026-03: 9 figures read, 3 numerals unread
 
         fail
@@ -115,7 +98,7 @@ struct CheckTextTests {
                 +16  difference
 
               suspects, likeliest first: any of these 2 sets of figures would let the rule pass if changed; which is wrong cannot be decided
-                1 029  for  1 013  visits[unit=west]       one-digit
+                1 029  for  1 013  visits[unit=west]       one digit wrong
                 ≥ 500  for    571  visits[unit=south]
                     ?  for  1 013  with visits[unit=west]
 
@@ -123,11 +106,11 @@ struct CheckTextTests {
           span=monthly
           98.8% lies outside 21.05…21.15
 
-                       98.8%  satisfaction[unit=all]  page 1, line 9
-                       98.9%  satisfaction[unit=all]  page 2, line 4
+                       98,8%  satisfaction[unit=all]  page 1, line 9
+                       98,9%  satisfaction[unit=all]  page 2, line 4
                        1 166  visits[unit=north]      page 1, line 5
               ──────────────
-                        98.8  left side
+                        98,8  left side
               [21.05, 21.15]  right side
 
           month-foots (note)  It fits
@@ -187,9 +170,6 @@ struct CheckTextTests {
 
         1 numeral: 1 figure, 0 marks, 0 unread
 
-        unreadable
-          c.pdf: no such file
-
         fixed
           mode-fits  a, b.pdf, unit=all  the mode did not fit
 
@@ -205,6 +185,8 @@ struct CheckTextTests {
     report(CheckReport(documents: [document]), as: .text(style: .colored), to: &text)
     #expect(
       text == #"""
+        \#u{1B}[1;31m1 contradiction found\#u{1B}[0m
+
         \#u{1B}[1missues/march.md\#u{1B}[0m  Bulletin, 2026-03: 9 figures read, \#u{1B}[33m3 numerals unread\#u{1B}[0m
 
         \#u{1B}[1;31mfail\#u{1B}[0m
@@ -223,7 +205,7 @@ struct CheckTextTests {
                 +16  difference
 
               \#u{1B}[33msuspects, likeliest first: any of these 2 sets of figures would let the rule pass if changed; which is wrong cannot be decided\#u{1B}[0m
-                1 029  \#u{1B}[2mfor\#u{1B}[0m  1 013  visits[unit=west]       \#u{1B}[2mone-digit\#u{1B}[0m
+                1 029  \#u{1B}[2mfor\#u{1B}[0m  1 013  visits[unit=west]       \#u{1B}[2mone digit wrong\#u{1B}[0m
                 ≥ 500  \#u{1B}[2mfor\#u{1B}[0m    571  visits[unit=south]
                     ?  \#u{1B}[2mfor\#u{1B}[0m  1 013  with visits[unit=west]
 
@@ -251,6 +233,8 @@ struct CheckTextTests {
     report(CheckReport(documents: [document]), as: .text(style: .plain), to: &text)
     #expect(
       text == """
+        1 contradiction found
+
         issues/march.md  Bulletin, 2026-03: 9 figures read, 3 numerals unread
 
         fail
@@ -291,6 +275,8 @@ struct CheckTextTests {
     report(CheckReport(documents: [document]), as: .text(style: .plain), to: &text)
     #expect(
       text == """
+        Nothing was checked
+
         a, b.pdf  Bulletin, 2026-03-02/2026-03-08: 1 figure read, 0 numerals unread
 
         1 document: nothing was checked

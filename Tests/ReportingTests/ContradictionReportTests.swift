@@ -73,12 +73,14 @@ struct ContradictionReportTests {
     report(check, as: .text(style: .plain), to: &text)
     #expect(
       text == """
+        1 contradiction found
+
         a, b.pdf  Bulletin, 2026-03-02/2026-03-08: 1 figure read, 0 numerals unread
 
         fail
           evidence-agrees  Pages say one thing
           unit=north
-          \(Self.sentence)
+          page 1, line 1 prints “North”, the name of north, but page 1, line 4 prints “22.01.26”, the first day of no unit (expected 2025-11-27)
 
               100%  rate  page 1, line 1
 

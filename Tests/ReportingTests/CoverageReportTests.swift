@@ -39,12 +39,12 @@ struct CoverageReportTests {
         issues/march.md  3 figures: 1 wholly covered, 1 in part, 1 by no rule
 
           wrong values       tried  noticed    rate
-          one-digit             62       56   90.3%
-          digits-transposed      3        3  100.0%
+          one digit wrong       62       56   90.3%
+          digits transposed      3        3  100.0%
           all                   65       59   90.7%
 
           satisfaction[unit=all,span=monthly]  98.8%  81.4%  share-fits
-            one-digit: 5 of 26 unnoticed: 98.1%, 98.2%, 98.3%, 98.4%, …
+            one digit wrong: 5 of 26 unnoticed: 98.1%, 98.2%, 98.3%, 98.4%, …
           age.modal-group[unit=all]            60-69   0.0%  no rule
 
         """)
@@ -58,13 +58,13 @@ struct CoverageReportTests {
         issues/march.md  3 figures: 1 wholly covered, 1 in part, 1 by no rule
 
           wrong values       tried  noticed    rate
-          one-digit             62       56   90.3%
-          digits-transposed      3        3  100.0%
+          one digit wrong       62       56   90.3%
+          digits transposed      3        3  100.0%
           all                   65       59   90.7%
 
           visits[unit=all,span=monthly]        2 766  100.0%  units-foot, month-within
           satisfaction[unit=all,span=monthly]  98.8%   81.4%  share-fits
-            one-digit: 5 of 26 unnoticed: 98.1%, 98.2%, 98.3%, 98.4%, 98.5%
+            one digit wrong: 5 of 26 unnoticed: 98.1%, 98.2%, 98.3%, 98.4%, 98.5%
           age.modal-group[unit=all]            60-69    0.0%  no rule
 
         """)

@@ -41,7 +41,7 @@ struct NotAvailableTests {
       message: "cannot be decided: visits[unit=south] is missing; the publisher prints no value for"
         + " visits[unit=all]")
     var withDoubt = finding
-    withDoubt.doubts = ["the publisher prints no value for visits[unit=all]"]
+    withDoubt.doubts = [Wording(same: "the publisher prints no value for visits[unit=all]")]
     var text = ""
     report(
       CheckReport(documents: [

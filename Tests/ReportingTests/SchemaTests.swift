@@ -26,7 +26,7 @@ struct SchemaTests {
     write { report(rules: Sample.rules, as: .json, to: &$0) }
     write {
       let explanation = Explanation(rule: Sample.rules[0], documents: Sample.check.documents)
-      report(explanations: [explanation], as: .json, to: &$0)
+      report(explanations: [explanation], as: .json(), to: &$0)
     }
     write {
       BaselineJSON().write(

@@ -29,7 +29,7 @@ struct SuspectsTextTests {
       keys: [key(name)], implied: [.value(number(implied))], mechanism: mechanism)
     suspect.resolves = resolves
     suspect.printings = printings
-    suspect.misreadings = misreadings
+    suspect.misreadings = misreadings.map { Wording(same: $0) }
     return suspect
   }
 
@@ -72,7 +72,7 @@ struct SuspectsTextTests {
         ], .determined)
         == [
           "suspect: nothing smaller would let the rule pass",
-          "  98.8%  for  98.9%  satisfaction[unit=all] on page 2, line 4",
+          "  98,8%  for  98,9%  satisfaction[unit=all] on page 2, line 4",
         ])
   }
 

@@ -43,7 +43,7 @@ struct EvidenceAgreesTests {
         Self.piece(.opened, of: ["south"], line: 4, "22.01.2026"), expected: "2025-11-27")
     ])
     #expect(
-      found == [
+      found.map(\.inEnglish) == [
         Finding(
           rule: "evidence-agrees", label: "Pages say one thing of what they are about",
           instance: [FigureKey.Coordinate(dimension: "unit", member: "north")], status: .fail,

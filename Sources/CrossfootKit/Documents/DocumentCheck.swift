@@ -62,14 +62,18 @@ package struct DocumentCheck: Sendable {
   /// - Throws: `notEarlier` where the one given is of another publication, or not of an earlier period.
   private func comparison(
     of document: RecoveredDocument
-  ) throws(DocumentError) -> (earlier: RecoveredDocument?, obstacle: String?) {
+  ) throws(DocumentError) -> (earlier: RecoveredDocument?, obstacle: Wording?) {
     guard let earlier else { return (nil, nil) }
     guard earlier.publication == document.publication else {
       throw .notEarlier(path: document.path, earlier: earlier.path)
     }
     for issue in [document, earlier] {
       if let reason = issue.missingPeriod {
-        return (nil, "which issue is the earlier one is not known: in \(issue.path), \(reason)")
+        return (
+          nil,
+          Term.earlierUnknown.text
+            .filled(["path": Wording(same: issue.path), "reason": reason.wording])
+        )
       }
     }
     if let before = earlier.period?.end, let now = document.period?.end, before >= now {
@@ -82,14 +86,14 @@ package struct DocumentCheck: Sendable {
 extension [Finding] {
   /// Adds that rules that compare with the issue before cannot be decided, and why.
   fileprivate mutating func add(
-    _ rules: [Rule], undecidedFor reason: String, in language: Language
+    _ rules: [Rule], undecidedFor reason: Wording, in language: Language
   ) {
     let decided = Set(map(\.rule))
     self += rules.filter { !decided.contains($0.name) }.map { rule in
       Finding(
         rule: rule.name, label: rule.label(in: language.rawValue), instance: [],
         status: .indeterminate, severity: rule.severity,
-        message: "cannot be decided: \(reason)")
+        statement: Term.isUndecidedFor.text.filled(["reasons": reason]))
     }
   }
 }

@@ -3,8 +3,8 @@ package import Reporting
 
 /// Why a document gave no figures.
 package enum DocumentError: Error {
-  case noSuchFile(path: String, reason: String)
-  case unreadable(path: String, reason: String)
+  case noSuchFile(path: String, reason: Wording)
+  case unreadable(path: String, reason: Wording)
   /// No publication that Crossfoot knows recognises the document.
   case unrecognized(path: String)
   /// Several publications recognise the document.
@@ -30,20 +30,24 @@ extension DocumentError {
     }
   }
 
+  /// The wording in English.
+  package var reason: String { wording.en }
+
   /// Lower case, no full stop, without the path.
-  package var reason: String {
+  package var wording: Wording {
     switch self {
     case .noSuchFile(_, let reason), .unreadable(_, let reason): reason
-    case .unrecognized: "no known publication recognised; name one with --publication"
+    case .unrecognized: Term.unrecognized.text
     case .ambiguous(_, let publications):
-      "recognised as \(publications.joined(separator: " and ")); choose with --publication"
+      Term.ambiguous.text.filled([
+        "publications": Wording.listed(publications, by: .bothPhrases)
+      ])
     case .nothingRecovered(_, let publication):
-      "no figures found by the grammar of “\(publication)”"
-    case .notEarlier(_, let earlier):
-      "\(earlier), given with --previous, is no earlier issue of its publication"
-    case .cannotBeTicked(_, let reason): "no ticked PDF: \(reason)"
+      Term.nothingRecovered.text.filled(["publication": publication])
+    case .notEarlier(_, let earlier): Term.notEarlier.text.filled(["path": earlier])
+    case .cannotBeTicked(_, let reason): Term.cannotBeTicked.text.filled(["reason": reason])
     case .invalidPublication(_, let publication, _):
-      "the files of publication “\(publication)” are invalid"
+      Term.invalidPublication.text.filled(["publication": publication])
     }
   }
 }
@@ -64,7 +68,7 @@ extension DocumentError {
 
 extension UnreadableDocument {
   package init(_ error: DocumentError) {
-    self.init(path: error.path, message: error.reason, obstacle: error.obstacle)
+    self.init(path: error.path, wording: error.wording, obstacle: error.obstacle)
   }
 }
 

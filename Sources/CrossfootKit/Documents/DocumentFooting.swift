@@ -20,9 +20,7 @@ package enum DocumentFooting {
       }
       return FootedDocument(try DocumentReader.read(bytes: bytes, path: name))
     } catch {
-      throw error.isMissingFile
-        ? .noSuchFile(path: name, reason: error.reason)
-        : .unreadable(path: name, reason: error.reason)
+      throw DocumentError(error, path: path)
     }
   }
 

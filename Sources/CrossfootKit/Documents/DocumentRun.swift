@@ -7,6 +7,8 @@ package struct DocumentRun: Sendable {
   package let paths: [String]
   package let choice: PublicationChoice
   private let shelf = MethodShelf()
+  /// Is told after each document how many are done.
+  package var onProgress: (@Sendable (Int) -> Void)?
 
   /// Settles which publications there are, before any document is opened.
   ///
@@ -43,7 +45,10 @@ package struct DocumentRun: Sendable {
       var outcomes: [(Int, Result<Value, DocumentError>)] = []
       for (index, path) in paths.enumerated() {
         // Each holds its pages and its bytes: no more are open than can be worked on.
-        if index >= Self.mostAtOnce, let outcome = await group.next() { outcomes.append(outcome) }
+        if index >= Self.mostAtOnce, let outcome = await group.next() {
+          outcomes.append(outcome)
+          onProgress?(outcomes.count)
+        }
         group.addTask {
           do throws(DocumentError) {
             return (index, .success(try await body(index, try await recover(path))))
@@ -52,7 +57,10 @@ package struct DocumentRun: Sendable {
           }
         }
       }
-      for await outcome in group { outcomes.append(outcome) }
+      for await outcome in group {
+        outcomes.append(outcome)
+        onProgress?(outcomes.count)
+      }
       return outcomes.sorted { $0.0 < $1.0 }.map(\.1)
     }
   }

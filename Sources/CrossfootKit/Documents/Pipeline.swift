@@ -89,11 +89,11 @@ package enum Pipeline {
 }
 
 extension DocumentError {
-  fileprivate init(_ error: ExtractionError, path: String) {
+  init(_ error: ExtractionError, path: String) {
     let name = FileName.readable(path)
     self =
       error.isMissingFile
-      ? .noSuchFile(path: name, reason: error.reason)
-      : .unreadable(path: name, reason: error.reason)
+      ? .noSuchFile(path: name, reason: error.wording)
+      : .unreadable(path: name, reason: error.wording)
   }
 }

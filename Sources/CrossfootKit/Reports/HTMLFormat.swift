@@ -14,7 +14,7 @@ package struct HTMLFormat: ReportFormat {
   package func report(of document: ReadDocument, checkedBy check: DocumentCheck)
     async throws(DocumentError) -> (file: [UInt8], entry: (_ name: String) -> HTMLIndex.Line)
   {
-    async let pictures = Self.pictures(of: document)
+    async let pictures = Self.pictures(of: document.source.pages, in: document.bytes)
     let checked = try check.checked(document)
     let coverage = try check.coverage(document)
     let publication = document.method.publication
@@ -34,13 +34,11 @@ package struct HTMLFormat: ReportFormat {
   }
 
   /// A picture of each page, drawn by as many tasks as there are processors; none of a text.
-  private static func pictures(of document: ReadDocument) async -> [PagePicture?] {
-    let pages = document.source.pages
+  static func pictures(of pages: [Page], in bytes: [UInt8]) async -> [PagePicture?] {
     var pictures = [PagePicture?](repeating: nil, count: pages.count)
     let drawn = pages.indices.filter { pages[$0].geometry == .drawn }
     let tasks = min(DocumentRun.mostAtOnce, drawn.count)
     guard tasks > 0 else { return pictures }
-    let bytes = document.bytes
     await withTaskGroup(of: [(Int, PagePicture?)].self) { group in
       for first in 0..<tasks {
         let share = stride(from: first, to: drawn.count, by: tasks).map { drawn[$0] }

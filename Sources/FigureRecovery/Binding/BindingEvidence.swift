@@ -12,6 +12,8 @@ struct BindingEvidence {
     case bound(String, evidence: [String], isDatesAlone: Bool, against: [DeniedName] = [])
     /// Several members fit, or none does.
     case undecided(String)
+    /// Nothing says anything of it.
+    case unsaid(String)
   }
 
   /// Weighs the evidence that a section's matches give.
@@ -30,7 +32,7 @@ struct BindingEvidence {
         return verdict
       }
     }
-    return .undecided("nothing says which \(binding.dimension) it is about")
+    return .unsaid("nothing says which \(binding.dimension) it is about")
   }
 
   /// What some kinds of evidence come to together; `nil` where there is none of them.

@@ -8,6 +8,8 @@ struct PageEdges {
   private(set) var running: Set<Int> = []
   /// Cells that are printed alike on several pages: they name a page, but less surely than its title.
   private(set) var recurring: Set<Int> = []
+  /// The sheets that print the number which their place in the document gives them.
+  private(set) var numbered: Set<Int> = []
   /// How much more than its place in the document a page's number is.
   private(set) var offset = 0
 
@@ -107,6 +109,7 @@ struct PageEdges {
         }
         self.offset = offset
         marks.formUnion(edges.map { $0.numerals[place] })
+        numbered.formUnion(edges.map(\.page))
         let next = edges.map { edge in
           edge.numerals.indices.contains(place + 1) ? count(edge.numerals[place + 1]) : nil
         }

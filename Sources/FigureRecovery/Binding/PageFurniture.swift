@@ -20,6 +20,15 @@ struct PageFurniture {
     contents.lines.contains(text.items[match.items.lowerBound].line)
   }
 
+  /// Whether a page follows the one before it by the numbers that both print: neither is lost, or has
+  /// changed its place.
+  ///
+  /// - Parameter page: Index among the pages as they are read.
+  func followsByNumber(_ page: Int) -> Bool {
+    let sheet = text.sheets[page]
+    return edges.numbered.contains(sheet) && edges.numbered.contains(sheet - 1)
+  }
+
   /// Whether some items stand in a title that most pages have: it says nothing of a page.
   func isRunning(_ items: [Int]) -> Bool {
     !items.isEmpty && items.allSatisfy { edges.running.contains(text.items[$0].cell) }

@@ -96,10 +96,16 @@ extension Recovery {
       }
       let own = weighed.bound.coordinates.last?.dimension ?? ""
       evidence?.undecided = [(own, reason)]
+      evidence?.isSilent = false
     }
     switch identified(index, settlement) {
     case .one(let account): read(index, account, &settlement)
-    case .none: reportUnbound(index, evidence, settlement)
+    case .none:
+      if evidence?.isSilent ?? false, let before = continued(index, settlement) {
+        read(index, goingOnWith: before, &settlement)
+      } else {
+        reportUnbound(index, evidence, settlement)
+      }
     case .several(let accounts):
       let candidates = accounts.map { account in
         account.candidate.coordinates.map(\.member).joined(separator: " ")

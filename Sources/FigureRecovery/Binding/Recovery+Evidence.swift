@@ -8,6 +8,8 @@ extension Recovery {
     var bound = Bound()
     /// The dimensions without a member, and why.
     var undecided: [(dimension: String, reason: String)] = []
+    /// Whether what is undecided is so because the part prints nothing of it.
+    var isSilent = true
     /// A member that nothing but dates says, if any.
     var byDatesAlone: FigureKey.Coordinate?
     /// Whether a member is told by something else than its name.
@@ -39,6 +41,9 @@ extension Recovery {
           let isNamed = labels.contains { $0.member == member }
           evidence.isUnnamed = evidence.isUnnamed || !isNamed
         case .undecided(let reason):
+          evidence.undecided.append((binding.dimension, reason))
+          evidence.isSilent = false
+        case .unsaid(let reason):
           evidence.undecided.append((binding.dimension, reason))
         }
       }

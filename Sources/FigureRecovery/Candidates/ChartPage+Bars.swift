@@ -47,14 +47,15 @@ extension ChartPage {
   /// line with a head for each series, which is their legend, or else in the declared order.
   func legendNamed(_ rows: [Row], _ name: String, _ cost: Double) -> [Arrangement] {
     guard let first = rows.first else { return [] }
+    // Where colours tell the series, heads in some other order are not this chart's legend.
+    let colored = coloredSeries(of: rows, name, cost)
+    guard colored.isEmpty else { return colored }
     let box = rows.dropFirst().reduce(first.label.box) { $0.union($1.label.box) }
     let legend = headLines.filter { $0.count == members.count }
       .min { distance($0[0].box, box) < distance($1[0].box, box) }
     guard let legend else { return ordered(rows, name, cost) }
     let series = legend.map { LabelPlace.Series(member: $0.member, items: $0.items) }
-    return coloredSeries(of: rows, name, cost) + [
-      arrangement(rows.map { ($0, series) }, name + ", series in the legend's order", cost)
-    ]
+    return [arrangement(rows.map { ($0, series) }, name + ", series in the legend's order", cost)]
   }
 
   private func distance(_ first: Box, _ second: Box) -> Double {

@@ -79,10 +79,7 @@ extension ChartPage {
     if byRow.count == rows.count {
       return colored + [arrangement(byRow, name + ", series by the labels of their rows", cost)]
     }
-    let byGroup = rows.compactMap { row in
-      groupSeries(over: row.label.box.union(page.box(row.values[0])), with: page.box(row.values[0]))
-        .map { (row, [$0]) }
-    }
+    let byGroup = panels(of: rows) ?? inGroups(rows)
     var found = colored
     if !byGroup.isEmpty {
       found.append(arrangement(byGroup, name + ", series by the heads of their groups", cost))
@@ -200,29 +197,6 @@ extension ChartPage {
         .map { LabelPlace.Series(member: $0.member, items: $0.items) }
     }
     return nil
-  }
-
-  /// The nearest series label above a label and its value that begins no further right than they end, of
-  /// several on one line the one nearest to the value; none where a word that labels nothing here stands
-  /// in between.
-  private func groupSeries(over box: Box, with value: Box) -> LabelPlace.Series? {
-    func distance(_ place: LabelPlace) -> Double {
-      max(0, box.top - place.box.bottom) + abs(box.left - place.box.left)
-    }
-    let over = heads.filter { $0.box.bottom <= box.top + Self.touch }
-    var nearest = over.filter { $0.box.left <= box.right }.min { distance($0) < distance($1) }
-    if let found = nearest?.box {
-      let line = over.filter { $0.box.verticalOverlap(with: found) > 0.5 * found.height }
-      func across(_ place: LabelPlace) -> (Double, Double) {
-        (max(0, -place.box.horizontalOverlap(with: box)), abs(place.box.centerX - value.centerX))
-      }
-      nearest = line.min { across($0) < across($1) }
-    }
-    guard let nearest else { return nil }
-    var gap = nearest.box.union(box)
-    (gap.top, gap.bottom) = (nearest.box.bottom, box.top)
-    guard gap.height <= 1 || !page.hasWord(inside: gap, besides: isLabel) else { return nil }
-    return LabelPlace.Series(member: nearest.member, items: nearest.items)
   }
 }
 

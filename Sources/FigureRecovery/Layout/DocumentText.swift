@@ -81,19 +81,17 @@ extension DocumentText {
     var record = numeralRecord(index)
     switch numeral.sign {
     case .none: break
-    case .plus, .minus, .parentheses, .enclosed: record.reason = Self.foreignSign
+    case .plus, .minus, .parentheses, .enclosed: record.explanation = Term.numeralForeignSign.text
     case .apart:
       record.text = signedText(index)
-      record.reason = Self.foreignSign
+      record.explanation = Term.numeralForeignSign.text
     case .dash, .far, .between:
       record.text = signedText(index)
-      record.reason = UnreadableNumeral.doubtfulSign.description
+      record.explanation = UnreadableNumeral.doubtfulSign.wording
     }
-    if case .unreadable(let reason) = numeral.form { record.reason = reason.description }
+    if case .unreadable(let reason) = numeral.form { record.explanation = reason.wording }
     return record
   }
-
-  private static let foreignSign = "it has a sign, which a count has not"
 
   /// A numeral as printed, with the dash beside it.
   func signedText(_ index: Int) -> String {

@@ -56,7 +56,7 @@ extension Recovery {
       case .unread where text.numerals[index].isNil: break
       case .unread:
         var record = text.unreadRecord(index)
-        if record.reason == nil { record.reason = reason(of: index).description }
+        if record.explanation == nil { record.explanation = reason(of: index).wording }
         ledger.unread.append(record)
       }
     }

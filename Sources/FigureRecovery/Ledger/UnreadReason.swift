@@ -1,3 +1,5 @@
+import DigestModel
+
 /// Why nothing was read from a numeral that is printed whole.
 enum UnreadReason: Hashable {
   /// The document prints the digits of its numbers apart.
@@ -27,23 +29,30 @@ enum UnreadReason: Hashable {
 }
 
 extension UnreadReason: CustomStringConvertible {
-  var description: String {
+  var description: String { wording.en }
+
+  /// Lower case, no full stop, with “it” for the numeral.
+  var wording: Wording {
     switch self {
-    case .torn: "the digits of numbers stand apart"
-    case .noSection: "it stands in no known section"
-    case .unbound(let section): "what section “\(section)” is about is not known here"
-    case .noHeading(let block): "none of the headings of block “\(block)” is printed"
-    case .table(let block): "its table of block “\(block)” is not read"
+    case .torn: Term.unreadTorn.text
+    case .noSection: Term.unreadNoSection.text
+    case .unbound(let section): Term.unreadUnbound.text.filled(["section": section])
+    case .noHeading(let block): Term.unreadNoHeading.text.filled(["block": block])
+    case .table(let block): Term.unreadTable.text.filled(["block": block])
     case .twoArrangements(let block, let first, let second):
-      "the chart of block “\(block)” may be read with \(first), or with \(second)"
-    case .denied(let block): "no total confirms a reading of the chart of block “\(block)”"
+      Term.unreadTwoArrangements.text
+        .filled(["block": block, "first": first, "second": second])
+    case .denied(let block): Term.unreadDenied.text.filled(["block": block])
     case .twoLabels(let first, let second):
       first == second
-        ? "“\(first)” may have another value" : "it may be of “\(first)” or “\(second)”"
-    case .contradicts(let key, let value): "\(key) is \(value) elsewhere"
-    case .notOfLabel(let label): "near “\(label)”, but not surely its value"
-    case .unfitForBlock(let block): "no statement of block “\(block)” fits it"
-    case .unfitForSection(let section): "no statement of section “\(section)” fits it"
+        ? Term.unreadOneLabel.text.filled(["label": first])
+        : Term.unreadTwoLabels.text.filled(["first": first, "second": second])
+    case .contradicts(let key, let value):
+      Term.unreadContradicts.text.filled(["key": key, "value": value])
+    case .notOfLabel(let label): Term.unreadNotOfLabel.text.filled(["label": label])
+    case .unfitForBlock(let block): Term.unreadUnfitForBlock.text.filled(["block": block])
+    case .unfitForSection(let section):
+      Term.unreadUnfitForSection.text.filled(["section": section])
     }
   }
 }

@@ -1,3 +1,5 @@
+import DigestModel
+
 /// Why a numeral has no value that could be trusted.
 enum UnreadableNumeral: Hashable, Sendable {
   /// Letters stand right beside its digits.
@@ -29,21 +31,24 @@ enum UnreadableNumeral: Hashable, Sendable {
 }
 
 extension UnreadableNumeral: CustomStringConvertible {
-  var description: String {
+  var description: String { wording.en }
+
+  /// Lower case, no full stop, with “it” for the numeral.
+  var wording: Wording {
     switch self {
-    case .glued: "letters stand right beside its digits"
-    case .separators: "the number format has no such separators"
-    case .joined: "several numbers joined by a dash"
-    case .tooLong: "too many digits for one number"
-    case .mixedDigits: "digits of several scripts"
-    case .noDecimalNumber: "no decimal number"
-    case .noTime: "no time of minutes and seconds"
-    case .qualified(let sign): "“\(sign)” before it makes it another number"
-    case .unit(let sign): "“\(sign)” behind it makes it another number"
-    case .multiplied(let word): "“\(word)” behind it may multiply it, which “suffixes” can declare"
-    case .multipliedBelow: "the word that the next line begins with may multiply it"
-    case .looseGroup: "digits right behind it may belong to it or not"
-    case .doubtfulSign: "the dash beside it may be a sign"
+    case .glued: Term.numeralGlued.text
+    case .separators: Term.numeralSeparators.text
+    case .joined: Term.numeralJoined.text
+    case .tooLong: Term.numeralTooLong.text
+    case .mixedDigits: Term.numeralMixedDigits.text
+    case .noDecimalNumber: Term.numeralNoDecimal.text
+    case .noTime: Term.numeralNoTime.text
+    case .qualified(let sign): Term.numeralQualified.text.filled(["sign": String(sign)])
+    case .unit(let sign): Term.numeralUnit.text.filled(["sign": String(sign)])
+    case .multiplied(let word): Term.numeralMultiplied.text.filled(["word": word])
+    case .multipliedBelow: Term.numeralMultipliedBelow.text
+    case .looseGroup: Term.numeralLooseGroup.text
+    case .doubtfulSign: Term.numeralDoubtfulSign.text
     }
   }
 }

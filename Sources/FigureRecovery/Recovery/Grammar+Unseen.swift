@@ -46,8 +46,10 @@ extension Grammar {
         else { continue }
         return Diagnostic(
           severity: .warning,
-          message: "\(figure.key) cannot be seen: “\(occurrence.text)” is in the file, but "
-            + "\(hidden.reason)",
+          wording: Term.cannotBeSeen.text.filled([
+            "key": Wording(same: figure.key.description), "text": Wording(same: occurrence.text),
+            "reason": hidden.reason.word.text,
+          ]),
           page: occurrence.page, line: occurrence.line, box: occurrence.box)
       }
       return nil

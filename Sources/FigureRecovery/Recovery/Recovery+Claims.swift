@@ -74,16 +74,20 @@ extension Recovery {
     else { return false }
     report(
       .warning,
-      "a period from \(start.capture.text) to \(end.capture.text) is none; it stays unread",
+      Term.noPeriodFromTo.text.filled(["first": start.capture.text, "last": end.capture.text]),
       at: text.numerals[start.capture.numeral].item)
     return true
   }
 
   mutating func report(_ severity: Diagnostic.Severity, _ message: String, at item: Int) {
+    report(severity, Wording(same: message), at: item)
+  }
+
+  mutating func report(_ severity: Diagnostic.Severity, _ wording: Wording, at item: Int) {
     let line = text.lines[text.items[item].line]
     diagnostics.append(
       Diagnostic(
-        severity: severity, message: message, page: text.pages[line.page].number,
+        severity: severity, wording: wording, page: text.pages[line.page].number,
         line: line.number, box: text.items[item].box))
   }
 }

@@ -36,7 +36,7 @@ extension Recovery {
   /// else it says may have been taken for another part's.
   mutating func reportMissingPeriod() {
     guard let missingPeriod, missingPeriod != .undeclared else { return }
-    diagnostics.append(Diagnostic(severity: .warning, message: missingPeriod.description))
+    diagnostics.append(Diagnostic(severity: .warning, wording: missingPeriod.wording))
   }
 
   /// Says why what is written like a date stays unread, as far as the grammar reads dates.
@@ -44,8 +44,7 @@ extension Recovery {
     for index in text.numerals.indices where claims.isFree(index) {
       guard case .noDate(let problem) = text.numerals[index].form else { continue }
       report(
-        .note, "“\(text.numerals[index].text)” \(problem); it stays unread",
-        at: text.numerals[index].item)
+        .note, problem.wording(of: text.numerals[index].text), at: text.numerals[index].item)
     }
   }
 }

@@ -5,8 +5,13 @@ struct PairsStatement: Statement {
   var pairs: Pattern.Pairs
 
   var elements: [Pattern.Element] { [pairs.label, .capture(pairs.capture)] }
-  /// Its labels are looked for when it is known which of them are free.
-  var search: StatementSearch? { nil }
+  /// Labels beside their values are looked for when it is known which of them are free; what running
+  /// text says of a label in each series, as `North: year 2 750, month 410`, is a sentence of its own.
+  var search: StatementSearch? {
+    pairs.series.map { series in
+      .prose([pairs.label, .repeated([.labels(series.labels), .capture(pairs.capture)])])
+    }
+  }
   var outline: GrammarOutline.Statement {
     .pairs(
       GrammarOutline.Pairs(
@@ -15,8 +20,8 @@ struct PairsStatement: Statement {
         total: footing.map { .init($0.total) }))
   }
 
-  func turn(of match: StatementMatch, in text: DocumentText) -> ReadingTurn { .whole }
-  var standing: Standing { .byItem }
+  func turn(of match: StatementMatch, in text: DocumentText) -> ReadingTurn { .list }
+  var standing: Standing { .asWhole }
   var footing: Pattern.Footing? { pairs.footing }
   var chart: Pattern.Pairs? { pairs }
 

@@ -95,6 +95,7 @@ extension FootedTable {
       ("difference", .string(orNull: equation.difference?.description)),
       ("bound", .string(orNull: equation.bound?.description)),
       ("message", .string(message(of: equation))),
+      ("accepted", .bool(equation.isAccepted)),
       ("suspects", .array(equation.suspects.map { .object(reading.members(of: $0)) })),
     ])
   }

@@ -41,6 +41,12 @@ package struct FootingsText: FootingFormat {
     }
     write(.fail, of: document, to: &output)
     write(.indeterminate, of: document, to: &output)
+    let known = document.results.count { $0.equation.isAccepted }
+    if known > 0 {
+      output.write(
+        "\n\(known) \(known == 1 ? "sum fails" : "sums fail") that \(known == 1 ? "is" : "are") known\n"
+      )
+    }
     writePasses(of: document, to: &output)
     writeUnchecked(of: document, to: &output)
     if !document.diagnostics.isEmpty { output.write("\n") }
@@ -51,7 +57,9 @@ package struct FootingsText: FootingFormat {
     _ status: FootedEquation.Status, of document: FootedDocument,
     to output: inout some TextOutputStream
   ) {
-    let results = document.results.filter { $0.equation.status == status }
+    let results = document.results.filter {
+      $0.equation.status == status && !$0.equation.isAccepted
+    }
     guard !results.isEmpty else { return }
     output.write("\n" + style.paint(status.rawValue, status.role) + "\n")
     if status == .indeterminate, !isVerbose {

@@ -18,14 +18,17 @@ package struct CheckWorkflowCommands: CheckFormat {
     for document in check.documents {
       let recovered = document.recovered
       let figures = recovered.figuresByKey
-      let worked = FindingText(style: .plain, figures: figures)
+      let worked = FindingText(
+        style: presentation.plainStyle(of: recovered), figures: figures)
       let failing = document.findings.filter(\.isOpen).sortedBySeverity
       for finding in failing {
         var text = ""
         worked.write(finding, to: &text)
         write(
           finding.severity.command, recovered.path, FindingPlace(finding, among: figures),
-          title: finding.label, message: "\(finding.message)\n\n\(text.withoutTrailingNewline)",
+          title: finding.label,
+          message: finding.statement.preferred(in: presentation.language) + "\n\n"
+            + text.withoutTrailingNewline,
           to: &output)
       }
       let verdict = Verdict(document)
@@ -40,7 +43,7 @@ package struct CheckWorkflowCommands: CheckFormat {
       write(
         "error", document.path, FindingPlace(),
         title: Term.unreadable.text.preferred(in: presentation.language),
-        message: document.message, to: &output)
+        message: document.wording.preferred(in: presentation.language), to: &output)
     }
   }
 

@@ -26,7 +26,8 @@ package struct CheckCodeQuality: CheckFormat {
         guard finding.isOpen || finding.status == .indeterminate else { continue }
         entries.append(
           entry(
-            "\(finding.label): \(finding.message)", name: finding.rule,
+            finding.label + ": " + finding.statement.preferred(in: presentation.language),
+            name: finding.rule,
             fingerprint: identity.identity.fingerprint(path: path.key, number: identity.number),
             severity: finding.status == .indeterminate ? "info" : finding.severity.grade,
             path: path.text, line: FindingPlace(finding, among: figures).line))
@@ -44,7 +45,7 @@ package struct CheckCodeQuality: CheckFormat {
       let path = path(of: document.path, seen: &paths)
       entries.append(
         entry(
-          document.message, name: document.obstacle.rawValue,
+          document.wording.preferred(in: presentation.language), name: document.obstacle.rawValue,
           fingerprint: FindingIdentity.fingerprint(
             of: document.obstacle.rawValue, path: path.key),
           severity: "blocker", path: path.text, line: 1))

@@ -20,7 +20,11 @@ struct FigureRecords {
       (
         "numerals",
         .object([
-          ("unread", .array(recovered.ledger.unread.map { record(of: $0, $0.reason) })),
+          (
+            "unread",
+            .array(
+              recovered.ledger.unread.map { record(of: $0, $0.explanation ?? Term.noReason.text) })
+          ),
           (
             "unseen",
             .array(
@@ -74,11 +78,6 @@ struct FigureRecords {
       ("reading", .array(figure.reading.map { $0.wording.json })),
       ("tried", .number(covered?.tried ?? 0)), ("noticed", .number(covered?.noticed ?? 0)),
     ])
-  }
-
-  private func record(of numeral: Numeral, _ reason: String?) -> JSONValue {
-    let wording = reason.map { Wording(same: $0) } ?? Term.noReason.text
-    return record(of: numeral, wording)
   }
 
   private func record(of numeral: Numeral, _ reason: Wording) -> JSONValue {
@@ -143,18 +142,6 @@ extension Reading {
     case .legend: Term.readLegend.text
     case .position: Term.readPosition.text
     case .overprinted(let other): Term.readOverprinted.text.filled(["other": other])
-    }
-  }
-}
-
-extension UnseenReason {
-  var word: Term {
-    switch self {
-    case .backgroundColor: .unseenColor
-    case .hidden: .unseenHidden
-    case .partly: .unseenPartly
-    case .confused: .unseenConfused
-    case .tooSmall: .unseenSmall
     }
   }
 }

@@ -16,7 +16,7 @@ extension FindingView {
       "suspects": shown.map { suspect in
         [
           "changes": changes(of: suspect, finding, scope),
-          "misreadings": suspect.misreadings,
+          "misreadings": suspect.misreadings.map(\.view),
         ] as [String: Any]
       },
     ]
@@ -24,19 +24,8 @@ extension FindingView {
 
   private func heading(_ finding: Finding, _ certainty: Finding.Certainty) -> Wording {
     let own = finding.ownSuspects
-    let count = own.count
-    // What is said of any of them must hold of each.
-    let resolves = own.map(\.resolves).min() ?? 1
-    let rules = (resolves == 1 ? Term.oneRule : .manyRules).text
-      .filled(["n": String(resolves)])
-    let word: Term =
-      switch certainty {
-      case _ where own.isEmpty: .suspectsBefore
-      case .determined where count == 1: .suspect
-      case .stopped: .suspectsStopped
-      case .determined, .ambiguous, .none: .suspects
-      }
-    return word.text.filled(["n": Wording(same: String(count)), "rules": rules])
+    guard own.isEmpty else { return own.heading(certainty) }
+    return Term.suspectsBefore.text.filled(["rules": Term.oneRule.text])
   }
 
   private func changes(
@@ -53,8 +42,8 @@ extension FindingView {
       let occurrence = suspect.occurrence(of: key, in: figure)
       let measure = figure?.measure ?? .count
       var view: [String: Any] = [
-        "implied": implied.written(as: measure),
-        "printed": occurrence.map { $0.value.written(as: measure) } ?? "?",
+        "implied": implied.written(as: measure, style),
+        "printed": occurrence.map { $0.value.written(as: measure, style) } ?? "?",
         "words": document.names.label(of: key, without: scope.common).view,
         "key": key.description, "isFurther": number > 0,
       ]
@@ -74,69 +63,5 @@ extension FindingView {
       }
       return view
     }
-  }
-}
-
-extension Term {
-  /// The word for how a slip came about, by its name in findings.
-  init?(mechanism: String) {
-    switch mechanism {
-    case "one-digit": self = .oneDigit
-    case "digits-transposed": self = .digitsTransposed
-    case "digit-dropped": self = .digitDropped
-    case "digit-added": self = .digitAdded
-    case "sign-changed": self = .signChanged
-    case "rounding": self = .rounding
-    case "copied-value": self = .copiedValue
-    case "stale-value": self = .staleValue
-    case "figures-swapped": self = .figuresSwapped
-    case "row-omitted": self = .rowOmitted
-    case "row-shifted": self = .rowShifted
-    case "carried-into-total": self = .carriedIntoTotal
-    case "misread": self = .misread
-    case "admitted-in-note": self = .admittedInNote
-    default: return nil
-    }
-  }
-}
-
-extension Finding.Acceptance {
-  /// Why a failing finding is no news, or is news again.
-  var wording: Wording {
-    switch self {
-    case .known: Term.acceptanceKnown.text
-    case .changed(let changes):
-      Term.acceptanceChanged.text.filled([
-        "changes": changes.map(\.wording).reduce(into: Wording(same: "")) { text, change in
-          text.en += (text.en.isEmpty ? "" : ", ") + change.en
-          text.az += (text.az.isEmpty ? "" : ", ") + change.az
-        }
-      ])
-    case .waived(let waiver): waiver.wording
-    case .expired(let waiver):
-      Term.acceptanceExpired.text.filled(["waiver": waiver.wording])
-    }
-  }
-}
-
-extension Finding.Acceptance.Change {
-  /// What is not as it was.
-  fileprivate var wording: Wording {
-    switch self {
-    case .figure(let key, let earlier?, _): Term.was.text.filled(["key": key, "value": earlier])
-    case .figure(let key, nil, _): Term.isNew.text.filled(["key": key])
-    case .earlierFigure(let key, let earlier?, _):
-      Term.wasBefore.text.filled(["key": key, "value": earlier])
-    case .earlierFigure(let key, nil, _): Term.isNewBefore.text.filled(["key": key])
-    case .message(let earlier): Term.wasSaid.text.filled(["message": earlier])
-    }
-  }
-}
-
-extension Waiver {
-  fileprivate var wording: Wording {
-    (lastDay == nil ? Term.acceptedBy : .acceptedUntil).text.filled([
-      "name": acceptedBy, "day": lastDay?.description ?? "", "reason": reason,
-    ])
   }
 }

@@ -6,6 +6,20 @@ struct FindingView {
   let document: ReportedDocument
   /// Places of the document's figures by key.
   let places: [FigureKey: Int]
+  /// How the document prints its numbers.
+  let numbers: PrintedNumbers
+
+  init(document: ReportedDocument, places: [FigureKey: Int]) {
+    (self.document, self.places) = (document, places)
+    numbers = document.checked.recovered.printedNumbers
+  }
+
+  /// The document's way to print numbers.
+  var style: TextStyle {
+    var style = TextStyle.plain
+    style.numbers = numbers
+    return style
+  }
 
   /// - Parameters:
   ///   - index: The finding's place in the document.
@@ -28,25 +42,19 @@ struct FindingView {
     if let text = rule?.description { view["description"] = text.view }
     if let text = rule?.reason { view["reason"] = text.view }
     if let acceptance = finding.acceptance { view["acceptance"] = acceptance.wording.view }
-    if !finding.doubts.isEmpty { view["doubts"] = finding.doubts }
+    if !finding.doubts.isEmpty { view["doubts"] = finding.doubts.map(\.view) }
     if let suspects = suspects(of: finding, scope, isFollower: isFollower) {
       view["suspicion"] = suspects
     }
     return view
   }
 
-  /// What was decided; what only its rule can say is said in English.
+  /// What was decided; what is missing stands in its rows.
   private func sentence(of finding: Finding) -> [String: any Sendable] {
-    if finding.status == .used { return Term.sentenceUsed.text.view }
     if finding.status == .indeterminate, !finding.missing.isEmpty {
       return Term.sentenceMissing.text.filled(["n": String(finding.missing.count)]).view
     }
-    guard let left = finding.left, let right = finding.right, let difference = finding.difference
-    else { return Wording.english(finding.message) }
-    let sides = Term.sentenceSides.text.filled([
-      "left": grouped(left), "right": grouped(right), "difference": grouped(difference),
-    ])
-    return Wording(en: finding.message, az: sides.az).view
+    return finding.statement.view
   }
 
   private func rows(of finding: Finding, _ scope: FindingScope) -> [[String: Any]] {
@@ -85,7 +93,7 @@ struct FindingView {
   private func result(
     _ number: String, _ words: Wording, role: String = "result"
   ) -> [String: Any] {
-    ["role": role, "value": grouped(number), "words": words.view]
+    ["role": role, "value": numbers.written(number), "words": words.view]
   }
 
   /// A row, or where printings disagree a row for each.
@@ -95,7 +103,7 @@ struct FindingView {
     return printings.map { occurrences in
       var row: [String: Any] = [
         "role": operand.isEarlier ? "earlier" : "operand",
-        "value": occurrences[0].value.written(as: figure.measure),
+        "value": occurrences[0].value.written(as: figure.measure, style),
         "words": document.names.label(of: figure.key, without: scope.common).view,
         "places": occurrences.map { place(of: $0, isEarlier: operand.isEarlier).view },
         "key": figure.key.description,
@@ -119,27 +127,5 @@ struct FindingView {
       "words": document.names.label(of: key, without: scope.common).view,
       "key": key.description, "isMissing": true,
     ]
-  }
-}
-
-extension Finding.Status {
-  fileprivate var word: Term {
-    switch self {
-    case .pass: .statusPass
-    case .fail: .statusFail
-    case .indeterminate: .statusIndeterminate
-    case .broken: .statusBroken
-    case .used: .statusUsed
-    }
-  }
-}
-
-extension Finding.Severity {
-  fileprivate var word: Term {
-    switch self {
-    case .error: .severityError
-    case .warning: .severityWarning
-    case .note: .severityNote
-    }
   }
 }

@@ -6,7 +6,7 @@ package struct HTMLIndex {
   package struct Line: Sendable {
     enum Outcome: Sendable {
       case checked(name: String, title: Wording, period: String?, Verdict)
-      case unreadable(String)
+      case unreadable(Wording)
     }
 
     /// The path as the caller gave it.
@@ -23,7 +23,7 @@ package struct HTMLIndex {
 
     package init(_ document: UnreadableDocument) {
       path = document.path
-      outcome = .unreadable(document.message)
+      outcome = .unreadable(document.wording)
     }
   }
 
@@ -48,7 +48,7 @@ package struct HTMLIndex {
       case .unreadable(let reason):
         [
           "path": line.path, "isUnreadable": true, "grade": "fail",
-          "reason": Wording.english(reason),
+          "reason": reason.view,
         ]
       }
     }

@@ -37,7 +37,7 @@ package struct HTMLReport {
     view["unread"] = recovered.ledger.unread.enumerated().map { place, numeral in
       Self.view(
         of: numeral, "unread", place,
-        numeral.reason.map(Wording.english) ?? Term.noReason.text.view)
+        (numeral.explanation ?? Term.noReason.text).view)
     }
     view["unseen"] = recovered.ledger.unseen.enumerated().map { place, hidden in
       Self.view(of: hidden.numeral, "unseen", place, hidden.reason.word.text.view)
@@ -156,7 +156,7 @@ package struct HTMLReport {
     var view: [String: Any] = [
       "severity": diagnostic.severity.rawValue,
       "severityWord": (diagnostic.severity == .warning ? Term.warning : .note).text.view,
-      "message": Wording.english(diagnostic.message),
+      "message": diagnostic.wording.view,
     ]
     if let page = diagnostic.page {
       view["page"] = [

@@ -1,3 +1,4 @@
+import DigestModel
 import Mustache
 import PageExtraction
 
@@ -71,7 +72,4 @@ extension Wording {
   var view: [String: any Sendable] {
     en == az ? ["one": en] : ["two": ["en": en, "az": az]]
   }
-
-  /// A text that is there in English only.
-  static func english(_ text: String) -> [String: any Sendable] { ["one": text, "lang": "en"] }
 }

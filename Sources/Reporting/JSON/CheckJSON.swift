@@ -5,7 +5,9 @@ import DigestModel
 package struct CheckJSON: CheckFormat {
   package static let name = "json"
 
-  package init(_: CheckPresentation) {}
+  private let language: String
+
+  package init(_ presentation: CheckPresentation) { language = presentation.language }
 
   package func write(_ check: CheckReport, to output: inout some TextOutputStream) {
     let sequences: [(key: String, value: JSONValue)] =
@@ -13,11 +15,11 @@ package struct CheckJSON: CheckFormat {
     let root = JSONValue.object(
       [
         ("schema", .string("crossfoot.check/1")),
-        ("documents", .array(check.documents.map(\.json))),
+        ("documents", .array(check.documents.map { $0.json(in: language) })),
         ("undecided", .array(check.undecided.map(\.json))),
         ("idleWaivers", .array(check.idleWaivers.map(\.json))),
         ("fixed", .array(check.fixed.map(\.json))),
-        ("errors", .array(check.unreadable.map(\.json))),
+        ("errors", .array(check.unreadable.map { .object($0.members(in: language)) })),
       ] + sequences)
     root.write(to: &output)
   }
@@ -29,10 +31,11 @@ extension CheckFormat where Self == CheckJSON {
 }
 
 extension CheckedDocument {
-  fileprivate var json: JSONValue {
+  fileprivate func json(in language: String) -> JSONValue {
     .object(
-      recovered.members + [
-        ("summary", summary), ("results", .array(findings.map { .object($0.members) })),
+      recovered.members(in: language) + [
+        ("summary", summary),
+        ("results", .array(findings.map { .object($0.members(in: language)) })),
       ] + gaps)
   }
 
@@ -52,16 +55,16 @@ extension CheckedDocument {
 }
 
 extension UnreadableDocument {
-  fileprivate var json: JSONValue { .object(members) }
-
-  var members: [(key: String, value: JSONValue)] {
-    [("path", .string(path)), ("message", .string(message))]
+  func members(in language: String) -> [(key: String, value: JSONValue)] {
+    [("path", .string(path)), ("message", .string(wording.preferred(in: language)))]
   }
 }
 
 extension Finding {
   /// The members of a result in the schema `crossfoot.check/1`.
-  var members: [(key: String, value: JSONValue)] {
+  ///
+  /// - Parameter language: Of the message.
+  func members(in language: String) -> [(key: String, value: JSONValue)] {
     [
       ("rule", .string(rule)),
       ("label", .string(label)),
@@ -74,8 +77,8 @@ extension Finding {
       ("figures", .strings(figures.map(\.description))),
       ("earlier", .array(earlier.map(\.json))),
       ("missing", .strings(missing.map(\.description))),
-      ("message", .string(message)),
-      ("suspects", .array(suspects.map(\.json))),
+      ("message", .string(statement.preferred(in: language))),
+      ("suspects", .array(suspects.map { $0.json(in: language) })),
       ("certainty", .string(orNull: certainty?.rawValue)),
       ("acceptance", acceptance?.json ?? .null),
     ] + (decidedBy.isEmpty ? [] : [("decidedBy", .strings(decidedBy))])
@@ -93,7 +96,7 @@ extension Figure {
 }
 
 extension Finding.Suspect {
-  fileprivate var json: JSONValue {
+  fileprivate func json(in language: String) -> JSONValue {
     .object([
       ("keys", .strings(keys.map(\.description))),
       ("implied", .strings(implied.map(\.description))),
@@ -101,7 +104,7 @@ extension Finding.Suspect {
       ("resolves", .number(resolves)),
       ("issueBefore", .bool(isOfEarlierIssue)),
       ("printings", .array(printings.map(\.json))),
-      ("misreadings", .strings(misreadings)),
+      ("misreadings", .strings(misreadings.map { $0.preferred(in: language) })),
     ])
   }
 }

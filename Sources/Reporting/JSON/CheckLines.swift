@@ -5,7 +5,9 @@ import DigestModel
 package struct CheckLines: CheckFormat {
   package static let name = "ndjson"
 
-  package init(_: CheckPresentation) {}
+  private let language: String
+
+  package init(_ presentation: CheckPresentation) { language = presentation.language }
 
   package func write(_ check: CheckReport, to output: inout some TextOutputStream) {
     func write(_ kind: String, _ members: [(key: String, value: JSONValue)]) {
@@ -18,12 +20,12 @@ package struct CheckLines: CheckFormat {
         "document",
         recovered.origin + [
           ("figures", .number(recovered.figures.count)), ("summary", document.summary),
-        ] + recovered.account + document.gaps)
+        ] + recovered.account(in: language) + document.gaps)
     }
-    for document in check.unreadable { write("error", document.members) }
+    for document in check.unreadable { write("error", document.members(in: language)) }
     for document in check.documents {
       for finding in document.findings {
-        write("result", document.recovered.origin + finding.members)
+        write("result", document.recovered.origin + finding.members(in: language))
       }
     }
     for known in check.fixed { write("known", [("now", .string("passes"))] + known.members) }

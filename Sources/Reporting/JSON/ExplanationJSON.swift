@@ -2,20 +2,26 @@ import DigestModel
 
 /// Rules that are explained, in the schema `crossfoot.explanation/1`.
 package struct ExplanationJSON: ExplanationFormat {
+  /// Of messages.
+  var language: String
+
   package func write(_ explanations: [Explanation], to output: inout some TextOutputStream) {
     JSONValue.object([
-      ("schema", .string("crossfoot.explanation/1")), ("rules", .array(explanations.map(\.json))),
+      ("schema", .string("crossfoot.explanation/1")),
+      ("rules", .array(explanations.map { $0.json(in: language) })),
     ]).write(to: &output)
   }
 }
 
 extension ExplanationFormat where Self == ExplanationJSON {
   /// The schema `crossfoot.explanation/1`.
-  package static var json: ExplanationJSON { ExplanationJSON() }
+  package static func json(in language: String = "en") -> ExplanationJSON {
+    ExplanationJSON(language: language)
+  }
 }
 
 extension Explanation {
-  fileprivate var json: JSONValue {
+  fileprivate func json(in language: String) -> JSONValue {
     .object(
       rule.members + [
         (
@@ -24,7 +30,7 @@ extension Explanation {
             documents.map { document in
               .object(
                 document.recovered.origin + [
-                  ("results", .array(document.findings.map { .object($0.members) }))
+                  ("results", .array(document.findings.map { .object($0.members(in: language)) }))
                 ])
             })
         )

@@ -2,10 +2,13 @@ package import DigestModel
 
 /// Figures in the schema `crossfoot.figures/1`.
 package struct FiguresJSON: FiguresFormat {
+  /// Of reasons and messages.
+  var language: String
+
   package func write(_ documents: [RecoveredDocument], to output: inout some TextOutputStream) {
     let root = JSONValue.object([
       ("schema", .string("crossfoot.figures/1")),
-      ("documents", .array(documents.map { .object($0.members) })),
+      ("documents", .array(documents.map { .object($0.members(in: language)) })),
     ])
     root.write(to: &output)
   }
@@ -13,5 +16,8 @@ package struct FiguresJSON: FiguresFormat {
 
 extension FiguresFormat where Self == FiguresJSON {
   /// The schema `crossfoot.figures/1`.
-  package static var json: FiguresJSON { FiguresJSON() }
+  package static var json: FiguresJSON { json(in: "en") }
+
+  /// The same, reasons and messages in a language.
+  package static func json(in language: String) -> FiguresJSON { FiguresJSON(language: language) }
 }

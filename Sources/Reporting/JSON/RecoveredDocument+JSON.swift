@@ -2,8 +2,10 @@ import DigestModel
 
 extension RecoveredDocument {
   /// The members of a document in the schema `crossfoot.figures/1`.
-  var members: [(key: String, value: JSONValue)] {
-    origin + [("figures", .array(figures.map(\.json)))] + account
+  ///
+  /// - Parameter language: Of reasons and messages.
+  func members(in language: String) -> [(key: String, value: JSONValue)] {
+    origin + [("figures", .array(figures.map(\.json)))] + account(in: language)
   }
 
   /// What document it is.
@@ -15,9 +17,10 @@ extension RecoveredDocument {
   }
 
   /// What there is to know of it besides its figures.
-  var account: [(key: String, value: JSONValue)] {
+  func account(in language: String) -> [(key: String, value: JSONValue)] {
     [
-      ("ledger", ledger.json), ("diagnostics", .array(diagnostics.map(\.json))),
+      ("ledger", ledger.json(in: language)),
+      ("diagnostics", .array(diagnostics.map { $0.json(in: language) })),
       ("contradictions", .array(contradictions.map(\.json))),
     ]
   }
@@ -67,22 +70,23 @@ extension Figure.Occurrence {
 }
 
 extension Ledger {
-  fileprivate var json: JSONValue {
+  fileprivate func json(in language: String) -> JSONValue {
     .object([
       ("numerals", .number(numerals)),
       ("figures", .number(figures)),
       ("marks", .number(marks)),
       ("unread", .number(unread.count)),
-      ("unreadNumerals", .array(unread.map(\.json))),
+      ("unreadNumerals", .array(unread.map { $0.json(in: language) })),
       ("unseen", .number(unseen.count)),
-      ("unseenNumerals", .array(unseen.map(\.json))),
+      ("unseenNumerals", .array(unseen.map { $0.json(in: language) })),
     ])
   }
 }
 
 extension Numeral {
-  fileprivate var json: JSONValue {
-    .object(members + (reason.map { [("reason", .string($0))] } ?? []))
+  fileprivate func json(in language: String) -> JSONValue {
+    let reason = explanation?.preferred(in: language)
+    return .object(members + (reason.map { [("reason", .string($0))] } ?? []))
   }
 
   fileprivate var members: [(key: String, value: JSONValue)] {
@@ -91,15 +95,16 @@ extension Numeral {
 }
 
 extension UnseenNumeral {
-  fileprivate var json: JSONValue {
-    .object(numeral.members + [("reason", .string(reason.description))])
+  fileprivate func json(in language: String) -> JSONValue {
+    .object(numeral.members + [("reason", .string(reason.word.text.preferred(in: language)))])
   }
 }
 
 extension Diagnostic {
-  fileprivate var json: JSONValue {
+  fileprivate func json(in language: String) -> JSONValue {
     var members: [(key: String, value: JSONValue)] = [
-      ("severity", .string(severity.rawValue)), ("message", .string(message)),
+      ("severity", .string(severity.rawValue)),
+      ("message", .string(wording.preferred(in: language))),
     ]
     if let page { members.append(("page", .number(page))) }
     if let line { members.append(("line", .number(line))) }

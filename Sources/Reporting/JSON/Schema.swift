@@ -24,6 +24,7 @@ package struct Schema: Hashable, Sendable {
     Schema("check-result", "crossfoot.check-result/1", PackageResources.check_result_schema_json),
     Schema("check-known", "crossfoot.check-known/1", PackageResources.check_known_schema_json),
     Schema("check-waiver", "crossfoot.check-waiver/1", PackageResources.check_waiver_schema_json),
+    Schema("footings", "crossfoot.footings/1", PackageResources.footings_schema_json),
     Schema("archive", "crossfoot.archive/1", PackageResources.archive_schema_json),
     Schema("series", "crossfoot.series/1", PackageResources.series_schema_json),
     Schema("revision", "crossfoot.revision/1", PackageResources.revision_schema_json),

@@ -29,7 +29,8 @@ package struct CheckJUnit: CheckFormat {
   private func suite(of document: CheckedDocument) -> JUnitSuite {
     let figures = document.recovered.figuresByKey
     let path = RelativePath(document.recovered.path, in: presentation.folder).text
-    let worked = FindingText(style: .plain, figures: figures)
+    let worked = FindingText(
+      style: presentation.plainStyle(of: document.recovered), figures: figures)
     var names: [String: Int] = [:]
     let cases = document.findings.map { finding in
       let scope = finding.instance.map { "\($0.dimension)=\($0.member)" }.joined(separator: ", ")
@@ -41,14 +42,15 @@ package struct CheckJUnit: CheckFormat {
       return JUnitSuite.Case(
         name: name, group: Self.group(path, finding.rule), outcome: outcome(of: finding, worked))
     }
-    let ledger = document.recovered.ledger.summary
+    let ledger = document.recovered.ledger.summary(presentation.plainStyle)
     return JUnitSuite(name: path, cases: cases, remark: ledger)
   }
 
   private func suite(of document: UnreadableDocument) -> JUnitSuite {
     let path = RelativePath(document.path, in: presentation.folder).text
     let outcome = JUnitSuite.Outcome(
-      element: "error", type: document.obstacle.rawValue, message: document.message)
+      element: "error", type: document.obstacle.rawValue,
+      message: document.wording.preferred(in: presentation.language))
     return JUnitSuite(
       name: path,
       cases: [
@@ -67,7 +69,8 @@ package struct CheckJUnit: CheckFormat {
     if let acceptance = finding.acceptance, acceptance.isAccepted {
       let reason = acceptance.wording.preferred(in: presentation.language)
       return JUnitSuite.Outcome(
-        element: "skipped", message: "\(reason): \(finding.message)")
+        element: "skipped",
+        message: "\(reason): \(finding.statement.preferred(in: presentation.language))")
     }
     let element: String
     switch finding.status {
@@ -75,11 +78,13 @@ package struct CheckJUnit: CheckFormat {
     case .fail: element = "failure"
     case .broken: element = "error"
     case .indeterminate, .used:
-      return JUnitSuite.Outcome(element: "skipped", message: finding.message)
+      return JUnitSuite.Outcome(
+        element: "skipped", message: finding.statement.preferred(in: presentation.language))
     }
     var text = ""
     worked.write(finding, to: &text)
     return JUnitSuite.Outcome(
-      element: element, type: finding.severity.rawValue, message: finding.message, text: text)
+      element: element, type: finding.severity.rawValue,
+      message: finding.statement.preferred(in: presentation.language), text: text)
   }
 }

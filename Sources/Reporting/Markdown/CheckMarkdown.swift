@@ -77,7 +77,7 @@ package struct CheckMarkdown: CheckFormat {
   private func row(of document: UnreadableDocument) -> String {
     row([
       MarkdownText.code(document.path, inTable: true),
-      "**\(words(Term.unreadable.text))**: \(MarkdownText.code(document.message, inTable: true))",
+      "**\(words(Term.unreadable.text))**: \(MarkdownText.code(words(document.wording), inTable: true))",
       "", "", "", "",
     ])
   }
@@ -90,7 +90,8 @@ package struct CheckMarkdown: CheckFormat {
     var open: [String] = []
     for document in check.documents {
       let recovered = document.recovered
-      let worked = FindingText(style: .plain, figures: recovered.figuresByKey)
+      let worked = FindingText(
+        style: presentation.plainStyle(of: recovered), figures: recovered.figuresByKey)
       let isOfSeveral = check.documents.count > 1
       for finding in document.findings where finding.isOpen {
         var text = ""
@@ -105,8 +106,8 @@ package struct CheckMarkdown: CheckFormat {
         open.append(details(Term.undecided, undecided.count, of: recovered, lines))
       }
       var unread = ""
-      UnreadText(style: .plain).write(recovered.ledger.unread, to: &unread)
-      UnseenText(style: .plain).write(recovered.ledger.unseen, to: &unread)
+      UnreadText(style: presentation.plainStyle).write(recovered.ledger.unread, to: &unread)
+      UnseenText(style: presentation.plainStyle).write(recovered.ledger.unseen, to: &unread)
       let count = recovered.ledger.unread.count + recovered.ledger.unseen.count
       if count > 0 { open.append(details(Term.unread, count, of: recovered, unread)) }
     }

@@ -53,13 +53,24 @@ package struct UnreadableDocument: Hashable, Sendable {
   /// The path as the caller gave it.
   package var path: String
   /// Lower case, no full stop.
-  package var message: String
+  package var wording: Wording
   package var obstacle: Obstacle
 
-  package init(path: String, message: String, obstacle: Obstacle = .unreadable) {
+  package init(path: String, wording: Wording, obstacle: Obstacle = .unreadable) {
     self.path = path
-    self.message = message
+    self.wording = wording
     self.obstacle = obstacle
+  }
+
+  /// As above, of a reason that is the same in all languages.
+  package init(path: String, message: String, obstacle: Obstacle = .unreadable) {
+    self.init(path: path, wording: Wording(same: message), obstacle: obstacle)
+  }
+
+  /// The reason in English.
+  package var message: String {
+    get { wording.en }
+    set { wording = Wording(same: newValue) }
   }
 }
 

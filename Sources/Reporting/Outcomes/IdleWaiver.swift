@@ -6,13 +6,16 @@ struct IdleWaiver: Hashable {
   /// Whether it holds for none of the documents, for it ended before their periods.
   let hasEnded: Bool
 
-  /// One line for a person.
-  var sentence: String {
-    let figures =
-      waiver.figures.isEmpty
-      ? "" : " with " + waiver.figures.map(\.description).joined(separator: ", ")
-    let end = hasEnded ? waiver.lastDay.map { ", and it ended on \($0)" } ?? "" : ""
-    return "\(waiver.path):\(waiver.position.line): no \(waiver.rule)\(figures) fails\(end)"
+  /// One line for a person: `Rules/a/waivers.yaml:3: no units-foot fails`.
+  var wording: Wording {
+    let figures = waiver.figures.map(\.description).joined(separator: ", ")
+    let sentence = (figures.isEmpty ? Term.idleWaiver : .idleWaiverOfFigures).text
+      .filled(["rule": waiver.rule, "figures": figures])
+    let end = waiver.lastDay.flatMap { day in
+      hasEnded ? Term.idleWaiverEnded.text.filled(["day": day.description]) : nil
+    }
+    return Wording.joined([sentence] + (end.map { [$0] } ?? []), by: ", ")
+      .map { "\(waiver.path):\(waiver.position.line): \($0)" }
   }
 }
 

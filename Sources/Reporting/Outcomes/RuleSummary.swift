@@ -42,12 +42,12 @@ package struct RuleSummary: Hashable, Sendable {
 
 extension RuleSummary {
   /// What its mark stands for; `nil` where it has none.
-  var markMeaning: String? {
+  var markMeaning: Term? {
     switch mark {
-    case "Ft": "foots"
-    case "Cft": "cross-foots"
-    case "Rx": "recalculated"
-    case "Eq": "agrees with another place"
+    case "Ft": .foots
+    case "Cft": .crossFoots
+    case "Rx": .recalculated
+    case "Eq": .agreesElsewhere
     default: nil
     }
   }

@@ -53,7 +53,8 @@ package struct CheckSARIF: CheckFormat {
         of: document, at: artifacts.location(of: document), language: presentation.language)
     }
     notifications += check.unreadable.map {
-      SARIFNotification($0, at: artifacts.location(of: $0))
+      SARIFNotification(
+        $0, at: artifacts.location(of: $0), language: presentation.language)
     }
     if leftOut > 0 {
       notifications.append(

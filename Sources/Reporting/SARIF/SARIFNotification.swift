@@ -27,9 +27,10 @@ struct SARIFNotification {
     (self.kind, self.level, self.text, self.place) = (kind, level, text, place)
   }
 
-  init(_ document: UnreadableDocument, at place: SARIFLocation) {
+  init(_ document: UnreadableDocument, at place: SARIFLocation, language: String) {
     self.init(
-      kind: Kind(document.obstacle), level: "error", text: document.message, place: place)
+      kind: Kind(document.obstacle), level: "error", text: document.wording.preferred(in: language),
+      place: place)
   }
 
   /// What was not read of a document, and what was read in doubt.
@@ -52,7 +53,8 @@ struct SARIFNotification {
     return notifications
       + document.diagnostics.map { diagnostic in
         var notification = SARIFNotification(
-          kind: .remark, level: diagnostic.severity.rawValue, text: diagnostic.message,
+          kind: .remark, level: diagnostic.severity.rawValue,
+          text: diagnostic.wording.preferred(in: language),
           place: place)
         (notification.page, notification.line) = (diagnostic.page ?? 1, diagnostic.line ?? 1)
         return notification

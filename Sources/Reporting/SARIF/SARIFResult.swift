@@ -45,7 +45,8 @@ struct SARIFResult {
   /// `Units foot to the whole (span=monthly): stated 2766 differs from …`
   private var message: String {
     let scope = finding.instance.map { "\($0.dimension)=\($0.member)" }.joined(separator: ", ")
-    return finding.label + (scope.isEmpty ? "" : " (\(scope))") + ": " + finding.message
+    return finding.label + (scope.isEmpty ? "" : " (\(scope))") + ": "
+      + finding.statement.preferred(in: presentation.language)
   }
 
   private var baselineState: String {
@@ -71,6 +72,7 @@ struct SARIFResult {
     let changes = finding.suspects.flatMap { suspect in
       zip(suspect.keys, suspect.implied).map { (suspect, $0, $1) }
     }
+    let style = presentation.plainStyle(of: document.recovered)
     return changes.prefix(Self.mostLocations).enumerated().map { number, change in
       let (suspect, key, implied) = change
       let figure =
@@ -83,8 +85,8 @@ struct SARIFResult {
         ? document.previous.map { SARIFLocation(RelativePath($0, in: presentation.folder)) }
           ?? place : place
       let words = Term.suspectedValue.text.filled([
-        "implied": implied.written(as: measure),
-        "printed": occurrence.map { $0.value.written(as: measure) } ?? "?",
+        "implied": implied.written(as: measure, style),
+        "printed": occurrence.map { $0.value.written(as: measure, style) } ?? "?",
         "key": key.description,
       ]).preferred(in: presentation.language)
       let mechanism = suspect.mechanism.map { mechanism in

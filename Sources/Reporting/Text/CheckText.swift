@@ -1,7 +1,9 @@
 import DigestModel
 
-/// A check for a person to read: per document what fails, in full, and what could not be decided,
-/// then what passes in a line per rule.
+/// A check for a person to read, the verdict first.
+///
+/// Of one document what fails is worked, then stands what could not be decided, how much passes, and
+/// what was not checked. Several have a line each, then those that fail are worked.
 package struct CheckText: CheckFormat {
   package static let name = "text"
 
@@ -12,34 +14,67 @@ package struct CheckText: CheckFormat {
   package init(_ presentation: CheckPresentation) { self.presentation = presentation }
 
   package func write(_ check: CheckReport, to output: inout some TextOutputStream) {
-    for document in check.documents {
-      write(document, to: &output)
-      output.write("\n")
+    var text = ""
+    if presentation.isQuiet {
+      writeBriefly(check, to: &text)
+    } else {
+      writeWholly(check, to: &text)
     }
-    if !check.unreadable.isEmpty {
-      output.write(style.paint("unreadable", .failure) + "\n")
-      for document in check.unreadable {
-        output.write("  \("\(document.path): \(document.message)".showingControls())\n")
+    output.write(folded(text, to: style.width))
+  }
+
+  private func writeWholly(_ check: CheckReport, to output: inout String) {
+    output.write(style.paint(style.words(check.verdict), check.role) + "\n\n")
+    let isOfSeveral = check.documents.count + check.unreadable.count > 1
+    if isOfSeveral { DocumentLines(style: style).write(check, to: &output) }
+    let document = CheckedDocumentText(style: style, isVerbose: isVerbose)
+    for checked in check.documents {
+      if isOfSeveral, !isVerbose {
+        document.writeFailures(of: checked, to: &output)
+      } else {
+        document.write(checked, to: &output)
+        output.write("\n")
       }
-      output.write("\n")
     }
-    let isOfSeveral = check.documents.count > 1
-    write(check.fixed, as: "fixed", .success, withPaths: isOfSeveral, to: &output)
-    write(
-      check.undecided, as: "known, and not decided any more", .warning, withPaths: isOfSeveral,
-      to: &output)
+    if !isOfSeveral { write(check.unreadable, to: &output) }
+    write(check.fixed, as: .headFixed, .success, withPaths: isOfSeveral, to: &output)
+    write(check.undecided, as: .headUndecidedNow, .warning, withPaths: isOfSeveral, to: &output)
     write(check.idleWaivers, to: &output)
     write(check.sequences, to: &output)
     output.write(summary(of: check) + "\n")
   }
 
+  /// A line for each document that is not clean; nothing where all are.
+  private func writeBriefly(_ check: CheckReport, to output: inout String) {
+    for document in check.documents {
+      let verdict = Verdict(document)
+      guard verdict.grade != .pass else { continue }
+      let path = style.paint(document.recovered.path, .heading)
+      output.write("\(path): \(style.paint(style.words(verdict.sentence), verdict.grade.role))\n")
+    }
+    for document in check.unreadable {
+      let path = style.paint(document.path, .heading)
+      output.write("\(path): \(style.paint(style.words(document.wording), .failure))\n")
+    }
+  }
+
+  private func write(_ unreadable: [UnreadableDocument], to output: inout String) {
+    guard !unreadable.isEmpty else { return }
+    output.write(style.paint(style.words(.headUnreadable), .failure) + "\n")
+    for document in unreadable {
+      let line = "\(document.path): \(style.words(document.wording))"
+      output.write("  \(line.showingControls())\n")
+    }
+    output.write("\n")
+  }
+
   /// What was known and fails no more.
   private func write(
-    _ settled: [Baseline.Settled], as title: String, _ role: TextStyle.Role, withPaths: Bool,
-    to output: inout some TextOutputStream
+    _ settled: [Baseline.Settled], as title: Term, _ role: TextStyle.Role, withPaths: Bool,
+    to output: inout String
   ) {
     guard !settled.isEmpty else { return }
-    output.write(style.paint(title, role) + "\n")
+    output.write(style.paint(style.words(title), role) + "\n")
     var table = TextTable(.left, .left, .left)
     for known in settled {
       let scope = (withPaths ? [known.path] : []) + [known.entry.scope]
@@ -67,145 +102,35 @@ package struct CheckText: CheckFormat {
   }
 
   /// The waivers that nothing needs.
-  private func write(_ waivers: [IdleWaiver], to output: inout some TextOutputStream) {
+  private func write(_ waivers: [IdleWaiver], to output: inout String) {
     guard !waivers.isEmpty else { return }
-    output.write(style.paint("unused waivers", .warning) + "\n")
-    for waiver in waivers { output.write("  \(waiver.sentence.showingControls())\n") }
+    output.write(style.paint(style.words(.headIdleWaivers), .warning) + "\n")
+    for waiver in waivers {
+      output.write("  \(style.words(waiver.wording).showingControls())\n")
+    }
     output.write("\n")
-  }
-
-  private func write(_ document: CheckedDocument, to output: inout some TextOutputStream) {
-    let recovered = document.recovered
-    let period = recovered.period?.written ?? "no report period"
-    let count = recovered.figures.count
-    let unread = recovered.ledger.unread.count
-    let unseen = recovered.ledger.unseen.count
-    output.write(
-      style.paint(recovered.path, .heading) + "  \(document.title.showingControls()), \(period): "
-        + "\(count) \(count == 1 ? "figure" : "figures") read, "
-        + style.paint(
-          "\(unread) \(unread == 1 ? "numeral" : "numerals") unread",
-          unread == 0 ? .text : .warning)
-        + (unseen == 0 ? "" : ", " + style.paint("\(unseen) unseen", .warning)) + "\n")
-    let finding = FindingText(
-      style: style,
-      figures: Dictionary(recovered.figures.map { ($0.key, $0) }) { first, _ in first },
-      isVerbose: isVerbose)
-    for status in [Finding.Status.fail, .indeterminate, .broken, .used, .pass] {
-      let findings = document.findings.filter {
-        $0.status == status && $0.acceptance?.isAccepted != true
-      }
-      guard !findings.isEmpty else { continue }
-      output.write("\n" + style.paint(status.rawValue, status.role) + "\n")
-      switch status {
-      case .pass where !isVerbose: writePasses(findings, to: &output)
-      case .used where !isVerbose: writeUsed(findings, to: &output)
-      default:
-        var rules: [[Finding.Suspect]: String] = [:]
-        for (index, next) in findings.sortedBySeverity.enumerated() {
-          if index > 0 { output.write("\n") }
-          let own = next.ownSuspects
-          finding.write(next, ruleAbove: rules[own], to: &output)
-          if !own.isEmpty { rules[own] = rules[own] ?? next.rule }
-        }
-      }
-    }
-    writeAccepted(document.findings, to: &output)
-    writeGaps(of: document, to: &output)
-    writeRecovery(recovered, to: &output)
-  }
-
-  /// What fails and is known or waived.
-  private func writeAccepted(_ findings: [Finding], to output: inout some TextOutputStream) {
-    let accepted = findings.filter { $0.acceptance?.isAccepted == true }
-    let known = accepted.filter { $0.acceptance == .known }
-    let waived = accepted.filter { $0.acceptance != .known }
-    for (title, findings) in [("known", known), ("waived", waived)] where !findings.isEmpty {
-      output.write("\n" + style.paint(title, .warning) + "\n")
-      AcceptedText(style: style).write(findings, to: &output)
-    }
-  }
-
-  /// What the rules do not reach.
-  private func writeGaps(of document: CheckedDocument, to output: inout some TextOutputStream) {
-    var gaps: [String] = []
-    let unchecked = document.unchecked.count
-    if unchecked > 0, !document.findings.isEmpty {
-      let total = document.recovered.figures.count
-      gaps.append(
-        "\(unchecked) of \(total) figures \(unchecked == 1 ? "is" : "are") checked by no rule")
-    }
-    let comparative = document.comparativeRules.count
-    if comparative > 0 {
-      gaps.append(
-        "\(comparative) \(comparative == 1 ? "rule compares" : "rules compare") with the issue"
-          + " before, "
-          + (document.previous.map { "and found nothing to compare in \($0)" }
-            ?? "which --previous gives"))
-    }
-    if !gaps.isEmpty {
-      output.write("\n" + gaps.map { $0.showingControls() }.joined(separator: "\n") + "\n")
-    }
-  }
-
-  /// A line per rule, in the order of the rules.
-  private func writePasses(_ findings: [Finding], to output: inout some TextOutputStream) {
-    var rules: [(name: String, label: String, count: Int)] = []
-    for finding in findings {
-      if let place = rules.firstIndex(where: { $0.name == finding.rule }) {
-        rules[place].count += 1
-      } else {
-        rules.append((finding.rule, finding.label, 1))
-      }
-    }
-    var table = TextTable(.left, .right, .left)
-    for rule in rules {
-      table.append(
-        TextTable.Cell(text: rule.name), TextTable.Cell(text: "\(rule.count) passed"),
-        TextTable.Cell(text: rule.label, role: .faint))
-    }
-    table.write(to: &output, indentation: 2, style: style)
-  }
-
-  /// A line per finding: the rule and what it served for.
-  private func writeUsed(_ findings: [Finding], to output: inout some TextOutputStream) {
-    var table = TextTable(.left, .left)
-    for finding in findings {
-      table.append(TextTable.Cell(text: finding.rule), TextTable.Cell(text: finding.message))
-    }
-    table.write(to: &output, indentation: 2, style: style)
-  }
-
-  /// What recovery had to say; its notes and the unread numerals only when asked for.
-  private func writeRecovery(
-    _ recovered: RecoveredDocument, to output: inout some TextOutputStream
-  ) {
-    let diagnostics = recovered.diagnostics.filter { isVerbose || $0.severity == .warning }
-    if !diagnostics.isEmpty { output.write("\n") }
-    DiagnosticsText(style: style).write(diagnostics, to: &output)
-    guard isVerbose else { return }
-    output.write("\n\(recovered.ledger.summary)\n")
-    UnreadText(style: style).write(recovered.ledger.unread, to: &output)
-    UnseenText(style: style).write(recovered.ledger.unseen, to: &output)
   }
 
   /// `2 documents, 1 unreadable: 1 fail, 0 indeterminate, 0 broken, 0 used, 22 pass`.
   private func summary(of check: CheckReport) -> String {
     let total = check.documents.count + check.unreadable.count
-    var documents = "\(total) \(total == 1 ? "document" : "documents")"
+    var documents = style.counted(total, .countDocuments)
     if !check.unreadable.isEmpty {
-      documents += ", " + style.paint("\(check.unreadable.count) unreadable", .failure)
+      let unreadable = style.counted(check.unreadable.count, .countUnreadable)
+      documents += ", " + style.paint(unreadable, .failure)
     }
-    if check.findings.isEmpty { return documents + ": nothing was checked" }
-    let counts = [Finding.Status.fail, .indeterminate, .broken, .used, .pass].map { status in
+    if check.findings.isEmpty { return documents + ": " + style.words(.countNothing) }
+    let terms: [(Finding.Status, Term)] = [
+      (.fail, .countFailing), (.indeterminate, .countOpen), (.broken, .countBroken),
+      (.used, .countUsed), (.pass, .countPassing),
+    ]
+    let counts = terms.map { status, term in
       let count = check.findings.count(status)
       let accepted = check.findings.count {
         $0.status == status && $0.acceptance?.isAccepted == true
       }
-      if accepted > 0 {
-        return style.paint("\(count) \(status.rawValue) (\(accepted) accepted)", status.role)
-      }
-      return style.paint("\(count) \(status.rawValue)", count == 0 ? .text : status.role)
+      let remark = accepted > 0 ? " (\(style.counted(accepted, .countAccepted)))" : ""
+      return style.paint(style.counted(count, term) + remark, count == 0 ? .text : status.role)
     }
     return documents + ": " + counts.joined(separator: ", ")
   }
@@ -213,8 +138,28 @@ package struct CheckText: CheckFormat {
 
 extension CheckFormat where Self == CheckText {
   /// Text for a person to read.
-  package static func text(style: TextStyle, isVerbose: Bool = false) -> CheckText {
-    CheckText(CheckPresentation(style: style, isVerbose: isVerbose))
+  package static func text(
+    style: TextStyle, isVerbose: Bool = false, isQuiet: Bool = false
+  ) -> CheckText {
+    CheckText(CheckPresentation(style: style, isVerbose: isVerbose, isQuiet: isQuiet))
+  }
+}
+
+extension CheckReport {
+  fileprivate var role: TextStyle.Role {
+    if !unreadable.isEmpty { return .failure }
+    let grades = Set(documents.map { Verdict($0).grade })
+    return grades.contains(.fail) ? .failure : grades.contains(.open) ? .warning : .success
+  }
+}
+
+extension Verdict.Grade {
+  var role: TextStyle.Role {
+    switch self {
+    case .fail: .failure
+    case .open: .warning
+    case .pass: .success
+    }
   }
 }
 

@@ -7,8 +7,8 @@ struct ContradictionsText {
   /// Writes a line per contradiction: `contradiction: page 7, line 1 prints …`.
   func write(_ contradictions: [EvidenceContradiction], to output: inout some TextOutputStream) {
     for contradiction in contradictions {
-      let head = style.paint("contradiction", .warning)
-      output.write("\(head): \(contradiction.description.showingControls())\n")
+      let head = style.paint(style.words(.headContradiction), .warning)
+      output.write("\(head): \(style.words(contradiction.wording).showingControls())\n")
     }
   }
 }

@@ -20,19 +20,22 @@ package struct CoverageText: CoverageFormat {
   private func write(_ document: RuleCoverage, to output: inout some TextOutputStream) {
     let full = document.figures.count(where: \.isFull)
     let unchecked = document.figures.count { $0.rules.isEmpty }
-    output.write(
-      style.paint(document.path, .heading)
-        + "  \(document.figures.count) figures: \(full) wholly covered,"
-        + " \(document.figures.count - full - unchecked) in part, \(unchecked) by no rule\n\n")
+    let counts = style.words(
+      .coveredFigures,
+      [
+        "n": String(document.figures.count), "full": String(full), "none": String(unchecked),
+        "part": String(document.figures.count - full - unchecked),
+      ])
+    output.write(style.paint(document.path, .heading) + "  \(counts)\n\n")
     var table = TextTable(.left, .right, .right, .right)
     table.append(
-      TextTable.Cell(text: "wrong values", role: .faint),
-      TextTable.Cell(text: "tried", role: .faint),
-      TextTable.Cell(text: "noticed", role: .faint), TextTable.Cell(text: "rate", role: .faint))
+      [Term.wrongValues, .tried, .noticed, .rate].map {
+        TextTable.Cell(text: style.words($0), role: .faint)
+      })
     for (kind, tried, noticed) in document.byKind {
-      append(kind, tried, noticed, to: &table)
+      append(style.mechanism(kind), tried, noticed, to: &table)
     }
-    append("all", document.tried, document.noticed, to: &table)
+    append(style.words(.allKinds), document.tried, document.noticed, to: &table)
     table.write(to: &output, indentation: 2, style: style)
     let shown = document.figures.filter { isVerbose || !$0.isFull }
     if !shown.isEmpty { output.write("\n") }
@@ -40,10 +43,10 @@ package struct CoverageText: CoverageFormat {
     for figure in shown {
       figures.append(
         TextTable.Cell(text: figure.key.description, role: figure.rules.isEmpty ? .warning : .text),
-        TextTable.Cell(text: figure.value.written(as: figure.measure)),
+        TextTable.Cell(text: figure.value.written(as: figure.measure, style)),
         TextTable.Cell(text: percentage(figure.noticed, of: figure.tried)),
         TextTable.Cell(
-          text: figure.rules.isEmpty ? "no rule" : figure.rules.joined(separator: ", "),
+          text: figure.rules.isEmpty ? style.words(.noRule) : figure.rules.joined(separator: ", "),
           role: .faint, isSpanning: true))
       if figure.rules.isEmpty { continue }
       for trial in figure.trials where !trial.unnoticed.isEmpty {
@@ -58,9 +61,14 @@ package struct CoverageText: CoverageFormat {
   /// `one-digit: 3 of 18 unnoticed: 47, 49, 50`.
   private func unnoticed(_ trial: RuleCoverage.Trial, _ measure: Measure) -> String {
     let values = trial.unnoticed.prefix(isVerbose ? trial.unnoticed.count : Self.most)
-      .map { $0.written(as: measure) }.joined(separator: ", ")
+      .map { $0.written(as: measure, style) }.joined(separator: ", ")
     let more = !isVerbose && trial.unnoticed.count > Self.most ? ", …" : ""
-    return "\(trial.kind): \(trial.unnoticed.count) of \(trial.tried) unnoticed: \(values)\(more)"
+    return style.words(
+      .unnoticedValues,
+      [
+        "kind": style.mechanism(trial.kind), "n": String(trial.unnoticed.count),
+        "tried": String(trial.tried), "values": values + more,
+      ])
   }
 
   private func append(_ name: String, _ tried: Int, _ noticed: Int, to table: inout TextTable) {

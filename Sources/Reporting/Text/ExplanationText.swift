@@ -15,31 +15,34 @@ package struct ExplanationText: ExplanationFormat {
     _ rule: RuleSummary, on documents: [CheckedDocument], to output: inout some TextOutputStream
   ) {
     output.write("\(style.paint(rule.name, .heading))  \(rule.label.showingControls())\n")
-    let mark = rule.mark.map { ", \($0) (\(rule.markMeaning ?? ""))" } ?? ""
-    output.write(
-      "  \(rule.severity.rawValue)\(mark), of \((rule.publication ?? "every publication").showingControls())\n\n"
-    )
+    let mark = rule.mark.map { mark in
+      ", \(mark)" + (rule.markMeaning.map { " (\(style.words($0)))" } ?? "")
+    }
+    let name = rule.publication ?? style.words(.everyPublication)
+    let origin = style.words(.ofPublication, ["name": name]).showingControls()
+    output.write("  \(style.words(rule.severity.word))\(mark ?? ""), \(origin)\n\n")
     var table = TextTable(.left, .left)
     for case (let title, let text?) in [
-      ("checks", rule.description), ("because", rule.reason), ("for", rule.repetition),
-      ("when", rule.guarding), ("holds if", rule.expression), ("give or take", rule.tolerance),
+      (Term.checks, rule.description), (.because, rule.reason), (.repeatedFor, rule.repetition),
+      (.guardedBy, rule.guarding), (.holdsIf, rule.expression), (.tolerated, rule.tolerance),
     ] where !text.isEmpty {
       for (number, line) in wrapped(text).enumerated() {
         table.append(
-          TextTable.Cell(text: number == 0 ? title : "", role: .faint), TextTable.Cell(text: line))
+          TextTable.Cell(text: number == 0 ? style.words(title) : "", role: .faint),
+          TextTable.Cell(text: line))
       }
     }
     table.write(to: &output, indentation: 2, style: style)
     for document in documents {
-      let period = document.recovered.period?.written ?? "no report period"
+      let period = document.recovered.period?.written ?? style.words(.noPeriod)
       output.write("\n\(style.paint(document.recovered.path, .heading))  \(period)\n")
+      var style = style
+      style.numbers = document.recovered.printedNumbers
       let finding = FindingText(
-        style: style,
-        figures: Dictionary(document.recovered.figures.map { ($0.key, $0) }) { first, _ in first },
-        isVerbose: true)
-      if document.findings.isEmpty { output.write("\n  does not apply\n") }
+        style: style, figures: document.recovered.figuresByKey, isVerbose: true)
+      if document.findings.isEmpty { output.write("\n  \(style.words(.doesNotApply))\n") }
       for next in document.findings {
-        output.write("\n  \(style.paint(next.status.rawValue, next.status.role))\n")
+        output.write("\n  \(style.paint(style.words(next.status.head), next.status.role))\n")
         finding.write(next, to: &output)
       }
     }

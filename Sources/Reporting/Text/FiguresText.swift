@@ -12,7 +12,7 @@ package struct FiguresText: FiguresFormat {
   }
 
   private func write(_ document: RecoveredDocument, to output: inout some TextOutputStream) {
-    let period = document.period?.written ?? "no report period"
+    let period = document.period?.written ?? style.words(.noPeriod)
     output.write(
       style.paint(document.path, .heading)
         + "  \(document.publication.showingControls()), \(period)\n")
@@ -20,12 +20,12 @@ package struct FiguresText: FiguresFormat {
     for group in FigureGroup.groups(of: document.figures) {
       if group.page != page {
         page = group.page
-        output.write("\n" + style.paint("page \(group.page)", .heading) + "\n")
+        output.write("\n" + style.paint(style.counted(group.page, .pageOf), .heading) + "\n")
       }
-      output.write("  " + group.title.showingControls() + "\n")
+      output.write("  " + title(of: group).showingControls() + "\n")
       table(of: group).write(to: &output, indentation: 4, style: style)
     }
-    output.write("\n" + document.ledger.summary + "\n")
+    output.write("\n" + document.ledger.summary(style) + "\n")
     UnreadText(style: style).write(document.ledger.unread, to: &output)
     UnseenText(style: style).write(document.ledger.unseen, to: &output)
     DiagnosticsText(style: style).write(document.diagnostics, to: &output)
@@ -40,18 +40,31 @@ package struct FiguresText: FiguresFormat {
       table.append(
         figure.key.coordinates.map { TextTable.Cell(text: $0.member) } + [
           TextTable.Cell(text: figure.text),
-          TextTable.Cell(text: "line \(figure.occurrences[0].line)", role: .faint),
+          TextTable.Cell(
+            text: style.counted(figure.occurrences[0].line, .lineOf), role: .faint),
           TextTable.Cell(text: remarks(on: figure), role: figure.agrees ? .faint : .warning),
         ])
     }
     return table
   }
 
+  private func title(of group: FigureGroup) -> String {
+    group.dimensions.isEmpty
+      ? group.indicator
+      : style.words(
+        .byDimensions,
+        ["indicator": group.indicator, "dimensions": group.dimensions.joined(separator: ", ")])
+  }
+
   private func remarks(on figure: Figure) -> String {
-    var remarks = figure.reading.filter { $0 != .plain }.map(\.description)
+    var remarks = figure.reading.filter { $0 != .plain }.map { reading in
+      style.words(Wording(en: reading.description, az: reading.wording.az))
+    }
     remarks += figure.occurrences.dropFirst().map { other in
-      let place = "page \(other.page), line \(other.line)"
-      return other.value == figure.value ? "also \(place)" : "but \(other.text) at \(place)"
+      let place = style.place(page: other.page, line: other.line)
+      return other.value == figure.value
+        ? style.words(.alsoAt, ["place": place])
+        : style.words(.butAt, ["text": other.text, "place": place])
     }
     return remarks.joined(separator: "; ")
   }
@@ -68,10 +81,6 @@ private struct FigureGroup {
   var indicator: String
   var dimensions: [String]
   var figures: [Figure]
-
-  var title: String {
-    dimensions.isEmpty ? indicator : "\(indicator) by \(dimensions.joined(separator: ", "))"
-  }
 
   /// Groups by page, then in the order of their first figures.
   static func groups(of figures: [Figure]) -> [FigureGroup] {

@@ -15,12 +15,13 @@ struct FindingText {
     _ finding: Finding, ruleAbove: String? = nil, to output: inout some TextOutputStream
   ) {
     let scope = FindingScope(finding)
-    let severity = finding.severity == .error ? "" : " (\(finding.severity.rawValue))"
+    let severity =
+      finding.severity == .error ? "" : " (\(style.words(finding.severity.word)))"
     output.write(
       "  \(style.paint(finding.rule, .heading))\(severity)  \(finding.label.showingControls())\n")
     if !scope.description.isEmpty { output.write("  \(scope.description.showingControls())\n") }
-    if let renewal = finding.acceptance?.renewal {
-      output.write("  \(style.paint(renewal, .warning))\n")
+    if let acceptance = finding.acceptance, !acceptance.isAccepted {
+      output.write("  \(style.paint(style.words(acceptance.wording), .warning))\n")
     }
     let operands =
       finding.figures.compactMap { figures[$0] }.map { Operand(figure: $0) }
@@ -29,12 +30,13 @@ struct FindingText {
     if isUndecided, finding.doubts.isEmpty, operands.isEmpty {
       // With nothing to show beside them, the missing figures need no column.
       let labels = finding.missing.map { scope.label(of: $0) }
-      output.write("  missing: \(labels.joined(separator: ", ").showingControls())\n")
+      let words = style.words(.missingFigures, ["figures": labels.joined(separator: ", ")])
+      output.write("  \(words.showingControls())\n")
       return
     }
     // What is undecided is so for the figures that the column shows as missing, where for nothing else.
     if !isUndecided || !finding.doubts.isEmpty {
-      output.write("  \(finding.message.showingControls())\n")
+      output.write("  \(style.words(finding.statement).showingControls())\n")
     }
     let table = table(of: finding, operands: operands, scope: scope)
     if !table.isEmpty { output.write("\n") }
@@ -58,12 +60,15 @@ struct FindingText {
     } else {
       for operand in operands { append(operand, to: &table, scope: scope) }
       appendMissing(finding, to: &table, scope: scope)
-      let sides = [("left side", finding.left), ("right side", finding.right)]
+      let sides = [
+        (style.words(.leftSide), finding.left), (style.words(.rightSide), finding.right),
+      ]
       if !table.isEmpty, sides.contains(where: { $0.1 != nil }) { table.appendRule() }
-      for case (let label, let side?) in sides { table.append(side, label) }
+      for case (let label, let side?) in sides { append(side, label, to: &table) }
     }
     if let difference = finding.difference {
-      table.append((difference.hasPrefix("-") ? "" : "+") + difference, "difference")
+      append(
+        (difference.hasPrefix("-") ? "" : "+") + difference, style.words(.difference), to: &table)
     }
     return table
   }
@@ -75,7 +80,7 @@ struct FindingText {
     for operand in side { append(operand, to: &table, scope: scope) }
     guard side.count > 1, let sum else { return }
     table.appendRule()
-    table.append(sum, "sum of \(side.count)\(sum.contains("…") ? ", without what is missing" : "")")
+    append(sum, style.counted(side.count, sum.contains("…") ? .sumPartial : .sum), to: &table)
   }
 
   /// A figure: a row, or where its printings disagree a row for each, and its footnotes.
@@ -83,23 +88,31 @@ struct FindingText {
     let figure = operand.figure
     let label = scope.label(of: figure.key)
     let places = figure.occurrences.map { occurrence in
-      "page \(occurrence.page), line \(occurrence.line)"
-        + (operand.isEarlier ? " of the issue before" : "")
+      style.place(
+        page: occurrence.page, line: occurrence.line,
+        operand.isEarlier ? .placeOfIssueBefore : .place)
     }
     if figure.agrees {
       append(
-        figure.value.written(as: figure.measure), label, places.joined(separator: "; "),
+        figure.value.written(as: figure.measure, style), label, places.joined(separator: "; "),
         to: &table)
     } else {
       for (occurrence, place) in zip(figure.occurrences, places) {
-        append(occurrence.value.written(as: figure.measure), label, place, to: &table)
+        append(occurrence.value.written(as: figure.measure, style), label, place, to: &table)
       }
     }
     for footnote in figure.occurrences.compactMap(\.footnote) {
       table.append(
         TextTable.Cell(text: ""),
-        TextTable.Cell(text: "note: \(footnote)", role: .faint, isSpanning: true))
+        TextTable.Cell(
+          text: "\(style.words(.note)): \(footnote)", role: .faint, isSpanning: true))
     }
+  }
+
+  /// A row that states a result: a number and what it is.
+  private func append(_ number: String, _ label: String, to table: inout TextTable) {
+    table.append(
+      TextTable.Cell(text: style.numbers.written(number)), TextTable.Cell(text: label))
   }
 
   private func append(
@@ -114,14 +127,7 @@ struct FindingText {
     for key in finding.missing {
       table.append(
         TextTable.Cell(text: "?", role: .warning), TextTable.Cell(text: scope.label(of: key)),
-        TextTable.Cell(text: "missing", role: .warning))
+        TextTable.Cell(text: style.words(.missing), role: .warning))
     }
-  }
-}
-
-extension TextTable {
-  /// A row that states a result: a number and what it is.
-  fileprivate mutating func append(_ number: String, _ label: String) {
-    append(Cell(text: grouped(number)), Cell(text: label))
   }
 }

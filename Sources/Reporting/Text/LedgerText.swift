@@ -2,11 +2,14 @@ import DigestModel
 
 extension Ledger {
   /// `239 numerals: 61 figures, 16 marks, 162 unread`, and `, 2 unseen` where there are any.
-  var summary: String {
-    "\(numerals) \(numerals == 1 ? "numeral" : "numerals"): "
-      + "\(figures) \(figures == 1 ? "figure" : "figures"), "
-      + "\(marks) \(marks == 1 ? "mark" : "marks"), \(unread.count) unread"
-      + (unseen.isEmpty ? "" : ", \(unseen.count) unseen")
+  func summary(_ style: TextStyle) -> String {
+    let parts = [
+      style.counted(figures, .countOfFigures), style.counted(marks, .countMarks),
+      style.counted(unread.count, .countUnreadOnly),
+    ]
+    let hidden = unseen.isEmpty ? [] : [style.counted(unseen.count, .countUnseenOnly)]
+    return style.counted(numerals, .countNumerals) + ": "
+      + (parts + hidden).joined(separator: ", ")
   }
 }
 
@@ -17,15 +20,15 @@ struct UnreadText {
   /// Writes a line per page and line of the document; nothing where nothing is unread.
   func write(_ unread: [Numeral], to output: inout some TextOutputStream) {
     guard !unread.isEmpty else { return }
-    output.write(style.paint("unread", .warning) + "\n")
+    output.write(style.paint(style.words(.headUnread), .warning) + "\n")
     var table = TextTable(.left, .left)
     var rest = unread[...]
     while let first = rest.first {
       let line = rest.prefix { $0.page == first.page && $0.line == first.line }
       rest = rest.dropFirst(line.count)
       table.append(
-        TextTable.Cell(text: "page \(first.page), line \(first.line)", role: .faint),
-        TextTable.Cell(text: Self.description(of: line)))
+        TextTable.Cell(text: style.place(page: first.page, line: first.line), role: .faint),
+        TextTable.Cell(text: description(of: line)))
     }
     table.write(to: &output, indentation: 2, style: style)
   }
@@ -34,11 +37,12 @@ struct UnreadText {
 extension UnreadText {
   /// `12 750 │ 318 (no statement of block “visits” fits it) │ 12’750 (the number format has no such separators)`: a
   /// reason stands behind the last of those it is the reason of.
-  fileprivate static func description(of line: ArraySlice<Numeral>) -> String {
+  fileprivate func description(of line: ArraySlice<Numeral>) -> String {
     line.indices.map { index in
       let numeral = line[index]
-      let next = index + 1 < line.endIndex ? line[index + 1].reason : nil
-      return numeral.text + (numeral.reason.flatMap { $0 == next ? nil : " (\($0))" } ?? "")
+      let next = index + 1 < line.endIndex ? line[index + 1].explanation : nil
+      let reason = numeral.explanation.flatMap { $0 == next ? nil : " (\(style.words($0)))" }
+      return numeral.text + (reason ?? "")
     }.joined(separator: " │ ")
   }
 }
@@ -50,14 +54,14 @@ struct UnseenText {
   /// Writes a line per numeral; nothing where all are seen.
   func write(_ unseen: [UnseenNumeral], to output: inout some TextOutputStream) {
     guard !unseen.isEmpty else { return }
-    output.write(style.paint("unseen", .warning) + "\n")
+    output.write(style.paint(style.words(.headUnseen), .warning) + "\n")
     var table = TextTable(.left, .left, .left)
     for hidden in unseen {
       table.append(
         TextTable.Cell(
-          text: "page \(hidden.numeral.page), line \(hidden.numeral.line)", role: .faint),
+          text: style.place(page: hidden.numeral.page, line: hidden.numeral.line), role: .faint),
         TextTable.Cell(text: hidden.numeral.text),
-        TextTable.Cell(text: hidden.reason.description, role: .faint))
+        TextTable.Cell(text: style.words(hidden.reason.word), role: .faint))
     }
     table.write(to: &output, indentation: 2, style: style)
   }
@@ -70,14 +74,15 @@ struct DiagnosticsText {
   /// Writes a line per diagnostic: `warning: page 1, line 12: message`.
   func write(_ diagnostics: [Diagnostic], to output: inout some TextOutputStream) {
     for diagnostic in diagnostics {
+      let isWarning = diagnostic.severity == .warning
       let severity = style.paint(
-        diagnostic.severity.rawValue, diagnostic.severity == .warning ? .warning : .faint)
-      let place = [
-        diagnostic.page.map { "page \($0)" }, diagnostic.line.map { "line \($0)" },
-      ].compactMap(\.self).joined(separator: ", ")
-      output.write(
-        "\(severity): \(place.isEmpty ? "" : place + ": ")\(diagnostic.message.showingControls())\n"
-      )
+        style.words(isWarning ? .warning : .note), isWarning ? .warning : .faint)
+      let place = diagnostic.page.map { page in
+        diagnostic.line.map { style.place(page: page, line: $0) + ": " }
+          ?? style.counted(page, .pageOf) + ": "
+      }
+      let message = style.words(diagnostic.wording).showingControls()
+      output.write("\(severity): \(place ?? "")\(message)\n")
     }
   }
 }

@@ -1,3 +1,5 @@
+import DigestModel
+
 /// A list of publications for a person: a line each.
 package struct PublicationsText: PublicationsFormat {
   var style: TextStyle
@@ -12,7 +14,9 @@ package struct PublicationsText: PublicationsFormat {
         TextTable.Cell(text: publication.language),
         TextTable.Cell(text: publication.title),
         TextTable.Cell(
-          text: publication.recognizedBy.map { "“\($0)”" }.joined(separator: " and "),
+          text: publication.recognizedBy.map { "“\($0)”" }.reduce("") { phrases, next in
+            phrases.isEmpty ? next : style.words(.bothPhrases, ["first": phrases, "second": next])
+          },
           role: .faint))
     }
     table.write(to: &output, style: style)

@@ -11,13 +11,14 @@ package struct RulesText: RulesFormat {
     }
     for (number, publication) in publications.enumerated() {
       if number > 0 { output.write("\n") }
-      output.write(style.paint(publication ?? "every publication", .heading) + "\n")
+      output.write(style.paint(publication ?? style.words(.everyPublication), .heading) + "\n")
       var table = TextTable(.left, .left, .left, .left)
       for rule in rules where rule.publication == publication {
         table.append(
           TextTable.Cell(text: rule.name), TextTable.Cell(text: rule.mark ?? ""),
           TextTable.Cell(
-            text: rule.severity.rawValue, role: rule.severity == .error ? .text : .warning),
+            text: style.words(rule.severity.word),
+            role: rule.severity == .error ? .text : .warning),
           TextTable.Cell(text: rule.label, role: .faint))
       }
       table.write(to: &output, indentation: 2, style: style)

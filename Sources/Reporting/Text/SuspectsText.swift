@@ -19,12 +19,13 @@ struct SuspectsText {
     guard let certainty = finding.certainty else { return }
     guard !finding.suspects.isEmpty else {
       if certainty == .stopped {
-        output.write("      too many figures may be wrong to name them\n")
+        output.write("      \(style.words(.suspectsTooMany).withSmallFirst)\n")
       }
       return
     }
     if let ruleAbove {
-      output.write("\n      \(style.paint("suspects: as for \(ruleAbove) above", .warning))\n")
+      let words = style.words(.suspectsAboveRule, ["rule": ruleAbove])
+      output.write("\n      \(style.paint(words, .warning))\n")
     }
     let (own, earlier) = (finding.ownSuspects, finding.earlierSuspects)
     if !own.isEmpty, ruleAbove == nil {
@@ -50,32 +51,22 @@ struct SuspectsText {
     }
     table.write(to: &output, indentation: 8, style: style)
     if !isVerbose, suspects.count > Self.most {
-      output.write("        and \(suspects.count - Self.most) more, with --verbose\n")
+      output.write("        \(style.counted(suspects.count - Self.most, .countMore))\n")
     }
   }
 
   private func earlierHeading(
     _ suspects: [Finding.Suspect], beside own: [Finding.Suspect]
   ) -> String {
-    (own.isEmpty ? "suspect" : "or") + " in the issue before: "
-      + (suspects.count == 1 ? "this figure" : "any of these \(suspects.count) figures")
-      + " would let the rule pass if changed"
+    let (one, many): (Term, Term) =
+      own.isEmpty ? (.suspectBeforeOne, .suspectBeforeMany) : (.orBeforeOne, .orBeforeMany)
+    return style.counted(suspects.count, suspects.count == 1 ? one : many)
   }
 
   private func heading(
     _ suspects: [Finding.Suspect], _ certainty: Finding.Certainty
   ) -> String {
-    // What is said of any of them must hold of each.
-    let resolves = suspects.map(\.resolves).min() ?? 1
-    let rules = resolves == 1 ? "the rule" : "all \(resolves) rules that fail with it"
-    if certainty == .stopped {
-      return "suspects, likeliest first; there may be others, as the search stopped"
-    }
-    if suspects.count == 1 { return "suspect: nothing smaller would let \(rules) pass" }
-    let areFigures = suspects.allSatisfy { $0.keys.count == 1 }
-    let what = "\(suspects.count) \(areFigures ? "figures" : "sets of figures")"
-    return "suspects, likeliest first: any of these \(what) would let \(rules) pass if changed;"
-      + " which is wrong cannot be decided"
+    style.words(suspects.heading(certainty)).withSmallFirst
   }
 
   private func append(
@@ -87,35 +78,69 @@ struct SuspectsText {
         suspect.isOfEarlierIssue ? earlier.first { $0.key == key } : figures[key]
       let printing = suspect.printing(of: key)
       let occurrence = suspect.occurrence(of: key, in: figure)
-      let printed = occurrence.map { $0.value.written(as: figure?.measure ?? .count) } ?? "?"
+      let printed =
+        occurrence.map { $0.value.written(as: figure?.measure ?? .count, style) } ?? "?"
       var label = scope.label(of: key)
       if let printing {
-        label += " on page \(printing.page), line \(printing.line)"
+        label += " " + style.place(page: printing.page, line: printing.line, .onPage)
       }
       table.append(
-        TextTable.Cell(text: implied.written(as: figure?.measure ?? .count)),
-        TextTable.Cell(text: "for", role: .faint), TextTable.Cell(text: printed),
-        TextTable.Cell(text: (number == 0 ? "" : "with ") + label),
-        TextTable.Cell(text: number == 0 ? suspect.mechanism ?? "" : "", role: .faint))
+        TextTable.Cell(text: implied.written(as: figure?.measure ?? .count, style)),
+        TextTable.Cell(text: style.words(.insteadOf), role: .faint), TextTable.Cell(text: printed),
+        TextTable.Cell(text: (number == 0 ? "" : style.words(.together) + " ") + label),
+        TextTable.Cell(
+          text: number == 0 ? suspect.mechanism.map(style.mechanism) ?? "" : "", role: .faint))
     }
     for misreading in suspect.misreadings {
       table.append(
         TextTable.Cell(text: ""), TextTable.Cell(text: ""), TextTable.Cell(text: ""),
-        TextTable.Cell(text: "perhaps misread: \(misreading)", role: .warning, isSpanning: true))
+        TextTable.Cell(
+          text: "\(style.words(.perhapsMisread)): \(style.words(misreading))", role: .warning,
+          isSpanning: true))
     }
   }
 }
 
+extension [Finding.Suspect] {
+  /// What may be said of suspects among the document's own figures: of any of them only what holds of
+  /// each.
+  func heading(_ certainty: Finding.Certainty) -> Wording {
+    let resolves = map(\.resolves).min() ?? 1
+    let rules = (resolves == 1 ? Term.oneRule : .manyRules).text
+      .filled(["n": String(resolves)])
+    let term: Term =
+      switch certainty {
+      case .stopped: .suspectsStopped
+      case _ where count == 1: .suspect
+      case _ where allSatisfy { $0.keys.count == 1 }: .suspects
+      default: .suspectsSets
+      }
+    return term.text.filled(["n": Wording(same: String(count)), "rules": rules])
+  }
+}
+
+extension TextStyle {
+  /// The words for how a slip came about; its name where there are none.
+  func mechanism(_ name: String) -> String { Term(mechanism: name).map { words($0) } ?? name }
+}
+
 extension ImpliedValue {
   /// As the figure is printed, digits grouped.
-  func written(as measure: Measure) -> String {
+  func written(as measure: Measure, _ style: TextStyle = .plain) -> String {
     switch self {
-    case .value(let value): return value.written(as: measure)
-    case .between(let low?, nil): return "≥ \(low.written(as: measure))"
-    case .between(nil, let high?): return "≤ \(high.written(as: measure))"
+    case .value(let value): return value.written(as: measure, style)
+    case .between(let low?, nil): return "≥ \(low.written(as: measure, style))"
+    case .between(nil, let high?): return "≤ \(high.written(as: measure, style))"
     case .between(let low?, let high?):
-      return "\(low.written(as: measure)) to \(high.written(as: measure))"
+      return style.words(
+        .rangeOfValues,
+        ["low": low.written(as: measure, style), "high": high.written(as: measure, style)])
     case .between(nil, nil), .undetermined: return "?"
     }
   }
+}
+
+extension String {
+  /// The text with a small first letter, as behind an indentation.
+  var withSmallFirst: String { prefix(1).lowercased() + dropFirst() }
 }

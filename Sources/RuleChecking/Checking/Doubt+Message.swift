@@ -2,14 +2,18 @@ import DigestModel
 
 /// Why something cannot be decided: lower case, no full stop.
 extension Doubt {
-  /// - Parameter doubts: In the order they were met.
-  static func messages(_ doubts: [Doubt]) -> [String] {
-    var messages: [String] = []
+  /// - Parameters:
+  ///   - doubts: In the order they were met.
+  ///   - sentences: How numbers are written.
+  static func messages(_ doubts: [Doubt], _ sentences: FindingSentences) -> [Wording] {
+    var messages: [Wording] = []
     let unavailable = doubts.compactMap(\.unavailable)
     if !unavailable.isEmpty {
-      messages.append("the publisher prints no value for \(Finding.listed(unavailable))")
+      messages.append(
+        Term.doubtUnavailable.text.filled(["keys": FindingSentences.listed(unavailable)]))
     }
-    return messages + doubts.filter { $0.unavailable == nil }.map(\.message)
+    return messages
+      + doubts.filter { $0.unavailable == nil }.map { $0.message(sentences) }
   }
 
   /// The figures of units that are not listed.
@@ -21,21 +25,27 @@ extension Doubt {
     if case .unavailable(let key) = self { key } else { nil }
   }
 
-  private var message: String {
+  private func message(_ sentences: FindingSentences) -> Wording {
+    func written(_ interval: Interval) -> String {
+      sentences.numbers.written(interval.description)
+    }
     switch self {
-    case .openingDay(let unit): "the day that “\(unit)” opened is not known"
-    case .unknownDay(let member, let dimension): "“\(member)” is no \(dimension) of the calendar"
-    case .terms(let function): "“\(function)” has no figures to go through"
-    case .earlier(let key): "the issue before has no \(key)"
-    case .gap(let gap): gap.sentence
-    case .unavailable(let key): "the publisher prints no value for \(key)"
-    case .earlierUnavailable(let key): "the issue before prints no value for \(key)"
+    case .openingDay(let unit): return Term.doubtOpeningDay.text.filled(["unit": unit])
+    case .unknownDay(let member, let dimension):
+      return Term.doubtUnknownDay.text.filled(["member": member, "dimension": dimension])
+    case .terms(let function): return Term.doubtTerms.text.filled(["function": function])
+    case .earlier(let key): return Term.doubtEarlier.text.filled(["key": key.description])
+    case .gap(let gap): return gap.sentence
+    case .unavailable(let key):
+      return Term.doubtUnavailable.text.filled(["keys": key.description])
+    case .earlierUnavailable(let key):
+      return Term.doubtEarlierUnavailable.text.filled(["key": key.description])
     case .division(let dividend, let divisor):
-      divisor.point == nil
-        ? "it divides by \(divisor), which may be zero"
-        : "it divides \(dividend) by zero"
-    case .condition(let evidence): Finding.openQuestion(evidence)
-    case .unlisted(let units): units.sentence
+      return divisor.point == nil
+        ? Term.doubtDivisor.text.filled(["divisor": written(divisor)])
+        : Term.doubtDivision.text.filled(["dividend": written(dividend)])
+    case .condition(let evidence): return sentences.openQuestion(evidence)
+    case .unlisted(let units): return units.sentence
     }
   }
 }

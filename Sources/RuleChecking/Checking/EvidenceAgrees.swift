@@ -11,7 +11,7 @@ enum EvidenceAgrees {
         rule: BuiltInRule.evidenceAgrees.name,
         label: BuiltInRule.evidenceAgrees.label(in: language),
         instance: [contradiction.taken], status: .fail, severity: .error,
-        figures: contradiction.keys, message: contradiction.description)
+        figures: contradiction.keys, statement: contradiction.wording)
     }
   }
 }

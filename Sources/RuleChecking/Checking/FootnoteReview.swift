@@ -11,12 +11,12 @@ struct FootnoteReview: Hashable, Sendable {
   var isInOrder: Bool { faults.isEmpty }
 
   /// What is wrong, or that nothing is; lower case, no full stop.
-  var sentence: String {
+  var sentence: Wording {
     let faults = faults
-    guard faults.isEmpty else { return faults.joined(separator: "; ") }
+    guard faults.isEmpty else { return .joined(faults, by: "; ") }
     let count = definitions.count
-    if count == 0 { return "there are no numbered notes" }
-    return count == 1 ? "the only note has its mark" : "each of the \(count) notes has its own mark"
+    if count == 0 { return Term.noNotes.text }
+    return count == 1 ? Term.onlyNote.text : Term.allNotes.text.filled(["n": String(count)])
   }
 
   /// The heads of notes, one for each note, wherever it is repeated.
@@ -27,22 +27,31 @@ struct FootnoteReview: Hashable, Sendable {
     }
   }
 
-  private var faults: [String] {
+  private var faults: [Wording] {
     let definitions = definitions
-    var faults: [String] = []
+    var faults: [Wording] = []
     let byMark = Dictionary(grouping: definitions) { Int($0.mark) ?? 0 }
     for (mark, heads) in byMark.sorted(by: { $0.key < $1.key }) where heads.count > 1 {
-      let places = heads.map { "“\($0.term)” on page \($0.page), line \($0.line)" }
-        .joined(separator: " and ")
-      faults.append("mark \(mark) is defined \(heads.count) times: for \(places)")
+      let places = heads.map { head in
+        Term.quotedAt.text.filled([
+          "text": head.term, "page": String(head.page), "line": String(head.line),
+        ])
+      }
+      faults.append(
+        Term.noteTwice.text.filled([
+          "mark": Wording(same: String(mark)), "n": Wording(same: String(heads.count)),
+          "places": .joined(places, by: Term.andLast),
+        ]))
     }
     let used = Set(marks.filter { $0.note == nil }.compactMap { Int($0.mark) })
     if !definitions.isEmpty {
       for mark in used.subtracting(byMark.keys).sorted() {
-        faults.append("mark \(mark) is used and never defined")
+        faults.append(Term.noteUndefined.text.filled(["mark": String(mark)]))
       }
       for mark in 1...definitions.count where byMark[mark] == nil && !used.contains(mark) {
-        faults.append("mark \(mark) is never defined, though there are \(definitions.count) notes")
+        faults.append(
+          Term.noteMissing.text
+            .filled(["mark": String(mark), "n": String(definitions.count)]))
       }
     }
     return faults

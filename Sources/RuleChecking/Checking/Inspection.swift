@@ -29,6 +29,7 @@ struct Inspection {
   let evaluator: GroundEvaluator
   let index: FigureIndex
   private let existence: [Bool?]
+  private let sentences: FindingSentences
   /// The figures of identities that were used to read them, by name.
   private let usedIdentities: [String: [Set<FigureKey>]]
 
@@ -42,6 +43,7 @@ struct Inspection {
     self.document = document
     self.symbols = grounder.symbols
     index = grounder.index
+    sentences = FindingSentences(numbers: document.printedNumbers)
     existence = grounder.existence
     evaluator = GroundEvaluator(
       figures: grounder.index.figures, earlier: grounder.history.figures,
@@ -100,7 +102,7 @@ struct Inspection {
       let finding = Finding(
         rule: rule.name, label: rule.label(in: language), instance: instance(of: rule, program),
         status: .indeterminate, severity: rule.severity, missing: left.unprinted,
-        message: "cannot be decided: none of the figures it checks is printed")
+        statement: Term.nonePrinted.text)
       findings.append(Decided(finding: finding, instance: nil))
     }
     return findings
@@ -168,11 +170,13 @@ struct Inspection {
     var finding = Finding(
       rule: rule.name, label: rule.label(in: language),
       instance: zip(rule.variables, instance.members).map(coordinate),
-      status: .broken, severity: rule.severity, figures: figures, missing: missing, message: "")
+      status: .broken, severity: rule.severity, figures: figures, missing: missing,
+      statement: Wording(same: ""))
     finding.earlier = trace.earlier.map { evaluator.earlier[$0] }
     switch outcome {
     case .excluded: preconditionFailure("an excluded instance has no finding")
-    case .problem(let problem): finding.message = "cannot be evaluated: \(problem.message)"
+    case .problem(let problem):
+      finding.statement = Term.cannotBeEvaluated.text.filled(["reason": problem.message])
     case .verdict(let verdict):
       switch verdict.holds {
       case true?: finding.status = isUsed(rule, figures) ? .used : .pass
@@ -180,10 +184,10 @@ struct Inspection {
       case nil: finding.status = .indeterminate
       }
       if let evidence = verdict.evidence { finding.state(evidence) }
-      finding.message =
+      finding.statement =
         switch finding.status {
         case .indeterminate: undecided(missing, trace.doubts, &finding)
-        case .used: "was used to read its figures, so it cannot check them"
+        case .used: Term.sentenceUsed.text
         default: sentence(verdict)
         }
     }
@@ -192,21 +196,22 @@ struct Inspection {
 
   private func undecided(
     _ missing: [FigureKey], _ doubts: [Doubt], _ finding: inout Finding
-  ) -> String {
+  ) -> Wording {
     // Of units that are not listed more is said than that they are missing.
     let unlisted = Set(doubts.flatMap(\.unlisted))
-    finding.doubts = Doubt.messages(doubts)
-    return Finding.undecided(
+    finding.doubts = Doubt.messages(doubts, sentences)
+    return FindingSentences.undecided(
       missing: missing.filter { !unlisted.contains($0) }, doubts: finding.doubts)
   }
 
-  private func sentence(_ verdict: Verdict) -> String {
+  private func sentence(_ verdict: Verdict) -> Wording {
     let holds = verdict.holds == true
     switch verdict.evidence?.kind {
     case .existence(let code):
       let isTrue = holds != verdict.evidence?.isNegated
-      return "\(symbols.key(code)) \(isTrue ? "is" : "is not") printed"
-    default: return Finding.sentence(verdict.evidence, holds: holds)
+      return (isTrue ? Term.keyIsPrinted : .keyIsNotPrinted).text
+        .filled(["key": symbols.key(code).description])
+    default: return sentences.sentence(verdict.evidence, holds: holds)
     }
   }
 

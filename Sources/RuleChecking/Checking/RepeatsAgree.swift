@@ -4,13 +4,14 @@ import DigestModel
 enum RepeatsAgree {
   /// One finding for every figure that is printed more than once, in document order.
   static func findings(in document: RecoveredDocument, language: String) -> [Finding] {
-    document.figures.filter { $0.occurrences.count > 1 }.map { figure in
+    let numbers = document.printedNumbers
+    return document.figures.filter { $0.occurrences.count > 1 }.map { figure in
       let agrees = haveCommonValue(figure.occurrences.map(\.value))
       return Finding(
         rule: BuiltInRule.repeatsAgree.name,
         label: BuiltInRule.repeatsAgree.label(in: language),
         instance: figure.key.coordinates, status: agrees ? .pass : .fail, severity: .error,
-        figures: [figure.key], message: message(figure, agrees: agrees))
+        figures: [figure.key], statement: statement(figure, agrees: agrees, numbers))
     }
   }
 
@@ -36,32 +37,50 @@ enum RepeatsAgree {
     return left.meets(right)
   }
 
-  private static func message(_ figure: Figure, agrees: Bool) -> String {
+  private static func statement(
+    _ figure: Figure, agrees: Bool, _ numbers: PrintedNumbers
+  ) -> Wording {
+    let key = Wording(same: figure.key.description)
     guard agrees else {
       let occurrences = figure.occurrences
       let isDisputed = occurrences.map { first in
         occurrences.contains { !haveCommonValue([first.value, $0.value]) }
       }
       let (disputed, others) = (
-        zip(occurrences, isDisputed).filter(\.1).map { printed($0.0) },
-        zip(occurrences, isDisputed).filter { !$0.1 }.map { printed($0.0) }
+        zip(occurrences, isDisputed).filter(\.1).map { printed($0.0, numbers) },
+        zip(occurrences, isDisputed).filter { !$0.1 }.map { printed($0.0, numbers) }
       )
-      let message = "\(figure.key) is printed \(listed(disputed))"
-      return others.isEmpty
-        ? message
-        : message + "; \(listed(others)) \(others.count == 1 ? "agrees" : "agree") with each"
+      return (others.isEmpty ? Term.repeatsDiffer : .repeatsDifferSome).text.filled([
+        "key": key, "printings": listed(disputed), "others": listed(others),
+        "n": Wording(same: String(others.count)),
+      ])
     }
-    let count = figure.occurrences.count
-    return "\(figure.key) is \(figure.value) in all \(count) places"
+    return Term.repeatsAgree.text.filled([
+      "key": key, "value": written(figure.value, numbers),
+      "n": Wording(same: String(figure.occurrences.count)),
+    ])
   }
 
-  private static func printed(_ occurrence: Figure.Occurrence) -> String {
-    "\(occurrence.value) on page \(occurrence.page), line \(occurrence.line)"
+  private static func printed(
+    _ occurrence: Figure.Occurrence, _ numbers: PrintedNumbers
+  ) -> Wording {
+    Term.valueAt.text.filled([
+      "value": written(occurrence.value, numbers),
+      "page": Wording(same: String(occurrence.page)),
+      "line": Wording(same: String(occurrence.line)),
+    ])
   }
 
-  private static func listed(_ texts: [String]) -> String {
-    texts.count < 2
-      ? texts.joined()
-      : texts.dropLast().joined(separator: "; ") + " and " + (texts.last ?? "")
+  private static func written(_ value: FigureValue, _ numbers: PrintedNumbers) -> Wording {
+    switch value {
+    case .number: Wording(same: numbers.written(value.description))
+    case .notAvailable: Term.notAvailable.text
+    case .date, .range, .duration: Wording(same: value.description)
+    }
+  }
+
+  private static func listed(_ texts: [Wording]) -> Wording {
+    guard let last = texts.last, texts.count > 1 else { return .joined(texts, by: "") }
+    return .joined([.joined(texts.dropLast(), by: "; "), last], by: Term.andLast)
   }
 }

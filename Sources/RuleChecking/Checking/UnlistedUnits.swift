@@ -23,19 +23,26 @@ struct UnlistedUnits: Hashable, Sendable {
   }
 
   /// Who is not listed, and whether unread numerals stand where the others are.
-  var sentence: String {
-    guard !absent.isEmpty else { return "all \(presentCount) that exist are printed" }
-    let names = absent.map(\.description).joined(separator: ", ")
-    let verb = absent.count == 1 ? "is" : "are"
-    let others = presentCount == 1 ? "1 other is" : "\(presentCount) others are"
-    let sentence = "\(names) \(verb) not printed where \(others)"
+  var sentence: Wording {
+    guard !absent.isEmpty else {
+      return Term.allUnitsPrinted.text.filled(["n": String(presentCount)])
+    }
+    let others = Term.othersPrinted.text.filled(["n": String(presentCount)])
+    let keys = absent.map(\.description).joined(separator: ", ")
+    let sentence = Term.unitsNotPrinted.text.filled([
+      "keys": Wording(same: keys), "n": Wording(same: String(absent.count)), "others": others,
+    ])
     let near = unreadThere
-    guard !near.isEmpty else { return sentence + "; no unread numeral stands there" }
-    let listed = near.prefix(Self.most).map { "“\($0.text)” on page \($0.page), line \($0.line)" }
-      .joined(separator: ", ")
-    let count = near.count == 1 ? "1 unread numeral stands" : "\(near.count) unread numerals stand"
-    return sentence + "; \(count) there: \(listed)"
-      + (near.count > Self.most ? " and others" : "")
+    guard !near.isEmpty else { return Term.noUnreadThere.text.filled(["sentence": sentence]) }
+    let listed = near.prefix(Self.most).map { numeral in
+      Term.quotedAt.text.filled([
+        "text": numeral.text, "page": String(numeral.page), "line": String(numeral.line),
+      ])
+    }
+    return (near.count > Self.most ? Term.unreadThereAmong : .unreadThere).text.filled([
+      "sentence": sentence, "n": Wording(same: String(near.count)),
+      "listed": .joined(listed, by: ", "),
+    ])
   }
 
   /// How many unread numerals are named.

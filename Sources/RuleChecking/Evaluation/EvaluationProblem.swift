@@ -10,14 +10,18 @@ enum EvaluationProblem: Error, Hashable, Sendable {
 
 extension EvaluationProblem {
   /// Lower case, no full stop.
-  var message: String {
+  var message: Wording {
     switch self {
-    case .arithmetic(.divisionByZero): "it divides by zero"
-    case .arithmetic(.overflow): "a number in it grows too long to be computed exactly"
-    case .notNumber(let key, let value): "\(key) is “\(value)”, which is no number"
-    case .notDate(let key, let value): "\(key) is “\(value)”, which is no date"
-    case .notRange(let key, let value): "\(key) is “\(value)”, which is no range"
+    case .arithmetic(.divisionByZero): Term.dividesByZero.text
+    case .arithmetic(.overflow): Term.growsTooLong.text
+    case .notNumber(let key, let value): Self.filled(.isNoNumber, key, value)
+    case .notDate(let key, let value): Self.filled(.isNoDate, key, value)
+    case .notRange(let key, let value): Self.filled(.isNoRange, key, value)
     }
+  }
+
+  private static func filled(_ term: Term, _ key: FigureKey, _ value: FigureValue) -> Wording {
+    term.text.filled(["key": key.description, "value": value.description])
   }
 }
 

@@ -22,19 +22,23 @@ enum IssueGap: Hashable, Sendable {
   }
 
   /// Lower case, no full stop.
-  var sentence: String {
+  var sentence: Wording {
     switch self {
     case .apart(let earlier, let later):
-      "the earlier issue, of \(Self.text(earlier)), is not the one right before that of"
-        + " \(Self.text(later))"
+      Term.issueGap.text.filled(["earlier": Self.text(earlier), "later": Self.text(later)])
     case .none(let count, let period):
-      "there is no issue \(count) before that of \(Self.text(period))"
+      Term.issueGapNone.text.filled([
+        "n": Wording(same: String(count)), "period": Self.text(period),
+      ])
     case .noYearBefore(let period):
-      "there is no issue of the year before that of \(Self.text(period))"
+      Term.issueGapYear.text.filled(["period": Self.text(period)])
     }
   }
 
-  private static func text(_ period: Period) -> String {
-    period.start == period.end ? "\(period.end)" : "\(period.start) to \(period.end)"
+  private static func text(_ period: Period) -> Wording {
+    period.start == period.end
+      ? Wording(same: period.end.description)
+      : Term.rangeOfValues.text
+        .filled(["low": period.start.description, "high": period.end.description])
   }
 }

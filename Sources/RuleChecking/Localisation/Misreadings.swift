@@ -13,7 +13,7 @@ struct Misreadings {
 
   /// What speaks for a misreading, and how much, in thousandths of a natural logarithm.
   struct Evidence {
-    var reasons: [String] = []
+    var reasons: [Wording] = []
     var weight = 0
     /// Whether it explains the value that was read, not only that it may be wrong.
     var isExplanation = false
@@ -31,12 +31,14 @@ struct Misreadings {
     if case .value(let value) = implied {
       for numeral in unread(saying: value, near: occurrences).prefix(2) {
         evidence.reasons.append(
-          "“\(numeral.text)” stands unread on page \(numeral.page), line \(numeral.line)")
+          Term.misreadUnread.text.filled([
+            "text": numeral.text, "page": String(numeral.page), "line": String(numeral.line),
+          ]))
         evidence.weight += Self.strong
         evidence.isExplanation = true
       }
       if let mark = mark(endingIn: figure, implied: value) {
-        evidence.reasons.append("its last digit may be the mark of note \(mark)")
+        evidence.reasons.append(Term.misreadMark.text.filled(["mark": mark]))
         evidence.weight += Self.weak
       }
     }
@@ -92,15 +94,17 @@ extension Numeral {
 
 extension Reading {
   /// What kind of reading may have gone wrong; lower case.
-  fileprivate var doubt: String {
+  fileprivate var doubt: Wording {
     switch self {
-    case .plain, .inferred: "read as it stands"
-    case .joined: "its digits are drawn in several strings"
-    case .approximate(let printed, let label): "its label is printed “\(printed)” for “\(label)”"
-    case .arithmetic(let identity): "its row was divided so that \(identity) holds"
-    case .legend: "its place in the order of a legend tells what it is"
-    case .position: "its place on the page alone tells what it is"
-    case .overprinted(let other): "“\(other)” is drawn at the same place"
+    case .plain, .inferred: Term.misreadPlain.text
+    case .joined: Term.misreadJoined.text
+    case .approximate(let printed, let label):
+      Term.readApproximate.text.filled(["printed": printed, "label": label])
+    case .arithmetic(let identity):
+      Term.misreadArithmetic.text.filled(["identity": identity])
+    case .legend: Term.misreadLegend.text
+    case .position: Term.misreadPosition.text
+    case .overprinted(let other): Term.readOverprinted.text.filled(["other": other])
     }
   }
 }

@@ -72,7 +72,10 @@ struct EquationWriter {
     for part in sum.parts {
       if case .number(let value, _) = matrix.values[part][place] { numbers.append(value) }
     }
-    if let least = numbers.min(), let most = numbers.max(), least <= total, total <= most {
+    // Of three parts and more a mean is off by more than any slip explains.
+    if !(isSlip && numbers.count >= 3), let least = numbers.min(), let most = numbers.max(),
+      least <= total, total <= most
+    {
       return false
     }
     let form = matrix.forms[sum.total][place]

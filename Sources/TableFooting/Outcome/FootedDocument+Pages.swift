@@ -11,6 +11,7 @@ extension FootedDocument {
     let format = NumberFormat(
       of: document.pages.lazy.flatMap { $0.words }.lazy
         .filter { !$0.isSuperscript && $0.text.isNumberLike }.map(\.text))
+    var found = PageTables(format: format)
     for page in document.pages {
       guard page.words.count <= Self.mostWords else {
         diagnostics.append(
@@ -19,26 +20,10 @@ extension FootedDocument {
             page: page.number))
         continue
       }
-      for table in PageTables.tables(of: page, format: format) {
-        tables.append(FootedTable(table, format: format, words: words))
-      }
+      found.add(page)
     }
+    tables = found.finished().map { FootedTable($0, fallback: format, words: words) }
     tables = tables.filter(\.hasNumbers)
     noteTables()
-  }
-}
-
-extension String {
-  /// Whether there is nothing in it but what numbers are printed with.
-  fileprivate var isNumberLike: Bool {
-    var hasDigit = false
-    for scalar in unicodeScalars {
-      if scalar.decimalDigit != nil {
-        hasDigit = true
-      } else if scalar.numberMark == nil, !"-−–()%+$€£".unicodeScalars.contains(scalar) {
-        return false
-      }
-    }
-    return hasDigit
   }
 }

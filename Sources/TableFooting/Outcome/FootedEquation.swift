@@ -66,6 +66,8 @@ package struct FootedEquation: Hashable, Sendable {
   /// Of what is undecided why; lower case, no full stop.
   package var doubt: String?
   package var suspects: [Suspect] = []
+  /// Whether it is known to fail.
+  package var isAccepted = false
 
   /// A cell that may be wrong, and the value that would mend its equations.
   package struct Suspect: Hashable, Sendable {

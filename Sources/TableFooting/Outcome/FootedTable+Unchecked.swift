@@ -28,7 +28,7 @@ extension FootedTable {
               reason: rowTotals.contains(row)
                 ? "what is over or under it does not add up to it as it does in other columns"
                 : "no cells over or under it add up to it"))
-        } else if words.kinds(in: reading.heads[column].last ?? "").contains(.total) {
+        } else if words.kinds(in: reading.ownHeads[column]).contains(.total) {
           found.append(
             UncheckedTotal(
               place: place,

@@ -13,8 +13,8 @@ package struct FootedTable: Sendable {
 
 extension FootedTable {
   /// Foots a table.
-  package init(_ table: Table, format: NumberFormat? = nil, words: FootingWords = .all) {
-    self.init(TableReading(table, format: format), words: words)
+  package init(_ table: Table, fallback: NumberFormat? = nil, words: FootingWords = .all) {
+    self.init(TableReading(table, orElse: fallback), words: words)
   }
 
   package init(_ reading: TableReading, words: FootingWords = .all) {
@@ -26,7 +26,7 @@ extension FootedTable {
     roundsCounts = rounded.offCount >= 2 && rounded.offCount * 6 >= rounded.passes
     let chosen = roundsCounts ? rounded : exact
     isCutShort = chosen.isCutShort
-    equations = chosen.equations
+    equations = chosen.equations.naming(in: reading)
     equations.sort {
       ($0.total, $0.kind.rawValue, $0.parts.count) < ($1.total, $1.kind.rawValue, $1.parts.count)
     }
@@ -64,5 +64,43 @@ extension FootedTable {
       found.equations += EquationWriter(reading, matrix).equations(of: search.found)
     }
     return found
+  }
+}
+
+extension [FootedEquation] {
+  /// The equations with their kinds told apart: totals within totals, and shares of a hundred.
+  fileprivate func naming(in reading: TableReading) -> [FootedEquation] {
+    let columnParts = Set(filter { $0.kind == .column }.flatMap { $0.parts.map(\.place) })
+    return map { equation in
+      var named = equation
+      if equation.kind == .column || equation.kind == .row,
+        case .number(let total, let isPercent) = reading.content(at: equation.total),
+        total.isHundred,
+        isPercent
+          || equation.parts.allSatisfy({ part in
+            if case .number(let share, _) = reading.content(at: part.place) {
+              share.isWithinHundred
+            } else {
+              true
+            }
+          })
+      {
+        named.kind = .percent
+      } else if equation.kind == .column, columnParts.contains(equation.total) {
+        named.kind = .subtotal
+      }
+      return named
+    }
+  }
+}
+
+extension Quantity {
+  fileprivate var isHundred: Bool {
+    decimals >= 0 && coefficient == (0..<decimals).reduce(100) { power, _ in power * 10 }
+  }
+
+  fileprivate var isWithinHundred: Bool {
+    decimals >= 0 && coefficient >= 0
+      && coefficient <= (0..<decimals).reduce(100) { power, _ in power * 10 }
   }
 }

@@ -31,8 +31,10 @@ enum PageLines {
         middles.append(word.box.centerY)
       }
     }
-    return lines.map { line in
-      let words = line.sorted { $0.box.left < $1.box.left }
+    let sortedLines = lines.map { $0.sorted { $0.box.left < $1.box.left } }
+    let joinsGroups = geometry == .text && SpacedGroups.areCommon(in: sortedLines)
+    return sortedLines.map { line in
+      let words = joinsGroups ? SpacedGroups.joined(line) : line
       let runs = runs(of: words, geometry: geometry, format: format)
       let box = runs.dropFirst().reduce(runs[0].box) { $0.union($1.box) }
       return RunLine(runs: runs, box: box)
@@ -75,7 +77,7 @@ enum PageLines {
   }
 
   private static func isNumeric(_ text: String, format: NumberFormat) -> Bool {
-    switch CellContent(text, format: format) {
+    switch CellContent(anyFormat: text, likely: format) {
     case .number, .ambiguous, .dash: true
     case .missing, .blank, .text: false
     }

@@ -16,25 +16,27 @@ struct PageTable {
       rows.flatMap { $0.runs }.filter { !$0.isNumeric }.map(\.box.left).min() ?? 0
   }
 
-  /// Columns between which no gap is left, with one more before each for labels.
-  var table: Table? {
+  /// The cells of heads and rows: each column of numbers at an odd place, with labels before it at an
+  /// even one; `nil` where there are no columns.
+  var grid: PageGrid? {
     guard !columns.spans.isEmpty else { return nil }
     var rows: [[TableCell?]] = []
     for (index, line) in block.lines.enumerated() {
       let isHead = index < block.firstRow
       rows.append(isHead ? head(line) : row(line))
     }
-    let box = block.lines.dropFirst().reduce(block.lines[0].box) { $0.union($1.box) }
-    return Table(title: block.title, page: page, box: box, rows: withoutEmptyColumns(rows))
+    return PageGrid(
+      page: page, title: block.title, headRows: block.firstRow, rows: rows,
+      spans: columns.spans)
   }
 
   /// Each column of numbers stands at an odd place, with labels before it at an even one.
   private func row(_ line: RunLine) -> [TableCell?] {
     var cells = [TableCell?](repeating: nil, count: 2 * columns.spans.count + 1)
-    for run in line.runs {
+    for run in line.runs.filter({ !$0.isMark }) + line.runs.filter(\.isMark) {
       let span = run.box.left...max(run.box.left, run.box.right)
       let place: Int
-      if run.isNumeric, let column = columns.place(of: span) {
+      if run.isNumeric, let column = columns.place(of: span) ?? nearest(to: run, in: cells) {
         place = 2 * column + 1
       } else if let column = columns.places(under: span).first,
         columns.spans[column].lowerBound <= run.box.left
@@ -47,6 +49,22 @@ struct PageTable {
       put(run, into: &cells, at: place)
     }
     return cells
+  }
+
+  /// The column that a mark stands nearest to, of those that have nothing in its row; `nil` for a
+  /// number, whose own column there is.
+  private func nearest(to run: TextRun, in cells: [TableCell?]) -> Int? {
+    guard run.isMark else { return nil }
+    let center = run.box.centerX
+    let distances = columns.spans.indices.map { column in
+      let span = columns.spans[column]
+      return max(span.lowerBound - center, center - span.upperBound)
+    }
+    let free = columns.spans.indices.filter { cells[2 * $0 + 1] == nil }
+    guard let best = free.min(by: { distances[$0] < distances[$1] }),
+      distances[best] <= 4 * max(run.box.height, 1)
+    else { return nil }
+    return best
   }
 
   private func head(_ line: RunLine) -> [TableCell?] {
@@ -88,10 +106,5 @@ struct PageTable {
     cells[place] = TableCell(
       text: run.text, place: .page(page, run.box),
       indent: ((run.box.left - labelEdge) / 2).rounded() * 2, isBold: run.isBold, doubt: run.doubt)
-  }
-
-  private func withoutEmptyColumns(_ rows: [[TableCell?]]) -> [[TableCell?]] {
-    let kept = rows[0].indices.filter { column in rows.contains { $0[column] != nil } }
-    return rows.map { row in kept.map { row[$0] } }
   }
 }

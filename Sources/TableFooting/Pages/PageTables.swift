@@ -1,18 +1,52 @@
 import DigestModel
 
-/// Finds the tables of a page.
-enum PageTables {
-  /// The tables, in the order of their first lines; those of turned words last.
-  static func tables(of page: Page, format: NumberFormat) -> [Table] {
-    let upright = page.words.filter { $0.rotation == 0 }
-    return tables(of: upright, page: page, format: format)
+/// Finds the tables of pages.
+struct PageTables {
+  private let format: NumberFormat
+  /// Those that are done.
+  private var tables: [Table] = []
+  /// The last of the page before, which the next page may go on with.
+  private var open: PageGrid?
+
+  /// - Parameter format: How numbers are printed where a table does not tell.
+  init(format: NumberFormat) { self.format = format }
+
+  /// Adds the tables of the next page: those of upright words first, then those of turned ones.
+  mutating func add(_ page: Page) {
+    for rotation in [0, 90, 180, 270] {
+      let turn = PageTurn(rotation: rotation, page: page)
+      let words = page.words.filter { $0.rotation == rotation }.map { turn.upright($0) }
+      var grids = grids(of: words, page: page)
+      if rotation == 0 {
+        if let first = grids.first, var before = open, before.goesOn(in: first) {
+          before.append(first)
+          grids[0] = before
+        } else if let before = open {
+          close(before, PageTurn(rotation: 0, page: page))
+        }
+        open = grids.popLast()
+      }
+      for grid in grids { close(grid, turn) }
+    }
   }
 
-  private static func tables(of words: [Word], page: Page, format: NumberFormat) -> [Table] {
+  /// All tables, once the last page is added.
+  mutating func finished() -> [Table] {
+    if let open { close(open, nil) }
+    open = nil
+    return tables
+  }
+
+  private mutating func close(_ grid: PageGrid, _ turn: PageTurn?) {
+    for panel in grid.panels {
+      let table = panel.table
+      tables.append(turn.map { $0.turnedBack(table) } ?? table)
+    }
+  }
+
+  private func grids(of words: [Word], page: Page) -> [PageGrid] {
     guard words.count >= 4 else { return [] }
     let lines = PageLines.lines(of: words, geometry: page.geometry, format: format)
-    return TableBlocks.blocks(of: lines).compactMap { block in
-      PageTable(block, page: page.number).table
-    }
+    return TableBlocks.blocks(of: lines).compactMap { PageTable($0, page: page.number).grid }
   }
 }

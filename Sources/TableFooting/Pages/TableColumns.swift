@@ -12,7 +12,9 @@ struct TableColumns {
   /// - Complexity: O(*n* log *n*) in the numbers.
   init(of rows: [RunLine]) {
     let numeric = rows.map {
-      $0.runs.filter(\.isNumeric).map { $0.box.left...max($0.box.left, $0.box.right) }
+      $0.runs.filter { $0.isNumeric && !$0.isMark }.map {
+        $0.box.left...max($0.box.left, $0.box.right)
+      }
     }
     for spans in numeric.enumerated().sorted(by: {
       ($1.element.count, $0.offset) < ($0.element.count, $1.offset)

@@ -9,6 +9,8 @@ struct TextRun: Hashable {
   var doubt: String?
   /// Whether it is a number, or a mark in place of one.
   var isNumeric: Bool
+  /// Whether it is a dash, or a mark for a value that is not there.
+  var isMark: Bool
   /// Whether it can be an amount alone: neither a year nor a mark that words have, too.
   var isAmount: Bool
 
@@ -17,7 +19,8 @@ struct TextRun: Hashable {
     box = words.dropFirst().reduce(words[words.startIndex].box) { $0.union($1.box) }
     isBold = words.allSatisfy { $0.weight >= 600 }
     doubt = words.lazy.compactMap(\.overprint).first.map { "“\($0)” is printed at its place" }
-    switch CellContent(text, format: format) {
+    let content = CellContent(anyFormat: text, likely: format)
+    switch content {
     case .number, .ambiguous:
       isNumeric = true
       isAmount = !(DigitShape(text)?.looksLikeYear ?? false)
@@ -28,6 +31,7 @@ struct TextRun: Hashable {
       isNumeric = false
       isAmount = false
     }
+    isMark = content == .dash || content == .missing
   }
 }
 
@@ -39,4 +43,21 @@ struct RunLine: Hashable {
 
   var amounts: Int { runs.count { $0.isAmount } }
   var numerics: Int { runs.count { $0.isNumeric } }
+}
+
+extension CellContent {
+  /// What a text says in the likeliest format in which it is a number: tables of a document may differ.
+  init(anyFormat text: String, likely format: NumberFormat) {
+    self = CellContent(text, format: format)
+    guard self == .text else { return }
+    for other in [
+      NumberFormat(decimal: ",", group: "."), NumberFormat(decimal: ".", group: ","),
+    ] {
+      let content = CellContent(text, format: other)
+      if case .number = content {
+        self = content
+        return
+      }
+    }
+  }
 }

@@ -74,12 +74,26 @@ package struct FieldText: Sendable {
     var line = [0, 0, 0]
     var isQuoted = false
     var hasText = false
+    // Columns set apart by spaces are no fields, whatever marks their numbers have.
+    var (spaced, isSpaced, spaces) = (0, false, 0)
+    var previous: Unicode.Scalar = "\n"
     for scalar in text.unicodeScalars {
       if scalar == "\"" { isQuoted.toggle() }
       if isQuoted { continue }
+      if scalar == " " {
+        spaces += 1
+        continue
+      }
+      if spaces >= 2, scalar != "\n", previous != "\n", !candidates.contains(previous),
+        previous != "\""
+      {
+        isSpaced = true
+      }
+      (previous, spaces) = (scalar, 0)
       if scalar == "\n" {
         if hasText { counts.append(line) }
-        (line, hasText) = ([0, 0, 0], false)
+        if isSpaced { spaced += 1 }
+        (line, hasText, isSpaced) = ([0, 0, 0], false, false)
         if counts.count == sample { break }
       } else {
         hasText = true
@@ -95,7 +109,9 @@ package struct FieldText: Sendable {
         let usual = frequency.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })
       else { continue }
       let share = usual.value * 100 / max(1, counts.count)
-      let isTable = usual.value >= 2 && share >= (candidate == "," ? 60 : 50)
+      let isTable =
+        usual.value >= 2 && (candidate == "\t" || spaced * 4 < counts.count)
+        && share >= (candidate == "," ? 60 : 50)
       if isTable || isDeclared, share > (best?.share ?? 0) + (best == nil ? 0 : 15) {
         best = (candidate, share)
       }

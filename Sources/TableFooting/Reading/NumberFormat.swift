@@ -25,7 +25,9 @@ extension NumberFormat {
   /// digits, or behind a lone zero, parts decimals. Where every use of a mark could be either, numbers
   /// below a thousand without it tell that it groups, and numbers of four digits and more without it
   /// that nothing is known.
-  package init(of texts: some Sequence<String>) {
+  ///
+  /// - Parameter fallback: That of the whole document, for a mark of which the table does not tell.
+  package init(of texts: some Sequence<String>, orElse fallback: NumberFormat? = nil) {
     var uses: [Unicode.Scalar: Uses] = [".": Uses(), ",": Uses()]
     var longPlainNumbers = 0
     for text in texts {
@@ -36,6 +38,14 @@ extension NumberFormat {
       shape.count(into: &uses)
     }
     self.init()
+    if let fallback {
+      for mark in [Unicode.Scalar("."), ","] where uses[mark]?.isTelling == false {
+        // What is known of the document is worth as much as a few numbers.
+        let either = uses[mark]?.either ?? 0
+        if fallback.decimal == mark { uses[mark]?.decimal += 1 + either }
+        if fallback.group == mark { uses[mark]?.group += 1 }
+      }
+    }
     let point = uses["."]?.role ?? .unused
     let comma = uses[","]?.role ?? .unused
     for (mark, role, other) in [
@@ -63,6 +73,8 @@ extension NumberFormat {
     var decimal = 0
     var group = 0
     var either = 0
+
+    var isTelling: Bool { decimal > 0 || group > 0 || either == 0 }
 
     var role: Role {
       // A time or a date among many numbers does not put these in doubt.

@@ -40,6 +40,8 @@ package struct Table: Hashable, Sendable {
   package var box: Box?
   /// All rows have as many cells; `nil` where nothing is printed.
   package var rows: [[TableCell?]]
+  /// Whether a head that spans columns is in each of them; else it stands in the first.
+  package var repeatsHeads = false
 
   package init(title: String, page: Int? = nil, box: Box? = nil, rows: [[TableCell?]]) {
     self.title = title

@@ -11,6 +11,8 @@ package struct TableReading: Sendable {
   package private(set) var headRows: Int
   /// What each column is headed by, from the top; a head that spans columns is in each.
   package private(set) var heads: [[String]] = []
+  /// What heads each column alone, of heads over one another.
+  package private(set) var ownHeads: [String] = []
   /// What each row is labelled by, without amounts.
   package private(set) var labels: [String] = []
   /// How far the label of each row is set in, in points.
@@ -19,10 +21,12 @@ package struct TableReading: Sendable {
   /// Columns whose whole numbers are rounded, as their heads or the title give them in thousands.
   package private(set) var roundedColumns: Set<Int> = []
 
-  package init(_ table: Table, format given: NumberFormat? = nil) {
+  /// - Parameter fallback: How the document prints numbers, where the table does not tell.
+  package init(_ table: Table, orElse fallback: NumberFormat? = nil) {
     self.table = table
-    let format =
-      given ?? NumberFormat(of: table.rows.lazy.flatMap { $0 }.compactMap { $0?.text })
+    let format = NumberFormat(
+      of: table.rows.lazy.flatMap { $0 }.compactMap { $0?.text }.filter(\.isNumberLike),
+      orElse: fallback)
     self.format = format
     contents = table.rows.map { row in
       row.map { cell in cell.map { CellContent($0.text, format: format) } ?? .blank }
@@ -122,6 +126,7 @@ package struct TableReading: Sendable {
   private mutating func describe() {
     let columns = table.columnCount
     heads = Array(repeating: [], count: columns)
+    var own = heads
     for row in 0..<headRows {
       let texts = table.rows[row].map { $0?.text ?? "" }
       let filled = texts.count { !$0.isEmpty }
@@ -131,10 +136,15 @@ package struct TableReading: Sendable {
       for column in 0..<columns {
         if !texts[column].isEmpty { last = texts[column] }
         // The lowest head is each column's own.
-        let text = row == headRows - 1 && filled > 1 ? texts[column] : last
-        if !text.isEmpty { heads[column].append(text) }
+        let isOwn = table.repeatsHeads || row == headRows - 1 && filled > 1
+        let text = isOwn ? texts[column] : last
+        if text.isEmpty { continue }
+        heads[column].append(text)
+        let neighbours = [column - 1, column + 1].filter { (0..<columns).contains($0) }
+        if isOwn, !neighbours.contains(where: { texts[$0] == text }) { own[column].append(text) }
       }
     }
+    ownHeads = zip(own, heads).map { $0.isEmpty ? $1.last ?? "" : $0.joined(separator: " ") }
     for (row, cells) in table.rows.enumerated() {
       var label: [String] = []
       var indent: Double?
@@ -148,6 +158,16 @@ package struct TableReading: Sendable {
           isBold = cell.isBold
         }
         label.append(cell.text)
+      }
+      // A label too long for one line may stand over its numbers.
+      let isWrapped =
+        label.isEmpty && row > headRows && contents[row].contains(where: \.isAmount)
+        && !contents[row - 1].contains(where: \.isAmount) && !labels[row - 1].isEmpty
+      if isWrapped {
+        labels.append(labels[row - 1])
+        indents.append(indents[row - 1])
+        boldRows.append(boldRows[row - 1])
+        continue
       }
       labels.append(label.joined(separator: " "))
       indents.append(indent ?? -1)

@@ -141,11 +141,12 @@ struct LineMatrix {
         values.append(cells.map(\.0))
         forms.append(cells.map(\.1))
         let heads = reading.heads[column]
-        let own = heads.last ?? ""
+        let own = reading.ownHeads[column]
         let hasNumbers = cells.contains { if case .number = $0.0 { true } else { false } }
         lines.append(
           Line(
-            label: heads.joined(separator: " "), ownLabel: own, kinds: words.kinds(in: own),
+            label: heads.joined(separator: " "), ownLabel: heads.last ?? "",
+            kinds: words.kinds(in: own),
             indent: 0, isBold: false, hasNumbers: hasNumbers, isHeading: false))
       }
     }

@@ -43,7 +43,11 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "Also write out what passes, notes, and the unread numerals.")
   var verbose = false
 
+  @Flag(help: "Write only a line for each document that is not clean.")
+  var quiet = false
+
   func validate() throws {
+    if verbose, quiet { throw ValidationError("--verbose and --quiet contradict each other.") }
     if files.isEmpty, archive == nil {
       throw ValidationError("Missing expected argument '<file> ...'")
     }
@@ -84,7 +88,8 @@ struct CheckCommand: AsyncParsableCommand {
     try output.write(
       report,
       as: CheckPresentation(
-        isVerbose: verbose, language: lang.rawValue, folder: workingFolder))
+        isVerbose: verbose, isQuiet: quiet, language: lang.rawValue,
+        folder: workingFolder))
     let status =
       ExitStatus.status(of: results.failures)
       ?? ExitStatus.status(of: report.documents.flatMap(\.findings), failingOn: failOn)
@@ -123,7 +128,7 @@ extension CheckCommand {
 
 extension [CheckedDocument] {
   /// The documents with their open findings accepted as a baseline knows them.
-  fileprivate func accepted(as acceptances: [[Finding.Acceptance?]]?) -> [CheckedDocument] {
+  func accepted(as acceptances: [[Finding.Acceptance?]]?) -> [CheckedDocument] {
     guard let acceptances else { return self }
     return zip(self, acceptances).map { document, acceptances in
       var accepted = document

@@ -29,13 +29,13 @@ struct FiguresCommand: AsyncParsableCommand {
     let figures = results.values.map(\.0)
     var text = ""
     switch format {
-    case .text: report(figures, as: .text(style: output.style), to: &text)
-    case .json: report(figures, as: .json, to: &text)
+    case .text: report(figures, as: .text(style: output.style(in: documents.lang)), to: &text)
+    case .json: report(figures, as: .json(in: documents.lang.rawValue), to: &text)
     case .csv:
       let dimensions = results.values.map(\.1).dimensions
       report(figures, as: .csv(dimensions: dimensions), to: &text)
     }
-    try output.write(text)
+    try format == .text ? output.writeFolded(text) : output.write(text)
     if let status = ExitStatus.status(of: results.failures) { throw status.code }
   }
 }

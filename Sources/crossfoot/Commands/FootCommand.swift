@@ -15,17 +15,15 @@ struct FootCommand: AsyncParsableCommand {
       explains it. A document without a table that adds up passes, and says so.
       """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json, csv
-  }
-
   @Argument(
     help: ArgumentHelp(
       "PDF, text, Markdown or CSV files; - is standard input.", valueName: "file"))
   var files: [String]
 
+  @OptionGroup var baseline: BaselineOptions
+
   @Option(help: "How the outcome is written; csv: the tables as they were read.")
-  var format: Format = .text
+  var format: FootFormatName = .text
 
   @Flag(help: "Write the tables as they were read, in place of the outcome.")
   var tables = false
@@ -39,27 +37,83 @@ struct FootCommand: AsyncParsableCommand {
     if files.count(where: { $0 == "-" }) > 1 {
       throw ValidationError("Standard input can be read only once.")
     }
-    try output.refuse(onto: InputFiles(files))
+    switch format {
+    case .check where tables, .html where tables, .pdf where tables, .json where tables:
+      throw ValidationError("--tables writes csv: leave --format out.")
+    case .html where files.count > 1, .pdf where files.count > 1:
+      throw ValidationError("Pages are written of one document at a time.")
+    case .html where files == ["-"], .pdf where files == ["-"]:
+      throw ValidationError("Pages are written of a file, not of standard input.")
+    default: break
+    }
+    if baseline.writeBaseline {
+      try InputFiles(files).refuse(baseline.baseline, option: "--write-baseline")
+    }
+    try output.refuse(onto: InputFiles(files + [baseline.baseline]))
   }
 
   func run() async throws {
+    var known = try baseline.read()
     let results = DocumentResults(await DocumentFooting.outcomes(of: files))
     results.complain()
-    let report = FootingReport(
-      documents: results.values,
-      unreadable: results.failures.map { UnreadableDocument(path: $0.path, message: $0.reason) })
+    var checked = results.values.map { CheckedDocument($0) }
+    if let written = try baseline.written(checked, failures: results.failures.count) {
+      known = written
+    }
+    let comparison = known?.comparison(with: checked.map { ($0.recovered, $0.findings) })
+    var documents = results.values
+    if let comparison {
+      checked = checked.accepted(as: comparison.acceptances)
+      for index in documents.indices { documents[index].accept(as: checked[index]) }
+    }
+    let unreadable = results.failures.map { UnreadableDocument($0) }
+    let report = FootingReport(documents: documents, unreadable: unreadable)
     var text = ""
     switch (format, tables) {
-    case (.csv, _), (.text, true): TablesCSV().write(report, to: &text)
-    case (.text, false):
-      FootingsText(style: output.style, isVerbose: verbose).write(report, to: &text)
+    case (.csv, _), (_, true): TablesCSV().write(report, to: &text)
+    case (.text, _):
+      FootingsText(style: output.style(), isVerbose: verbose).write(report, to: &text)
     case (.json, _): FootingsJSON().write(report, to: &text)
+    case (.check(let type), _):
+      let check = CheckReport(
+        documents: checked, unreadable: unreadable, fixed: comparison?.fixed ?? [],
+        undecided: comparison?.undecided ?? [], hasBaseline: comparison != nil,
+        rules: RuleSummary.footing)
+      let presentation = CheckPresentation(
+        style: output.style(), isVerbose: verbose, folder: workingFolder)
+      Reporting.report(check, as: type.init(presentation), to: &text)
+    case (.html, _), (.pdf, _):
+      if let document = documents.first { try await writePages(of: document) }
     }
-    try output.write(text)
-    if let status = ExitStatus.status(of: results.failures) { throw status.code }
-    let fails = report.documents.contains { document in
-      document.tables.contains { $0.equations.contains { $0.status == .fail } }
+    if !text.isEmpty { try output.write(text) }
+    let status =
+      ExitStatus.status(of: results.failures)
+      ?? ExitStatus.status(of: checked.flatMap(\.findings), failingOn: .error)
+    if status != .clean { throw status.code }
+  }
+
+  private func writePages(of document: FootedDocument) async throws {
+    let file: [UInt8]
+    do throws(DocumentError) {
+      if case .pdf = format {
+        file = try FootedReports.pdf(of: document, language: .en)
+      } else {
+        file = try await FootedReports.html(of: document, language: .en)
+      }
+    } catch {
+      Terminal.complain("crossfoot: \(error)")
+      throw error.status.code
     }
-    if fails { throw ExitStatus.discrepancies.code }
+    do throws(SystemError) {
+      if let path = output.output {
+        try OutputFile(path: path).write(file)
+      } else {
+        try Terminal.write(file)
+      }
+    } catch {
+      let name = output.output?.showingControls() ?? "standard output"
+      Terminal.complain("crossfoot: \(name): cannot write: \(error)")
+      throw ExitStatus.unwritable.code
+    }
   }
 }

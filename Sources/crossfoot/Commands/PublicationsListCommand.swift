@@ -34,9 +34,9 @@ struct PublicationsListCommand: AsyncParsableCommand {
     }
     var text = ""
     switch format {
-    case .text: report(publications: summaries, as: .text(style: output.style), to: &text)
+    case .text: report(publications: summaries, as: .text(style: output.style(in: lang)), to: &text)
     case .json: report(publications: summaries, as: .json, to: &text)
     }
-    try output.write(text)
+    try format == .text ? output.writeFolded(text) : output.write(text)
   }
 }

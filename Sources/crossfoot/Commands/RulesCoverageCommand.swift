@@ -46,10 +46,11 @@ struct RulesCoverageCommand: AsyncParsableCommand {
     switch format {
     case .text:
       report(
-        coverage: results.values, as: .text(style: output.style, isVerbose: verbose), to: &text)
+        coverage: results.values,
+        as: .text(style: output.style(in: documents.lang), isVerbose: verbose), to: &text)
     case .json: report(coverage: results.values, as: .json, to: &text)
     }
-    try output.write(text)
+    try format == .text ? output.writeFolded(text) : output.write(text)
     if let status = ExitStatus.status(of: results.failures) { throw status.code }
   }
 }

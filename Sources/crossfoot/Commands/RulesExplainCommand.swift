@@ -97,10 +97,11 @@ struct RulesExplainCommand: AsyncParsableCommand {
     }
     var text = ""
     switch format {
-    case .text: report(explanations: explanations, as: .text(style: output.style), to: &text)
-    case .json: report(explanations: explanations, as: .json, to: &text)
+    case .text:
+      report(explanations: explanations, as: .text(style: output.style(in: lang)), to: &text)
+    case .json: report(explanations: explanations, as: .json(in: lang.rawValue), to: &text)
     }
-    try output.write(text)
+    try format == .text ? output.writeFolded(text) : output.write(text)
     if let status = ExitStatus.status(of: results.failures) { throw status.code }
   }
 }

@@ -43,9 +43,9 @@ struct RulesListCommand: AsyncParsableCommand {
     let rules = try RuleShelf(complainingOf: publication).summaries(in: lang)
     var text = ""
     switch format {
-    case .text: report(rules: rules, as: .text(style: output.style), to: &text)
+    case .text: report(rules: rules, as: .text(style: output.style(in: lang)), to: &text)
     case .json: report(rules: rules, as: .json, to: &text)
     }
-    try output.write(text)
+    try format == .text ? output.writeFolded(text) : output.write(text)
   }
 }

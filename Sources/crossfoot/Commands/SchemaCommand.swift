@@ -18,8 +18,8 @@ struct SchemaCommand: AsyncParsableCommand {
   func run() async throws {
     guard let name else {
       var text = ""
-      report(Schema.all, style: output.style, to: &text)
-      return try output.write(text)
+      report(Schema.all, style: output.style(), to: &text)
+      return try output.writeFolded(text)
     }
     guard let schema = Schema.named(name) else {
       throw ValidationError(

@@ -64,7 +64,10 @@ struct CheckOutputOptions: ParsableArguments {
   /// - Throws: `ExitStatus.unwritable`, after a line on standard error for each that failed.
   func write(_ check: CheckReport, as presentation: CheckPresentation) throws {
     var first = presentation
-    first.style = path == nil ? Terminal.style : .plain
+    if path == nil {
+      first.style = Terminal.style
+      first.style.language = presentation.language
+    }
     var failed = !write(check, as: format.type.init(first), to: path)
     for (type, path) in further {
       if !write(check, as: type.init(presentation), to: path) { failed = true }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CrossfootKit
 import DigestModel
 import Reporting
 
@@ -10,11 +11,20 @@ struct OutputOptions: ParsableArguments {
       "Write to a file instead of standard output.", valueName: "file"))
   var output: String?
 
-  /// Coloured on a terminal only.
-  var style: TextStyle { output == nil ? Terminal.style : .plain }
+  /// Coloured on a terminal only, and as wide as that.
+  func style(in language: Language = .en) -> TextStyle {
+    var style = output == nil ? Terminal.style : .plain
+    style.language = language.rawValue
+    return style
+  }
 
   /// - Throws: Wrong usage, where the output would be written over a file that is read.
   func refuse(onto inputs: InputFiles) throws { try inputs.refuse(output, option: "--output") }
+
+  /// Writes the whole output for a reader: its lines as long as the terminal's, where that is one.
+  ///
+  /// - Throws: `ExitStatus.unwritable`, after a line on standard error.
+  func writeFolded(_ text: String) throws { try write(folded(text, to: style().width)) }
 
   /// Writes the whole output.
   ///

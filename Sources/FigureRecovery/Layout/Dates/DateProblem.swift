@@ -16,16 +16,17 @@ enum DateProblem: Equatable {
   case severalReadings
 }
 
-extension DateProblem: CustomStringConvertible {
-  /// What follows the date as printed.
-  var description: String {
+extension DateProblem {
+  /// What keeps a date that is printed so from being read.
+  func wording(of text: String) -> Wording {
     switch self {
-    case .noSuchDay: "is no day of the calendar"
-    case .noYear: "has no year that can be read"
-    case .otherWeekday(let date): "names another weekday than that of \(date)"
-    case .severalMonths: "names a month that may be several"
-    case .notWhole: "is a date with something hanging on it"
-    case .severalReadings: "may be read in several ways"
+    case .noSuchDay: Term.dateNoSuchDay.text.filled(["text": text])
+    case .noYear: Term.dateNoYear.text.filled(["text": text])
+    case .otherWeekday(let date):
+      Term.dateOtherWeekday.text.filled(["text": text, "date": date.description])
+    case .severalMonths: Term.dateSeveralMonths.text.filled(["text": text])
+    case .notWhole: Term.dateNotWhole.text.filled(["text": text])
+    case .severalReadings: Term.dateSeveralReadings.text.filled(["text": text])
     }
   }
 }

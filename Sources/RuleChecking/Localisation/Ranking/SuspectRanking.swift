@@ -24,7 +24,7 @@ struct SuspectRanking {
     /// Thousandths of a natural logarithm; more is likelier.
     var score: Int
     /// What speaks for a misreading.
-    var misreadings: [String] = []
+    var misreadings: [Wording] = []
   }
 
   /// What each passing equality that a set would have to survive takes off its score.

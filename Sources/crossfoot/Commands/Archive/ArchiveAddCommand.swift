@@ -49,14 +49,14 @@ struct ArchiveAddCommand: AsyncParsableCommand {
       today: today)
     Interruption.await()
     var counts = AdditionCounts()
-    var progress = ProgressLine(total: found.count, of: "documents")
+    let progress = ProgressLine(total: found.count, language: .en)
     do {
       let done = try await addition.perform { file, outcome in
-        progress.clear()
+        progress?.clear()
         try counts.report(file, outcome)
-        progress.show(done: counts.done)
+        progress?.show(done: counts.done)
       }
-      progress.clear()
+      progress?.clear()
       try Terminal.write(counts.summary + "\n")
       if done < found.count {
         Terminal.complain(
@@ -65,7 +65,7 @@ struct ArchiveAddCommand: AsyncParsableCommand {
         throw ExitCode(Interruption.exitStatus)
       }
     } catch let error as ArchiveError {
-      progress.clear()
+      progress?.clear()
       Terminal.complain("crossfoot: \(archive.path.showingControls()): \(error)")
       Terminal.complain(
         "crossfoot: \(counts.done) of \(found.count) documents are done, and kept; the same command "

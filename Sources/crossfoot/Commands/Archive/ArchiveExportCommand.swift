@@ -40,7 +40,7 @@ struct ArchiveExportCommand: ParsableCommand {
     }
     var text = ""
     switch format {
-    case .text: report(documents, as: .text(style: output.style), to: &text)
+    case .text: report(documents, as: .text(style: output.style()), to: &text)
     case .json: report(documents, as: .json, to: &text)
     case .csv:
       let used = publications.filter { publication in

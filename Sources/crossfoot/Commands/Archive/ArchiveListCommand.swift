@@ -28,7 +28,7 @@ struct ArchiveListCommand: ParsableCommand {
     }.map { ArchivedIssue(document: $0) }
     var text = ""
     switch format {
-    case .text: report(archived: issues, as: .text(style: output.style), to: &text)
+    case .text: report(archived: issues, as: .text(style: output.style()), to: &text)
     case .json: report(archived: issues, as: .json, to: &text)
     }
     try output.write(text)

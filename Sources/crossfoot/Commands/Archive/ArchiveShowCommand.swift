@@ -38,7 +38,7 @@ struct ArchiveShowCommand: ParsableCommand {
     }
     var text = ""
     switch format {
-    case .text: report(archived: issues, as: .text(style: output.style), to: &text)
+    case .text: report(archived: issues, as: .text(style: output.style()), to: &text)
     case .json: report(archived: issues, as: .json, to: &text)
     }
     try output.write(text)

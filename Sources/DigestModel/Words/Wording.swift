@@ -1,5 +1,5 @@
 /// A text in every language that reports are written in.
-package struct Wording: Hashable, Sendable {
+package struct Wording: Codable, Hashable, Sendable {
   package var en: String
   package var az: String
 
@@ -21,22 +21,36 @@ extension Wording {
   package func preferred(in language: String) -> String { language == "az" ? az : en }
 
   /// Texts one behind the other in each language; empty for none.
-  static func joined(_ texts: [Wording], by separator: String) -> Wording {
+  package static func joined(_ texts: [Wording], by separator: String) -> Wording {
     Wording(
       en: texts.map(\.en).joined(separator: separator),
       az: texts.map(\.az).joined(separator: separator))
   }
 
+  /// Texts put together two by two by a term with the gaps `first` and `second`; empty for none.
+  package static func joined(_ texts: [Wording], by term: Term) -> Wording {
+    guard let first = texts.first else { return Wording(same: "") }
+    return texts.dropFirst().reduce(first) { joined, next in
+      term.text.filled(["first": joined, "second": next])
+    }
+  }
+
+  /// Texts that are the same in all languages, put together two by two by a term with the gaps `first`
+  /// and `second`; empty for none.
+  package static func listed(_ texts: [String], by term: Term) -> Wording {
+    joined(texts.map { Wording(same: $0) }, by: term)
+  }
+
   /// Fills in the gaps: `{n}` is the number `n`, and `{n|figure|figures}` the word for as many.
   ///
   /// - Parameter values: For each name that occurs what stands for it.
-  func filled(_ values: [String: Wording]) -> Wording {
+  package func filled(_ values: [String: Wording]) -> Wording {
     Wording(
       en: filled(en, values.mapValues(\.en)), az: filled(az, values.mapValues(\.az)))
   }
 
   /// As above, of values that are the same in all languages.
-  func filled(_ values: [String: String]) -> Wording {
+  package func filled(_ values: [String: String]) -> Wording {
     filled(values.mapValues { Wording(same: $0) })
   }
 

@@ -1,4 +1,4 @@
-import DigestModel
+package import DigestModel
 
 /// Why a document gives no pages.
 package enum ExtractionError: Error, Hashable, Sendable {
@@ -41,17 +41,20 @@ extension ExtractionError: CustomStringConvertible {
   }
 
   /// The description without the path.
-  package var reason: String {
+  package var reason: String { wording.en }
+
+  /// The reason in every language.
+  package var wording: Wording {
     switch self {
-    case .file(_, let error): error.description
-    case .tooLongText(_, let most):
-      "is a text of more than \(most >> 20) MiB, the most that is read of one"
-    case .empty: "is empty"
-    case .unsupported(_, let what): "is \(what), expected a PDF or a text in UTF-8"
-    case .encrypted: "is encrypted and opens with a password only"
-    case .damaged(_, let reason): "is a damaged PDF: \(reason)"
+    case .file(_, let error): error.wording
+    case .tooLongText(_, let most): Term.textTooLong.text.filled(["n": String(most >> 20)])
+    case .empty: Term.documentEmpty.text
+    case .unsupported(_, let what): Term.documentUnsupported.text.filled(["kind": what])
+    case .encrypted: Term.documentEncrypted.text
+    case .damaged(_, let reason): Term.documentDamaged.text.filled(["reason": reason])
     case .noText(_, let pages):
-      "has no text on its \(pages == 1 ? "page" : "\(pages) pages"); it seems to be scanned"
+      (pages == 1 ? Term.documentScannedPage : .documentScanned).text
+        .filled(["n": String(pages)])
     }
   }
 }

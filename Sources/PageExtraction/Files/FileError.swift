@@ -1,3 +1,5 @@
+package import DigestModel
+
 /// Why a file's bytes cannot be had.
 package enum FileError: Error, Hashable, Sendable {
   case notFound
@@ -11,14 +13,16 @@ package enum FileError: Error, Hashable, Sendable {
 }
 
 extension FileError: CustomStringConvertible {
+  package var description: String { wording.en }
+
   /// Lower case, no full stop, without the path.
-  package var description: String {
+  package var wording: Wording {
     switch self {
-    case .notFound: "no such file"
-    case .isDirectory: "is a directory, expected a file"
-    case .notRegular(let kind): "is \(kind), expected a file; standard input is named -"
-    case .tooLarge(let most): "is larger than \(most >> 20) MiB, the most that is read"
-    case .refused(let reason): "cannot be read: \(reason)"
+    case .notFound: Term.fileNotFound.text
+    case .isDirectory: Term.fileIsDirectory.text
+    case .notRegular(let kind): Term.fileNotRegular.text.filled(["kind": kind])
+    case .tooLarge(let most): Term.fileTooLarge.text.filled(["n": String(most >> 20)])
+    case .refused(let reason): Term.fileRefused.text.filled(["reason": reason])
     }
   }
 }

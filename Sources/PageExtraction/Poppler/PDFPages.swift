@@ -61,8 +61,7 @@ private struct DocumentReading {
       diagnostics.append(
         Diagnostic(
           severity: .warning,
-          message: "\(unknown) \(unknown == 1 ? "character has" : "characters have") no text "
-            + "in the PDF and cannot be read", page: number))
+          wording: Term.unreadableCharacters.text.filled(["n": String(unknown)]), page: number))
     }
     let assembly = WordAssembly(glyphs)
     let pieces = assembly.pieces
@@ -70,9 +69,7 @@ private struct DocumentReading {
     if sight == nil {
       diagnostics.append(
         Diagnostic(
-          severity: .warning,
-          message: "the page cannot be drawn: whether a reader sees its words is not known",
-          page: number))
+          severity: .warning, wording: Term.pageNotDrawn.text, page: number))
     }
     var reasons = sight?.reasons ?? [:]
     BrokenNumbers.mark(assembly.numbers, &reasons, in: pieces)
@@ -119,12 +116,13 @@ private struct DocumentReading {
       throw .damaged(path: path, reason: "poppler reports “\(loss.withoutVoidPlace)”")
     }
     if let slip = messages.firstSlip {
-      let others = messages.slips > 1 ? " and \(messages.slips - 1) more" : ""
+      let term: Term = messages.slips > 1 ? .guessedFormatMore : .guessedFormat
       diagnostics.append(
         Diagnostic(
           severity: .warning,
-          message: "the PDF breaks its format, and what it means is guessed: poppler reports "
-            + "“\(slip.withoutVoidPlace)”\(others)", page: page))
+          wording: term.text.filled([
+            "message": slip.withoutVoidPlace, "n": String(messages.slips - 1),
+          ]), page: page))
     }
     guard let value else { preconditionFailure("neither read nor failed") }
     return value

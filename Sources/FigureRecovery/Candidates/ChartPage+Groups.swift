@@ -1,0 +1,111 @@
+import DigestModel
+
+/// Rows with one value each that heads over them tell the series of: charts of one series side by side,
+/// or one over the other.
+extension ChartPage {
+  typealias NamedRow = (row: Row, series: [LabelPlace.Series])
+
+  /// The rows under each line of heads by their order across: of the places of one label the first
+  /// belongs to the first head, the second to the second, wherever the heads stand over their parts.
+  ///
+  /// - Returns: The rows with their series; `nil` where no line of heads has as many parts as heads, or
+  ///   a label stands more often under it.
+  func panels(of rows: [Row]) -> [NamedRow]? {
+    var groups: [Int: (heads: [LabelPlace], rows: [Row])] = [:]
+    for row in rows {
+      guard let heads = headLine(over: box(of: row)), let first = heads.first?.items.first else {
+        return nil
+      }
+      groups[first, default: (heads, [])].rows.append(row)
+    }
+    var named: [NamedRow] = []
+    for first in groups.keys.sorted() {
+      guard let (heads, rows) = groups[first], let part = panels(of: rows, under: heads) else {
+        return nil
+      }
+      named += part
+    }
+    return named
+  }
+
+  private func panels(of rows: [Row], under heads: [LabelPlace]) -> [NamedRow]? {
+    var panels: [[Row]] = heads.map { _ in [] }
+    var rest: [Row] = []
+    for places in Dictionary(grouping: rows, by: \.label.member).values {
+      guard places.count <= heads.count else { return nil }
+      guard places.count == heads.count else {
+        rest += places
+        continue
+      }
+      let across = places.sorted { box(of: $0).centerX < box(of: $1).centerX }
+      for (index, row) in across.enumerated() { panels[index].append(row) }
+    }
+    let bounds = panels.map { panel in
+      panel.dropFirst().reduce(panel.first.map(box)) { $0?.union(box(of: $1)) }
+    }
+    // The parts stand beside each other.
+    for (left, right) in zip(bounds, bounds.dropFirst()) {
+      guard let left, let right, left.right <= right.left else { return nil }
+    }
+    for row in rest {
+      // A label that has lost a place belongs to the part that it stands in.
+      let own = bounds.indices.filter { index in
+        bounds[index].map { $0.horizontalOverlap(with: box(of: row)) > 0 } ?? false
+      }
+      if own.count == 1 { panels[own[0]].append(row) }
+    }
+    return zip(panels, heads).flatMap { panel, head in
+      panel.sorted { $0.label.items[0] < $1.label.items[0] }
+        .map { ($0, [LabelPlace.Series(member: head.member, items: head.items)]) }
+    }
+  }
+
+  private func box(of row: Row) -> Box {
+    row.values.reduce(row.label.box) { $0.union(page.box($1)) }
+  }
+
+  /// The nearest line of heads over a box, left to right, each of another series; `nil` where there is
+  /// none, or a word that labels nothing here stands in between.
+  private func headLine(over box: Box) -> [LabelPlace]? {
+    let over = heads.filter { $0.box.bottom <= box.top + Self.touch }
+    guard let lowest = over.max(by: { $0.box.bottom < $1.box.bottom })?.box else { return nil }
+    let line = over.filter { $0.box.sharesLine(with: lowest) }
+      .sorted { $0.box.left < $1.box.left }
+    guard Set(line.map(\.member)).count == line.count else { return nil }
+    var gap = box
+    (gap.top, gap.bottom) = (lowest.bottom, box.top)
+    return gap.height <= 1 || !page.hasWord(inside: gap, besides: isLabel) ? line : nil
+  }
+
+  /// The rows that have a head near them: where lists side by side begin at different heights, no line
+  /// of heads is over all of them.
+  func inGroups(_ rows: [Row]) -> [NamedRow] {
+    rows.compactMap { row in
+      let value = page.box(row.values[0])
+      return groupSeries(over: row.label.box.union(value), with: value).map { (row, [$0]) }
+    }
+  }
+
+  /// The nearest series label above a label and its value that begins no further right than they end, of
+  /// several on one line the one nearest to the value; none where a word that labels nothing here stands
+  /// in between.
+  private func groupSeries(over box: Box, with value: Box) -> LabelPlace.Series? {
+    func distance(_ place: LabelPlace) -> Double {
+      max(0, box.top - place.box.bottom) + abs(box.left - place.box.left)
+    }
+    let over = heads.filter { $0.box.bottom <= box.top + Self.touch }
+    var nearest = over.filter { $0.box.left <= box.right }.min { distance($0) < distance($1) }
+    if let found = nearest?.box {
+      let line = over.filter { $0.box.verticalOverlap(with: found) > 0.5 * found.height }
+      func across(_ place: LabelPlace) -> (Double, Double) {
+        (max(0, -place.box.horizontalOverlap(with: box)), abs(place.box.centerX - value.centerX))
+      }
+      nearest = line.min { across($0) < across($1) }
+    }
+    guard let nearest else { return nil }
+    var gap = nearest.box.union(box)
+    (gap.top, gap.bottom) = (nearest.box.bottom, box.top)
+    guard gap.height <= 1 || !page.hasWord(inside: gap, besides: isLabel) else { return nil }
+    return LabelPlace.Series(member: nearest.member, items: nearest.items)
+  }
+}

@@ -1,0 +1,176 @@
+import DigestModel
+package import TableFooting
+
+extension CheckedDocument {
+  /// What adds up in a document, as the outcome of rules over its cells, for all that is written of a
+  /// check: a cell is a figure, `table-2[row=5 Total,column=3 2009]`, a sum an instance of one of a few rules.
+  package init(_ document: FootedDocument) {
+    var figures: [Figure] = []
+    var findings: [Finding] = []
+    for (index, table) in document.tables.enumerated() {
+      let cells = FootedCells(table, number: index + 1)
+      figures += cells.figures
+      findings += cells.findings
+    }
+    var recovered = RecoveredDocument(
+      path: document.path, sha256: document.sha256, publication: "", period: nil,
+      figures: figures,
+      ledger: Ledger(figures: figures.count, marks: 0, unread: []),
+      diagnostics: document.diagnostics)
+    recovered.missingPeriod = .undeclared
+    self.init(recovered: recovered, title: "tables, footed", findings: findings)
+  }
+}
+
+extension FootedDocument {
+  /// Marks the sums that a baseline knows to fail.
+  ///
+  /// - Parameter checked: The document as `CheckedDocument` has it, its findings accepted.
+  package mutating func accept(as checked: CheckedDocument) {
+    var next = 0
+    for table in tables.indices {
+      for equation in tables[table].equations.indices {
+        let finding = checked.findings[next]
+        tables[table].equations[equation].isAccepted = finding.acceptance?.isAccepted == true
+        next += 1
+      }
+    }
+  }
+}
+
+extension RuleSummary {
+  /// What sums are rules of.
+  package static let footing = FootedEquation.Kind.allCases.map { kind in
+    RuleSummary(
+      publication: nil, name: kind.ruleName, label: kind.ruleLabel, description: kind.ruleLabel,
+      reason: "", severity: .error, mark: kind == .row ? "Cft" : "Ft", repetition: nil,
+      guarding: nil, expression: "", tolerance: nil)
+  }
+}
+
+/// The cells and sums of a table as figures and findings.
+private struct FootedCells {
+  private let table: FootedTable
+  private let indicator: String
+
+  init(_ table: FootedTable, number: Int) {
+    self.table = table
+    indicator = "table-\(number)"
+  }
+
+  /// The numbers that sums are of, by row and column.
+  var figures: [Figure] {
+    let places = Set(table.equations.flatMap { [$0.total] + $0.parts.map(\.place) })
+    return places.sorted().compactMap { place in
+      guard case .number(let quantity, let isPercent) = table.reading.content(at: place),
+        let cell = table.reading.cell(at: place)
+      else { return nil }
+      let occurrence =
+        switch cell.place {
+        case .page(let page, let box):
+          Figure.Occurrence(
+            page: page, box: box, line: place.row + 1, text: cell.text, value: .number(quantity))
+        case .field(let row, let column):
+          Figure.Occurrence(
+            page: 1,
+            box: Box(
+              left: Double(column - 1), top: Double(row - 1), right: Double(column),
+              bottom: Double(row)), line: row, text: cell.text, value: .number(quantity))
+        }
+      return Figure(
+        key: key(place), measure: isPercent ? .percent : quantity.decimals > 0 ? .decimal : .count,
+        occurrences: [occurrence], reading: [.plain])
+    }
+  }
+
+  var findings: [Finding] {
+    table.equations.map { equation in
+      let parts = equation.parts.map(\.place)
+      let isNumber = { (place: FootedEquation.Place) -> Bool in
+        if case .number = table.reading.content(at: place) { true } else { false }
+      }
+      var finding = Finding(
+        rule: equation.kind.ruleName, label: equation.kind.ruleLabel,
+        instance: key(equation.total).coordinates,
+        status: equation.status.findingStatus, severity: .error,
+        left: stated(equation), right: table.sum(of: equation)?.description,
+        difference: equation.difference.flatMap { $0.coefficient == 0 ? nil : $0.description },
+        figures: ([equation.total] + parts).filter(isNumber).map { key($0) },
+        missing: parts.filter { !isNumber($0) && equation.status == .indeterminate }
+          .map { key($0) },
+        message: table.message(of: equation),
+        suspects: equation.suspects.map { suspect in
+          var result = Finding.Suspect(
+            keys: [key(suspect.place)], implied: [.value(.number(suspect.implied))],
+            mechanism: suspect.mechanism)
+          result.resolves = max(1, suspect.resolves)
+          return result
+        })
+      if equation.status == .fail {
+        finding.certainty = equation.suspects.count == 1 ? .determined : .ambiguous
+      }
+      if let doubt = equation.doubt { finding.doubts = [Wording(same: doubt)] }
+      return finding
+    }
+  }
+
+  private func stated(_ equation: FootedEquation) -> String? {
+    if case .number(let quantity, _) = table.reading.content(at: equation.total) {
+      quantity.description
+    } else {
+      nil
+    }
+  }
+
+  private func key(_ place: FootedEquation.Place) -> FigureKey {
+    var (row, column) = (place.row + 1, place.column + 1)
+    if case .field(let line, let field)? = table.reading.cell(at: place)?.place {
+      (row, column) = (line, field)
+    }
+    return FigureKey(
+      indicator: indicator,
+      coordinates: [
+        FigureKey.Coordinate(
+          dimension: "row", member: Self.member(row, table.reading.labels[place.row])),
+        FigureKey.Coordinate(
+          dimension: "column",
+          member: Self.member(column, table.reading.heads[place.column].joined(separator: " "))),
+      ])
+  }
+
+  /// The longest part of a label that names a row or column, in characters.
+  private static let longestLabel = 40
+
+  /// `5 Total`: the number tells it from others, the words tell a reader.
+  private static func member(_ number: Int, _ label: String) -> String {
+    let kept = label.filter { !["[", "]", "=", ","].contains($0) }.prefix(longestLabel)
+    return kept.isEmpty ? String(number) : "\(number) \(kept)"
+  }
+}
+
+extension FootedEquation.Kind {
+  /// The rule that it is an instance of: `foots-column`.
+  var ruleName: String { "foots-\(rawValue)" }
+
+  var ruleLabel: String {
+    switch self {
+    case .column: "What is in a column adds up to its total"
+    case .row: "What is in a row adds up to its total"
+    case .subtotal: "Parts add up to their subtotal"
+    case .difference: "A number is the sum or difference of two others"
+    case .rollforward: "What there was, came and went gives what there is"
+    case .percent: "Shares add up to a hundred"
+    case .average: "A mean is that of its parts"
+    }
+  }
+}
+
+extension FootedEquation.Status {
+  fileprivate var findingStatus: Finding.Status {
+    switch self {
+    case .pass: .pass
+    case .fail: .fail
+    case .indeterminate: .indeterminate
+    }
+  }
+}

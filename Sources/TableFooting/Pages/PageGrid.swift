@@ -1,0 +1,133 @@
+import DigestModel
+
+/// A table of a page, or of several pages, as cells in rows and columns.
+struct PageGrid {
+  /// Its first page, from 1.
+  var page: Int
+  /// Its last page.
+  var lastPage: Int
+  var title: String
+  /// How many rows are heads.
+  var headRows: Int
+  /// Numbers stand at odd places, labels at even ones.
+  var rows: [[TableCell?]]
+  /// Where the columns of numbers stand on the page, left to right.
+  var spans: [ClosedRange<Double>]
+
+  init(
+    page: Int, title: String, headRows: Int, rows: [[TableCell?]], spans: [ClosedRange<Double>]
+  ) {
+    (self.page, lastPage) = (page, page)
+    (self.title, self.headRows) = (title, headRows)
+    (self.rows, self.spans) = (rows, spans)
+  }
+
+  /// The table without columns where nothing is printed.
+  var table: Table {
+    let kept = (0..<(2 * spans.count + 1)).filter { column in
+      rows.contains { $0[column] != nil }
+    }
+    let cells = rows.lazy.flatMap { $0 }.compactMap { $0 }
+    let boxes = cells.compactMap { cell in
+      if case .page(page, let box) = cell.place { box } else { nil }
+    }
+    let box = boxes.first.map { first in boxes.dropFirst().reduce(first) { $0.union($1) } }
+    var table = Table(
+      title: title, page: page, box: box, rows: rows.map { row in kept.map { row[$0] } })
+    table.repeatsHeads = true
+    return table
+  }
+}
+
+extension PageGrid {
+  /// Whether a grid of the next page goes on with this one: its columns stand under these, and it has
+  /// the same heads or none.
+  func goesOn(in next: PageGrid) -> Bool {
+    guard next.page == lastPage + 1, spans.count == next.spans.count, spans.count >= 2,
+      zip(spans, next.spans).allSatisfy({ $0.overlaps($1) })
+    else { return false }
+    return next.headRows == 0 && next.title.isEmpty || heads == next.heads
+  }
+
+  /// Adds the rows of the next page, without its heads.
+  mutating func append(_ next: PageGrid) {
+    rows += next.rows.dropFirst(next.headRows)
+    spans = zip(spans, next.spans).map {
+      min($0.lowerBound, $1.lowerBound)...max($0.upperBound, $1.upperBound)
+    }
+    lastPage = next.lastPage
+  }
+
+  /// What is printed in the heads, by their rows.
+  private var heads: [[String]] {
+    rows.prefix(headRows).map { row in row.compactMap { $0?.text } }
+  }
+
+  /// The tables side by side that a grid is: it is parted before columns of labels where the same heads
+  /// come again, or where rows on both sides stand at heights of their own.
+  var panels: [PageGrid] {
+    let body = rows.dropFirst(headRows)
+    var starts = [0]
+    for column in stride(from: 2, to: 2 * spans.count, by: 2) {
+      let labels = body.count { $0[column] != nil }
+      let right = body.filter { row in row[column...].contains { $0 != nil } }
+      guard labels >= 3, labels * 10 >= right.count * 6 else { continue }
+      let alone = body.count { row in
+        let isLeft = row[..<column].contains { $0 != nil }
+        return isLeft != row[column...].contains { $0 != nil }
+      }
+      let left = Set(rows.prefix(headRows).flatMap { $0[..<column] }.compactMap { $0?.text })
+      let repeated = rows.prefix(headRows).flatMap { $0[column...] }.compactMap { $0?.text }
+        .count { left.contains($0) }
+      if repeated >= 1 || alone * 5 >= body.count { starts.append(column) }
+    }
+    guard starts.count > 1 else { return [self] }
+    var parts: [PageGrid] = []
+    for (start, end) in zip(starts, starts.dropFirst() + [2 * spans.count + 1]) {
+      guard let part = part(from: start, to: end) else { continue }
+      // A long table may go on beside itself.
+      if let last = parts.last, last.spans.count == part.spans.count, !last.ownHeads.isEmpty,
+        last.ownHeads == part.ownHeads
+      {
+        parts[parts.count - 1].rows += part.rows.dropFirst(part.bodyStart)
+      } else {
+        parts.append(part)
+      }
+    }
+    return parts
+  }
+
+  /// The first row with a number.
+  private var bodyStart: Int {
+    rows.firstIndex { row in
+      row.enumerated().contains { column, cell in
+        guard !column.isMultiple(of: 2), let text = cell?.text else { return false }
+        return text.isNumberLike
+      }
+    } ?? rows.count
+  }
+
+  /// What stands over the columns right above the numbers.
+  private var ownHeads: String {
+    bodyStart > 0 ? rows[bodyStart - 1].compactMap { $0?.text }.joined(separator: " ") : ""
+  }
+
+  private func part(from start: Int, to end: Int) -> PageGrid? {
+    let count = (end - start) / 2
+    guard count > 0 else { return nil }
+    // A panel ends with its last column of numbers.
+    let width = 2 * count + 1
+    var kept: [[TableCell?]] = []
+    var heads = 0
+    for (index, row) in rows.enumerated() {
+      var cells = Array(row[start..<min(start + width, row.count)])
+      if start + width - 1 == end, end < row.count { cells[width - 1] = nil }
+      guard cells.contains(where: { $0 != nil }) else { continue }
+      if index < headRows { heads += 1 }
+      kept.append(cells)
+    }
+    return PageGrid(
+      page: page, title: title, headRows: heads, rows: kept,
+      spans: Array(spans[(start / 2)..<(start / 2 + count)]))
+  }
+}

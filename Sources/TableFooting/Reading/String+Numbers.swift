@@ -1,0 +1,14 @@
+extension String {
+  /// Whether there is nothing in it but what numbers are printed with.
+  var isNumberLike: Bool {
+    var hasDigit = false
+    for scalar in unicodeScalars {
+      if scalar.decimalDigit != nil {
+        hasDigit = true
+      } else if scalar.numberMark == nil, !"-−–()%+$€£".unicodeScalars.contains(scalar) {
+        return false
+      }
+    }
+    return hasDigit
+  }
+}

@@ -1,0 +1,139 @@
+import Foundation
+import Testing
+
+/// `crossfoot foot`: tables without a publication.
+struct FootCommandTests {
+  private static let exports = """
+    Exports by region,,,
+    Region,2007,2008,2009
+    North,"1,234","1,300","1,410"
+    South,"2,500","2,611","2,702"
+    "East, West",345,"400","412"
+    Total,"4,079","4,311","4,542"
+
+    """
+
+  @Test func `a sum that fails is worked on paper`() throws {
+    let outcome = try crossfoot("foot", "-", input: Self.exports)
+    #expect(
+      outcome
+        == Outcome(
+          status: 1,
+          output: """
+            -  1 table, 3 sums found
+
+            fail
+              column  table 1  Exports by region
+              stated 4542 differs from the sum of its parts 4524 by 18
+
+                  4 542  Total · 2009       row 6, column 4
+                  1 410  North · 2009       row 3, column 4
+                  2 702  South · 2009       row 4, column 4
+                    412  East, West · 2009  row 5, column 4
+                  ─────
+                  4 524  sum of 3
+                  ─────
+                    +18  difference
+
+                  suspects, likeliest first: any of these 4 cells would mend the sum if changed
+                    4 524  for  4 542  Total · 2009       digits-transposed
+                    2 720  for  2 702  South · 2009       digits-transposed
+                    1 428  for  1 410  North · 2009
+                      430  for    412  East, West · 2009
+
+            pass
+              table 1  2 passed    Exports by region
+
+            1 document: 1 fail, 0 indeterminate, 2 pass
+
+            """, errors: ""))
+  }
+
+  @Test func `cells of fields have their row and column`() throws {
+    let outcome = try crossfoot("foot", "-", "--format", "json", input: Self.exports)
+    #expect(outcome.status == 1)
+    #expect(outcome.output.hasPrefix("{\n  \"schema\": \"crossfoot.footings/1\",\n"))
+    #expect(outcome.output.contains("\"difference\": \"18\""))
+    #expect(outcome.output.contains("\"row\": 6,\n            \"column\": 4,"))
+  }
+
+  @Test func `a table of a text is footed as one of fields`() throws {
+    let outcome = try crossfoot(
+      "foot", "-",
+      input: """
+        Region        2007     2008     2009
+        North        1,234    1,300    1,410
+        South        2,500    2,611    2,702
+        West           345      400      412
+        Total        4,079    4,311    4,542
+
+        """)
+    #expect(outcome.status == 1)
+    #expect(outcome.output.contains("stated 4542 differs from the sum of its parts 4524 by 18"))
+  }
+
+  @Test func `the formats of a check write sums, too`() throws {
+    let outcome = try crossfoot("foot", "-", "--format", "junit", input: Self.exports)
+    #expect(outcome.status == 1)
+    #expect(
+      outcome.output.contains("<testsuites name=\"Crossfoot\" tests=\"3\" failures=\"1\""))
+  }
+
+  @Test func `a document without tables passes and says so`() throws {
+    let outcome = try crossfoot("foot", "-", input: "Weather report\n")
+    #expect(
+      outcome
+        == Outcome(
+          status: 0,
+          output: """
+            -  0 tables, 0 sums found
+
+            no table with numbers was found: nothing was added up
+
+            1 document: nothing was checked
+
+            """, errors: ""))
+  }
+
+  @Test func `what cannot be read has the statuses of a check`() throws {
+    #expect(try crossfoot("foot", "nowhere.pdf").status == 66)
+    #expect(try crossfoot("foot").status == 64)
+    #expect(try crossfoot("foot", "-", "-").status == 64)
+    let outcome = try CrossfootProcess(
+      arguments: ["foot", "-"], input: Data([0xFF, 0xFE, 0x61, 0x00])
+    ).run()
+    #expect(outcome.status == 65)
+    #expect(
+      outcome.errors == """
+        crossfoot: standard input: is a text in UTF-16, expected a PDF or a text in UTF-8
+
+        """)
+  }
+
+  @Test func `known failures count no more`() throws {
+    try TemporaryFolder.with { folder in
+      let file = try folder.file("exports.csv", Data(Self.exports.utf8)).path
+      let baseline = folder.url.appending(path: "known.json").path
+      #expect(
+        try crossfoot("foot", file, "--baseline", baseline, "--write-baseline").status == 0)
+      let outcome = try crossfoot("foot", file, "--baseline", baseline)
+      #expect(outcome.status == 0)
+      #expect(outcome.output.contains("\n1 sum fails that is known\n"))
+    }
+  }
+
+  @Test func `what a table says does nothing to a terminal or a spreadsheet`() throws {
+    let text = """
+      \u{1B}[2J=1+1,2007,2008,2009
+      =cmd(),1234,1300,1410
+      \u{202E}b,2500,2611,2702
+      Total,3734,3911,4112
+
+      """
+    for format in ["text", "csv", "json", "markdown"] {
+      let outcome = try crossfoot("foot", "-", "--verbose", "--format", format, input: text)
+      #expect(!outcome.output.contains("\u{1B}") && !outcome.output.contains("\u{202E}"))
+      if format == "csv" { #expect(!outcome.output.contains(",=cmd")) }
+    }
+  }
+}

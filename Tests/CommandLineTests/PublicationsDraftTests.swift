@@ -1,0 +1,50 @@
+import Foundation
+import Testing
+
+/// `crossfoot publications draft`.
+struct PublicationsDraftTests {
+  private func issue(_ scale: Int) -> String {
+    let rows = [("North", 12, 34), ("South", 25, 61), ("West", 34, 11)].map { name, first, second in
+      (name, first * scale + 7, second * scale + 3)
+    }
+    let lines = (rows + [("All offices", rows.map(\.1).reduce(0, +), rows.map(\.2).reduce(0, +))])
+      .map { name, first, second in
+        "\(name.padding(toLength: 20, withPad: " ", startingAt: 0))\(first)     \(second)     \(first + second)"
+      }
+    return """
+      Bulletin of the visitors' offices
+
+      Office              Men       Women     Total
+
+      """ + lines.joined(separator: "\n") + "\n"
+  }
+
+  @Test func `a draft passes its check and reads the issues it is made from, and others`() throws {
+    try TemporaryFolder.with { folder in
+      let files = try [101, 203, 307].map { try folder.file("\($0).txt", issue($0)).path }
+      let draft = folder.url.appending(path: "bulletin").path
+      let outcome = try crossfoot("publications", "draft", files[0], files[1], "-o", draft)
+      #expect(outcome.status == 0)
+      #expect(outcome.output.contains("  12 figures\n"))
+      let check = try crossfoot("publications", "check", draft)
+      #expect(check.status == 0)
+      let other = try crossfoot("check", files[2], "--publication", draft)
+      #expect(other.status == 0)
+      #expect(other.output.contains("12 figures read, 0 numerals unread"))
+      #expect(other.output.contains("0 fail"))
+      #expect(try crossfoot("publications", "draft", files[0], "-o", draft).status == 64)
+    }
+  }
+
+  @Test func `issues without a table give no draft`() throws {
+    try TemporaryFolder.with { folder in
+      let file = try folder.file("a.txt", "Weather report of the day\n").path
+      let outcome = try crossfoot(
+        "publications", "draft", file, "-o", folder.url.appending(path: "weather").path)
+      #expect(outcome.status == 65)
+      #expect(
+        outcome.errors
+          == "crossfoot: no draft: the issues have no table in common whose rows have labels\n")
+    }
+  }
+}
