@@ -154,7 +154,9 @@ let package = Package(
       ], swiftSettings: strict),
     .testTarget(
       name: "DigestHistoryTests",
-      dependencies: ["DigestHistory", "RuleChecking", "Publications", "DigestModel"],
+      dependencies: [
+        "DigestHistory", "CorpusTypesetting", "RuleChecking", "Publications", "DigestModel",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "ReportingTests",

@@ -9,6 +9,12 @@ extension Archive {
     package var figures = 0
     /// What is wrong, each in one line.
     package var faults: [String] = []
+
+    package init(documents: Int = 0, figures: Int = 0, faults: [String] = []) {
+      self.documents = documents
+      self.figures = figures
+      self.faults = faults
+    }
   }
 
   /// All documents, by publication, period and vintage.

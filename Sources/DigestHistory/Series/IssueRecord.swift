@@ -33,24 +33,32 @@ package struct IssueRecord: Sendable {
     doubtedByComparison = []
     doubtedBefore = []
     for finding in findings where finding.isDoubting {
+      let before = finding.suspects.filter(\.isOfIssueBefore)
+      let restating = before.filter(\.isRestated)
+      if !restating.isEmpty {
+        note(restating)
+        continue
+      }
       let own = finding.suspects.filter { !$0.isOfIssueBefore }.flatMap(\.keys)
-      let before = finding.suspects.filter(\.isOfIssueBefore).flatMap(\.keys)
       let keys = (finding.suspects.isEmpty ? finding.figures : own).compactMap { FigureKey($0) }
       if finding.earlier.isEmpty {
         doubted.formUnion(keys)
       } else {
         doubtedByComparison.formUnion(keys)
       }
-      let restating = finding.suspects.filter { $0.isOfIssueBefore && $0.isRestated }
-      for suspect in restating {
-        for (key, implied) in zip(suspect.keys, suspect.implied) {
-          guard let key = FigureKey(key), let value = Quantity(implied),
-            !restated.contains(where: { $0.key == key })
-          else { continue }
-          restated.append((key, value))
-        }
+      doubtedBefore.formUnion(before.flatMap(\.keys).compactMap { FigureKey($0) })
+    }
+  }
+
+  /// Takes up what the issue goes on from otherwise than the one before printed it.
+  private mutating func note(_ restating: [ArchivedFinding.Suspect]) {
+    for suspect in restating {
+      for (key, implied) in zip(suspect.keys, suspect.implied) {
+        guard let key = FigureKey(key), let value = Quantity(implied),
+          !restated.contains(where: { $0.key == key })
+        else { continue }
+        restated.append((key, value))
       }
-      if restating.isEmpty { doubtedBefore.formUnion(before.compactMap { FigureKey($0) }) }
     }
   }
 

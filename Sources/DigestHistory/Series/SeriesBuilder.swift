@@ -53,10 +53,7 @@ package struct SeriesBuilder {
         rows.append(row(printing, doubted, revisions.restatements))
       }
       let bySlot = bySlot(own)
-      rows +=
-        key.ownPeriod == nil
-        ? spaced(key, bySlot, doubted, revisions.restatements, derived[key])
-        : bySlot.compactMap { $0.map { row($0, doubted, revisions.restatements) } }
+      rows += spaced(key, bySlot, doubted, revisions.restatements, derived[key])
       table.rows += rows.filter { options.includes($0.period) }
       table.revisions += (revisions.revisions[key] ?? []).filter { options.includes($0.about) }
         .sorted { ($0.about.end, $0.new.document) < ($1.about.end, $1.new.document) }
@@ -133,7 +130,8 @@ package struct SeriesBuilder {
     return timeline.slots.map { slot in slot.record.flatMap { byRecord[$0] } }
   }
 
-  /// A row for every slot from the first that prints the figure on, while its unit exists.
+  /// A row for every slot from the first that prints the figure on, while its unit exists; of a figure
+  /// about days of its own to the last one, as issues stop to print it.
   private func spaced(
     _ key: FigureKey, _ bySlot: [Printing?], _ doubted: [Set<FigureKey>],
     _ restatements: Set<RevisionSearch.Restatement>, _ derived: [Quantity?]?
@@ -152,6 +150,9 @@ package struct SeriesBuilder {
             measure: measure, status: value == nil ? .missing : .derived,
             document: slot.record.map { $0 + offset }, page: nil))
       }
+    }
+    if key.ownPeriod != nil {
+      while rows.last?.status == .missing, rows.last?.page == nil { rows.removeLast() }
     }
     return rows
   }

@@ -50,6 +50,7 @@ struct PageTemplates {
   private static let files: [(String, [UInt8])] = [
     ("report", PackageResources.report_mustache), ("index", PackageResources.index_mustache),
     ("finding", PackageResources.finding_mustache), ("page", PackageResources.page_mustache),
+    ("series", PackageResources.series_mustache),
     ("both", PackageResources.both_mustache), ("head", PackageResources.head_mustache),
   ]
 

@@ -16,7 +16,7 @@ struct SeriesColumns {
 
   /// The column of a dimension; one that is called as another column gets its name told apart.
   static func column(_ dimension: String) -> String {
-    leading.contains(dimension) || trailing.contains(dimension)
+    leading.contains(dimension) || trailing.contains(dimension) || dimension == "schema"
       ? dimension + "_dimension" : dimension
   }
 

@@ -1,6 +1,7 @@
 package import DigestModel
 
-/// A series as an object a line; numbers with their digits as printed, what is not there `null`.
+/// A series as an object a line, in the schema `crossfoot.series/1`, of revisions
+/// `crossfoot.revision/1`; numbers with their digits as printed, what is not there `null`.
 package struct SeriesNDJSON: SeriesFormat {
   /// Whether the restated values are written, not the series.
   var isOfRevisions: Bool
@@ -9,12 +10,16 @@ package struct SeriesNDJSON: SeriesFormat {
     if isOfRevisions {
       let columns = RevisionColumns(table)
       for revision in table.revisions {
-        write(columns.names, columns.fields(revision), numbers: Self.revisionNumbers, to: &output)
+        write(
+          "crossfoot.revision/1", columns.names, columns.fields(revision),
+          numbers: Self.revisionNumbers, to: &output)
       }
     } else {
       let columns = SeriesColumns(table)
       for row in table.rows {
-        write(columns.names, columns.fields(row), numbers: Self.seriesNumbers, to: &output)
+        write(
+          "crossfoot.series/1", columns.names, columns.fields(row), numbers: Self.seriesNumbers,
+          to: &output)
       }
     }
   }
@@ -25,14 +30,14 @@ package struct SeriesNDJSON: SeriesFormat {
   ]
 
   private func write(
-    _ names: [String], _ fields: [String?], numbers: Set<String>,
+    _ schema: String, _ names: [String], _ fields: [String?], numbers: Set<String>,
     to output: inout some TextOutputStream
   ) {
     let members = zip(names, fields).map { name, field in
       let isNumber = numbers.contains(name) && field.map { Quantity($0) != nil } ?? false
       return (key: name, value: isNumber ? .number(field ?? "") : JSONValue.string(orNull: field))
     }
-    JSONValue.object(members).writeLine(to: &output)
+    JSONValue.object([("schema", .string(schema))] + members).writeLine(to: &output)
   }
 }
 

@@ -18,6 +18,7 @@ struct SeriesCommand: AsyncParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case csv, ndjson, sqlite, datapackage
     case sdmxCSV = "sdmx-csv"
+    case html, svg
   }
 
   @Argument(
@@ -61,6 +62,15 @@ struct SeriesCommand: AsyncParsableCommand {
   @Flag(help: "What later documents restate, not the series; with csv and ndjson.")
   var revisions = false
 
+  @Flag(help: "A logarithmic scale; with html and svg.")
+  var log = false
+
+  @Flag(help: "Growth per month in place of values; with html and svg.")
+  var perMonth = false
+
+  @Option(help: "The language of pictures.")
+  var lang: Language = .en
+
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
@@ -73,6 +83,9 @@ struct SeriesCommand: AsyncParsableCommand {
     if wide, format != .csv { throw ValidationError("--wide goes with --format csv.") }
     if revisions, ![.csv, .ndjson].contains(format) {
       throw ValidationError("--revisions goes with --format csv or ndjson.")
+    }
+    if log || perMonth, ![.html, .svg].contains(format) {
+      throw ValidationError("--log and --per-month go with --format html or svg.")
     }
     if wide, revisions { throw ValidationError("--wide and --revisions: give one of them.") }
     if output.output == nil, [.sqlite, .datapackage].contains(format) {
@@ -108,6 +121,13 @@ struct SeriesCommand: AsyncParsableCommand {
     case (.ndjson, _) where revisions: try writer.write(table, as: .revisionsNDJSON)
     case (.ndjson, _): try writer.write(table, as: .ndjson)
     case (.sdmxCSV, _): try writer.write(table, as: .sdmxCSV)
+    case (.html, _):
+      try writer.write(
+        table,
+        as: .html(language: lang.rawValue, isLogarithmic: log, isOfRate: perMonth))
+    case (.svg, _):
+      try writer.write(
+        table, as: .svg(language: lang.rawValue, isLogarithmic: log, isOfRate: perMonth))
     case (.datapackage, let path?): try writer.writePackage(table, to: path)
     case (.sqlite, let path?): try writer.writeDatabase(table, to: path)
     case (.datapackage, nil), (.sqlite, nil):
