@@ -22,7 +22,9 @@ extension FootedDocument {
       }
       found.add(page)
     }
-    tables = found.finished().map { FootedTable($0, fallback: format, words: words) }
+    let all = found.finished()
+    let budget = FootedTable.budget(for: all.count)
+    tables = all.map { FootedTable($0, fallback: format, words: words, budget: budget) }
     tables = tables.filter(\.hasNumbers)
     noteTables()
   }

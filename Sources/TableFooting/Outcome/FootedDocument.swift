@@ -22,7 +22,11 @@ package struct FootedDocument: Sendable {
   /// Foots the tables of a text of fields.
   package init(_ fields: FieldText, path: String, sha256: String, words: FootingWords = .all) {
     let format = NumberFormat(of: fields.rows.lazy.flatMap { $0 })
-    let tables = fields.tables.map { FootedTable($0, fallback: format, words: words) }
+    let all = fields.tables
+    let budget = FootedTable.budget(for: all.count)
+    let tables = all.map {
+      FootedTable($0, fallback: format, words: words, budget: budget)
+    }
     self.init(path: path, sha256: sha256, tables: tables.filter(\.hasNumbers))
     if fields.isCutShort {
       diagnostics.append(

@@ -12,17 +12,33 @@ package struct FootedTable: Sendable {
 }
 
 extension FootedTable {
-  /// Foots a table.
-  package init(_ table: Table, fallback: NumberFormat? = nil, words: FootingWords = .all) {
-    self.init(TableReading(table, orElse: fallback), words: words)
+  /// The most steps of work on a table in each direction.
+  package static let mostWork = 20_000_000
+  /// The most on a document's tables together.
+  private static let mostWorkOfAll = 400_000_000
+
+  /// The steps for each of so many tables.
+  static func budget(for tables: Int) -> Int {
+    max(200_000, min(mostWork, mostWorkOfAll / max(1, tables)))
   }
 
-  package init(_ reading: TableReading, words: FootingWords = .all) {
+  /// Foots a table.
+  package init(
+    _ table: Table, fallback: NumberFormat? = nil, words: FootingWords = .all,
+    budget: Int = mostWork
+  ) {
+    self.init(TableReading(table, orElse: fallback), words: words, budget: budget)
+  }
+
+  package init(
+    _ reading: TableReading, words: FootingWords = .all, budget: Int = mostWork
+  ) {
     self.reading = reading
-    let exact = Self.equations(of: reading, words: words, roundsCounts: false)
+    let exact = Self.equations(of: reading, words: words, roundsCounts: false, budget: budget)
     // Where a table's whole numbers are rounded, its sums are off by a little as often as not.
     let rounded =
-      exact.hasCounts ? Self.equations(of: reading, words: words, roundsCounts: true) : exact
+      exact.hasCounts
+      ? Self.equations(of: reading, words: words, roundsCounts: true, budget: budget) : exact
     let (off, fails) = (rounded.offCount, exact.fails)
     // Slips of one are rare; several of them are no slips.
     let arePlenty =
@@ -56,13 +72,13 @@ extension FootedTable {
   }
 
   private static func equations(
-    of reading: TableReading, words: FootingWords, roundsCounts: Bool
+    of reading: TableReading, words: FootingWords, roundsCounts: Bool, budget: Int
   ) -> Found {
     var found = Found()
     for direction in [LineMatrix.Direction.rows, .columns] {
       let matrix = LineMatrix(
         reading, direction: direction, words: words, roundsCounts: roundsCounts)
-      var search = SumSearch(matrix)
+      var search = SumSearch(matrix, budget: budget)
       search.run()
       found.hasCounts = matrix.hasCounts
       if search.budget <= 0 { found.isCutShort = true }

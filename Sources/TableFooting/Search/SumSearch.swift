@@ -21,9 +21,17 @@ struct SumSearch {
     self.budget = budget
   }
 
+  /// The most lines among which sums are looked for: the work grows with their square.
+  private static let mostLines = 2000
+
+  /// Looks for all sums, as far as the budget goes.
   mutating func run() {
     let numeric = matrix.lines.indices.filter { matrix.lines[$0].hasNumbers }
     guard numeric.count >= 3 else { return }
+    guard numeric.count <= Self.mostLines else {
+      budget = 0
+      return
+    }
     searchNested(among: numeric, form: .adjacent)
     searchLevels(among: numeric)
     searchClasses(among: numeric)
@@ -31,6 +39,7 @@ struct SumSearch {
     searchSkipping(among: numeric)
     searchTentative(among: numeric)
     searchHoles(among: numeric)
+    searchRollForwards(among: numeric)
     searchRepeats()
   }
 
