@@ -17,6 +17,8 @@ struct ChartColors {
   let marks: [Int: ColorMark]
   /// The items of the names of series that stand beside samples, and so over no column.
   let legend: Set<[Int]>
+  /// The items of the names of labels that stand beside samples.
+  private let labelLegend: Set<[Int]>
 
   /// Colours of one paint differ by no more in a channel, of 255: producers round them.
   private static let samePaint = 8
@@ -42,7 +44,7 @@ struct ChartColors {
     }
     let known = (labelEntries.values.map(\.color) + seriesEntries.values.map(\.color))
     guard !known.isEmpty else {
-      (self.labels, self.series, marks, legend) = ([:], [:], [:], [])
+      (self.labels, self.series, marks, legend, labelLegend) = ([:], [:], [:], [], [])
       return
     }
     let samples = ofSeries.shapes + ofLabels.shapes
@@ -54,6 +56,7 @@ struct ChartColors {
     let marks = ColorMark.marks(among: bars, at: page.values, in: page)
     self.marks = marks
     legend = ofSeries.places
+    labelLegend = ofLabels.places
     // A colour that more values have than a name can take means something else.
     func mostMarks(of entries: [String: Entry]) -> Int {
       entries.values.map { entry in
@@ -94,11 +97,11 @@ struct ChartColors {
     }
   }
 
-  /// Whether colours name another label or series for a value that only an order gives its own. What a
-  /// printed name says is of the same weight as a colour.
+  /// Whether colours name another label or series for a value that only an order, or its place over an
+  /// entry of the legend, gives its own. What a printed name says is of the same weight as a colour.
   func denies(_ arrangement: Arrangement) -> Bool {
     arrangement.cells.contains { cell in
-      arrangement.readings.contains(.legend)
+      (arrangement.readings.contains(.legend) || labelLegend.contains(cell.label.items))
         && label(of: cell.value).map { $0 != cell.label.member } ?? false
         || cell.series.items.isEmpty
           && series(of: cell.value).map { $0 != cell.series.member } ?? false

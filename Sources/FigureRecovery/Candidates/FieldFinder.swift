@@ -10,6 +10,18 @@ extension StatementMatcher {
     return numerals.count <= count
   }
 
+  /// A value may have a unit behind it; more words are a phrase that it is the value of.
+  private static let mostWordsOfUnit = 1
+
+  /// Whether a value leads a phrase in its cell, which names it: another label does not.
+  private func leadsPhrase(_ item: Int, besides wording: [Int]) -> Bool {
+    let end = text.cells[text.items[item].cell].items.upperBound
+    let words = ((item + 1)..<max(item + 1, end)).filter {
+      text.items[$0].kind == .word && !wording.contains($0)
+    }
+    return words.count > Self.mostWordsOfUnit
+  }
+
   /// How many numerals stand between a label and the next word of its cell, on one side of it.
   private func attachedNumerals(
     _ label: StatementMatch, _ direction: NeighbourFinder.Neighbour.Direction
@@ -99,6 +111,7 @@ extension StatementMatcher {
         neighbour.isAttached
         ? attachedNumerals(label, direction) <= captures.count
         : isAlone && holdsValues(neighbour.item, captures.count)
+          && !leadsPhrase(neighbour.item, besides: label.wording)
       guard isClear, mayBe(neighbour.item, one: captures) else { continue }
       items.append(neighbour.item)
       cost = max(cost, neighbour.cost)

@@ -1,3 +1,5 @@
+import DigestModel
+
 extension DocumentMatches.Found {
   /// The statement that it is a place of; `nil` for a heading.
   func statement(in section: Pattern.Section) -> (any Statement)? {
@@ -9,10 +11,13 @@ extension DocumentMatches.Found {
     statement(in: section)?.turn(of: match, in: text)
   }
 
-  /// A value beside a short label may be chance; a heading or a whole sentence is not.
+  /// A value beside a short label may be chance; a heading or a whole sentence is not. A text has a label
+  /// and its value on two lines for want of room.
   func isLandmark(in section: Pattern.Section, _ text: DocumentText) -> Bool {
     guard let statement = statement(in: section) else { return true }
-    return statement.isLandmark && statement.turn(of: match, in: text) != .near
+    return statement.isLandmark
+      && (text.pages[text.page(of: first)].geometry == .text
+        || statement.turn(of: match, in: text) != .near)
   }
 
   /// Whether it is a row of a table.
