@@ -24,12 +24,14 @@ package struct Word: Hashable, Sendable {
   /// The line it stands on, from 1: in text input the line of the file, in a PDF the line of the
   /// page counted from its top.
   package var line: Int
+  /// Of a line whose cells have borders, as in a Markdown table, the cell it stands in, from 0.
+  package var cell: Int?
 
   package init(
     text: String, box: Box, fontSize: Double = 10, weight: Int = 400,
     rotation: Int = 0, isSuperscript: Bool = false, isJoined: Bool = false,
     overprint: String? = nil,
-    line: Int = 1
+    line: Int = 1, cell: Int? = nil
   ) {
     self.text = text
     self.box = box
@@ -40,5 +42,6 @@ package struct Word: Hashable, Sendable {
     self.isJoined = isJoined
     self.overprint = overprint
     self.line = line
+    self.cell = cell
   }
 }

@@ -5,18 +5,24 @@ extension DocumentRun {
   ///
   /// - Throws: `ExitStatus.invalidPublication`, after the errors on standard error.
   init(_ options: DocumentOptions) async throws {
-    try await self.init(complainingOf: options.files, publication: options.publication)
-    onProgress = ProgressLine(total: paths.count, language: options.lang)?.show
+    try await self.init(
+      complainingOf: options.files, publication: options.publication, in: options.lang)
   }
 
   /// As above, of documents named otherwise.
-  init(complainingOf paths: [String], publication: String?) async throws {
+  ///
+  /// - Parameter language: Of what is said of the run.
+  init(
+    complainingOf paths: [String], publication: String?, in language: Language = .en
+  ) async throws {
     do throws(PublicationError) {
       self = try await DocumentRun(paths: paths, publication: publication)
     } catch {
       Terminal.complain(error)
       throw ExitStatus.invalidPublication.code
     }
+    self.language = language
+    onProgress = ProgressLine(total: paths.count, language: language)?.show
   }
 
   /// Recovers every document's figures and makes something of them.
@@ -29,14 +35,14 @@ extension DocumentRun {
       await outcomes { _, document throws(DocumentError) in
         try await body(document)
       })
-    results.complain()
+    results.complain(in: language)
     return results
   }
 }
 
 extension DocumentResults {
   /// Names the failed documents on standard error; the errors of a publication's files once.
-  func complain() {
+  func complain(in language: Language = .en) {
     var publications: Set<String> = []
     for failure in failures {
       if case .invalidPublication(_, let publication, let errors) = failure,
@@ -44,7 +50,7 @@ extension DocumentResults {
       {
         Terminal.complain(PublicationError.invalid(errors))
       }
-      Terminal.complain("crossfoot: \(failure)")
+      Terminal.complain("crossfoot: \(failure.description(in: language))")
     }
   }
 }

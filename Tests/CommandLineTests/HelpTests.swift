@@ -22,6 +22,7 @@ struct HelpTests {
             USAGE: crossfoot <subcommand>
 
             OPTIONS:
+              --version               Show the version.
               -h, --help              Show help information.
 
             SUBCOMMANDS:
@@ -53,12 +54,14 @@ struct HelpTests {
           output: """
             OVERVIEW: Check that the figures of documents agree.
 
-            USAGE: crossfoot check <file> ... [--publication <name|folder>] [--lang <lang>] \
-            [--previous <file>] [--baseline <file>] [--write-baseline] [--format <format>] \
-            [--output <file|format=file> ...] [--fail-on <severity>] [--verbose]
+            USAGE: crossfoot check [<file> ...] [--publication <name|folder>] [--lang <lang>] \
+            [--archive <file>] [--previous <file>] [--baseline <file>] [--write-baseline] \
+            [--format <format>] [--output <file|format=file> ...] [--fail-on <severity>] \
+            [--verbose] [--quiet]
 
             ARGUMENTS:
               <file>                  PDF, text or Markdown files; - is standard input.
+                                      (default: what the archive has)
 
             OPTIONS:
               --publication <name|folder>
@@ -66,6 +69,8 @@ struct HelpTests {
                                       (default: recognised)
               --lang <lang>           The language of titles and labels. (values: en, az;
                                       default: en)
+              --archive <file>        An archive: its issues are compared with the files,
+                                      or checked where there are none.
               --previous <file>       The issue before, for rules that compare with it and
                                       for values left standing.
               --baseline <file>       Findings that are known and count no more; a change
@@ -83,6 +88,8 @@ struct HelpTests {
                                       (values: note, warning, error; default: error)
               --verbose               Also write out what passes, notes, and the unread
                                       numerals.
+              --quiet                 Write only a line for each document that is not clean.
+              --version               Show the version.
               -h, --help              Show help information.
 
 
@@ -111,6 +118,7 @@ struct HelpTests {
               --format <format>       How the list is written. (values: text, json;
                                       default: text)
               -o, --output <file>     Write to a file instead of standard output.
+              --version               Show the version.
               -h, --help              Show help information.
 
 
@@ -146,6 +154,7 @@ struct HelpTests {
               -o, --output <file>     Write to a file instead of standard output.
               --format <format>       How the explanation is written. (values: text, json;
                                       default: text)
+              --version               Show the version.
               -h, --help              Show help information.
 
 
@@ -182,6 +191,7 @@ struct HelpTests {
                                       default: text)
               -o, --output <file>     Write to a file instead of standard output.
               --verbose               Also write out the figures that are wholly covered.
+              --version               Show the version.
               -h, --help              Show help information.
 
 
@@ -211,6 +221,7 @@ struct HelpTests {
               --format <format>       How the figures are written. (values: text, json,
                                       csv; default: text)
               -o, --output <file>     Write to a file instead of standard output.
+              --version               Show the version.
               -h, --help              Show help information.
 
 
@@ -225,8 +236,8 @@ struct HelpTests {
           output: """
             OVERVIEW: Show a document's words as the grammar sees them.
 
-            USAGE: crossfoot text <file> [--layout <layout>] [--page <number>] \
-            [--why <page:text>] [--publication <name|folder>] [--output <file>]
+            USAGE: crossfoot text <file> [--layout <layout>] [--page <number>] [--why \
+            <page:text>] [--publication <name|folder>] [--output <file>]
 
             ARGUMENTS:
               <file>                  A PDF, text or Markdown file; - is standard input.
@@ -243,6 +254,7 @@ struct HelpTests {
                                       The publication whose figures a drawing shows.
                                       (default: recognised)
               -o, --output <file>     Write to a file instead of standard output.
+              --version               Show the version.
               -h, --help              Show help information.
 
 

@@ -18,6 +18,8 @@ struct PipelineTests {
       #expect(!reason.isEmpty)
       #expect(
         outcome.output == """
+          1 document could not be read
+
           unreadable
             \(input.name): \(reason)
 

@@ -86,15 +86,15 @@ struct RulesCommandTests {
               -10  difference
 
               suspects, likeliest first: any of these 4 figures would let the rule pass if changed; which is wrong cannot be decided
-                610  for  600  visits[unit=all]    rounding
-                190  for  200  visits[unit=south]  rounding
-                 90  for  100  visits[unit=north]  rounding
-                300  for  310  visits[unit=west]   one-digit
+                610  for  600  visits[unit=all]    rounded otherwise
+                190  for  200  visits[unit=south]  rounded otherwise
+                 90  for  100  visits[unit=north]  rounded otherwise
+                300  for  310  visits[unit=west]   one digit wrong
 
           pass
           halls-foot  Halls foot
           span=year
-          stated 1800 equals the sum of its parts
+          stated 1 800 equals the sum of its parts
 
               1 800  visits[unit=all]    page 1, line 4
                 400  visits[unit=north]  page 1, line 5
@@ -114,13 +114,13 @@ struct RulesCommandTests {
       text == """
         march.txt  11 figures: 8 wholly covered, 0 in part, 3 by no rule
 
-          wrong values       tried  noticed    rate
-          one-digit            325      217   66.7%
-          digits-transposed     11        2   18.1%
-          digit-dropped         10       10  100.0%
-          digit-added          315      297   94.2%
-          copied-value          30       30  100.0%
-          all                  691      556   80.4%
+          wrong values         tried  noticed    rate
+          one digit wrong        325      217   66.7%
+          digits transposed       11        2   18.1%
+          a digit dropped         10       10  100.0%
+          a digit added          315      297   94.2%
+          a neighbour's value     30       30  100.0%
+          all                    691      556   80.4%
 
           period.start  2026-03-01  0.0%  no rule
           period.end    2026-03-31  0.0%  no rule

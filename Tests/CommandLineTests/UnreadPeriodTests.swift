@@ -71,11 +71,11 @@ struct UnreadPeriodTests {
     #expect(outcome.errors == "")
     #expect(
       outcome.output == """
+        Every figure that can be checked agrees
+
         day2.txt  Mini, 2021-02-03: 7 figures read, 0 numerals unread
 
-        pass
-          a-goes-on  3 passed  A never falls
-          b-foots    1 passed  B foots
+        4 passed
 
         1 of 7 figures is checked by no rule
 
@@ -102,7 +102,7 @@ struct UnreadPeriodTests {
           cannot be decided: which issue is the earlier one is not known: in \(unread), the report period\
          was not found: no date is read for period.end[unit=all]
         """))
-    #expect(outcome.output.contains("b-foots  1 passed  B foots"))
+    #expect(outcome.output.contains("\n\n1 passed\n\n"))
     #expect(
       outcome.output.contains("1 document: 0 fail, 1 indeterminate, 0 broken, 0 used, 1 pass"))
     #expect(outcome.errors == "")

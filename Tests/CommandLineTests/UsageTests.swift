@@ -2,9 +2,9 @@ import Testing
 
 struct UsageTests {
   private static let check = """
-    Usage: crossfoot check <file> ... [--publication <name|folder>] [--lang <lang>] \
-    [--previous <file>] [--baseline <file>] [--write-baseline] [--format <format>] \
-    [--output <file>] [--fail-on <severity>] [--verbose]
+    Usage: crossfoot check [<file> ...] [--publication <name|folder>] [--lang <lang>] \
+    [--archive <file>] [--previous <file>] [--baseline <file>] [--write-baseline] [--format \
+    <format>] [--output <file|format=file> ...] [--fail-on <severity>] [--verbose] [--quiet]
       See 'crossfoot check --help' for more information.
 
     """
@@ -14,7 +14,6 @@ struct UsageTests {
       ["check"],
       """
       Error: Missing expected argument '<file> ...'
-      Help:  <file>  PDF, text or Markdown files; - is standard input.
 
       """
     ),
@@ -38,8 +37,15 @@ struct UsageTests {
     (
       ["check", "a.pdf", "--format", "csv"],
       """
-      Error: The value 'csv' is invalid for '--format <format>'. Please provide one of 'text' \
-      and 'json'.
+      Error: The value 'csv' is invalid for '--format <format>'. Please provide one of the following:
+        - text
+        - json
+        - ndjson
+        - sarif
+        - junit
+        - github
+        - gitlab
+        - markdown
       Help:  --format <format>  How the outcome is written.
 
       """

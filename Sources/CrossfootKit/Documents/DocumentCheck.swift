@@ -8,14 +8,22 @@ package struct DocumentCheck: Sendable {
   package let language: Language
   /// The issue before, where one was given.
   package var earlier: RecoveredDocument?
+  /// Findings that are known; a document that is checked alone is compared with them.
+  package var known: Baseline?
 
-  package init(language: Language, earlier: RecoveredDocument? = nil) {
+  package init(
+    language: Language, earlier: RecoveredDocument? = nil, known: Baseline? = nil
+  ) {
     self.language = language
     self.earlier = earlier
+    self.known = known
   }
 
   package func checked(_ document: ReadDocument) throws(DocumentError) -> CheckedDocument {
-    try checked(document.recovered, by: document.method)
+    let checked = try checked(document.recovered, by: document.method)
+    guard let known else { return checked }
+    let comparison = known.comparison(with: [(checked.recovered, checked.findings)])
+    return [checked].accepted(as: comparison.acceptances)[0]
   }
 
   /// Checks a document of which the figures are at hand.

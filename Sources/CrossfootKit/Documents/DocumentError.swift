@@ -74,7 +74,11 @@ extension UnreadableDocument {
 
 extension DocumentError: CustomStringConvertible {
   /// `path: reason`; standard input is called so.
-  package var description: String {
-    "\(path == "-" ? "standard input" : path.showingControls()): \(reason.showingControls())"
+  package var description: String { description(in: .en) }
+
+  /// The description in a language.
+  package func description(in language: Language) -> String {
+    let name = path == "-" ? Term.standardInput.text.preferred(in: language.rawValue) : path
+    return "\(name): \(wording.preferred(in: language.rawValue))".showingControls()
   }
 }

@@ -9,6 +9,8 @@ package struct DocumentRun: Sendable {
   private let shelf = MethodShelf()
   /// Is told after each document how many are done.
   package var onProgress: (@Sendable (Int) -> Void)?
+  /// Of what is said of documents that fail.
+  package var language = Language.en
 
   /// Settles which publications there are, before any document is opened.
   ///

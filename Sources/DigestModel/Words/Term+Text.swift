@@ -178,6 +178,10 @@ extension Term {
       Wording(
         en: "cannot be read: {reason}",
         az: "oxuna bilmir: {reason}")
+    case .standardInput:
+      Wording(
+        en: "standard input",
+        az: "standart giriş")
     case .textTooLong:
       Wording(
         en: "is a text of more than {n} MiB, the most that is read of one",
@@ -983,6 +987,88 @@ extension Term {
       Wording(
         en: "a period from {first} to {last} is none; it stays unread",
         az: "{first} – {last} dövr ola bilməz; oxunmamış qalır")
+    case .remarkRepeat:
+      Wording(
+        en: "“{text}” stands where {key} may be repeated, which is {value}; it stays unread",
+        az:
+          "“{text}” {key} göstəricisinin təkrarlana biləcəyi yerdədir, onun qiyməti isə {value}; oxunmamış qalır"
+      )
+    case .remarkTorn:
+      Wording(
+        en: "the digits of numbers stand apart, as in “{text}”; none is read",
+        az: "ədədlərin rəqəmləri aralı durur, məsələn “{text}”; heç biri oxunmur")
+    case .remarkNotBeginning:
+      Wording(
+        en: "section “{section}” does not begin here: its page is another's",
+        az: "“{section}” bölməsi burada başlamır: səhifə başqasınındır")
+    case .remarkNotGoingOn:
+      Wording(
+        en:
+          "section “{section}” does not go on here: what stands here is known of other sections alone",
+        az: "“{section}” bölməsi burada davam etmir: buradakılar yalnız başqa bölmələrdən məlumdur")
+    case .remarkRunUnknown:
+      Wording(
+        en: "“{text}” are {n} numbers, but what they add up to is not known; they stay unread",
+        az: "“{text}” {n} ədəddir, lakin cəmləri məlum deyil; oxunmamış qalır")
+    case .remarkRunNone:
+      Wording(
+        en: "“{text}” are {n} numbers, but in no way do they add up by “{rule}”; they stay unread",
+        az: "“{text}” {n} ədəddir, lakin “{rule}” üzrə heç cür toplanmır; oxunmamış qalır")
+    case .remarkRunSeveral:
+      Wording(
+        en:
+          "“{text}” are {n} numbers, and in several ways they add up by “{rule}”; they stay unread",
+        az: "“{text}” {n} ədəddir və “{rule}” üzrə bir neçə cür toplanır; oxunmamış qalır")
+    case .remarkRunOtherwise:
+      Wording(
+        en: "“{text}” are {n} numbers, but one of them is known otherwise; they stay unread",
+        az: "“{text}” {n} ədəddir, lakin onlardan biri başqa cür məlumdur; oxunmamış qalır")
+    case .remarkOneTable:
+      Wording(
+        en: "block “{block}” has one table under its heading; this one stays unread",
+        az: "“{block}” blokunun başlığı altında bir cədvəl olur; bu oxunmamış qalır")
+    case .remarkNoHeading:
+      Wording(
+        en: "block “{block}” stays unread: none of its headings is printed",
+        az: "“{block}” bloku oxunmamış qalır: heç bir başlığı çap olunmayıb")
+    case .remarkNoFigures:
+      Wording(
+        en: "block “{block}” has its heading but no figures",
+        az: "“{block}” blokunun başlığı var, göstəriciləri isə yoxdur")
+    case .remarkTwoReadings:
+      Wording(
+        en: "{keys} may be {first}, or there is {second}; both stay unread",
+        az: "{keys} ola bilər: {first}, yaxud {second}; hər ikisi oxunmamış qalır")
+    case .remarkBareValues:
+      Wording(
+        en:
+          "block “{block}” has not as many values without labels as are looked for; they stay unread",
+        az: "“{block}” blokunda axtarılan sayda adsız qiymət yoxdur; oxunmamış qalır")
+    case .remarkSeveralStatements:
+      Wording(
+        en: "a table may be read by several statements; it stays unread",
+        az: "cədvəl bir neçə ifadə ilə oxuna bilər; oxunmamış qalır")
+    case .remarkTableHeading:
+      Wording(
+        en: "a table of block “{block}” stays unread: its heading is not printed over it",
+        az: "“{block}” blokunun cədvəli oxunmamış qalır: başlığı üstündə çap olunmayıb")
+    case .remarkTable:
+      Wording(
+        en: "a table of block “{block}” stays unread: {reason}",
+        az: "“{block}” blokunun cədvəli oxunmamış qalır: {reason}")
+    case .remarkUnbound:
+      Wording(
+        en: "section “{section}” is bound to no {dimension}: {reason}",
+        az: "“{section}” bölməsi üçün {dimension} müəyyən edilmədi: {reason}")
+    case .remarkLegendOrder:
+      Wording(
+        en:
+          "a legend of {n} labels has rows of values whose labels are not in order; they stay unread",
+        az: "{n} adlıq şərti işarələrdə qiymət sətirlərinin adları sırada deyil; oxunmamış qalır")
+    case .remarkLegendRows:
+      Wording(
+        en: "a legend of {n} labels has {rows} rows of values, not {series}; they stay unread",
+        az: "{n} adlıq şərti işarələrdə {series} deyil, {rows} qiymət sətri var; oxunmamış qalır")
     case .cannotBeSeen:
       Wording(
         en: "{key} cannot be seen: “{text}” is in the file, but {reason}",
@@ -1288,10 +1374,38 @@ extension Term {
       Wording(
         en: "{n} of {total} documents",
         az: "{total} sənəddən {n}")
+    case .issuesOf:
+      Wording(
+        en: "the issues of {name}",
+        az: "{name} buraxılışları")
+    case .noIssueOf:
+      Wording(
+        en: "no issue of {periods}",
+        az: "{periods} buraxılışı yoxdur")
+    case .noIssueOfMore:
+      Wording(
+        en: "no issue of {periods} and {n} more",
+        az: "{periods} və daha {n} buraxılış yoxdur")
+    case .severalDocuments:
+      Wording(
+        en: "several documents of {period}: {paths}; the last one counts",
+        az: "{period} üçün bir neçə sənəd: {paths}; sonuncusu nəzərə alınır")
+    case .sameBytes:
+      Wording(
+        en: "{path} has the bytes of {other}",
+        az: "{path} faylı {other} ilə eynidir")
+    case .decidedBy:
+      Wording(
+        en: "decided by {paths}",
+        az: "həll edən: {paths}")
     case .progressPerSecond: Wording(en: "{rate} a second", az: "saniyədə {rate}")
     case .progressPerMinute: Wording(en: "{rate} a minute", az: "dəqiqədə {rate}")
     case .progressSecondsLeft: Wording(en: "{left} s left", az: "{left} san. qalıb")
     case .progressMinutesLeft: Wording(en: "{left} min left", az: "{left} dəq. qalıb")
+    case .breaksWithHistory:
+      Wording(
+        en: "note: {path}: {key} breaks with its history: {history}, now {text}",
+        az: "qeyd: {path}: {key} əvvəlki qiymətlərindən kəskin fərqlənir: {history}, indi {text}")
     case .readPlain: Wording(en: "in one piece beside its label", az: "adının yanında bütöv oxunub")
     case .readJoined:
       Wording(

@@ -88,6 +88,7 @@ package enum Term: String, CaseIterable, Sendable {
   case fileNotRegular
   case fileTooLarge
   case fileRefused
+  case standardInput
   case textTooLong
   case documentEmpty
   case documentUnsupported
@@ -327,6 +328,25 @@ package enum Term: String, CaseIterable, Sendable {
   case dateNotWhole
   case dateSeveralReadings
   case noPeriodFromTo
+  case remarkRepeat
+  case remarkTorn
+  case remarkNotBeginning
+  case remarkNotGoingOn
+  case remarkRunUnknown
+  case remarkRunNone
+  case remarkRunSeveral
+  case remarkRunOtherwise
+  case remarkOneTable
+  case remarkNoHeading
+  case remarkNoFigures
+  case remarkTwoReadings
+  case remarkBareValues
+  case remarkSeveralStatements
+  case remarkTableHeading
+  case remarkTable
+  case remarkUnbound
+  case remarkLegendOrder
+  case remarkLegendRows
   case cannotBeSeen
   case unreadableCharacters
   case pageNotDrawn
@@ -425,6 +445,13 @@ package enum Term: String, CaseIterable, Sendable {
   case notAvailable
   case rangeOfValues
   case progress
+  case issuesOf
+  case noIssueOf
+  case noIssueOfMore
+  case severalDocuments
+  case sameBytes
+  case decidedBy
+  case breaksWithHistory
   case progressPerSecond
   case progressPerMinute
   case progressSecondsLeft

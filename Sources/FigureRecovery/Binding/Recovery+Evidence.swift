@@ -60,7 +60,10 @@ extension Recovery {
   mutating func reportUndecided(_ evidence: Evidence, of part: Part) {
     for (dimension, reason) in evidence.undecided {
       report(
-        .warning, "section “\(part.pattern.name)” is bound to no \(dimension): \(reason)",
+        .warning,
+        Term.remarkUnbound.text.filled([
+          "section": part.pattern.name, "dimension": dimension, "reason": reason,
+        ]),
         at: part.instance.items.lowerBound)
     }
   }

@@ -54,12 +54,13 @@ extension ChartPage {
     guard !page.isRunning, let legend = legendBox else { return nil }
     let found = legendRows(valueRows(of: labels.count), legend)
     guard !found.isEmpty, series(of: found) == nil else { return nil }
-    let reason =
-      found.count == seriesInOrder.count
-      ? "rows of values whose labels are not in order"
-      : "\(found.count) rows of values, not \(seriesInOrder.count)"
+    let term: Term =
+      found.count == seriesInOrder.count ? .remarkLegendOrder : .remarkLegendRows
     return warning(
-      "a legend of \(labels.count) labels has \(reason); they stay unread", at: labels[0])
+      term.text.filled([
+        "n": String(labels.count), "rows": String(found.count),
+        "series": String(seriesInOrder.count),
+      ]), at: labels[0])
   }
 
   /// The rows of a legend of which some values have run together; `nil` where none has, or the rows

@@ -40,8 +40,7 @@ extension Recovery {
     undo(to: mark)
     report(
       .warning,
-      "block “\(part.pattern.blocks[first.block].name)” has not as many values without labels as are "
-        + "looked for; they stay unread",
+      Term.remarkBareValues.text.filled(["block": part.pattern.blocks[first.block].name]),
       at: item)
   }
 

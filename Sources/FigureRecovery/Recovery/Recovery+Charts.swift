@@ -185,9 +185,13 @@ extension ChartPage {
   }
 
   func warning(_ message: String, at place: LabelPlace) -> Diagnostic {
+    warning(Wording(same: message), at: place)
+  }
+
+  func warning(_ wording: Wording, at place: LabelPlace) -> Diagnostic {
     let line = page.text.lines[place.line]
     return Diagnostic(
-      severity: .warning, message: message, page: page.text.pages[line.page].number,
+      severity: .warning, wording: wording, page: page.text.pages[line.page].number,
       line: line.number, box: place.box)
   }
 

@@ -126,7 +126,9 @@ extension Recovery {
     let keys = first.keys.map { "\($0)" }.joined(separator: " and ")
     report(
       .warning,
-      "\(keys) may be \(described(first)), or there is \(described(second)); both stay unread",
+      Term.remarkTwoReadings.text.filled([
+        "keys": keys, "first": described(first), "second": described(second),
+      ]),
       at: first.match.wording[0])
   }
 }

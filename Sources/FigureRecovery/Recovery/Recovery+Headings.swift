@@ -17,7 +17,7 @@ extension Recovery {
         of: found.match.captures.map(\.numeral))
       report(
         .note,
-        "block “\(part.pattern.blocks[found.block].name)” has one table under its heading; this one stays unread",
+        Term.remarkOneTable.text.filled(["block": part.pattern.blocks[found.block].name]),
         at: found.first)
     }
   }
@@ -47,7 +47,7 @@ extension Recovery {
       note(.noHeading(block: part.pattern.blocks[block].name), of: numerals)
       report(
         .warning,
-        "block “\(part.pattern.blocks[block].name)” stays unread: none of its headings is printed",
+        Term.remarkNoHeading.text.filled(["block": part.pattern.blocks[block].name]),
         at: text.numerals[first].item)
     }
   }
@@ -68,7 +68,8 @@ extension Recovery {
       let indicators = Set(block.statements.flatMap(\.elements).flatMap(\.indicators))
       guard !indicators.isEmpty else { continue }
       if read.isDisjoint(with: indicators) {
-        report(.note, "block “\(block.name)” has its heading but no figures", at: heading.first)
+        report(
+          .note, Term.remarkNoFigures.text.filled(["block": block.name]), at: heading.first)
       }
     }
   }

@@ -197,7 +197,9 @@ extension Recovery {
       note(.contradicts(key: "\(key)", value: "\(value)"), of: [capture.numeral])
       report(
         .warning,
-        "“\(capture.text)” stands where \(key) may be repeated, which is \(value); it stays unread",
+        Term.remarkRepeat.text.filled([
+          "text": capture.text, "key": "\(key)", "value": "\(value)",
+        ]),
         at: text.numerals[capture.numeral].item)
     }
   }

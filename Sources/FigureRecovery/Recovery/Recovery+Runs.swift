@@ -91,11 +91,11 @@ extension Recovery {
     _ reading: inout SectionReading
   ) {
     guard sums.used.allSatisfy({ sums.totals[$0] != nil }) else {
-      return leave(chart, sums, "but what they add up to is not known")
+      return leave(chart, sums, .remarkRunUnknown)
     }
     switch sums.solution {
-    case .none: leave(chart, sums, "but in no way do they add up by “\(footing.rule)”")
-    case .several: leave(chart, sums, "and in several ways they add up by “\(footing.rule)”")
+    case .none: leave(chart, sums, .remarkRunNone, footing.rule)
+    case .several: leave(chart, sums, .remarkRunSeveral, footing.rule)
     case .one(let parts):
       var matches: [StatementMatch] = []
       var keys = sums.totals.map { $0?.keys ?? [] }
@@ -108,7 +108,7 @@ extension Recovery {
             let key = match.key(
               of: capture, in: grammar.publication, section: reading.bound.coordinates),
             known[key].map({ $0 == capture.value }) ?? true
-          else { return leave(chart, sums, "but one of them is known otherwise") }
+          else { return leave(chart, sums, .remarkRunOtherwise) }
           keys[column].append(key)
         }
         matches.append(match)
@@ -123,13 +123,17 @@ extension Recovery {
   }
 
   /// Says why the numbers of a run stay unread.
-  private mutating func leave(_ chart: ChartRuns, _ sums: Sums, _ reason: String) {
+  private mutating func leave(
+    _ chart: ChartRuns, _ sums: Sums, _ remark: Term, _ rule: String = ""
+  ) {
     for index in sums.split {
       let numerals = chart.runs[index].numbers.numerals
       let printed = numerals.map { text.numerals[$0].text }.joined(separator: " ")
       report(
         .warning,
-        "“\(printed)” are \(chart.runs[index].cells.count) numbers, \(reason); they stay unread",
+        remark.text.filled([
+          "text": printed, "n": String(chart.runs[index].cells.count), "rule": rule,
+        ]),
         at: text.numerals[numerals[0]].item)
     }
   }

@@ -27,7 +27,7 @@ extension Recovery {
           .table(block: grammar.sections[found.section].blocks[found.block].name),
           of: found.table.numerals)
         report(
-          .warning, "a table may be read by several statements; it stays unread",
+          .warning, Term.remarkSeveralStatements.text,
           at: found.table.first)
         continue
       }
@@ -49,7 +49,7 @@ extension Recovery {
     else {
       note(.table(block: name), of: table.numerals)
       return report(
-        .warning, "a table of block “\(name)” stays unread: its heading is not printed over it",
+        .warning, Term.remarkTableHeading.text.filled(["block": name]),
         at: table.first)
     }
     let readings = readings(of: found, bound)
@@ -61,7 +61,9 @@ extension Recovery {
     switch decision.outcome {
     case .unread(let reason):
       note(.table(block: name), of: table.numerals)
-      report(.warning, "a table of block “\(name)” stays unread: \(reason)", at: table.first)
+      report(
+        .warning, Term.remarkTable.text.filled(["block": name, "reason": reason]),
+        at: table.first)
     case .taken(let index, let identity):
       take(readings[index].matches, bound)
       if let identity, let footing = found.pattern.footing {

@@ -100,7 +100,7 @@ struct Recovery {
     if let torn = text.tornNumeral {
       report(
         .warning,
-        "the digits of numbers stand apart, as in “\(text.numerals[torn].text)”; none is read",
+        Term.remarkTorn.text.filled(["text": text.numerals[torn].text]),
         at: text.numerals[torn].item)
       return
     }
@@ -115,14 +115,13 @@ struct Recovery {
     for (section, item) in finder.passedOver {
       report(
         .note,
-        "section “\(grammar.sections[section].name)” does not begin here: its page is another's",
+        Term.remarkNotBeginning.text.filled(["section": grammar.sections[section].name]),
         at: item)
     }
     for (section, item) in finder.partedFrom {
       report(
         .warning,
-        "section “\(grammar.sections[section].name)” does not go on here: "
-          + "what stands here is known of other sections alone",
+        Term.remarkNotGoingOn.text.filled(["section": grammar.sections[section].name]),
         at: item)
     }
     readParts(instances, matches)

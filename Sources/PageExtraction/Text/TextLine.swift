@@ -21,12 +21,16 @@ enum TextLine {
     var textEnd = 0
     var separator: TextPiece.Separator = .blank
     let marks = withHyphens(MarkdownLine.marks(of: content))
+    // A border at the line's start opens its first cell; one behind text parts it from the next.
+    let hasBorders = marks.contains(where: \.isBorder)
+    var cell = 0
     for mark in marks {
       switch mark.scalar {
       case "\t":
         column = max((column / tabStop + 1) * tabStop, textEnd + cellGap)
         separator = .blank
       case "|" where mark.isBorder:
+        if column > 0 || !pieces.isEmpty { cell += 1 }
         column += cellGap
         separator = .blank
       case let scalar where mark.isBlank || scalar.properties.isWhitespace:
@@ -38,7 +42,9 @@ enum TextLine {
         if separator == .none, let last = pieces.indices.last, !pieces[last].isParted(from: mark) {
           pieces[last].append(mark)
         } else {
-          pieces.append(TextPiece(mark, column: column, separator: separator))
+          pieces.append(
+            TextPiece(
+              mark, column: column, separator: separator, cell: hasBorders ? cell : nil))
         }
         // A combining mark stands in its letter's cell.
         if mark.scalar.properties.generalCategory != .nonspacingMark { column += 1 }

@@ -13,11 +13,13 @@ struct TextPiece {
   /// The column behind it.
   var end: Int
   var separator: Separator
+  /// The cell of a line with borders, from 0.
+  private let cell: Int?
   private var lastIsStrong: Bool
   /// Whether it has a letter or digit by now.
   private var hasContent: Bool
 
-  init(_ mark: MarkdownLine.Mark, column: Int, separator: Separator) {
+  init(_ mark: MarkdownLine.Mark, column: Int, separator: Separator, cell: Int? = nil) {
     scalars = [mark.scalar]
     isStrong = mark.isStrong
     lastIsStrong = mark.isStrong
@@ -25,6 +27,7 @@ struct TextPiece {
     self.column = column
     end = column
     self.separator = separator
+    self.cell = cell
   }
 
   mutating func append(_ mark: MarkdownLine.Mark) {
@@ -52,7 +55,8 @@ struct TextPiece {
       box: Box(
         left: Double(column) * Page.textCellWidth, top: top,
         right: Double(end) * Page.textCellWidth, bottom: top + Page.textCellHeight),
-      weight: isStrong ? FontWeight.bold : FontWeight.regular, line: line)
+      weight: isStrong ? FontWeight.bold : FontWeight.regular, line: line,
+      cell: cell)
   }
 }
 

@@ -44,8 +44,20 @@ struct FigureRecords {
   }
 
   private static var words: (key: String, value: JSONValue) {
-    ("words", .object(Term.allCases.map { ($0.rawValue, $0.text.json) }))
+    ("words", wordsOfScript)
   }
+
+  /// The words that the script asks for, by name; it puts some names together.
+  private static let wordsOfScript: JSONValue = {
+    let script = String(decoding: PackageResources.report_js, as: UTF8.self)
+    let names = Set(script.split { !$0.isLetter })
+    let isAsked = { (name: String) in
+      names.contains(name[...]) || name.hasPrefix("measure") || name.hasPrefix("status")
+        || name.hasSuffix("Numeral")
+    }
+    return .object(
+      Term.allCases.filter { isAsked($0.rawValue) }.map { ($0.rawValue, $0.text.json) })
+  }()
 
   private static func json(_ members: [(key: String, value: JSONValue)]) -> String {
     var text = ""

@@ -1,7 +1,7 @@
 import DigestModel
 
 /// A JSON text to be: members keep their order, numbers their digits.
-enum JSONValue {
+enum JSONValue: Sendable {
   case null
   case bool(Bool)
   /// A number, already in JSON's notation.

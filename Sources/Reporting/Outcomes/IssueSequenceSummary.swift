@@ -67,21 +67,28 @@ extension IssueSequenceSummary {
   private static let mostNamed = 12
 
   /// What is missing, restated or there twice; none where each period has one document.
-  var sentences: [String] {
-    var sentences: [String] = []
+  var sentences: [Wording] {
+    var sentences: [Wording] = []
     if !gaps.isEmpty {
       let named = gaps.prefix(Self.mostNamed).map(\.written).joined(separator: ", ")
       let rest = gaps.count - Self.mostNamed
-      sentences.append("no issue of \(named)" + (rest > 0 ? " and \(rest) more" : ""))
+      sentences.append(
+        (rest > 0 ? Term.noIssueOfMore : .noIssueOf).text
+          .filled(["periods": named, "n": String(rest)]))
     }
     sentences += vintages.map { vintage in
-      "several documents of \(vintage.period.written): "
-        + "\(vintage.paths.joined(separator: ", ")); the last one counts"
+      Term.severalDocuments.text.filled([
+        "period": vintage.period.written, "paths": vintage.paths.joined(separator: ", "),
+      ])
     }
-    sentences += duplicates.map { "\($0.path) has the bytes of \($0.original)" }
+    sentences += duplicates.map {
+      Term.sameBytes.text.filled(["path": $0.path, "other": $0.original])
+    }
     sentences += outliers.map { outlier in
-      "note: \(outlier.path): \(outlier.key) breaks with its history: "
-        + "\(outlier.history.joined(separator: ", ")), now \(outlier.text)"
+      Term.breaksWithHistory.text.filled([
+        "path": outlier.path, "key": outlier.key.description, "text": outlier.text,
+        "history": outlier.history.joined(separator: ", "),
+      ])
     }
     return sentences
   }

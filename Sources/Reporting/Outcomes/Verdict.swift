@@ -92,6 +92,7 @@ extension CheckReport {
     }
     let unread = documents.reduce(0) { $0 + $1.recovered.ledger.unread.count }
     let sentence = Verdict.judgement(of: findings, unread: unread).sentence
-    return Wording.joined(missing + [sentence], by: "; ")
+    return Wording.joined(
+      missing + [missing.isEmpty ? sentence : sentence.map(\.withSmallFirst)], by: "; ")
   }
 }

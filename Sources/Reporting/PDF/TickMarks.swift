@@ -14,13 +14,12 @@ package struct TickMarks {
     on checked: CheckedDocument, rules: [String: ReportedDocument.Rule], names: FigureNames
   ) -> [PDFAnnotation] {
     let standings = FigureStanding.standings(of: checked.findings, rules: rules)
-    let figures = Dictionary(
-      checked.recovered.figures.map { ($0.key, $0) }
-    ) { first, _ in first }
+    let figures = checked.recovered.figuresByKey
+    let style = CheckPresentation(language: language).plainStyle(of: checked.recovered)
     return checked.recovered.figures.flatMap { figure -> [PDFAnnotation] in
       guard let standing = standings[figure.key] else { return [] }
       let findings = standing.findings.map { checked.findings[$0] }
-      let note = note(on: figure, standing, findings, figures, rules, names)
+      let note = note(on: figure, standing, findings, figures, rules, names, style)
       return figure.occurrences.map { occurrence in
         PDFAnnotation(
           page: occurrence.page, box: occurrence.box, color: standing.status.color,
@@ -34,12 +33,13 @@ package struct TickMarks {
   /// fail are worked.
   private func note(
     on figure: Figure, _ standing: FigureStanding, _ findings: [Finding],
-    _ figures: [FigureKey: Figure], _ rules: [String: ReportedDocument.Rule], _ names: FigureNames
+    _ figures: [FigureKey: Figure], _ rules: [String: ReportedDocument.Rule],
+    _ names: FigureNames, _ style: TextStyle
   ) -> String {
     var note = "\(word(names.label(of: figure.key))): \(figure.text)\n\(figure.key)\n"
     for finding in findings where finding.standing != .pass {
       note += "\n\(word(finding.standing.word.text)):\n"
-      FindingText(style: .plain, figures: figures).write(finding, to: &note)
+      FindingText(style: style, figures: figures).write(finding, to: &note)
     }
     var holding: Set<String> = []
     for finding in findings

@@ -89,13 +89,13 @@ package struct CheckText: CheckFormat {
 
   /// What is missing among the issues of a publication, or there more than once.
   private func write(
-    _ sequences: [IssueSequenceSummary], to output: inout some TextOutputStream
+    _ sequences: [IssueSequenceSummary], to output: inout String
   ) {
     for sequence in sequences where !sequence.sentences.isEmpty {
-      output.write(
-        style.paint("the issues of \(sequence.publication)".showingControls(), .warning) + "\n")
+      let title = style.words(.issuesOf, ["name": sequence.publication])
+      output.write(style.paint(title, .warning) + "\n")
       for sentence in sequence.sentences {
-        output.write("  \(sentence.showingControls())\n")
+        output.write("  \(style.words(sentence).showingControls())\n")
       }
       output.write("\n")
     }

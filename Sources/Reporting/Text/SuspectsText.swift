@@ -35,8 +35,9 @@ struct SuspectsText {
       write(earlier, of: finding, under: earlierHeading(earlier, beside: own), scope, to: &output)
     }
     if !finding.decidedBy.isEmpty {
-      let paths = finding.decidedBy.joined(separator: " and ")
-      output.write("      decided by \(paths)\n".showingControls(keeping: "\n"))
+      let paths = Wording.listed(finding.decidedBy, by: .bothPhrases)
+      let words = style.words(Term.decidedBy.text.filled(["paths": paths]))
+      output.write("      \(words.showingControls())\n")
     }
   }
 

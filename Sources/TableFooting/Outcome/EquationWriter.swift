@@ -17,7 +17,9 @@ struct EquationWriter {
     }
     let places = (0..<matrix.placeCount).map { place in
       Tally(
-        zip(sums, outcomes).lazy.filter { !isTrivial($0.0, at: place) }.map { $0.1[place] })
+        zip(sums, outcomes).lazy.filter {
+          !isTrivial($0.0, at: place) && !isIdle($0.0, at: place, times: 4)
+        }.map { $0.1[place] })
     }
     let exactCount = zip(sums, outcomes).reduce(0) { count, pair in
       count
@@ -104,14 +106,14 @@ struct EquationWriter {
   ) -> [FootedEquation] {
     let siblings = Tally(outcomes)
     // How totals are printed where it says something that they fit.
-    let forms = Set(
-      outcomes.enumerated().compactMap { place, outcome in
-        if case .holds = outcome, !isIdle(sum, at: place) {
-          matrix.forms[sum.total][place]
-        } else {
-          nil
-        }
-      })
+    let fitting = outcomes.enumerated().compactMap { place, outcome -> Int? in
+      guard case .holds = outcome, !isIdle(sum, at: place) else { return nil }
+      return matrix.forms[sum.total][place]
+    }
+    let forms = Set(fitting)
+    let usualForm = forms.sorted().max { left, right in
+      fitting.count { $0 == left } < fitting.count { $0 == right }
+    }
     let (holding, failing) = (siblings.holding, siblings.failing)
     return outcomes.enumerated().compactMap { place, outcome in
       let status: FootedEquation.Status
@@ -121,7 +123,12 @@ struct EquationWriter {
       case .holds(let units):
         // Zeros add up in any line of rates.
         if places[place].failing > places[place].holding, isTrivial(sum, at: place) { return nil }
-        if isIdle(sum, at: place), !forms.contains(matrix.forms[sum.total][place]) { return nil }
+        let isForeign =
+          isIdle(sum, at: place)
+          ? !forms.contains(matrix.forms[sum.total][place])
+          : matrix.forms[sum.total][place] != usualForm
+            && places[place].failing >= max(1, places[place].holding)
+        if isForeign { return nil }
         status = .pass
         difference = units
       case .fails(let units):
@@ -158,13 +165,13 @@ struct EquationWriter {
   }
 
   /// Whether rounding is as much as a total at a place, so that anything would fit.
-  private func isIdle(_ sum: LineSum, at place: Int) -> Bool {
+  private func isIdle(_ sum: LineSum, at place: Int, times: Int = 1) -> Bool {
     var slack = 0
     for line in [sum.total] + sum.parts {
       if case .number(_, let own) = matrix.values[line][place] { slack += own }
     }
     guard case .number(let total, _) = matrix.values[sum.total][place] else { return true }
-    return abs(total) <= slack
+    return abs(total) <= times * slack
   }
 
   /// Whether all that is added at a place is zero or one number.

@@ -23,7 +23,11 @@ extension FootedTable {
     // Where a table's whole numbers are rounded, its sums are off by a little as often as not.
     let rounded =
       exact.hasCounts ? Self.equations(of: reading, words: words, roundsCounts: true) : exact
-    roundsCounts = rounded.offCount >= 2 && rounded.offCount * 6 >= rounded.passes
+    let (off, fails) = (rounded.offCount, exact.fails)
+    // Slips of one are rare; several of them are no slips.
+    let arePlenty =
+      off * 6 >= rounded.passes || off >= 2 && (fails - rounded.fails) * 2 >= fails && fails > 1
+    roundsCounts = off >= 2 && arePlenty
     let chosen = roundsCounts ? rounded : exact
     isCutShort = chosen.isCutShort
     equations = chosen.equations.naming(in: reading)
@@ -43,6 +47,7 @@ extension FootedTable {
     /// Whether any whole number is exact, so that it makes a difference.
     var hasCounts = true
 
+    var fails: Int { equations.count { $0.status == .fail } }
     var passes: Int { equations.count { $0.status == .pass } }
     /// How many hold but for a difference that rounding explains.
     var offCount: Int {

@@ -128,6 +128,33 @@ extension PageGrid {
     }
     return PageGrid(
       page: page, title: title, headRows: heads, rows: kept,
-      spans: Array(spans[(start / 2)..<(start / 2 + count)]))
+      spans: Array(spans[(start / 2)..<(start / 2 + count)])
+    ).withoutStrays
+  }
+
+  /// The grid without columns that have few numbers where others have many: it belongs to something else.
+  private var withoutStrays: PageGrid {
+    let counts = spans.indices.map { column in
+      rows.dropFirst(bodyStart).count { $0[2 * column + 1]?.text.isNumberLike == true }
+    }
+    guard let most = counts.max(), most >= 5, counts.contains(where: { $0 * 4 < most }) else {
+      return self
+    }
+    var grid = self
+    for column in spans.indices.reversed() where counts[column] * 4 < most {
+      grid.spans.remove(at: column)
+      for row in grid.rows.indices {
+        // What else stands in the column is beside the labels before it.
+        if grid.rows[row][2 * column] == nil, let cell = grid.rows[row][2 * column + 1],
+          !cell.text.isNumberLike
+        {
+          grid.rows[row][2 * column] = cell
+        }
+        let next = grid.rows[row][2 * column + 2]
+        if grid.rows[row][2 * column] == nil { grid.rows[row][2 * column] = next }
+        grid.rows[row].removeSubrange((2 * column + 1)...(2 * column + 2))
+      }
+    }
+    return grid
   }
 }

@@ -13,6 +13,12 @@ struct PageTables {
 
   /// Adds the tables of the next page: those of upright words first, then those of turned ones.
   mutating func add(_ page: Page) {
+    var page = page
+    if page.words.contains(where: { $0.cell != nil }) {
+      let bordered = BorderedTables(of: page)
+      tables += bordered.tables
+      page.words = bordered.rest
+    }
     for rotation in [0, 90, 180, 270] {
       let turn = PageTurn(rotation: rotation, page: page)
       let words = page.words.filter { $0.rotation == rotation }.map { turn.upright($0) }

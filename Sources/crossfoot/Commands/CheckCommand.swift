@@ -68,7 +68,7 @@ struct CheckCommand: AsyncParsableCommand {
       read.values, besides: files.isEmpty ? [] : try context(of: read.values),
       by: DocumentCheck(language: lang, earlier: earlier))
     var results = DocumentResults(await sequence.outcomes())
-    results.complain()
+    results.complain(in: lang)
     results.failures = read.failures + results.failures
     if let written = try baseline.written(results.values, failures: results.failures.count) {
       known = written
@@ -101,7 +101,7 @@ extension CheckCommand {
   /// The documents to check, from the files or from the archive.
   private func items() async throws -> DocumentResults<SequenceCheck.Item> {
     guard files.isEmpty else {
-      return try await DocumentRun(complainingOf: files, publication: publication)
+      return try await DocumentRun(complainingOf: files, publication: publication, in: lang)
         .results { document throws(DocumentError) in
           SequenceCheck.Item(recovered: document.recovered, method: document.method)
         }
@@ -123,21 +123,6 @@ extension CheckCommand {
     var options = ArchiveOptions()
     options.archive = archive
     return options
-  }
-}
-
-extension [CheckedDocument] {
-  /// The documents with their open findings accepted as a baseline knows them.
-  func accepted(as acceptances: [[Finding.Acceptance?]]?) -> [CheckedDocument] {
-    guard let acceptances else { return self }
-    return zip(self, acceptances).map { document, acceptances in
-      var accepted = document
-      for (index, acceptance) in acceptances.enumerated()
-      where acceptance != nil && document.findings[index].isOpen {
-        accepted.findings[index].acceptance = acceptance
-      }
-      return accepted
-    }
   }
 }
 

@@ -29,6 +29,11 @@ struct ReportCommand: AsyncParsableCommand {
 
   @OptionGroup var issueBefore: EarlierIssueOptions
 
+  @Option(
+    help: ArgumentHelp(
+      "Findings that are known, shown as accepted; a change of theirs is not.", valueName: "file"))
+  var baseline: String?
+
   @Option(help: "How the reports are written.")
   var format: Format = .html
 
@@ -58,7 +63,7 @@ struct ReportCommand: AsyncParsableCommand {
       return
     }
     let inputs = InputFiles(
-      documents.files + [issueBefore.previous], publication: documents.publication)
+      documents.files + [issueBefore.previous, baseline], publication: documents.publication)
     try inputs.refuse(output, option: "--output")
     guard let folder = folder(suffix: reports.suffix) else { return }
     for name in folder.names + [folder.indexName] {
@@ -78,7 +83,9 @@ struct ReportCommand: AsyncParsableCommand {
 
   private func run<Format: ReportFormat>(as format: Format) async throws {
     let earlier = try await issueBefore.recovered(by: documents.publication)
-    let check = DocumentCheck(language: documents.lang, earlier: earlier)
+    let check = DocumentCheck(
+      language: documents.lang, earlier: earlier,
+      known: try baseline.map { try BaselineOptions.read($0) })
     let run = try await DocumentRun(documents)
     guard let folder = folder(suffix: format.suffix) else {
       let results = await run.results { document throws(DocumentError) in

@@ -42,9 +42,16 @@ struct BaselineOptions: ParsableArguments {
   /// - Throws: An exit status, after a line on standard error.
   func read() throws -> Baseline? {
     guard let path = baseline, !writeBaseline else { return nil }
+    return try Self.read(path)
+  }
+
+  /// The known findings of a file.
+  ///
+  /// - Throws: An exit status, after a line on standard error.
+  static func read(_ path: String) throws -> Baseline {
     let file: SourceFile
     do throws(SourceFileError) {
-      file = try SourceFile.read(path: path, most: Self.mostBytes)
+      file = try SourceFile.read(path: path, most: mostBytes)
     } catch {
       Terminal.complain("crossfoot: \(path.showingControls()): \(error)")
       throw (error.isMissingFile ? ExitStatus.noSuchFile : .unreadable).code

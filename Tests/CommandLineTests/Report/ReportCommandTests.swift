@@ -3,6 +3,23 @@ import Testing
 
 /// Where `crossfoot report` writes to.
 struct ReportCommandTests {
+  @Test func `what a baseline knows is shown as accepted`() throws {
+    try MarketFolder.with { market in
+      let known = ["--baseline", "known.json"]
+      #expect(try market.run(["check", "wrong.txt", "--write-baseline"] + known).status == 0)
+      let report = try market.run(["report", "wrong.txt"] + known)
+      #expect(report.status == 0)
+      #expect(report.output.contains("No new contradiction; 1 accepted"))
+      #expect(report.output.contains("known from the baseline"))
+      let without = try market.run("report", "wrong.txt")
+      #expect(without.output.contains("1 contradiction found"))
+      let missing = try market.run("report", "wrong.txt", "--baseline", "nowhere.json")
+      #expect(missing.status == 66)
+      let over = try market.run(["report", "wrong.txt", "-o", "known.json"] + known)
+      #expect(over.status == 64)
+    }
+  }
+
   @Test func `one document goes to standard output or a file, several to a folder`() throws {
     try MarketFolder.with { market in
       let page = try market.run("report", "march.txt")
