@@ -72,7 +72,7 @@ struct SeriesReaderTests {
         table = pandas.read_csv('package/data/series.csv')
         assert len(table) == 22
         visits = table[table.indicator == 'visits']
-        assert pandas.to_numeric(visits.value).sum() == 6600, visits
+        assert pandas.to_numeric(visits.value).sum() == 8300, visits
         """
       #expect(try failure(of: script, in: market.folder.url) == "")
     }
