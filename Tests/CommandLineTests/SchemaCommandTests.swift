@@ -9,7 +9,8 @@ struct SchemaCommandTests {
     #expect(
       names == [
         "figures", "check", "check-document", "check-error", "check-result", "check-known",
-        "check-waiver", "footings", "archive", "series", "revision", "baseline", "coverage", "rules",
+        "check-waiver", "footings", "archive", "series", "revision", "baseline", "coverage",
+        "rules",
         "explanation", "publications", "publication-check", "pages",
       ])
     for name in names {
