@@ -25,11 +25,11 @@ struct BaselineDocumentTests {
 
   @Test func `a finding of one document silences none of another`() throws {
     try withBaseline(of: ["wrong.txt"]) { market in
-      // The same figures under another period.
-      let april = try market.text("wrong.txt").replacing(
-        "01.03.2026 - 31.03", with: "01.04.2026 - 30.04")
-      try market.folder.file("april.txt", april)
-      let outcome = try check(market, "wrong.txt", "april.txt")
+      // The same figures under another period, which does not adjoin.
+      let june = try market.text("wrong.txt").replacing(
+        "01.03.2026 - 31.03", with: "01.06.2026 - 30.06")
+      try market.folder.file("june.txt", june)
+      let outcome = try check(market, "wrong.txt", "june.txt")
       #expect(outcome.status == 1)
       #expect(lines(outcome.output).contains("halls-foot  Halls foot"))
       #expect(

@@ -47,10 +47,15 @@ struct FigureRecords {
     ("words", wordsOfScript)
   }
 
-  /// The words that the script asks for, by name; it puts some names together.
+  /// The words that the script asks for, by the names in it and in the elements that it labels; it puts
+  /// some names together.
   private static let wordsOfScript: JSONValue = {
-    let script = String(decoding: PackageResources.report_js, as: UTF8.self)
-    let names = Set(script.split { !$0.isLetter })
+    let sources = [
+      PackageResources.report_js, PackageResources.report_mustache, PackageResources.index_mustache,
+      PackageResources.page_mustache, PackageResources.finding_mustache,
+      PackageResources.head_mustache, PackageResources.both_mustache,
+    ].map { String(decoding: $0, as: UTF8.self) }
+    let names = Set(sources.flatMap { $0.split { !$0.isLetter } })
     let isAsked = { (name: String) in
       names.contains(name[...]) || name.hasPrefix("measure") || name.hasPrefix("status")
         || name.hasSuffix("Numeral")
