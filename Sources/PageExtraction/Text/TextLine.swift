@@ -90,6 +90,7 @@ enum TextLine {
   /// Whether a line only draws the rule between a table's head and its body.
   private static func isTableRule(_ content: [Unicode.Scalar]) -> Bool {
     content.allSatisfy { "-:|+=".unicodeScalars.contains($0) || $0.properties.isWhitespace }
-      && zip(content, content.dropFirst()).contains { $0 == $1 && ($0 == "-" || $0 == "=") }
+      && (zip(content, content.dropFirst()).contains { $0 == $1 && ($0 == "-" || $0 == "=") }
+        || content.contains("|") && content.contains("-"))
   }
 }
