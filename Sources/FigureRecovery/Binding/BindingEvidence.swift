@@ -103,11 +103,13 @@ struct BindingEvidence {
           }
         }
       case .fits(let share, let part, let whole):
-        for match in matches {
-          // A share that is no member's is a misprint, or that member's total is not known.
-          guard let members = members(of: binding, where: share, is: part, of: whole, in: match),
-            !members.isEmpty
-          else { continue }
+        let found = matches.compactMap {
+          members(of: binding, where: share, is: part, of: whole, in: $0)
+        }
+        // A share that is no member's is a misprint, or that member's total is not known. Another beside
+        // it that is some member's may be so by chance: none of them says anything.
+        guard !found.contains(where: \.isEmpty) else { continue }
+        for members in found {
           narrow(
             to: members,
             because: "\(share.indicator) is the share of \(part.indicator) in \(whole.indicator)")
