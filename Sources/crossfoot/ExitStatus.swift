@@ -1,5 +1,5 @@
-import CrossfootKit
 import ArgumentParser
+import CrossfootKit
 import DigestModel
 
 /// The exit statuses, numbered as in sysexits(3) from 64 on.

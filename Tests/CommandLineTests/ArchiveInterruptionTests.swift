@@ -38,11 +38,8 @@ struct ArchiveInterruptionTests {
     }
   }
 
-  /// Starts a run and kills it after so many microseconds, unless it has ended.
-  private static func run(
-    _ archive: MarketArchive, killedAfter delay: UInt32
-  ) throws -> (output: String, wasKilled: Bool) {
-    let output = try archive.market.folder.file("added", Data())
+  /// Starts a run that adds all issues.
+  private static func start(_ archive: MarketArchive, writingTo output: URL) throws -> Process {
     let process = Process()
     process.executableURL = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
       .deletingLastPathComponent().appending(path: "crossfoot")
@@ -54,6 +51,15 @@ struct ArchiveInterruptionTests {
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = FileHandle.nullDevice
     try process.run()
+    return process
+  }
+
+  /// Starts a run and kills it after so many microseconds, unless it has ended.
+  private static func run(
+    _ archive: MarketArchive, killedAfter delay: UInt32
+  ) throws -> (output: String, wasKilled: Bool) {
+    let output = try archive.market.folder.file("added", Data())
+    let process = try start(archive, writingTo: output)
     usleep(20_000 + delay)
     kill(process.processIdentifier, SIGKILL)
     process.waitUntilExit()
@@ -68,18 +74,7 @@ struct ArchiveInterruptionTests {
       try archive.writeIssues(Self.issues, to: "issues")
       let processes = try (0..<2).map { number in
         let output = try archive.market.folder.file("added-\(number)", Data())
-        let process = Process()
-        process.executableURL = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
-          .deletingLastPathComponent().appending(path: "crossfoot")
-        process.arguments = [
-          "archive", "add", "issues", "--archive", "archive.sqlite", "--publication", ".",
-        ]
-        process.currentDirectoryURL = archive.market.folder.url
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = try FileHandle(forWritingTo: output)
-        process.standardError = try FileHandle(forWritingTo: output)
-        try process.run()
-        return process
+        return try Self.start(archive, writingTo: output)
       }
       for process in processes { process.waitUntilExit() }
       #expect(processes.map(\.terminationStatus) == [0, 0])

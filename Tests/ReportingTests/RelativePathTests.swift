@@ -4,12 +4,12 @@ import Testing
 
 struct RelativePathTests {
   @Test(arguments: [
-    ("a.pdf", "/work/here", "a.pdf"), ("./x//a b.pdf", "/work/here", "x/a%20b.pdf"),
-    ("/work/here/x/a.pdf", "/work/here", "x/a.pdf"),
-    ("/work/here2/a.pdf", "/work/here", "work/here2/a.pdf"),
-    ("../here/a.pdf", "/work/here", "a.pdf"), ("../../a.pdf", "/work/here", "a.pdf"),
-    ("../there/a.pdf", "/work/here", "there/a.pdf"), ("/a.pdf", nil, "a.pdf"),
-    ("x/../a.pdf", nil, "a.pdf"), ("-", "/work", "stdin"), ("/work", "/work", "document"),
+    ("a.pdf", "/data/here", "a.pdf"), ("./x//a b.pdf", "/data/here", "x/a%20b.pdf"),
+    ("/data/here/x/a.pdf", "/data/here", "x/a.pdf"),
+    ("/data/here2/a.pdf", "/data/here", "data/here2/a.pdf"),
+    ("../here/a.pdf", "/data/here", "a.pdf"), ("../../a.pdf", "/data/here", "a.pdf"),
+    ("../there/a.pdf", "/data/here", "there/a.pdf"), ("/a.pdf", nil, "a.pdf"),
+    ("x/../a.pdf", nil, "a.pdf"), ("-", "/data", "stdin"), ("/data", "/data", "document"),
     ("a:b?c#d%é", "/", "a%3Ab%3Fc%23d%25%C3%A9"),
   ])
   func `a path is relative to the folder, or else its names`(

@@ -102,4 +102,25 @@ import Testing
     let found = try sums("Place,a,b,c,d,e\n" + rows.joined(separator: "\n") + "\n")
     #expect(found.isEmpty)
   }
+
+  /// Sums among all lines of so many would take time that grows with their square.
+  @Test(arguments: [0, 90_000])
+  func `a total over thousands of lines is added up, and what was not looked for is said`(
+    slip: Int
+  ) throws {
+    var rows = ["Item,2022,2023,2024"]
+    var sums = [slip, 0, 0]
+    for number in 0..<2500 {
+      let values = (0..<3).map { (number &* 7919 &+ $0 &* 104_729 &+ 13) % 100_003 }
+      for index in sums.indices { sums[index] += values[index] }
+      rows.append("item \(number)," + values.map(String.init).joined(separator: ","))
+    }
+    rows.append("Total," + sums.map(String.init).joined(separator: ","))
+    let fields = try #require(FieldText(rows.joined(separator: "\n") + "\n"))
+    let table = try #require(FootedDocument(fields, path: "a.csv", sha256: "").tables.first)
+    #expect(table.isCutShort)
+    #expect(table.equations.map(\.parts.count) == [2500, 2500, 2500])
+    #expect(table.equations.map(\.status) == [slip == 0 ? .pass : .fail, .pass, .pass])
+    #expect(table.equations.first?.difference?.coefficient ?? 0 == slip)
+  }
 }

@@ -2,7 +2,7 @@ package import DigestModel
 
 /// A series as SDMX-CSV 2.0: an observation a line, with the dataflow that it belongs to.
 ///
-/// The dataflow of a publication is `CROSSFOOT:DOST(1.0.0)`, its id in capitals. Every dimension has a
+/// The dataflow of a publication is `CROSSFOOT:MARKET(1.0.0)`, its id in capitals. Every dimension has a
 /// column; `_Z`, not applicable, stands where a figure lacks it. A value that is missing is `NaN` of a
 /// number, else `#N/A`.
 ///

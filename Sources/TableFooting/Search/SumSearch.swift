@@ -21,7 +21,7 @@ struct SumSearch {
     self.budget = budget
   }
 
-  /// The most lines among which sums are looked for: the work grows with their square.
+  /// The most lines among which any may be a sum: the work grows with their square.
   private static let mostLines = 2000
 
   /// Looks for all sums, as far as the budget goes.
@@ -29,6 +29,9 @@ struct SumSearch {
     let numeric = matrix.lines.indices.filter { matrix.lines[$0].hasNumbers }
     guard numeric.count >= 3 else { return }
     guard numeric.count <= Self.mostLines else {
+      // What is called a total is looked for all the same; that the rest is not, is said.
+      let totals = numeric.filter { matrix.lines[$0].kinds.contains(.total) }
+      _ = searchRuns(of: totals, in: numeric, form: .adjacent)
       budget = 0
       return
     }

@@ -8,7 +8,7 @@ struct DocumentSelector {
   /// So many digits of a checksum are taken as one.
   private static let leastDigits = 6
 
-  /// Those with a path, a period (`2026-03`, also `dost/2026-03`), or a checksum that begins so; the
+  /// Those with a path, a period (`2026-03`, also `market/2026-03`), or a checksum that begins so; the
   /// first kind of these that gives any.
   func documents(named name: String) -> [ArchivedDocument] {
     let kinds: [(ArchivedDocument) -> Bool] = [

@@ -1,5 +1,5 @@
-import CrossfootKit
 import ArgumentParser
+import CrossfootKit
 import DigestModel
 import Publications
 import Reporting
@@ -15,11 +15,7 @@ struct CheckCommand: AsyncParsableCommand {
       valueName: "file"))
   var files: [String] = []
 
-  @Option(
-    help: ArgumentHelp(
-      "The publication, by name or as a folder of its files. (default: recognised)",
-      valueName: "name|folder"))
-  var publication: String?
+  @OptionGroup var issuesOf: PublicationOptions
 
   @Option(help: "The language of titles and labels.")
   var lang: Language = .en
@@ -51,18 +47,16 @@ struct CheckCommand: AsyncParsableCommand {
     if files.isEmpty, archive == nil {
       throw ValidationError("Missing expected argument '<file> ...'")
     }
-    if files.count(where: { $0 == "-" }) > 1 {
-      throw ValidationError("Standard input can be read only once.")
-    }
+    try InputFiles.refuseRepeatedInput(files)
     try issueBefore.refuse(besides: files)
     try baseline.refuse(
       output: output,
-      onto: InputFiles(files + [issueBefore.previous, archive], publication: publication))
+      onto: InputFiles(files + [issueBefore.previous, archive], publication: issuesOf.publication))
   }
 
   func run() async throws {
     var known = try baseline.read()
-    let earlier = try await issueBefore.recovered(by: publication)
+    let earlier = try await issueBefore.recovered(by: issuesOf.publication)
     let read = try await items()
     let sequence = SequenceCheck(
       read.values, besides: files.isEmpty ? [] : try context(of: read.values),
@@ -101,13 +95,15 @@ extension CheckCommand {
   /// The documents to check, from the files or from the archive.
   private func items() async throws -> DocumentResults<SequenceCheck.Item> {
     guard files.isEmpty else {
-      return try await DocumentRun(complainingOf: files, publication: publication, in: lang)
-        .results { document throws(DocumentError) in
-          SequenceCheck.Item(recovered: document.recovered, method: document.method)
-        }
+      return try await DocumentRun(
+        complainingOf: files, publication: issuesOf.publication, in: lang
+      )
+      .results { document throws(DocumentError) in
+        SequenceCheck.Item(recovered: document.recovered, method: document.method)
+      }
     }
     let source = try ArchiveSource(archiveOptions)
-    return DocumentResults(values: try source.items(of: publication), failures: [])
+    return DocumentResults(values: try source.items(of: issuesOf.publication), failures: [])
   }
 
   /// What an archive has of the publications of the files.

@@ -34,9 +34,7 @@ struct FootCommand: AsyncParsableCommand {
   var verbose = false
 
   func validate() throws {
-    if files.count(where: { $0 == "-" }) > 1 {
-      throw ValidationError("Standard input can be read only once.")
-    }
+    try InputFiles.refuseRepeatedInput(files)
     switch format {
     case .check where tables, .html where tables, .pdf where tables, .json where tables:
       throw ValidationError("--tables writes csv: leave --format out.")

@@ -77,9 +77,7 @@ struct SeriesCommand: AsyncParsableCommand {
     if !files.isEmpty, archive.archive != nil {
       throw ValidationError("Files and --archive: give one of them.")
     }
-    if files.count(where: { $0 == "-" }) > 1 {
-      throw ValidationError("Standard input can be read only once.")
-    }
+    try InputFiles.refuseRepeatedInput(files)
     if wide, format != .csv { throw ValidationError("--wide goes with --format csv.") }
     if revisions, ![.csv, .ndjson].contains(format) {
       throw ValidationError("--revisions goes with --format csv or ndjson.")

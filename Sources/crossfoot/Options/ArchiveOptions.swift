@@ -1,5 +1,5 @@
-import CrossfootKit
 import ArgumentParser
+import CrossfootKit
 import DigestHistory
 import DigestModel
 import Glibc

@@ -1,5 +1,5 @@
-import CrossfootKit
 import ArgumentParser
+import CrossfootKit
 
 /// The documents of a command and how they are read.
 struct DocumentOptions: ParsableArguments {
@@ -8,18 +8,14 @@ struct DocumentOptions: ParsableArguments {
       "PDF, text or Markdown files; - is standard input.", valueName: "file"))
   var files: [String]
 
-  @Option(
-    help: ArgumentHelp(
-      "The publication, by name or as a folder of its files. (default: recognised)",
-      valueName: "name|folder"))
-  var publication: String?
+  @OptionGroup var issuesOf: PublicationOptions
+
+  var publication: String? { issuesOf.publication }
 
   @Option(help: "The language of titles and labels.")
   var lang: Language = .en
 
   func validate() throws {
-    if files.count(where: { $0 == "-" }) > 1 {
-      throw ValidationError("Standard input can be read only once.")
-    }
+    try InputFiles.refuseRepeatedInput(files)
   }
 }

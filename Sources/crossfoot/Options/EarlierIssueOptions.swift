@@ -1,5 +1,5 @@
-import CrossfootKit
 import ArgumentParser
+import CrossfootKit
 import DigestModel
 
 /// The issue before, where a command is given one.
@@ -12,9 +12,7 @@ struct EarlierIssueOptions: ParsableArguments {
 
   /// - Throws: Wrong usage, where standard input would be read twice.
   func refuse(besides files: [String]) throws {
-    if previous == "-", files.contains("-") {
-      throw ValidationError("Standard input can be read only once.")
-    }
+    try InputFiles.refuseRepeatedInput(files + [previous].compactMap(\.self))
   }
 
   /// Its figures; `nil` where none is given.

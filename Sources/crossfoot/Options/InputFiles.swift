@@ -1,5 +1,5 @@
-import CrossfootKit
 import ArgumentParser
+import CrossfootKit
 import DigestModel
 import PageExtraction
 
@@ -13,6 +13,13 @@ struct InputFiles {
   init(_ documents: [String?] = [], publication: String? = nil) {
     paths = documents.compactMap(\.self)
     if let publication { paths += PublicationChoice.files(of: publication) }
+  }
+
+  /// - Throws: Wrong usage, where standard input would be read twice.
+  static func refuseRepeatedInput(_ paths: [String]) throws {
+    if paths.count(where: { $0 == "-" }) > 1 {
+      throw ValidationError("Standard input can be read only once.")
+    }
   }
 
   /// - Throws: Wrong usage, where an output would be written over one of the files.

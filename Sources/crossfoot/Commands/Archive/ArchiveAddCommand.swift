@@ -1,5 +1,5 @@
-import CrossfootKit
 import ArgumentParser
+import CrossfootKit
 import DigestHistory
 import DigestModel
 import PageExtraction
@@ -22,11 +22,7 @@ struct ArchiveAddCommand: AsyncParsableCommand {
 
   @OptionGroup var archive: ArchiveOptions
 
-  @Option(
-    help: ArgumentHelp(
-      "The publication, by name or as a folder of its files. (default: recognised)",
-      valueName: "name|folder"))
-  var publication: String?
+  @OptionGroup var issuesOf: PublicationOptions
 
   @Option(
     help: ArgumentHelp(
@@ -35,14 +31,13 @@ struct ArchiveAddCommand: AsyncParsableCommand {
   var knownSince: CalendarDate?
 
   func validate() throws {
-    if files.count(where: { $0 == "-" }) > 1 {
-      throw ValidationError("Standard input can be read only once.")
-    }
+    try InputFiles.refuseRepeatedInput(files)
   }
 
   func run() async throws {
     let found = try documentFiles(files)
-    let run = try await DocumentRun(complainingOf: found.map(\.path), publication: publication)
+    let run = try await DocumentRun(
+      complainingOf: found.map(\.path), publication: issuesOf.publication)
     guard let today = CalendarDate.today else { preconditionFailure("the clock is out of range") }
     let addition = ArchiveAddition(
       archive: try archive.open(creates: true), files: found, run: run, knownSince: knownSince,

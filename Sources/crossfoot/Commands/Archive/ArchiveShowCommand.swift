@@ -13,7 +13,7 @@ struct ArchiveShowCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "Documents, by path, period or checksum: 2026-03, dost/2026-03.", valueName: "document"))
+      "Documents, by path, period or checksum: 2026-03, NAME/2026-03.", valueName: "document"))
   var documents: [String]
 
   @OptionGroup var archive: ArchiveOptions
