@@ -59,6 +59,7 @@ extension ChartPage {
   /// series has none, it is of the series that is left. `nil` where that is not so.
   private func row(of pieces: [Piece]) -> (values: [CaptureMatch], series: [LabelPlace.Series])? {
     if let turned = turned(pieces) { return row(of: turned) }
+    guard !mayBeTurned(pieces) else { return nil }
     var values: [CaptureMatch] = []
     var series: [LabelPlace.Series?] = []
     var last: LabelPlace?
@@ -92,6 +93,17 @@ extension ChartPage {
     return turned
   }
 
+  /// Whether a value without a name stands no further from the name under it than the value that follows the
+  /// name: then each may be over its name, and the name of the last one be lost.
+  private func mayBeTurned(_ pieces: [Piece]) -> Bool {
+    guard pieces.count > 2, case .value(let first) = pieces[0], case .series(let name) = pieces[1],
+      case .value(let second) = pieces[2]
+    else { return false }
+    let (over, under) = (page.box(first), page.box(second))
+    return !under.sharesLine(with: name.box)
+      && name.box.top - over.bottom <= under.top - name.box.bottom
+  }
+
   /// What stands behind a label on its line, up to the next word that names no series.
   private func pieces(behind label: LabelPlace) -> [Piece] {
     guard let last = label.items.max() else { return [] }
@@ -123,6 +135,7 @@ extension ChartPage {
     let text = page.text
     let items = text.itemRange(ofPage: page.page)
     var pieces: [Piece] = []
+    var named: [Int] = []
     var edge = label.box
     // Lines are in order of their tops.
     var line = label.items.map { text.items[$0].line }.max() ?? label.line
@@ -142,8 +155,9 @@ extension ChartPage {
       if let place = series.first(where: { $0.items.contains(lead) }) {
         // A name with its sample is an entry of a legend, and names no value under it.
         guard !colors.legend.contains(place.items) else { break }
-        // The name of a series may go on over several lines.
-        if place.items.first == lead { pieces.append(.series(place)) }
+        // The name of a series may go on over several lines, and begin left of the label.
+        if named != place.items { pieces.append(.series(place)) }
+        named = place.items
         // A value may stand behind its series.
         if let value = plain.compactMap(page.value(at:)).first { pieces.append(.value(value)) }
       } else if plain.count == 1, let value = page.value(at: lead) {
