@@ -138,7 +138,7 @@ struct PageRegions {
         let below = crossing - above
         let top = above == 0 ? -Double.infinity : middle(bands[above - 1])
         let bottom = below == 0 ? Double.infinity : middle(bands[bands.count - below])
-        guard top < bottom, above == 0 || isOver(bands[above - 1], headings, height),
+        guard top < bottom,
           below == 0 || isOver(bands[bands.count - below], headings, height)
             || !headings.contains(where: { $0.box.centerY >= bottom })
         else { continue }
