@@ -171,11 +171,21 @@ struct PageRegions {
   private static func gutter(
     between headings: [Heading], _ boxes: [Box], _ height: Double
   ) -> Double? {
-    gutters(between: headings, boxes, height).compactMap {
-      gap -> (middle: Double, distance: Double)? in
-      let distance = headings.map { abs($0.box.left - gap.upperBound) }.min() ?? .infinity
-      return distance <= indent * height ? (middle(gap), distance) : nil
-    }.min { $0.distance < $1.distance }?.middle
+    let gaps = gutters(between: headings, boxes, height)
+    let right = boxes.map(\.right).max() ?? 0
+    func nearest(
+      within limit: Double, _ distance: (Box, ClosedRange<Double>) -> Double
+    ) -> Double? {
+      gaps.compactMap { gap -> (middle: Double, distance: Double)? in
+        let distance = headings.map { distance($0.box, gap) }.min() ?? .infinity
+        return distance <= limit ? (middle(gap), distance) : nil
+      }.min { $0.distance < $1.distance }?.middle
+    }
+    return nearest(within: indent * height) { abs($0.left - $1.upperBound) }
+      ?? nearest(within: height) { heading, gap in
+        let edges = gaps.map(\.lowerBound).filter { $0 > gap.upperBound } + [right]
+        return edges.map { abs(heading.centerX - (gap.upperBound + $0) / 2) }.min() ?? .infinity
+      }
   }
 
   /// The gutters with headings on both sides.
