@@ -126,6 +126,11 @@ struct PageRegions {
   /// How many bands at the head and the foot of a part may cross its columns, as titles and notes do.
   private static let mostCrossing = 6
 
+  /// Where in its column a heading stands.
+  private enum Start: CaseIterable {
+    case edge, middle
+  }
+
   /// A cut between columns with headings of their own, behind as few bands at the head and the foot
   /// of the part as need be; `nil` where there are no such columns.
   private static func columns(
@@ -133,21 +138,23 @@ struct PageRegions {
   ) -> Region? {
     let rightmost = headings.map(\.box.left).max() ?? 0
     guard headings.contains(where: { $0.box.right < rightmost }) else { return nil }
-    for crossing in 0...min(mostCrossing, bands.count) {
-      for above in 0...crossing {
-        let below = crossing - above
-        let top = above == 0 ? -Double.infinity : middle(bands[above - 1])
-        let bottom = below == 0 ? Double.infinity : middle(bands[bands.count - below])
-        guard top < bottom,
-          below == 0 || isOver(bands[bands.count - below], headings, height)
-            || !headings.contains(where: { $0.box.centerY >= bottom })
-        else { continue }
-        let inside = headings.filter { $0.box.centerY >= top && $0.box.centerY < bottom }
-        let within = boxes.filter { $0.centerY >= top && $0.centerY < bottom }
-        guard let gutter = gutter(between: inside, within, height) else { continue }
-        if above > 0 { return Self.bands(at: top, headings, boxes, height) }
-        if below > 0 { return Self.bands(at: bottom, headings, boxes, height) }
-        return columns(at: gutter, headings, boxes, height)
+    for start in Start.allCases {
+      for crossing in 0...min(mostCrossing, bands.count) {
+        for above in 0...crossing {
+          let below = crossing - above
+          let top = above == 0 ? -Double.infinity : middle(bands[above - 1])
+          let bottom = below == 0 ? Double.infinity : middle(bands[bands.count - below])
+          guard top < bottom,
+            below == 0 || isOver(bands[bands.count - below], headings, height)
+              || !headings.contains(where: { $0.box.centerY >= bottom })
+          else { continue }
+          let inside = headings.filter { $0.box.centerY >= top && $0.box.centerY < bottom }
+          let within = boxes.filter { $0.centerY >= top && $0.centerY < bottom }
+          guard let gutter = gutter(between: inside, within, height, before: start) else { continue }
+          if above > 0 { return Self.bands(at: top, headings, boxes, height) }
+          if below > 0 { return Self.bands(at: bottom, headings, boxes, height) }
+          return columns(at: gutter, headings, boxes, height)
+        }
       }
     }
     return nil
@@ -169,23 +176,22 @@ struct PageRegions {
   /// The middle of a gutter with headings on both sides, right before one of them: within a table there
   /// are gutters too.
   private static func gutter(
-    between headings: [Heading], _ boxes: [Box], _ height: Double
+    between headings: [Heading], _ boxes: [Box], _ height: Double, before start: Start
   ) -> Double? {
     let gaps = gutters(between: headings, boxes, height)
     let right = boxes.map(\.right).max() ?? 0
-    func nearest(
-      within limit: Double, _ distance: (Box, ClosedRange<Double>) -> Double
-    ) -> Double? {
-      gaps.compactMap { gap -> (middle: Double, distance: Double)? in
-        let distance = headings.map { distance($0.box, gap) }.min() ?? .infinity
-        return distance <= limit ? (middle(gap), distance) : nil
-      }.min { $0.distance < $1.distance }?.middle
-    }
-    return nearest(within: indent * height) { abs($0.left - $1.upperBound) }
-      ?? nearest(within: height) { heading, gap in
-        let edges = gaps.map(\.lowerBound).filter { $0 > gap.upperBound } + [right]
-        return edges.map { abs(heading.centerX - (gap.upperBound + $0) / 2) }.min() ?? .infinity
+    return gaps.compactMap { gap -> (middle: Double, distance: Double)? in
+      let distances = headings.flatMap { heading in
+        switch start {
+        case .edge: return [abs(heading.box.left - gap.upperBound)]
+        case .middle:
+          let ends = gaps.map(\.lowerBound).filter { $0 > gap.upperBound } + [right]
+          return ends.map { abs(heading.box.centerX - (gap.upperBound + $0) / 2) }
+        }
       }
+      let distance = distances.min() ?? .infinity
+      return distance <= indent * height ? (middle(gap), distance) : nil
+    }.min { $0.distance < $1.distance }?.middle
   }
 
   /// The gutters with headings on both sides.
