@@ -59,7 +59,6 @@ extension ChartPage {
   /// series has none, it is of the series that is left. `nil` where that is not so.
   private func row(of pieces: [Piece]) -> (values: [CaptureMatch], series: [LabelPlace.Series])? {
     if let turned = turned(pieces) { return row(of: turned) }
-    guard !mayBeTurned(pieces) else { return nil }
     var values: [CaptureMatch] = []
     var series: [LabelPlace.Series?] = []
     var last: LabelPlace?
@@ -78,7 +77,13 @@ extension ChartPage {
       if values.count == width { break pieces }
     }
     guard values.count == width || !series.contains(where: { $0 == nil }) else { return nil }
-    return completed(series).map { (values, $0) }
+    guard let named = completed(series) else { return nil }
+    // A value without a name stands where its series is declared: else what is under it may be its name, and
+    // that of the next one be lost.
+    let inOrder = zip(zip(series, named), members).allSatisfy { series, member in
+      series.0 != nil || series.1.member == member
+    }
+    return inOrder ? (values, named) : nil
   }
 
   /// The pieces of a row with every name before its value, where it has them in turns with each name
@@ -91,17 +96,6 @@ extension ChartPage {
       turned += [pieces[place + 1], pieces[place]]
     }
     return turned
-  }
-
-  /// Whether a value without a name stands no further from the name under it than the value that follows the
-  /// name: then each may be over its name, and the name of the last one be lost.
-  private func mayBeTurned(_ pieces: [Piece]) -> Bool {
-    guard pieces.count > 2, case .value(let first) = pieces[0], case .series(let name) = pieces[1],
-      case .value(let second) = pieces[2]
-    else { return false }
-    let (over, under) = (page.box(first), page.box(second))
-    return !under.sharesLine(with: name.box)
-      && name.box.top - over.bottom <= under.top - name.box.bottom
   }
 
   /// What stands behind a label on its line, up to the next word that names no series.
