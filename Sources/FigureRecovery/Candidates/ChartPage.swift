@@ -99,7 +99,8 @@ extension ChartPage {
       return weighed
     }
     if names.count == 1, pairs.isOfSeveralLabels, width > 1 { weighed.needsIdentity = true }
-    weighed.isPartial = leavesValues(weighed)
+    // One value of a single label may be any of its series'.
+    weighed.isPartial = names.count == 1 && weighed.cells.count < width || leavesValues(weighed)
     let expected = max(names.count * width, weighed.cells.count)
     let mean = weighed.cells.reduce(0) { $0 + $1.cost } / Double(weighed.cells.count)
     weighed.cost +=
