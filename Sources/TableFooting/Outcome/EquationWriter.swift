@@ -21,14 +21,8 @@ struct EquationWriter {
           !isTrivial($0.0, at: place) && !isIdle($0.0, at: place, times: 4)
         }.map { $0.1[place] })
     }
-    let exactCount = zip(sums, outcomes).reduce(0) { count, pair in
-      count
-        + pair.1.enumerated().count { place, outcome in
-          outcome == .holds(difference: 0) && !isTrivial(pair.0, at: place)
-        }
-    }
     return zip(sums, outcomes).flatMap {
-      equations(of: $0, outcomes: $1, places: places, exactCount: exactCount)
+      equations(of: $0, outcomes: $1, places: places)
     }
   }
 
@@ -47,9 +41,6 @@ struct EquationWriter {
       }
     }
   }
-
-  /// How many sums without any difference tell that numbers are exact.
-  private static let enough = 8
 
   /// Evidence that needs no words beside it, in hundredths of a power of ten.
   private static let sure = 1000
@@ -102,7 +93,7 @@ struct EquationWriter {
   }
 
   private func equations(
-    of sum: LineSum, outcomes: [LineSum.Outcome], places: [Tally], exactCount: Int
+    of sum: LineSum, outcomes: [LineSum.Outcome], places: [Tally]
   ) -> [FootedEquation] {
     let siblings = Tally(outcomes)
     // How totals are printed where it says something that they fit.
@@ -137,10 +128,7 @@ struct EquationWriter {
             sum, at: place, by: units, siblings: siblings, along: places[place],
             outcomes: outcomes)
         else { return nil }
-        // Few sums do not tell whether whole numbers are exact or rounded.
-        let mayBeRounded =
-          exactCount < Self.enough && abs(units) * 2 <= (sum.parts.count + 1) * matrix.unit
-        status = mayBeRounded ? .indeterminate : .fail
+        status = .fail
         difference = units
       case .undecided:
         guard holding >= 2 else { return nil }
@@ -155,12 +143,7 @@ struct EquationWriter {
         difference: difference.map { quantity($0) },
         bound: bound(of: sum, at: place),
         holdingSiblings: holding, allSiblings: holding + failing, evidence: sum.evidence,
-        doubt: status != .indeterminate
-          ? nil
-          : difference == nil
-            ? "a cell has no number"
-            : "the difference may be of rounding, and too few sums tell whether numbers are rounded"
-      )
+        doubt: status == .indeterminate ? "a cell has no number" : nil)
     }
   }
 

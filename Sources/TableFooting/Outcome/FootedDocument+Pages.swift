@@ -26,6 +26,6 @@ extension FootedDocument {
     let budget = FootedTable.budget(for: all.count)
     tables = all.map { FootedTable($0, fallback: format, words: words, budget: budget) }
     tables = tables.filter(\.hasNumbers)
-    noteTables()
+    finishTables()
   }
 }

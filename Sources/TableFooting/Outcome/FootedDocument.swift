@@ -34,11 +34,12 @@ package struct FootedDocument: Sendable {
           severity: .warning,
           message: "only the first \(fields.rows.count) lines were looked at"))
     }
-    noteTables()
+    finishTables()
   }
 
-  /// Says which tables were not looked at wholly.
-  mutating func noteTables() {
+  /// Weighs what the tables say of each other, and says which were not looked at wholly.
+  mutating func finishTables() {
+    tables.settleRounding()
     for (index, table) in tables.enumerated() where table.isCutShort {
       diagnostics.append(
         Diagnostic(

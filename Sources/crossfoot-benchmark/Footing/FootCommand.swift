@@ -8,6 +8,9 @@ struct FootCommand: ParsableCommand {
   @Option(help: "How many tables are drawn.")
   var tables = 1000
 
+  @Flag(help: "List the changed digits that were not noticed.")
+  var missed = false
+
   func run() throws {
     guard tables > 0 else { throw ValidationError("--tables must be at least 1.") }
     var tally = FootingTally()
@@ -20,5 +23,6 @@ struct FootCommand: ParsableCommand {
     print("random tables with a claim    \(tally.randomClaims)")
     print("changed digits noticed        \(tally.noticed) of \(tally.covered)")
     print("  the cell named first        \(tally.named)")
+    if missed { for line in tally.missed { print(line) } }
   }
 }

@@ -19,6 +19,8 @@ struct FootingTally {
   private(set) var noticed = 0
   /// Those where the changed cell is the first suspect.
   private(set) var named = 0
+  /// What became of the changed digits that were not noticed, a line each.
+  private(set) var missed: [String] = []
 
   /// Foots the tables that a seed draws.
   mutating func add(seed: UInt64) {
@@ -37,12 +39,14 @@ struct FootingTally {
         plain = (plain.found + (isFound ? 1 : 0), plain.all + 1)
       }
     }
-    if let (slipped, place) = sampler.slipped(sampled) { add(slipped, place, before: footed) }
+    if let (slipped, place) = sampler.slipped(sampled) {
+      add(slipped, place, before: footed, seed: seed)
+    }
     if !FootedTable(sampler.randomTable().table).equations.isEmpty { randomClaims += 1 }
   }
 
   private mutating func add(
-    _ slipped: SampledTable, _ place: FootedEquation.Place, before: FootedTable
+    _ slipped: SampledTable, _ place: FootedEquation.Place, before: FootedTable, seed: UInt64
   ) {
     let after = FootedTable(slipped.table)
     let isCovered = before.equations.contains { equation in
@@ -52,7 +56,17 @@ struct FootingTally {
     guard isCovered else { return }
     covered += 1
     let failing = after.equations.filter { $0.status == .fail && $0.uses(place) }
-    if !failing.isEmpty { noticed += 1 }
+    if failing.isEmpty {
+      let holding = before.equations.count { $0.uses(place) }
+      let undecided = after.equations.count { $0.status == .indeterminate && $0.uses(place) }
+      let rows = after.reading.table.rows.count
+      missed.append(
+        "seed \(seed), \(rows) x \(after.reading.table.columnCount), row \(place.row + 1), "
+          + "column \(place.column + 1): \(before.text(at: place)) printed "
+          + "\(after.text(at: place)), in \(holding) before, \(undecided) undecided")
+    } else {
+      noticed += 1
+    }
     if failing.contains(where: { $0.suspects.first?.place == place }) { named += 1 }
   }
 
@@ -69,6 +83,12 @@ struct FootingTally {
     for _ in new.decimals..<max(new.decimals, bound.decimals) { difference *= 10 }
     for _ in bound.decimals..<max(new.decimals, bound.decimals) { limit *= 10 }
     return difference <= 2 * limit
+  }
+}
+
+extension FootedTable {
+  fileprivate func text(at place: FootedEquation.Place) -> String {
+    reading.cell(at: place)?.text ?? ""
   }
 }
 
