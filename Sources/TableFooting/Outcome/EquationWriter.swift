@@ -131,7 +131,7 @@ struct EquationWriter {
         status = .fail
         difference = units
       case .undecided:
-        guard holding >= 2 else { return nil }
+        guard holding >= 2, forms.contains(matrix.forms[sum.total][place]) else { return nil }
         status = .indeterminate
       }
       return FootedEquation(

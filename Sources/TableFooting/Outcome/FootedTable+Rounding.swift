@@ -7,10 +7,12 @@ extension FootedTable {
   /// - Parameter others: How little rounding explains the other tables of the document, in hundredths of
   ///   a power of ten.
   mutating func settleRounding(besides others: Int = 0) {
-    let doubt = "the difference may be of rounding, and too few sums tell whether numbers are rounded"
+    let doubt =
+      "the difference may be of rounding, and too few sums tell whether numbers are rounded"
     for index in equations.indices where equations[index].doubt == doubt {
       (equations[index].status, equations[index].doubt) = (.fail, nil)
     }
+    settleDashes()
     let tally = RoundingTally(equations, in: reading.contents)
     if !tally.isExact(besides: others) {
       for index in equations.indices where equations[index].status == .fail {
@@ -25,11 +27,33 @@ extension FootedTable {
     }
   }
 
+  /// Leaves open what a dash may stand for, unless dashes are nothing in most sums.
+  private mutating func settleDashes() {
+    func hasDash(_ equation: FootedEquation) -> Bool {
+      equation.parts.contains { reading.content(at: $0.place) == .dash }
+    }
+    let short = equations.indices.filter { index in
+      let equation = equations[index]
+      return equation.status == .fail && equation.difference?.coefficient ?? 0 > 0
+        && equation.parts.allSatisfy { $0.sign > 0 } && hasDash(equation)
+    }
+    let holding = equations.count { $0.status == .pass && hasDash($0) }
+    guard holding < 4 * short.count else { return }
+    for index in short {
+      equations[index].status = .indeterminate
+      equations[index].doubt = "a dash may stand for a number that is not shown"
+    }
+  }
+
   /// Whether an equation of whole numbers is off by no more than rounding of each would explain.
   private func mayBeRounded(_ equation: FootedEquation) -> Bool {
     guard let difference = equation.difference, difference.decimals == 0 else { return false }
     let isWhole = ([equation.total] + equation.parts.map(\.place)).allSatisfy { place in
-      if case .number(let number, _) = reading.content(at: place) { number.decimals == 0 } else { true }
+      if case .number(let number, _) = reading.content(at: place) {
+        number.decimals == 0
+      } else {
+        true
+      }
     }
     return isWhole && 2 * abs(difference.coefficient) <= equation.parts.count + 1
   }

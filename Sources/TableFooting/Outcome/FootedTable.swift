@@ -41,7 +41,7 @@ extension FootedTable {
       ? Self.equations(of: reading, words: words, roundsCounts: true, budget: budget) : exact
     let tally = RoundingTally(rounded.equations, in: reading.contents)
     // Slips of one are rare; several of them are no slips.
-    roundsCounts = tally.slips >= 2 && !tally.isExact()
+    roundsCounts = tally.slips >= 2 && (!tally.isExact() || tally.slips * 6 >= tally.sums)
     let chosen = roundsCounts ? rounded : exact
     isCutShort = chosen.isCutShort
     equations = chosen.equations.naming(in: reading)

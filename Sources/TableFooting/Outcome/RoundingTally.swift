@@ -16,6 +16,7 @@ struct RoundingTally {
   init(_ equations: [FootedEquation], in contents: [[CellContent]]) {
     var off: [(cells: [FootedEquation.Part], difference: Int)] = []
     for equation in equations {
+      if Self.isMixed(equation, in: contents) { slips += 1 }
       guard let difference = Self.difference(of: equation, in: contents) else { continue }
       let parts = equation.parts.count { part in
         if case .number(let number, _) = contents[part.place.row][part.place.column] {
@@ -26,7 +27,9 @@ struct RoundingTally {
       }
       if parts < 2 || 2 * abs(difference) > parts + 1 { continue }
       sums += 1
-      evidence += Self.surprise(parts: parts, off: abs(difference))
+      let even = RoundingOdds.rarity(parts: parts, off: 0)
+      // Errors need not be each by itself: what is within reach is never very rare.
+      evidence += min(even + Self.most, RoundingOdds.rarity(parts: parts, off: abs(difference)))
       if difference != 0 {
         let total = FootedEquation.Part(place: equation.total, sign: -1)
         off.append(([total] + equation.parts, difference))
@@ -51,14 +54,8 @@ struct RoundingTally {
   /// How rare a slip is, and how much rounding is to be doubted, in hundredths of a power of ten.
   private static let slip = 100
   private static let doubt = 70
-
-  /// How rare it is that a sum of as many rounded parts is off by so much, in hundredths of a power of
-  /// ten; near enough to the distribution of a sum of uniform errors.
-  private static func surprise(parts: Int, off: Int) -> Int {
-    let few = [0, 0, 12, 18, 22, 26]
-    let even = parts < few.count ? few[parts] : Decades.hundredths(of: parts) / 2 - 11
-    return min(1000, even + 260 * off * off / (parts + 1))
-  }
+  /// How much a sum that is off may tell, in hundredths of a power of ten.
+  private static let most = 200
 
   /// What the parts of a sum of whole numbers are short of their total; `nil` for other sums.
   private static func difference(
@@ -80,6 +77,22 @@ struct RoundingTally {
       return nil
     }
     return difference.coefficient
+  }
+
+  /// Whether a whole number is off, by little, the sum of numbers with decimals: it is rounded.
+  private static func isMixed(_ equation: FootedEquation, in contents: [[CellContent]]) -> Bool {
+    guard equation.status == .pass, let difference = equation.difference,
+      difference.coefficient != 0,
+      case .number(let total, false) = contents[equation.total.row][equation.total.column],
+      total.decimals == 0
+    else { return false }
+    return equation.parts.contains { part in
+      if case .number(let number, _) = contents[part.place.row][part.place.column] {
+        number.decimals > 0
+      } else {
+        false
+      }
+    }
   }
 
   /// The cell whose change would mend most of some sums, and the change.

@@ -20,6 +20,8 @@ package struct TableReading: Sendable {
   package private(set) var boldRows: [Bool] = []
   /// Columns whose whole numbers are rounded, as their heads or the title give them in thousands.
   package private(set) var roundedColumns: Set<Int> = []
+  /// Rows whose labels do.
+  package private(set) var roundedRows: Set<Int> = []
 
   /// - Parameter fallback: How the document prints numbers, where the table does not tell.
   package init(_ table: Table, orElse fallback: NumberFormat? = nil) {
@@ -35,6 +37,7 @@ package struct TableReading: Sendable {
     setApartLabels()
     setApartHeads()
     describe()
+    setInNumbered()
     findUnits()
   }
 
@@ -121,6 +124,9 @@ package struct TableReading: Sendable {
     for column in 0..<table.columnCount where heads[column].contains(where: Self.namesUnit) {
       roundedColumns.insert(column)
     }
+    for row in labels.indices.dropFirst(headRows) where Self.namesUnit(labels[row]) {
+      roundedRows.insert(row)
+    }
   }
 
   private mutating func describe() {
@@ -169,10 +175,37 @@ package struct TableReading: Sendable {
         boldRows.append(boldRows[row - 1])
         continue
       }
-      labels.append(label.joined(separator: " "))
+      labels.append(label.joined(separator: " ").withoutLeader)
       indents.append(indent ?? -1)
       boldRows.append(isBold)
     }
+  }
+}
+
+extension TableReading {
+  /// Takes labels for set in as far as the numbers before them are long, `2`, `2.1`, `2.1.3`, where no
+  /// label is set in otherwise.
+  private mutating func setInNumbered() {
+    let body = labels.indices.dropFirst(headRows).filter { !labels[$0].isEmpty }
+    guard Set(body.map { indents[$0] }).count == 1 else { return }
+    let depths = body.map { labels[$0].numberedDepth }
+    guard depths.count(where: { $0 > 0 }) * 2 > body.count, Set(depths).count > 1,
+      depths.count(where: { $0 > 1 }) >= 2
+    else { return }
+    for (row, depth) in zip(body, depths) { indents[row] = Double(max(0, depth - 1)) }
+  }
+}
+
+extension String {
+  /// How many numbers stand before a text, parted by points: `2` for `HC.1.2 Day cases`; 0 for none.
+  fileprivate var numberedDepth: Int {
+    guard let first = split(separator: " ", maxSplits: 1).first else { return 0 }
+    let parts = first.split(separator: ".", omittingEmptySubsequences: true)
+    let numbers = parts.count { $0.first?.isNumber == true }
+    let isCode = parts.enumerated().allSatisfy { index, part in
+      index == 0 && part.count <= 3 || part.first?.isNumber == true
+    }
+    return isCode && !parts.isEmpty ? numbers : 0
   }
 }
 
@@ -186,6 +219,13 @@ extension Substring {
 }
 
 extension String {
+  /// The text without the dots that lead from it to its numbers.
+  fileprivate var withoutLeader: String {
+    let leader = reversed().prefix { $0 == "." || $0 == " " || $0 == "…" }
+    guard leader.count(where: { $0 == "." }) >= 3 || leader.contains("…") else { return self }
+    return String(dropLast(leader.count))
+  }
+
   /// Whether a dash or a bullet sets the text in.
   fileprivate var startsWithDash: Bool {
     guard let first = unicodeScalars.first else { return false }

@@ -37,8 +37,9 @@ extension LineMatrix {
       for reference in references {
         spread = min(spread, deviation(of: parts, from: total, at: place, against: reference))
       }
-      let step = slack > 0 ? 2 * slack : unit
-      let weight = Decades.hundredths(of: max(1, (spread + step) / (2 * tolerance + step)))
+      let weight = RoundingOdds.evidence(
+        difference: abs(sum - whole), spread: spread, slack: slack, tolerance: tolerance,
+        unit: unit)
       evidence += min(count > 1 ? 500 : 30, weight)
       if whole != 0 {
         if references.count == 2 { references[1] = place } else { references.append(place) }

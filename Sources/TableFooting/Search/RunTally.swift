@@ -76,8 +76,8 @@ struct RunTally {
         residual += difference
         if total == 100 * unit, least[place] >= 0 { hundreds += 1 }
         let spread = max(abs(total), most[place] == .min ? 0 : abs(most[place]))
-        let step = slack > 0 ? 2 * slack : unit
-        let weight = Decades.hundredths(of: max(1, (spread + step) / (2 * tolerance + step)))
+        let weight = RoundingOdds.evidence(
+          difference: difference, spread: spread, slack: slack, tolerance: tolerance, unit: unit)
         if counts[place] > 1 {
           severalParts = true
           evidence += min(500, weight)
