@@ -2,7 +2,7 @@ import DigestModel
 
 /// What adds up in a table, and what does not.
 package struct FootedTable: Sendable {
-  package let reading: TableReading
+  package internal(set) var reading: TableReading
   /// In the order of their totals, rows first.
   package var equations: [FootedEquation]
   /// Whether whole numbers were taken as rounded.

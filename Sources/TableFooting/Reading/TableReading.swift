@@ -3,10 +3,12 @@ import Publications
 
 /// A table with its cells read as numbers, heads and labels told from amounts.
 package struct TableReading: Sendable {
-  package let table: Table
+  package internal(set) var table: Table
+  /// How many rows at the end are of numbers that stand elsewhere in the document.
+  package internal(set) var carriedRows = 0
   package let format: NumberFormat
   /// As the table's rows; heads, labels, years and codes are text.
-  package private(set) var contents: [[CellContent]]
+  package internal(set) var contents: [[CellContent]]
   /// The first row with amounts; all rows where there are none.
   package private(set) var headRows: Int
   /// What each column is headed by, from the top; a head that spans columns is in each.
@@ -14,10 +16,10 @@ package struct TableReading: Sendable {
   /// What heads each column alone, of heads over one another.
   package private(set) var ownHeads: [String] = []
   /// What each row is labelled by, without amounts.
-  package private(set) var labels: [String] = []
+  package internal(set) var labels: [String] = []
   /// How far the label of each row is set in, in points.
-  package private(set) var indents: [Double] = []
-  package private(set) var boldRows: [Bool] = []
+  package internal(set) var indents: [Double] = []
+  package internal(set) var boldRows: [Bool] = []
   /// Columns whose whole numbers are rounded, as their heads or the title give them in thousands.
   package private(set) var roundedColumns: Set<Int> = []
   /// Rows whose labels do.

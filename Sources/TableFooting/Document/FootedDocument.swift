@@ -28,6 +28,7 @@ package struct FootedDocument: Sendable {
       FootedTable($0, fallback: format, words: words, budget: budget)
     }
     self.init(path: path, sha256: sha256, tables: tables.filter(\.hasNumbers))
+    carrySums()
     if fields.isCutShort {
       diagnostics.append(
         Diagnostic(
