@@ -167,6 +167,11 @@ struct LineMatrix {
     hasMeans = decimalLines.count { $0 } * 4 > lines.count { $0.hasNumbers }
   }
 
+  /// One unit of the last decimal that is printed at a place of a line, in halves.
+  func lastDecimal(at place: Int, of line: Int) -> Int {
+    (0..<max(0, forms[line][place] / 2)).reduce(unit) { rest, _ in max(1, rest / 10) }
+  }
+
   /// Whether two lines have anything at a common place: blocks side by side have not.
   func meets(_ line: Int, _ other: Int) -> Bool {
     zip(masks[line], masks[other]).contains { $0 & $1 != 0 }

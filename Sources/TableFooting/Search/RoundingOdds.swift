@@ -31,4 +31,15 @@ enum RoundingOdds {
     let most = Decades.hundredths(of: (2 * tolerance + step) / step) + 50
     return Decades.hundredths(of: (spread + step) / step) - min(rarity, most)
   }
+
+  /// What a sum that is off speaks for or against its line, in hundredths of a power of ten: by one digit
+  /// few numbers of some length are off by chance, and slips are few, too.
+  ///
+  /// - Parameter step: One unit of the last place.
+  static func evidence(ofFailure difference: Int, spread: Int, step: Int) -> Int {
+    var units = difference / max(1, step)
+    guard units > 0, difference.isMultiple(of: max(1, step)) else { return -100 }
+    while units.isMultiple(of: 10) { units /= 10 }
+    return units > 9 ? -100 : max(-100, Decades.hundredths(of: spread / max(1, step)) - 300)
+  }
 }
