@@ -33,10 +33,11 @@ extension EquationWriter {
     let digits = Decades.hundredths(
       of: abs(total) / matrix.lastDecimal(at: place, of: sum.total))
     if digits < 200, isShare(sum.total, place) { return false }
-    // Of three parts and more a mean is off by more than any slip explains.
-    if !(isSlip && digits >= 300 && numbers.count >= 3), let least = numbers.min(),
-      let most = numbers.max(),
-      least <= total, total <= most
+    // Of three parts and more a mean is off by more than any slip explains, and of more than one part
+    // more than it.
+    let isOneTooLong = numbers.count >= 4 && numbers.count { $0 > total } == 1 && digits >= 200
+    let isNoMean = isSlip && numbers.count >= 3 && (digits >= 300 || isOneTooLong)
+    if !isNoMean, let least = numbers.min(), let most = numbers.max(), least <= total, total <= most
     {
       return false
     }
