@@ -76,6 +76,44 @@ import Testing
       found == ["pass column 5:2 = 2:2 3:2 4:2 (0)", "pass column 5:3 = 2:3 3:3 4:3 (0)"])
   }
 
+  @Test func `rates of change beside amounts do not fail`() throws {
+    let found = try sums(
+      """
+      Sales,2008,2009,2010,% change
+      Vehicles,5299.8,7761.1,7419.2,-4.4
+        Motor,3713.2,6208.0,5881.6,-5.3
+        New parts,1538.4,1512.8,1497.0,-1.0
+        Used parts,48.2,40.3,40.6,0.9
+
+      """)
+    #expect(
+      found == [
+        "pass column 2:2 = 3:2 4:2 5:2 (0)", "pass column 2:3 = 3:3 4:3 5:3 (0)",
+        "pass column 2:4 = 3:4 4:4 5:4 (0)",
+      ])
+  }
+
+  @Test func `numbered labels are levels`() throws {
+    let found = try sums(
+      """
+      Item,NOK
+      1 Care,46271
+      1.1 In-patient,25231
+      1.2 Day cases,2134
+      1.3 Out-patient,18906
+      2 Nursing,19517
+      2.1 In-patient,13780
+      2.2 At home,5737
+      Total,65788
+
+      """)
+    #expect(
+      found == [
+        "pass subtotal 2:2 = 3:2 4:2 5:2 (0)", "pass subtotal 6:2 = 7:2 8:2 (0)",
+        "pass column 9:2 = 2:2 6:2 (0)",
+      ])
+  }
+
   @Test func `a suppressed cell leaves its sum undecided`() throws {
     let found = try sums(
       """
