@@ -29,46 +29,28 @@ import Testing
     return text + details
   }
 
-  private func sums(_ text: String) throws -> [String] {
-    let fields = try #require(FieldText(text, isDeclared: true))
-    let document = FootedDocument(fields, path: "a.csv", sha256: "")
-    return document.tables.flatMap { table in
-      table.equations.map { equation in
-        func place(_ place: FootedEquation.Place) -> String {
-          guard case .field(let row, let column)? = table.reading.cell(at: place)?.place else {
-            return "?"
-          }
-          return "\(row):\(column)"
-        }
-        return "\(equation.status) \(place(equation.total)) = "
-          + equation.parts.map { place($0.place) }.joined(separator: " ")
-          + " (\(equation.difference?.description ?? "?"))"
-      }
-    }
-  }
-
   /// The sums of the regions' breakdowns, as long as all are right.
   private var expected: [String] {
     Self.regions.indices.flatMap { region in
       (2...3).map { column in
         let first = 9 + 6 * region
-        return "pass \(region + 2):\(column) = "
+        return "pass column \(region + 2):\(column) = "
           + (first..<(first + 4)).map { "\($0):\(column)" }.joined(separator: " ") + " (0)"
       }
     }
   }
 
   @Test func `a breakdown adds up to its line of the overview`() throws {
-    #expect(try sums(document()) == expected)
+    #expect(try footedSums(document()) == expected)
   }
 
   @Test func `a line of the overview that its breakdown does not add up to fails`() throws {
     var failing = expected
-    failing[5] = "fail 4:3 = 21:3 22:3 23:3 24:3 (-900)"
-    #expect(try sums(document(slip: -900)) == failing)
+    failing[5] = "fail column 4:3 = 21:3 22:3 23:3 24:3 (-900)"
+    #expect(try footedSums(document(slip: -900)) == failing)
   }
 
   @Test func `nothing adds up by chance to a number elsewhere`() throws {
-    #expect(try sums(document(isRandom: true)).isEmpty)
+    #expect(try footedSums(document(isRandom: true)).isEmpty)
   }
 }

@@ -3,27 +3,8 @@ import TableFooting
 import Testing
 
 @Suite struct FootedTableTests {
-  /// The sums of a text of fields: `fail column 6:4 = 3:4 4:4 5:4 (18)`, places as in the file.
-  private func sums(_ text: String) throws -> [String] {
-    let fields = try #require(FieldText(text, isDeclared: true))
-    let document = FootedDocument(fields, path: "a.csv", sha256: "")
-    return document.tables.flatMap { table in
-      table.equations.map { equation in
-        func place(_ place: FootedEquation.Place) -> String {
-          guard case .field(let row, let column)? = table.reading.cell(at: place)?.place else {
-            return "?"
-          }
-          return "\(row):\(column)"
-        }
-        let parts = equation.parts.map { ($0.sign < 0 ? "-" : "") + place($0.place) }
-        return "\(equation.status) \(equation.kind) \(place(equation.total)) = "
-          + parts.joined(separator: " ") + (equation.difference.map { " (\($0))" } ?? "")
-      }
-    }
-  }
-
   @Test func `a column that does not add up fails where its siblings do`() throws {
-    let found = try sums(
+    let found = try footedSums(
       """
       Region,2007,2008,2009
       North,"1,234","1,300","1,410"
@@ -63,7 +44,7 @@ import Testing
   }
 
   @Test func `a column of rates is no sum`() throws {
-    let found = try sums(
+    let found = try footedSums(
       """
       Region,Births,Deaths,Rate
       North,"1,234","1,300",10.2
@@ -77,7 +58,7 @@ import Testing
   }
 
   @Test func `rates of change beside amounts do not fail`() throws {
-    let found = try sums(
+    let found = try footedSums(
       """
       Sales,2008,2009,2010,% change
       Vehicles,5299.8,7761.1,7419.2,-4.4
@@ -94,7 +75,7 @@ import Testing
   }
 
   @Test func `numbered labels are levels`() throws {
-    let found = try sums(
+    let found = try footedSums(
       """
       Item,NOK
       1 Care,46271
@@ -115,7 +96,7 @@ import Testing
   }
 
   @Test func `a suppressed cell leaves its sum undecided`() throws {
-    let found = try sums(
+    let found = try footedSums(
       """
       Region,2007,2008,2009
       North,1234,1300,1410
@@ -137,7 +118,7 @@ import Testing
       "Place \(row),"
         + [3, 5, 8, 11, 13].map { String($0 * (1000 + 7 * row)) }.joined(separator: ",")
     }
-    let found = try sums("Place,a,b,c,d,e\n" + rows.joined(separator: "\n") + "\n")
+    let found = try footedSums("Place,a,b,c,d,e\n" + rows.joined(separator: "\n") + "\n")
     #expect(found.isEmpty)
   }
 
