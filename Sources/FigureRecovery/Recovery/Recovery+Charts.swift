@@ -91,8 +91,7 @@ extension Recovery {
 
   /// Whether a value on a drawn page may belong to a block: it does not stand under another's heading.
   private func isInRegion(_ item: Int, ofBlock block: Int, in part: Part) -> Bool {
-    guard text.pages[text.page(of: item)].geometry == .drawn,
-      !part.pattern.blocks[block].headings.isEmpty,
+    guard !part.pattern.blocks[block].headings.isEmpty,
       let heading = nearestHeading(over: text.items[item].box, on: text.page(of: item), in: part)
     else { return true }
     return heading.block == block
