@@ -33,6 +33,7 @@ extension ChartPage {
     let over = page.values.filter { value in
       let box = page.box(value)
       return box.centerY < label.box.top && box.horizontalOverlap(with: label.box) > 0
+        && !page.text.isBehindWords(item(value))
     }
     guard let nearest = over.max(by: { page.box($0).bottom < page.box($1).bottom }) else {
       return nil

@@ -191,6 +191,11 @@ extension DocumentText {
     return box
   }
 
+  /// Whether words stand before an item in its cell, which say what it is.
+  func isBehindWords(_ item: Int) -> Bool {
+    (cells[items[item].cell].items.lowerBound..<item).contains { items[$0].kind == .word }
+  }
+
   /// Whether a cell holds a number and nothing else but signs.
   private func isNumber(_ cell: DocumentCell) -> Bool {
     let items = cell.items.filter { !isPassable($0) }

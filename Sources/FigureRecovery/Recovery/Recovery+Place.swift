@@ -134,13 +134,25 @@ extension Recovery {
 
   /// The pages with headings of a section, cut into what stands under each.
   func regions(of headings: [Int: [Part.Heading]], in items: Range<Int>) -> [Int: PageRegions] {
-    headings.reduce(into: [:]) { regions, page in
+    headings.reduce(into: [:]) { all, page in
       let (page, headings) = page
       let cells = text.cells[text.cellRange(of: text.itemRange(ofPage: page).clamped(to: items))]
       let heights = cells.map(\.box.height).sorted()
-      regions[page] = PageRegions(
-        headings: headings, boxes: cells.map(\.box),
-        height: heights.isEmpty ? 1 : heights[heights.count / 2])
+      func regions(of headings: [Part.Heading]) -> PageRegions {
+        PageRegions(
+          headings: headings, boxes: cells.map(\.box),
+          height: heights.isEmpty ? 1 : heights[heights.count / 2])
+      }
+      var kept = headings
+      if text.pages[page].geometry == .text {
+        // A text has no type to tell a heading from the label of a chart: under a heading of its own block it
+        // is one.
+        for heading in headings.sorted(by: { $0.box.top > $1.box.top }) {
+          let others = kept.filter { $0.first != heading.first }
+          if regions(of: others).heading(over: heading.box)?.block == heading.block { kept = others }
+        }
+      }
+      all[page] = regions(of: kept)
     }
   }
 
