@@ -138,13 +138,15 @@ extension Recovery {
       let (page, headings) = page
       let cells = text.cells[text.cellRange(of: text.itemRange(ofPage: page).clamped(to: items))]
       let heights = cells.map(\.box.height).sorted()
+      let isText = text.pages[page].geometry == .text
       func regions(of headings: [Part.Heading]) -> PageRegions {
         PageRegions(
           headings: headings, boxes: cells.map(\.box),
-          height: heights.isEmpty ? 1 : heights[heights.count / 2])
+          height: heights.isEmpty ? 1 : heights[heights.count / 2],
+          parting: isText ? WhiteSpace.parting : .infinity)
       }
       var kept = headings
-      if text.pages[page].geometry == .text {
+      if isText {
         // A text has no type to tell a heading from the label of a chart: under a heading of its own block it
         // is one.
         for heading in headings.sorted(by: { $0.box.top > $1.box.top }) {

@@ -28,6 +28,12 @@ struct PageRegions {
 
   private let root: Region
 
+  /// Of a page, in points.
+  private struct Measures {
+    var height: Double
+    var parting: Double
+  }
+
   /// How far a heading may begin behind the edge of its column, or before it, in heights of a line.
   private static let indent = 2.5
 
@@ -37,13 +43,15 @@ struct PageRegions {
   ///   - headings: Those of the page.
   ///   - boxes: Of all that is printed on it, headings included.
   ///   - height: Of a line, in points.
+  ///   - parting: How high white is, in points, that parts a page before columns do.
   /// - Complexity: O(*h* *n* log *n*) in the headings and boxes.
-  init(headings: [Heading], boxes: [Box], height: Double) {
+  init(headings: [Heading], boxes: [Box], height: Double, parting: Double = .infinity) {
     // Of headings that begin alike, the longer one is meant.
     let longest = Dictionary(headings.map { ($0.first, $0.length) }, uniquingKeysWith: max)
     let headings = headings.filter { longest[$0.first] == $0.length }
     // No cut goes through a heading of several lines.
-    root = Self.region(of: headings, boxes + headings.map(\.box), height)
+    root = Self.region(
+      of: headings, boxes + headings.map(\.box), Measures(height: height, parting: parting))
   }
 
   /// The heading that a place stands under; `nil` for none.
@@ -86,21 +94,24 @@ struct PageRegions {
 
   // MARK: Cutting
 
-  private static func region(of headings: [Heading], _ boxes: [Box], _ height: Double) -> Region {
+  private static func region(of headings: [Heading], _ boxes: [Box], _ page: Measures) -> Region {
     guard let first = headings.first, headings.contains(where: { $0.box != first.box }) else {
       return .leaf(headings)
     }
     let bands = WhiteSpace.gaps(between: boxes.map { $0.top...max($0.top, $0.bottom) })
-    if let cut = columns(of: headings, boxes, bands, height) { return cut }
     let before = bands.filter { band in
-      isOver(band, headings, height)
+      isOver(band, headings, page.height)
         && headings.contains { $0.box.centerY < band.lowerBound }
     }
-    let widest = before.max { $0.upperBound - $0.lowerBound < $1.upperBound - $1.lowerBound }
-    if let widest { return Self.bands(at: middle(widest), headings, boxes, height) }
-    return gutters(between: headings, boxes, height)
-      .max { $0.upperBound - $0.lowerBound < $1.upperBound - $1.lowerBound }
-      .map { columns(at: middle($0), headings, boxes, height) } ?? .leaf(headings)
+    let widest = before.max { $0.length < $1.length }
+    if let widest, widest.length >= page.parting {
+      return Self.bands(at: middle(widest), headings, boxes, page)
+    }
+    if let cut = columns(of: headings, boxes, bands, page) { return cut }
+    if let widest { return Self.bands(at: middle(widest), headings, boxes, page) }
+    return gutters(between: headings, boxes, page.height)
+      .max { $0.length < $1.length }
+      .map { columns(at: middle($0), headings, boxes, page) } ?? .leaf(headings)
   }
 
   /// Whether a heading begins right under a band: between a heading and what it heads there is white,
@@ -112,14 +123,14 @@ struct PageRegions {
   }
 
   private static func bands(
-    at edge: Double, _ headings: [Heading], _ boxes: [Box], _ height: Double
+    at edge: Double, _ headings: [Heading], _ boxes: [Box], _ page: Measures
   ) -> Region {
     .bands(
       at: edge,
       region(
-        of: headings.filter { $0.box.centerY < edge }, boxes.filter { $0.centerY < edge }, height),
+        of: headings.filter { $0.box.centerY < edge }, boxes.filter { $0.centerY < edge }, page),
       region(
-        of: headings.filter { $0.box.centerY >= edge }, boxes.filter { $0.centerY >= edge }, height)
+        of: headings.filter { $0.box.centerY >= edge }, boxes.filter { $0.centerY >= edge }, page)
     )
   }
 
@@ -129,7 +140,7 @@ struct PageRegions {
   /// A cut between columns with headings of their own, behind as few bands at the head and the foot
   /// of the part as need be; `nil` where there are no such columns.
   private static func columns(
-    of headings: [Heading], _ boxes: [Box], _ bands: [ClosedRange<Double>], _ height: Double
+    of headings: [Heading], _ boxes: [Box], _ bands: [ClosedRange<Double>], _ page: Measures
   ) -> Region? {
     let rightmost = headings.map(\.box.left).max() ?? 0
     guard headings.contains(where: { $0.box.right < rightmost }) else { return nil }
@@ -138,32 +149,32 @@ struct PageRegions {
         let below = crossing - above
         let top = above == 0 ? -Double.infinity : middle(bands[above - 1])
         let bottom = below == 0 ? Double.infinity : middle(bands[bands.count - below])
-        guard top < bottom, above == 0 || isOver(bands[above - 1], headings, height),
-          below == 0 || isOver(bands[bands.count - below], headings, height)
+        guard top < bottom, above == 0 || isOver(bands[above - 1], headings, page.height),
+          below == 0 || isOver(bands[bands.count - below], headings, page.height)
             || !headings.contains(where: { $0.box.centerY >= bottom })
         else { continue }
         let inside = headings.filter { $0.box.centerY >= top && $0.box.centerY < bottom }
         let within = boxes.filter { $0.centerY >= top && $0.centerY < bottom }
-        guard let gutter = gutter(between: inside, within, height) else { continue }
-        if above > 0 { return Self.bands(at: top, headings, boxes, height) }
-        if below > 0 { return Self.bands(at: bottom, headings, boxes, height) }
-        return columns(at: gutter, headings, boxes, height)
+        guard let gutter = gutter(between: inside, within, page.height) else { continue }
+        if above > 0 { return Self.bands(at: top, headings, boxes, page) }
+        if below > 0 { return Self.bands(at: bottom, headings, boxes, page) }
+        return columns(at: gutter, headings, boxes, page)
       }
     }
     return nil
   }
 
   private static func columns(
-    at gutter: Double, _ headings: [Heading], _ boxes: [Box], _ height: Double
+    at gutter: Double, _ headings: [Heading], _ boxes: [Box], _ page: Measures
   ) -> Region {
     .columns(
       at: gutter,
       region(
         of: headings.filter { $0.box.centerX < gutter },
-        boxes.filter { $0.centerX < gutter }, height),
+        boxes.filter { $0.centerX < gutter }, page),
       region(
         of: headings.filter { $0.box.centerX >= gutter },
-        boxes.filter { $0.centerX >= gutter }, height))
+        boxes.filter { $0.centerX >= gutter }, page))
   }
 
   /// The middle of a gutter with headings on both sides, right before one of them: within a table there

@@ -1,7 +1,12 @@
+import DigestModel
+
 /// The white between what a page prints.
 enum WhiteSpace {
   /// The least width of a gutter between columns, in heights of a line.
   static let gutter = 1.0
+  /// The least height of white that parts a page of text from edge to edge, in points: that between the lines
+  /// of a column is less.
+  static let parting = 3.0 * Page.textCellHeight
 
   /// The gaps between some intervals, in order.
   static func gaps(between intervals: [ClosedRange<Double>]) -> [ClosedRange<Double>] {
@@ -13,4 +18,8 @@ enum WhiteSpace {
     }
     return gaps
   }
+}
+
+extension ClosedRange<Double> {
+  var length: Double { upperBound - lowerBound }
 }
