@@ -29,6 +29,12 @@ struct TitlesWithinPages {
     let matcher = StatementMatcher(text)
     let bodies = Dictionary(
       grouping: headed.filter { $0.isBody(of: grammar.sections[$0.section]) }, by: \.first)
+    let named = Dictionary(
+      grouping: headed.filter { found in
+        found.statement(in: grammar.sections[found.section]) is ProseStatement
+          && grammar.sections[found.section].blocks[found.block].opens
+          && !found.match.labels.isEmpty
+      }, by: \.section)
     let bodyItems = headed.filter { found in
       !grammar.sections[found.section].blocks[found.block].opens && !found.match.captures.isEmpty
     }.map(\.first)
@@ -49,7 +55,8 @@ struct TitlesWithinPages {
               $0.section == section
             }
             return text.pages.count > 1
-              && (match.saysMoreThanName || Self.isTitle(match, over: body, in: text))
+              && (match.saysMoreThanName || Self.isTitle(match, over: body, in: text)
+                || Self.isTitle(match, named: named[section] ?? [], in: text))
           }
           let divided = Set(dividing.map(\.items.lowerBound))
           let naming = matcher.titlesAnywhere(elements).filter { match in
@@ -115,6 +122,21 @@ extension TitlesWithinPages {
     let line = text.items[match.items.lowerBound].line
     guard line > 0, text.blankLines(over: line) <= labelGap else { return true }
     return text.lines[line - 1].items.contains { text.items[$0].kind == .word }
+  }
+}
+
+extension TitlesWithinPages {
+  /// Whether a name alone on a line of a text, with white over it, is the title of what a sentence below it on
+  /// its page names too.
+  private static func isTitle(
+    _ match: StatementMatch, named sentences: [DocumentMatches.Found], in text: DocumentText
+  ) -> Bool {
+    let first = match.items.lowerBound
+    guard text.blankLines(over: text.items[first].line) > labelGap else { return false }
+    let members = match.labels.map(\.member)
+    let end = text.itemRange(ofPage: text.page(of: first)).upperBound
+    let below = sentences.first { $0.first > first && $0.first < end }
+    return below?.match.labels.contains { members.contains($0.member) } ?? false
   }
 }
 

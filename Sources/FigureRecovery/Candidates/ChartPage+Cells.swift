@@ -21,7 +21,8 @@ extension ChartPage {
       return []
     }
     let named = labels.map { label in (label, pieces(under: label)) }
-    let over = named.map { label, pieces in
+    // A label with all its values under it has none over it.
+    let over = named.filter { $0.1.count < 2 * width }.map { label, pieces in
       (label, (value(over: label).map { [.value($0)] } ?? []) + pieces.prefix(2 * (width - 1)))
     }
     return arrangements(of: named, "values under their labels, each under its series", 0)

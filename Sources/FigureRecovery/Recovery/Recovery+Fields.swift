@@ -29,9 +29,9 @@ extension Recovery {
     var outcome = FieldDecision.Outcome()
     let (doubtful, contested) = (reading.doubtful, reading.contested)
     let inRows = numeralsInRows(of: charts, reading)
-    let inCharts = numeralsUnderHeadings(of: reading)
+    let inCharts = numeralsOfCharts(of: reading)
     let groups = fieldGroups(of: reading) { found in
-      !contested.contains(found.match.wording)
+      !contested.contains(found.match.wording) && !isInRow(found.match, of: reading.part)
         && found.match.captures.allSatisfy { capture in
           !doubtful.contains(capture.numeral)
             && (inRows[capture.numeral] ?? []).isSubset(of: [found.block])
@@ -74,12 +74,27 @@ extension Recovery {
     return blocks
   }
 
-  /// The numerals of a text that charts under headings of their own may have but were not read from, with
-  /// the charts' blocks: there a label of no block's heading is near by chance.
-  private func numeralsUnderHeadings(of reading: SectionReading) -> [Int: Set<Int>] {
+  /// Whether the values right of a label of a text have more behind them under the same heading, with no word
+  /// between: these are a row of a table.
+  private func isInRow(_ match: StatementMatch, of part: Part) -> Bool {
+    guard match.side == .right, !match.isAttached,
+      let last = match.captures.map({ text.numerals[$0.numeral].item }).max()
+    else { return false }
+    let page = text.page(of: last)
+    guard text.pages[page].geometry == .text else { return false }
+    func heading(over item: Int) -> Int? {
+      nearestHeading(over: text.items[item].box, on: page, in: part)?.first
+    }
+    let line = text.lines[text.items[last].line].items
+    let next = ((last + 1)..<max(last + 1, line.upperBound)).first { !text.isPassable($0) }
+    return next.map { text.isPlainNumeral($0) && heading(over: $0) == heading(over: last) } ?? false
+  }
+
+  /// The numerals of a text that charts may have but were not read from, with the charts' blocks: there a
+  /// label of another block is near by chance.
+  private func numeralsOfCharts(of reading: SectionReading) -> [Int: Set<Int>] {
     var blocks: [Int: Set<Int>] = [:]
-    for (block, numerals) in reading.deniedValues
-    where !reading.part.pattern.blocks[block].headings.isEmpty {
+    for (block, numerals) in reading.deniedValues {
       for numeral in numerals
       where text.pages[text.page(of: text.numerals[numeral].item)].geometry == .text {
         blocks[numeral, default: []].insert(block)

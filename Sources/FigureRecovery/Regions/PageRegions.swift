@@ -182,9 +182,15 @@ struct PageRegions {
   private static func gutter(
     between headings: [Heading], _ boxes: [Box], _ height: Double
   ) -> Double? {
-    gutters(between: headings, boxes, height).compactMap {
-      gap -> (middle: Double, distance: Double)? in
-      let distance = headings.map { abs($0.box.left - gap.upperBound) }.min() ?? .infinity
+    let gaps = gutters(between: headings, boxes, height)
+    let right = boxes.map(\.right).max() ?? 0
+    return gaps.compactMap { gap -> (middle: Double, distance: Double)? in
+      let end = gaps.map(\.lowerBound).filter { $0 > gap.upperBound }.min() ?? right
+      let distance = headings.map { heading in
+        min(
+          abs(heading.box.left - gap.upperBound),
+          abs(heading.box.centerX - (gap.upperBound + end) / 2))
+      }.min() ?? .infinity
       return distance <= indent * height ? (middle(gap), distance) : nil
     }.min { $0.distance < $1.distance }?.middle
   }

@@ -6,7 +6,7 @@ enum WhiteSpace {
   static let gutter = 1.0
   /// The least height of white that parts a page of text from edge to edge, in points: that between the lines
   /// of a column is less.
-  static let parting = 3.0 * Page.textCellHeight
+  static let parting = 2.0 * Page.textCellHeight
 
   /// The gaps between some intervals, in order.
   static func gaps(between intervals: [ClosedRange<Double>]) -> [ClosedRange<Double>] {
