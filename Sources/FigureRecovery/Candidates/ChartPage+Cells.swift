@@ -40,7 +40,8 @@ extension ChartPage {
       return nil
     }
     var gap = page.box(nearest)
-    guard label.box.top - gap.bottom <= Self.cardGap * label.box.height else { return nil }
+    let widest = page.isDrawn ? Self.cardGap : Self.textGap
+    guard label.box.top - gap.bottom <= widest * label.box.height else { return nil }
     (gap.top, gap.bottom) = (gap.bottom, max(gap.bottom, label.box.top))
     return page.hasWord(inside: gap) ? nil : nearest
   }
@@ -119,6 +120,9 @@ extension ChartPage {
 
   /// The widest gap between two lines of a card, in heights of the upper one.
   private static let cardGap = 2.5
+  /// The same between a label of a text and a value over it, which is as likely the last of what stands there
+  /// where a line is left blank.
+  private static let textGap = 0.5
 
   /// What stands under a label, line by line, up to a wide gap or a word that names no series.
   private func pieces(under label: LabelPlace) -> [Piece] {
