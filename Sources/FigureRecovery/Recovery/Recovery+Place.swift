@@ -143,7 +143,8 @@ extension Recovery {
         PageRegions(
           headings: headings, boxes: cells.map(\.box),
           height: heights.isEmpty ? 1 : heights[heights.count / 2],
-          parting: isText ? WhiteSpace.parting : .infinity)
+          parting: isText ? WhiteSpace.parting : .infinity,
+          alignments: isText ? [.left, .centre] : [.left])
       }
       var kept = headings
       if isText {

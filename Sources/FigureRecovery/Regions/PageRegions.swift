@@ -32,6 +32,12 @@ struct PageRegions {
   private struct Measures {
     var height: Double
     var parting: Double
+    var alignments: [Alignment]
+  }
+
+  /// How headings stand over their columns.
+  enum Alignment {
+    case left, centre
   }
 
   /// How far a heading may begin behind the edge of its column, or before it, in heights of a line.
@@ -43,15 +49,20 @@ struct PageRegions {
   ///   - headings: Those of the page.
   ///   - boxes: Of all that is printed on it, headings included.
   ///   - height: Of a line, in points.
+  ///   - alignments: How headings may stand over their columns, the likeliest first.
   ///   - parting: How high white is, in points, that parts a page before columns do.
   /// - Complexity: O(*h* *n* log *n*) in the headings and boxes.
-  init(headings: [Heading], boxes: [Box], height: Double, parting: Double = .infinity) {
+  init(
+    headings: [Heading], boxes: [Box], height: Double, parting: Double = .infinity,
+    alignments: [Alignment] = [.left]
+  ) {
     // Of headings that begin alike, the longer one is meant.
     let longest = Dictionary(headings.map { ($0.first, $0.length) }, uniquingKeysWith: max)
     let headings = headings.filter { longest[$0.first] == $0.length }
     // No cut goes through a heading of several lines.
     root = Self.region(
-      of: headings, boxes + headings.map(\.box), Measures(height: height, parting: parting))
+      of: headings, boxes + headings.map(\.box),
+      Measures(height: height, parting: parting, alignments: alignments))
   }
 
   /// The heading that a place stands under; `nil` for none.
@@ -98,7 +109,8 @@ struct PageRegions {
     guard let first = headings.first, headings.contains(where: { $0.box != first.box }) else {
       return .leaf(headings)
     }
-    let bands = WhiteSpace.gaps(between: boxes.map { $0.top...max($0.top, $0.bottom) })
+    let bands = WhiteSpace.gaps(
+      between: boxes.map { $0.top...max($0.top, $0.bottom) }, touching: page.parting < .infinity)
     let before = bands.filter { band in
       isOver(band, headings, page.height)
         && headings.contains { $0.box.centerY < band.lowerBound }
@@ -107,7 +119,9 @@ struct PageRegions {
     if let widest, widest.length >= page.parting {
       return Self.bands(at: middle(widest), headings, boxes, page)
     }
-    if let cut = columns(of: headings, boxes, bands, page) { return cut }
+    for alignment in page.alignments {
+      if let cut = columns(of: headings, alignment, boxes, bands, page) { return cut }
+    }
     if let widest { return Self.bands(at: middle(widest), headings, boxes, page) }
     return gutters(between: headings, boxes, page.height)
       .max { $0.length < $1.length }
@@ -140,7 +154,8 @@ struct PageRegions {
   /// A cut between columns with headings of their own, behind as few bands at the head and the foot
   /// of the part as need be; `nil` where there are no such columns.
   private static func columns(
-    of headings: [Heading], _ boxes: [Box], _ bands: [ClosedRange<Double>], _ page: Measures
+    of headings: [Heading], _ alignment: Alignment, _ boxes: [Box],
+    _ bands: [ClosedRange<Double>], _ page: Measures
   ) -> Region? {
     let rightmost = headings.map(\.box.left).max() ?? 0
     guard headings.contains(where: { $0.box.right < rightmost }) else { return nil }
@@ -155,7 +170,10 @@ struct PageRegions {
         else { continue }
         let inside = headings.filter { $0.box.centerY >= top && $0.box.centerY < bottom }
         let within = boxes.filter { $0.centerY >= top && $0.centerY < bottom }
-        guard let gutter = gutter(between: inside, within, page.height) else { continue }
+        guard let gap = gutter(between: inside, alignment, within, page.height),
+          let settled = settled(gap, among: boxes.filter { $0.centerY >= bottom }, page)
+        else { continue }
+        let gutter = middle(settled)
         if above > 0 { return Self.bands(at: top, headings, boxes, page) }
         if below > 0 { return Self.bands(at: bottom, headings, boxes, page) }
         return columns(at: gutter, headings, boxes, page)
@@ -177,22 +195,46 @@ struct PageRegions {
         boxes.filter { $0.centerX >= gutter }, page))
   }
 
-  /// The middle of a gutter with headings on both sides, right before one of them: within a table there
-  /// are gutters too.
+  /// A gutter with headings on both sides, right before one of them or before the column that
+  /// one is centred over: within a table there are gutters too.
   private static func gutter(
-    between headings: [Heading], _ boxes: [Box], _ height: Double
-  ) -> Double? {
+    between headings: [Heading], _ alignment: Alignment, _ boxes: [Box], _ height: Double
+  ) -> ClosedRange<Double>? {
     let gaps = gutters(between: headings, boxes, height)
     let right = boxes.map(\.right).max() ?? 0
-    return gaps.compactMap { gap -> (middle: Double, distance: Double)? in
+    return gaps.compactMap { gap -> (gap: ClosedRange<Double>, distance: Double)? in
       let end = gaps.map(\.lowerBound).filter { $0 > gap.upperBound }.min() ?? right
-      let distance = headings.map { heading in
-        min(
-          abs(heading.box.left - gap.upperBound),
-          abs(heading.box.centerX - (gap.upperBound + end) / 2))
-      }.min() ?? .infinity
-      return distance <= indent * height ? (middle(gap), distance) : nil
-    }.min { $0.distance < $1.distance }?.middle
+      let distances = headings.map { heading in
+        switch alignment {
+        case .left: abs(heading.box.left - gap.upperBound)
+        case .centre: abs(heading.box.centerX - (gap.upperBound + end) / 2)
+        }
+      }
+      let distance = distances.min() ?? .infinity
+      return distance <= indent * height ? (gap, distance) : nil
+    }.min { $0.distance < $1.distance }?.gap
+  }
+
+  /// A gutter of a text as wide as what stands below it leaves it, down to what reaches across or to white from
+  /// edge to edge; `nil` where something stands within it, so that it is none.
+  private static func settled(
+    _ gutter: ClosedRange<Double>, among boxes: [Box], _ page: Measures
+  ) -> ClosedRange<Double>? {
+    guard page.parting < .infinity else { return gutter }
+    var gutter = gutter
+    var bottom: Double?
+    for box in boxes.sorted(by: { $0.top < $1.top }) {
+      if let bottom, box.top - bottom >= page.parting { break }
+      bottom = max(bottom ?? box.bottom, box.bottom)
+      guard box.right > gutter.lowerBound, box.left < gutter.upperBound else { continue }
+      if box.left < gutter.lowerBound, box.right > gutter.upperBound { break }
+      let isLeft = box.left <= gutter.lowerBound
+      let (left, right) =
+        isLeft ? (box.right, gutter.upperBound) : (gutter.lowerBound, box.left)
+      guard right - left >= WhiteSpace.gutter * page.height else { return nil }
+      gutter = left...right
+    }
+    return gutter
   }
 
   /// The gutters with headings on both sides.
