@@ -33,6 +33,11 @@ struct PageRegions {
     var height: Double
     var parting: Double
     var alignments: [Alignment]
+
+    /// Whether it is a text, whose lines touch.
+    var isText: Bool { parting < .infinity }
+    /// How far a heading may begin from the white over it.
+    var reach: Double { isText ? height / 2 : height }
   }
 
   /// How headings stand over their columns.
@@ -110,9 +115,9 @@ struct PageRegions {
       return .leaf(headings)
     }
     let bands = WhiteSpace.gaps(
-      between: boxes.map { $0.top...max($0.top, $0.bottom) }, touching: page.parting < .infinity)
+      between: boxes.map { $0.top...max($0.top, $0.bottom) }, touching: page.isText)
     let before = bands.filter { band in
-      isOver(band, headings, page.height)
+      isOver(band, headings, page)
         && headings.contains { $0.box.centerY < band.lowerBound }
     }
     let widest = before.max { $0.length < $1.length }
@@ -131,9 +136,9 @@ struct PageRegions {
   /// Whether a heading begins right under a band: between a heading and what it heads there is white,
   /// too.
   private static func isOver(
-    _ band: ClosedRange<Double>, _ headings: [Heading], _ height: Double
+    _ band: ClosedRange<Double>, _ headings: [Heading], _ page: Measures
   ) -> Bool {
-    headings.contains { abs($0.box.top - band.upperBound) <= height }
+    headings.contains { abs($0.box.top - band.upperBound) <= page.reach }
   }
 
   private static func bands(
@@ -164,8 +169,8 @@ struct PageRegions {
         let below = crossing - above
         let top = above == 0 ? -Double.infinity : middle(bands[above - 1])
         let bottom = below == 0 ? Double.infinity : middle(bands[bands.count - below])
-        guard top < bottom, above == 0 || isOver(bands[above - 1], headings, page.height),
-          below == 0 || isOver(bands[bands.count - below], headings, page.height)
+        guard top < bottom, above == 0 || isOver(bands[above - 1], headings, page),
+          below == 0 || isOver(bands[bands.count - below], headings, page)
             || !headings.contains(where: { $0.box.centerY >= bottom })
         else { continue }
         let inside = headings.filter { $0.box.centerY >= top && $0.box.centerY < bottom }
@@ -220,7 +225,7 @@ struct PageRegions {
   private static func settled(
     _ gutter: ClosedRange<Double>, among boxes: [Box], _ page: Measures
   ) -> ClosedRange<Double>? {
-    guard page.parting < .infinity else { return gutter }
+    guard page.isText else { return gutter }
     var gutter = gutter
     var bottom: Double?
     for box in boxes.sorted(by: { $0.top < $1.top }) {
