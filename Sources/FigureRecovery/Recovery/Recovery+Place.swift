@@ -133,29 +133,46 @@ extension Recovery {
   }
 
   /// The pages with headings of a section, cut into what stands under each.
-  func regions(of headings: [Int: [Part.Heading]], in items: Range<Int>) -> [Int: PageRegions] {
-    headings.reduce(into: [:]) { all, page in
+  func regions(of part: Part) -> [Int: PageRegions] {
+    let witnesses = Dictionary(grouping: witnesses(of: part), by: \.page)
+    return part.headings.reduce(into: [:]) { regions, page in
       let (page, headings) = page
-      let cells = text.cells[text.cellRange(of: text.itemRange(ofPage: page).clamped(to: items))]
+      let items = text.itemRange(ofPage: page).clamped(to: part.instance.items)
+      let cells = text.cells[text.cellRange(of: items)]
       let heights = cells.map(\.box.height).sorted()
       let isText = text.pages[page].geometry == .text
-      func regions(of headings: [Part.Heading]) -> PageRegions {
+      func pageRegions(of headings: [Part.Heading]) -> PageRegions {
         PageRegions(
           headings: headings, boxes: cells.map(\.box),
-          height: heights.isEmpty ? 1 : heights[heights.count / 2],
-          parting: isText ? WhiteSpace.parting : .infinity,
-          alignments: isText ? [.left, .centre] : [.left])
+          witnesses: witnesses[page]?.map(\.witness) ?? [],
+          height: heights.isEmpty ? 1 : heights[heights.count / 2], isText: isText)
       }
       var kept = headings
-      if isText {
-        // A text has no type to tell a heading from the label of a chart: under a heading of its own block it
-        // is one.
-        for heading in headings.sorted(by: { $0.box.top > $1.box.top }) {
-          let others = kept.filter { $0.first != heading.first }
-          if regions(of: others).heading(over: heading.box)?.block == heading.block { kept = others }
+      // A text has no type to tell a heading from the label of a chart: under a heading of its own block it is one.
+      for heading in isText ? headings.sorted(by: { $0.box.top > $1.box.top }) : [] {
+        let others = kept.filter { $0.first != heading.first }
+        if pageRegions(of: others).heading(over: heading.box)?.block == heading.block {
+          kept = others
         }
       }
-      all[page] = regions(of: kept)
+      regions[page] = pageRegions(of: kept)
+    }
+  }
+
+  /// What blocks with headings look for, and no other block of the section: the labels of their charts, and
+  /// the places of their statements.
+  private func witnesses(of part: Part) -> [(page: Int, witness: PageRegions.Witness)] {
+    var blocks: [Int: Set<Int>] = [:]
+    for chart in part.charts {
+      for place in chart.labels + chart.series { blocks[place.items[0], default: []].insert(chart.block) }
+    }
+    for found in part.found where found.statement != nil {
+      guard let first = found.match.wording.first else { continue }
+      blocks[first, default: []].insert(found.block)
+    }
+    let headed = part.pattern.blocks.indices.filter { !part.pattern.blocks[$0].headings.isEmpty }
+    return blocks.filter { $0.value.isSubset(of: headed) }.map { item, blocks in
+      (text.page(of: item), PageRegions.Witness(box: text.items[item].box, blocks: blocks))
     }
   }
 
