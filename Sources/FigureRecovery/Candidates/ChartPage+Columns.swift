@@ -157,7 +157,7 @@ extension ChartPage {
         direction == .above
         ? other.bottom <= box.top + Self.touch : other.top >= box.bottom - Self.touch
       return isBeyond && room.contains(other.centerX)
-        && (page.isDrawn || !isBesideOtherLabel(value, than: line))
+        && (!page.text.isPagedText(page.page) || !isBesideOtherLabel(value, than: line))
     }.sorted { first, second in
       let (first, second) = (page.box(first), page.box(second))
       return direction == .above ? first.bottom > second.bottom : first.top < second.top

@@ -164,7 +164,7 @@ struct NeighbourFinder {
   private func reach(at line: Int) -> Double {
     let line = text.lines[line]
     switch text.pages[line.page].geometry {
-    case .text: return Double(max(text.blankLines, 9) + 1) * Page.textCellHeight
+    case .text: return Double(text.blankLines + 1) * Page.textCellHeight
     case .drawn: return Self.verticalReach * max(8, line.box.height)
     }
   }
@@ -239,7 +239,7 @@ struct NeighbourFinder {
   {
     let line = text.items[item].line
     guard direction == .above || direction == .below, distance > Self.apart,
-      text.pages[text.lines[line].page].geometry == .text
+      text.isPagedText(text.lines[line].page)
     else { return false }
     let next = direction == .above ? line - 1 : line + 1
     guard text.lines.indices.contains(next), text.lines[next].page == text.lines[line].page,

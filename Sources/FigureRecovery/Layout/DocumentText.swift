@@ -44,6 +44,9 @@ struct DocumentText {
   /// Whether it is one long text, whose lines have lost the page's places but keep its order.
   var isPlain: Bool { pages.count == 1 && pages[0].geometry == .text }
 
+  /// Whether a page is one of a text's several, which keep its columns and white.
+  func isPagedText(_ page: Int) -> Bool { pages.count > 1 && pages[page].geometry == .text }
+
   /// The largest font size on a line, in points.
   func fontSize(of line: Int) -> Double { cells[lines[line].cells].map(\.fontSize).max() ?? 0 }
 

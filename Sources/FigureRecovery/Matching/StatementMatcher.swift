@@ -53,7 +53,9 @@ struct StatementMatcher {
   func isAloneOnLines(_ match: StatementMatch) -> Bool {
     let lines = text.items[match.items.lowerBound].line...text.items[match.items.upperBound].line
     return lines.allSatisfy { text.lines[$0].cells.count == 1 }
-      && zip(lines, lines.dropFirst()).allSatisfy { text.lines[$1].number == text.lines[$0].number + 1 }
+      && zip(lines, lines.dropFirst()).allSatisfy {
+        text.lines[$1].number == text.lines[$0].number + 1
+      }
   }
 
   /// The places of a title at the head of a page or elsewhere, on one line or going on below.

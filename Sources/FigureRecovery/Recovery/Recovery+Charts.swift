@@ -92,7 +92,8 @@ extension Recovery {
   /// Whether a value may belong to a block: it does not stand under another's heading, nor in a text, which
   /// has nothing but headings to tell its columns apart, beside those of a page that has the block's own.
   private func isInRegion(_ item: Int, ofBlock block: Int, in part: Part) -> Bool {
-    guard !part.pattern.blocks[block].headings.isEmpty else { return true }
+    // One long text has not kept what stands under what.
+    guard !text.isPlain, !part.pattern.blocks[block].headings.isEmpty else { return true }
     let page = text.page(of: item)
     if let heading = nearestHeading(over: text.items[item].box, on: page, in: part) {
       return heading.block == block

@@ -81,7 +81,7 @@ extension Recovery {
       let last = match.captures.map({ text.numerals[$0.numeral].item }).max()
     else { return false }
     let page = text.page(of: last)
-    guard text.pages[page].geometry == .text else { return false }
+    guard text.isPagedText(page) else { return false }
     func heading(over item: Int) -> Int? {
       nearestHeading(over: text.items[item].box, on: page, in: part)?.first
     }
@@ -96,7 +96,7 @@ extension Recovery {
     var blocks: [Int: Set<Int>] = [:]
     for (block, numerals) in reading.deniedValues {
       for numeral in numerals
-      where text.pages[text.page(of: text.numerals[numeral].item)].geometry == .text {
+      where text.isPagedText(text.page(of: text.numerals[numeral].item)) {
         blocks[numeral, default: []].insert(block)
       }
     }
@@ -113,7 +113,7 @@ extension Recovery {
       taken.contains(where: { !$0.match.isAttached })
     else { return false }
     let page = text.page(of: first.match.first)
-    guard text.pages[page].geometry == .text else { return false }
+    guard text.isPagedText(page) else { return false }
     let items = reading.part.instance.items.clamped(to: text.itemRange(ofPage: page))
     func isUnderHeading(_ box: Box) -> Bool {
       nearestHeading(over: box, on: page, in: reading.part)?.first == heading

@@ -140,7 +140,7 @@ extension Recovery {
       let items = text.itemRange(ofPage: page).clamped(to: part.instance.items)
       let cells = text.cells[text.cellRange(of: items)]
       let heights = cells.map(\.box.height).sorted()
-      let isText = text.pages[page].geometry == .text
+      let isText = text.isPagedText(page)
       func pageRegions(of headings: [Part.Heading]) -> PageRegions {
         PageRegions(
           headings: headings, boxes: cells.map(\.box),
@@ -164,7 +164,9 @@ extension Recovery {
   private func witnesses(of part: Part) -> [(page: Int, witness: PageRegions.Witness)] {
     var blocks: [Int: Set<Int>] = [:]
     for chart in part.charts {
-      for place in chart.labels + chart.series { blocks[place.items[0], default: []].insert(chart.block) }
+      for place in chart.labels + chart.series {
+        blocks[place.items[0], default: []].insert(chart.block)
+      }
     }
     for found in part.found where found.statement != nil {
       guard let first = found.match.wording.first else { continue }
