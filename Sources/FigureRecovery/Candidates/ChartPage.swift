@@ -124,7 +124,7 @@ extension ChartPage {
     guard counts.values.contains(where: { $0 < width }) else { return false }
     let taken = Set(arrangement.cells.map(\.value.numeral))
     guard page.isDrawn else {
-      return !page.text.isPlain && headingEdge != nil
+      return page.text.isPagedText(page.page) && headingEdge != nil
         && page.values.contains { !taken.contains($0.numeral) }
     }
     let boxes = arrangement.cells.flatMap { [$0.label.box, page.box($0.value)] }

@@ -68,8 +68,7 @@ struct NeighbourFinder {
           let (direction, distance, side) = relation(of: value, to: box).map({ ($0, $1, box) })
             ?? relation(of: value, on: line, to: ends)
             ?? relation(of: text.widened(value, on: line), to: box).map({ ($0, $1, box) }),
-          distance <= reach(direction, at: line), isClear(between: side, and: item, direction, own),
-          !isOthers(item, at: distance, direction)
+          distance <= reach(direction, at: line), isClear(between: side, and: item, direction, own)
         else { continue }
         let isAttached = direction == .left && text.items[item].cell == text.items[first].cell
         let neighbour = Neighbour(
@@ -164,7 +163,7 @@ struct NeighbourFinder {
   private func reach(at line: Int) -> Double {
     let line = text.lines[line]
     switch text.pages[line.page].geometry {
-    case .text: return Double(text.blankLines + 1) * Page.textCellHeight
+    case .text: return Double(max(text.blankLines, 9) + 1) * Page.textCellHeight
     case .drawn: return Self.verticalReach * max(8, line.box.height)
     }
   }
@@ -227,28 +226,6 @@ struct NeighbourFinder {
       return (.right, max(0, value.left - ends.last.box.right), ends.last.box)
     }
     return nil
-  }
-
-  /// The widest gap of a text between a label and a value over or under it that has words right on its
-  /// other side.
-  private static let apart = 1.5 * Page.textCellHeight
-
-  /// Whether a value over or under a label of a text has words right on its other side, and white on the
-  /// label's: it belongs to those.
-  private func isOthers(_ item: Int, at distance: Double, _ direction: Neighbour.Direction) -> Bool
-  {
-    let line = text.items[item].line
-    guard direction == .above || direction == .below, distance > Self.apart,
-      text.isPagedText(text.lines[line].page)
-    else { return false }
-    let next = direction == .above ? line - 1 : line + 1
-    guard text.lines.indices.contains(next), text.lines[next].page == text.lines[line].page,
-      abs(text.lines[next].number - text.lines[line].number) == 1
-    else { return false }
-    return text.lines[next].items.contains { other in
-      text.items[other].kind == .word
-        && text.items[other].box.horizontalOverlap(with: text.items[item].box) > 0
-    }
   }
 
   /// Whether no word stands between a label and a value.

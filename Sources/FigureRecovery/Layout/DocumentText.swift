@@ -45,7 +45,9 @@ struct DocumentText {
   var isPlain: Bool { pages.count == 1 && pages[0].geometry == .text }
 
   /// Whether a page is one of a text's several, which keep its columns and white.
-  func isPagedText(_ page: Int) -> Bool { pages.count > 1 && pages[page].geometry == .text }
+  func isPagedText(_ page: Int) -> Bool {
+    pages.count > 1 && pages[page].geometry == .text && !isRunning[page]
+  }
 
   /// The largest font size on a line, in points.
   func fontSize(of line: Int) -> Double { cells[lines[line].cells].map(\.fontSize).max() ?? 0 }

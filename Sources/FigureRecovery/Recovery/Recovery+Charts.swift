@@ -93,8 +93,10 @@ extension Recovery {
   /// has nothing but headings to tell its columns apart, beside those of a page that has the block's own.
   private func isInRegion(_ item: Int, ofBlock block: Int, in part: Part) -> Bool {
     // One long text has not kept what stands under what.
-    guard !text.isPlain, !part.pattern.blocks[block].headings.isEmpty else { return true }
     let page = text.page(of: item)
+    guard text.pages[page].geometry == .drawn || text.isPagedText(page),
+      !part.pattern.blocks[block].headings.isEmpty
+    else { return true }
     if let heading = nearestHeading(over: text.items[item].box, on: page, in: part) {
       return heading.block == block
     }
