@@ -49,6 +49,27 @@ struct FootCommandTests {
             """, errors: ""))
   }
 
+  @Test func `of a long sum that fails the first and last parts are written out`() throws {
+    var lines = ["Item,2022,2023,2024"]
+    var sums = [0, 0, 0]
+    for number in 1...60 {
+      let values = (0..<3).map { (number &* 7919 &+ $0 &* 104_729 &+ 13) % 100_003 }
+      for index in sums.indices { sums[index] += values[index] }
+      lines.append("item \(number)," + values.map(String.init).joined(separator: ","))
+    }
+    sums[1] += 90_000
+    lines.append("Total," + sums.map(String.init).joined(separator: ","))
+    let outcome = try crossfoot("foot", "-", input: lines.joined(separator: "\n") + "\n")
+    #expect(outcome.status == 1)
+    let others = outcome.output.split(separator: "\n").filter { $0.hasSuffix("others together") }
+    #expect(
+      others == [
+        "        351 554  4 others together", "        591 565  10 others together",
+        "      1 255 817  26 others together",
+      ])
+    #expect(outcome.output.contains("sum of 60"))
+  }
+
   @Test func `cells of fields have their row and column`() throws {
     let outcome = try crossfoot("foot", "-", "--format", "json", input: Self.exports)
     #expect(outcome.status == 1)

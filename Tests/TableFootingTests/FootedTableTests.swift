@@ -3,27 +3,8 @@ import TableFooting
 import Testing
 
 @Suite struct FootedTableTests {
-  /// The sums of a text of fields: `fail column 6:4 = 3:4 4:4 5:4 (18)`, places as in the file.
-  private func sums(_ text: String) throws -> [String] {
-    let fields = try #require(FieldText(text, isDeclared: true))
-    let document = FootedDocument(fields, path: "a.csv", sha256: "")
-    return document.tables.flatMap { table in
-      table.equations.map { equation in
-        func place(_ place: FootedEquation.Place) -> String {
-          guard case .field(let row, let column)? = table.reading.cell(at: place)?.place else {
-            return "?"
-          }
-          return "\(row):\(column)"
-        }
-        let parts = equation.parts.map { ($0.sign < 0 ? "-" : "") + place($0.place) }
-        return "\(equation.status) \(equation.kind) \(place(equation.total)) = "
-          + parts.joined(separator: " ") + (equation.difference.map { " (\($0))" } ?? "")
-      }
-    }
-  }
-
   @Test func `a column that does not add up fails where its siblings do`() throws {
-    let found = try sums(
+    let found = try footedSums(
       """
       Region,2007,2008,2009
       North,"1,234","1,300","1,410"
@@ -63,7 +44,7 @@ import Testing
   }
 
   @Test func `a column of rates is no sum`() throws {
-    let found = try sums(
+    let found = try footedSums(
       """
       Region,Births,Deaths,Rate
       North,"1,234","1,300",10.2
@@ -76,8 +57,46 @@ import Testing
       found == ["pass column 5:2 = 2:2 3:2 4:2 (0)", "pass column 5:3 = 2:3 3:3 4:3 (0)"])
   }
 
+  @Test func `rates of change beside amounts do not fail`() throws {
+    let found = try footedSums(
+      """
+      Sales,2008,2009,2010,% change
+      Vehicles,5299.8,7761.1,7419.2,-4.4
+        Motor,3713.2,6208.0,5881.6,-5.3
+        New parts,1538.4,1512.8,1497.0,-1.0
+        Used parts,48.2,40.3,40.6,0.9
+
+      """)
+    #expect(
+      found == [
+        "pass column 2:2 = 3:2 4:2 5:2 (0)", "pass column 2:3 = 3:3 4:3 5:3 (0)",
+        "pass column 2:4 = 3:4 4:4 5:4 (0)",
+      ])
+  }
+
+  @Test func `numbered labels are levels`() throws {
+    let found = try footedSums(
+      """
+      Item,NOK
+      1 Care,46271
+      1.1 In-patient,25231
+      1.2 Day cases,2134
+      1.3 Out-patient,18906
+      2 Nursing,19517
+      2.1 In-patient,13780
+      2.2 At home,5737
+      Total,65788
+
+      """)
+    #expect(
+      found == [
+        "pass subtotal 2:2 = 3:2 4:2 5:2 (0)", "pass subtotal 6:2 = 7:2 8:2 (0)",
+        "pass column 9:2 = 2:2 6:2 (0)",
+      ])
+  }
+
   @Test func `a suppressed cell leaves its sum undecided`() throws {
-    let found = try sums(
+    let found = try footedSums(
       """
       Region,2007,2008,2009
       North,1234,1300,1410
@@ -99,7 +118,7 @@ import Testing
       "Place \(row),"
         + [3, 5, 8, 11, 13].map { String($0 * (1000 + 7 * row)) }.joined(separator: ",")
     }
-    let found = try sums("Place,a,b,c,d,e\n" + rows.joined(separator: "\n") + "\n")
+    let found = try footedSums("Place,a,b,c,d,e\n" + rows.joined(separator: "\n") + "\n")
     #expect(found.isEmpty)
   }
 

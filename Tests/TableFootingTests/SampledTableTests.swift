@@ -1,3 +1,4 @@
+import PageExtraction
 import TableFooting
 import TableSampling
 import Testing
@@ -19,6 +20,21 @@ import Testing
     #expect(wrong == 0)
     #expect(alarms == 0)
     #expect(found * 100 >= all * 98)
+  }
+
+  @Test func `tables set as text are footed as their fields are`() throws {
+    for seed in 100...130 as ClosedRange<UInt64> {
+      var sampler = TableSampler(seed: seed)
+      let sampled = sampler.table()
+      let document = FootedDocument(
+        try DocumentReader.read(bytes: Array(sampled.text.utf8), path: "table.txt"))
+      let found = sampled.equations(of: document.tables)
+      #expect(found.allSatisfy { $0.isWhole && sampled.isTrue($0.equation) }, "seed \(seed)")
+      let missed = sampled.sums.count { sum in
+        !found.contains { sampled.isSame(sum, $0.equation) }
+      }
+      #expect(missed * 20 <= sampled.sums.count, "seed \(seed)")
+    }
   }
 
   @Test func `of numbers that add up to nothing nothing is claimed`() {

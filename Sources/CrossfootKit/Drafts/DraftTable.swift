@@ -42,7 +42,8 @@ struct DraftTable {
     self.issues = issues
     self.number = number
     let reading = table.reading
-    let body = Array(reading.contents.indices.dropFirst(reading.headRows))
+    let body = Array(
+      reading.contents.indices.dropFirst(reading.headRows).dropLast(reading.carriedRows))
     let numeric = reading.table.rows.first.map { _ in 0..<reading.table.columnCount } ?? 0..<0
     var columns: [Column] = []
     var names: Set<String> = []

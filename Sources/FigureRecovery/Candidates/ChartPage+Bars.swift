@@ -23,6 +23,44 @@ extension ChartPage {
     return legendNamed(rows, "values at the ends of bars beside their labels", 0)
   }
 
+  /// Labels in a column, each over its bars, with the values at their ends.
+  var lowBarArrangements: [Arrangement] {
+    guard page.isDrawn, labels.count > 1 else { return [] }
+    let found = labels.map { ($0, valuesOfBars(under: $0)) }.filter { !$0.1.isEmpty }
+    // Most bars of a chart are seen.
+    guard 2 * found.count(where: { $0.1.contains(where: \.hasBar) }) > labels.count else { return [] }
+    let rows = found.map { label, values -> Row in (label, values.map(\.value), 0) }
+    let name = "values at the ends of bars under their labels"
+    return singles(rows.filter { $0.values.count == 1 }, name, Self.orderCost)
+      + (width > 1
+        ? legendNamed(rows.filter { $0.values.count == width }, name, Self.orderCost) : [])
+  }
+
+  /// The values at the ends of the bars that begin under a label, at its edge, before the next label; or where
+  /// such a bar is too short to be seen.
+  private func valuesOfBars(under label: LabelPlace) -> [(value: CaptureMatch, hasBar: Bool)] {
+    let shapes = page.text.pages[page.page].shapes.map(\.box).filter {
+      abs($0.left - label.box.left) <= label.box.height && $0.top > label.box.top
+    }
+    let below = labels.filter {
+      $0.box.horizontalOverlap(with: label.box) > 0 && $0.box.centerY > label.box.bottom
+    }
+    let end = below.map(\.box.top).min() ?? label.box.bottom + 2 * Self.loneBand * label.box.height
+    return page.values.compactMap { value -> (value: CaptureMatch, hasBar: Bool)? in
+      let box = page.box(value)
+      guard box.centerY > label.box.bottom, box.centerY < end, box.left >= label.box.left else {
+        return nil
+      }
+      var between = box
+      (between.left, between.right) = (label.box.left, box.left)
+      guard !page.hasWord(inside: between) else { return nil }
+      let hasBar = shapes.contains {
+        $0.verticalOverlap(with: box) > 0 && abs(box.left - $0.right) <= box.height
+      }
+      return hasBar || box.left - label.box.left <= box.height ? (value, hasBar) : nil
+    }.sorted { page.box($0.value).centerY < page.box($1.value).centerY }
+  }
+
   /// How far the ends of the bars of a label without neighbours may be from its middle, in heights of a
   /// line.
   private static let loneBand = 1.5

@@ -55,7 +55,7 @@ struct ChartPage {
     let rows = rowArrangements.map(weighed)
     let all =
       colorArrangements + listArrangements
-      + (barArrangements + columnArrangements + cardArrangements).map(doubted)
+      + (barArrangements + lowBarArrangements + columnArrangements + cardArrangements).map(doubted)
     // Labels with values in their own rows are no legend.
     let isTable = rows.contains { !$0.cells.isEmpty && !$0.needsIdentity }
     return rows + (all + (isTable ? [] : legendArrangements)).map(weighed)

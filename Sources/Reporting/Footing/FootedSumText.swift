@@ -20,7 +20,7 @@ struct FootedSumText {
     output.write("  \(table.message(of: equation))\n\n")
     var rows = TextTable(.right, .left, .left)
     append(equation.total, sign: 1, of: reading, to: &rows)
-    for part in equation.parts { append(part.place, sign: part.sign, of: reading, to: &rows) }
+    appendParts(of: equation, in: table, to: &rows)
     if let sum = table.sum(of: equation) {
       rows.appendRule()
       rows.append(
@@ -36,6 +36,39 @@ struct FootedSumText {
     }
     rows.write(to: &output, indentation: 6, style: style)
     writeSuspects(of: equation, in: reading, to: &output)
+  }
+
+  /// Of more parts only so many first and last ones are written out, and those that may be wrong.
+  private static let mostParts = 40
+  private static let kept = 8
+
+  private func appendParts(
+    of equation: FootedEquation, in table: FootedTable, to rows: inout TextTable
+  ) {
+    let isLong = equation.parts.count > Self.mostParts
+    let suspects = Set(equation.suspects.map(\.place))
+    var hidden: [FootedEquation.Part] = []
+    func endGap() {
+      guard !hidden.isEmpty else { return }
+      var gap = equation
+      gap.parts = hidden
+      rows.append(
+        TextTable.Cell(text: table.sum(of: gap).map { grouped($0.description) } ?? "…"),
+        TextTable.Cell(
+          text: hidden.count == 1 ? "another" : "\(hidden.count) others together", role: .faint))
+      hidden = []
+    }
+    for (index, part) in equation.parts.enumerated() {
+      let isKept =
+        index < Self.kept || index >= equation.parts.count - Self.kept
+        || suspects.contains(part.place)
+      if isLong, !isKept {
+        hidden.append(part)
+      } else {
+        endGap()
+        append(part.place, sign: part.sign, of: table.reading, to: &rows)
+      }
+    }
   }
 
   private func append(

@@ -29,7 +29,7 @@ extension FootedDocument {
         "summary",
         .object(FootedEquation.Status.allCases.map { ($0.rawValue, .number(count($0))) })
       ),
-      ("tables", .array(tables.map(\.reading.table.json))),
+      ("tables", .array(tables.map(\.reading.json))),
       (
         "results",
         .array(
@@ -60,20 +60,20 @@ extension FootedDocument {
   }
 }
 
-extension Table {
+extension TableReading {
   fileprivate var json: JSONValue {
     var members: [(key: String, value: JSONValue)] = []
-    if let page {
-      members = [("page", .number(page)), ("box", box?.json ?? .null)]
-    } else if case .field(let row, let column)? = rows.lazy.flatMap({ $0 }).compactMap({ $0 })
+    if let page = table.page {
+      members = [("page", .number(page)), ("box", table.box?.json ?? .null)]
+    } else if case .field(let row, let column)? = table.rows.lazy.flatMap({ $0 }).compactMap({ $0 })
       .first?.place
     {
       members = [("row", .number(row)), ("column", .number(column))]
     }
     return .object(
       members + [
-        ("title", .string(title)), ("rows", .number(rows.count)),
-        ("columns", .number(columnCount)),
+        ("title", .string(table.title)), ("rows", .number(table.rows.count - carriedRows)),
+        ("columns", .number(table.columnCount)),
       ])
   }
 }

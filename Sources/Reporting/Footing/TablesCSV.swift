@@ -29,7 +29,7 @@ package struct TablesCSV: FootingFormat {
     for equation in table.equations {
       roles[equation.total] = ("total", worse(roles[equation.total]?.status, equation.status))
     }
-    for (row, cells) in reading.table.rows.enumerated() {
+    for (row, cells) in reading.table.rows.dropLast(reading.carriedRows).enumerated() {
       for (column, cell) in cells.enumerated() {
         guard let cell else { continue }
         let place = FootedEquation.Place(row: row, column: column)

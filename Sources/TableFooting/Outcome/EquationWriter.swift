@@ -3,8 +3,8 @@ import RuleChecking
 
 /// Says of each place along a line whether its sum is right there.
 struct EquationWriter {
-  private let reading: TableReading
-  private let matrix: LineMatrix
+  let reading: TableReading
+  let matrix: LineMatrix
 
   init(_ reading: TableReading, _ matrix: LineMatrix) {
     self.reading = reading
@@ -21,19 +21,13 @@ struct EquationWriter {
           !isTrivial($0.0, at: place) && !isIdle($0.0, at: place, times: 4)
         }.map { $0.1[place] })
     }
-    let exactCount = zip(sums, outcomes).reduce(0) { count, pair in
-      count
-        + pair.1.enumerated().count { place, outcome in
-          outcome == .holds(difference: 0) && !isTrivial(pair.0, at: place)
-        }
-    }
     return zip(sums, outcomes).flatMap {
-      equations(of: $0, outcomes: $1, places: places, exactCount: exactCount)
+      equations(of: $0, outcomes: $1, places: places)
     }
   }
 
   /// How often sums hold.
-  private struct Tally {
+  struct Tally {
     var holding = 0
     var failing = 0
 
@@ -48,61 +42,8 @@ struct EquationWriter {
     }
   }
 
-  /// How many sums without any difference tell that numbers are exact.
-  private static let enough = 8
-
-  /// Evidence that needs no words beside it, in hundredths of a power of ten.
-  private static let sure = 1000
-
-  /// Whether a sum that does not hold at a place is wrong there, or of another kind.
-  private func isWrong(
-    _ sum: LineSum, at place: Int, by difference: Int, siblings: Tally, along: Tally,
-    outcomes: [LineSum.Outcome]
-  ) -> Bool {
-    guard sum.structure > 0 || sum.evidence >= Self.sure,
-      siblings.failing * 3 <= max(siblings.holding, 3),
-      case .number(let total, _) = matrix.values[sum.total][place]
-    else { return false }
-    let isSlip = isSlip(sum, at: place, by: difference)
-    if siblings.holding < 2 {
-      // One sibling alone must be beyond doubt, and the difference explained.
-      guard isSlip, sum.structure >= 100, sum.evidence + sum.structure >= 450 else { return false }
-    }
-    if siblings.holding >= 2, along.holding > 0, along.holding >= along.failing { return true }
-    // Nothing else is added up here: it must look like what is beside it, and no mean.
-    var numbers: [Int] = []
-    for part in sum.parts {
-      if case .number(let value, _) = matrix.values[part][place] { numbers.append(value) }
-    }
-    // Of three parts and more a mean is off by more than any slip explains.
-    if !(isSlip && numbers.count >= 3), let least = numbers.min(), let most = numbers.max(),
-      least <= total, total <= most
-    {
-      return false
-    }
-    let form = matrix.forms[sum.total][place]
-    let isAlike = outcomes.enumerated().contains { other, outcome in
-      if case .holds = outcome { matrix.forms[sum.total][other] == form } else { false }
-    }
-    let isNear = abs(difference) * 5 <= abs(total) && (along.holding > 0 || along.failing == 1)
-    return isAlike && (isNear || isSlip)
-  }
-
-  /// Whether one slip in one of its cells explains what a sum is off by.
-  private func isSlip(_ sum: LineSum, at place: Int, by difference: Int) -> Bool {
-    let quantity = quantity(difference)
-    let cells = [(sum.total, -1)] + zip(sum.parts, sum.signs)
-    return cells.contains { line, sign in
-      let cell = self.place(line, place)
-      guard case .number(let printed, _) = reading.contents[cell.row][cell.column],
-        let implied = printed.adding(quantity, times: sign)
-      else { return false }
-      return PrintedSlip.mechanism(printed: printed, implied: implied) != nil
-    }
-  }
-
   private func equations(
-    of sum: LineSum, outcomes: [LineSum.Outcome], places: [Tally], exactCount: Int
+    of sum: LineSum, outcomes: [LineSum.Outcome], places: [Tally]
   ) -> [FootedEquation] {
     let siblings = Tally(outcomes)
     // How totals are printed where it says something that they fit.
@@ -137,13 +78,10 @@ struct EquationWriter {
             sum, at: place, by: units, siblings: siblings, along: places[place],
             outcomes: outcomes)
         else { return nil }
-        // Few sums do not tell whether whole numbers are exact or rounded.
-        let mayBeRounded =
-          exactCount < Self.enough && abs(units) * 2 <= (sum.parts.count + 1) * matrix.unit
-        status = mayBeRounded ? .indeterminate : .fail
+        status = .fail
         difference = units
       case .undecided:
-        guard holding >= 2 else { return nil }
+        guard holding >= 2, forms.contains(matrix.forms[sum.total][place]) else { return nil }
         status = .indeterminate
       }
       return FootedEquation(
@@ -155,12 +93,7 @@ struct EquationWriter {
         difference: difference.map { quantity($0) },
         bound: bound(of: sum, at: place),
         holdingSiblings: holding, allSiblings: holding + failing, evidence: sum.evidence,
-        doubt: status != .indeterminate
-          ? nil
-          : difference == nil
-            ? "a cell has no number"
-            : "the difference may be of rounding, and too few sums tell whether numbers are rounded"
-      )
+        doubt: status == .indeterminate ? "a cell has no number" : nil)
     }
   }
 
@@ -189,7 +122,7 @@ struct EquationWriter {
     }
   }
 
-  private func place(_ line: Int, _ place: Int) -> FootedEquation.Place {
+  func place(_ line: Int, _ place: Int) -> FootedEquation.Place {
     matrix.direction == .rows
       ? FootedEquation.Place(row: line, column: place)
       : FootedEquation.Place(row: place, column: line)
@@ -233,7 +166,7 @@ struct EquationWriter {
   }
 
   /// A number of halves of the last decimal, as few decimals as it needs.
-  private func quantity(_ halves: Int) -> Quantity {
+  func quantity(_ halves: Int) -> Quantity {
     var (coefficient, decimals) = (halves * 5, 1)
     var power = matrix.unit / 2
     while power > 1 {

@@ -14,7 +14,7 @@ extension FootedTable {
     let rowTotals = Set(equations.filter { $0.kind != .row }.map(\.total.row))
     let columnTotals = Set(equations.filter { $0.kind == .row }.map(\.total.column))
     var found: [UncheckedTotal] = []
-    for row in reading.contents.indices.dropFirst(reading.headRows) {
+    for row in reading.contents.indices.dropFirst(reading.headRows).dropLast(reading.carriedRows) {
       let isTotalRow = words.kinds(in: reading.labels[row]).contains(.total)
       for column in reading.contents[row].indices {
         let place = FootedEquation.Place(row: row, column: column)

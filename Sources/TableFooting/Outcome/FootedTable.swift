@@ -2,7 +2,7 @@ import DigestModel
 
 /// What adds up in a table, and what does not.
 package struct FootedTable: Sendable {
-  package let reading: TableReading
+  package internal(set) var reading: TableReading
   /// In the order of their totals, rows first.
   package var equations: [FootedEquation]
   /// Whether whole numbers were taken as rounded.
@@ -39,21 +39,16 @@ extension FootedTable {
     let rounded =
       exact.hasCounts
       ? Self.equations(of: reading, words: words, roundsCounts: true, budget: budget) : exact
-    let (off, fails) = (rounded.offCount, exact.fails)
+    let tally = RoundingTally(rounded.equations, in: reading.contents)
     // Slips of one are rare; several of them are no slips.
-    let arePlenty =
-      off * 6 >= rounded.passes || off >= 2 && (fails - rounded.fails) * 2 >= fails && fails > 1
-    roundsCounts = off >= 2 && arePlenty
+    roundsCounts = tally.slips >= 2 && (!tally.isExact() || tally.slips * 6 >= tally.sums)
     let chosen = roundsCounts ? rounded : exact
     isCutShort = chosen.isCutShort
     equations = chosen.equations.naming(in: reading)
     equations.sort {
       ($0.total, $0.kind.rawValue, $0.parts.count) < ($1.total, $1.kind.rawValue, $1.parts.count)
     }
-    let suspects = SuspectSearch(reading.contents, equations)
-    for index in equations.indices where equations[index].status == .fail {
-      equations[index].suspects = suspects.suspects(of: index)
-    }
+    settleRounding()
   }
 
   /// The equations found in one way of taking whole numbers.
@@ -62,13 +57,6 @@ extension FootedTable {
     var isCutShort = false
     /// Whether any whole number is exact, so that it makes a difference.
     var hasCounts = true
-
-    var fails: Int { equations.count { $0.status == .fail } }
-    var passes: Int { equations.count { $0.status == .pass } }
-    /// How many hold but for a difference that rounding explains.
-    var offCount: Int {
-      equations.count { $0.status == .pass && $0.difference?.coefficient ?? 0 != 0 }
-    }
   }
 
   private static func equations(

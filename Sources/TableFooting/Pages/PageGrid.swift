@@ -86,9 +86,7 @@ extension PageGrid {
     for (start, end) in zip(starts, starts.dropFirst() + [2 * spans.count + 1]) {
       guard let part = part(from: start, to: end) else { continue }
       // A long table may go on beside itself.
-      if let last = parts.last, last.spans.count == part.spans.count, !last.ownHeads.isEmpty,
-        last.ownHeads == part.ownHeads
-      {
+      if let last = parts.last, last.spans.count == part.spans.count, last.isHeaded(like: part) {
         parts[parts.count - 1].rows += part.rows.dropFirst(part.bodyStart)
       } else {
         parts.append(part)
@@ -110,6 +108,17 @@ extension PageGrid {
   /// What stands over the columns right above the numbers.
   private var ownHeads: String {
     bodyStart > 0 ? rows[bodyStart - 1].compactMap { $0?.text }.joined(separator: " ") : ""
+  }
+
+  /// Whether the heads are those of another panel, some of whose words may stand over a neighbour.
+  private func isHeaded(like other: PageGrid) -> Bool {
+    let (left, right) = (ownHeads, other.ownHeads)
+    if left.isEmpty || right.isEmpty { return false }
+    if left == right { return true }
+    let (first, second) = (left.split(separator: " "), right.split(separator: " "))
+    let fewer = first.count < second.count ? first : second
+    let more = Set(first.count < second.count ? second : first)
+    return fewer.count >= 2 && first[0] == second[0] && fewer.allSatisfy { more.contains($0) }
   }
 
   private func part(from start: Int, to end: Int) -> PageGrid? {

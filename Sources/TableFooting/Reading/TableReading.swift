@@ -3,10 +3,12 @@ import Publications
 
 /// A table with its cells read as numbers, heads and labels told from amounts.
 package struct TableReading: Sendable {
-  package let table: Table
+  package internal(set) var table: Table
+  /// How many rows at the end are of numbers that stand elsewhere in the document.
+  package internal(set) var carriedRows = 0
   package let format: NumberFormat
   /// As the table's rows; heads, labels, years and codes are text.
-  package private(set) var contents: [[CellContent]]
+  package internal(set) var contents: [[CellContent]]
   /// The first row with amounts; all rows where there are none.
   package private(set) var headRows: Int
   /// What each column is headed by, from the top; a head that spans columns is in each.
@@ -14,12 +16,14 @@ package struct TableReading: Sendable {
   /// What heads each column alone, of heads over one another.
   package private(set) var ownHeads: [String] = []
   /// What each row is labelled by, without amounts.
-  package private(set) var labels: [String] = []
+  package internal(set) var labels: [String] = []
   /// How far the label of each row is set in, in points.
-  package private(set) var indents: [Double] = []
-  package private(set) var boldRows: [Bool] = []
+  package internal(set) var indents: [Double] = []
+  package internal(set) var boldRows: [Bool] = []
   /// Columns whose whole numbers are rounded, as their heads or the title give them in thousands.
   package private(set) var roundedColumns: Set<Int> = []
+  /// Rows whose labels do.
+  package private(set) var roundedRows: Set<Int> = []
 
   /// - Parameter fallback: How the document prints numbers, where the table does not tell.
   package init(_ table: Table, orElse fallback: NumberFormat? = nil) {
@@ -35,6 +39,7 @@ package struct TableReading: Sendable {
     setApartLabels()
     setApartHeads()
     describe()
+    setInNumbered()
     findUnits()
   }
 
@@ -121,6 +126,9 @@ package struct TableReading: Sendable {
     for column in 0..<table.columnCount where heads[column].contains(where: Self.namesUnit) {
       roundedColumns.insert(column)
     }
+    for row in labels.indices.dropFirst(headRows) where Self.namesUnit(labels[row]) {
+      roundedRows.insert(row)
+    }
   }
 
   private mutating func describe() {
@@ -169,10 +177,37 @@ package struct TableReading: Sendable {
         boldRows.append(boldRows[row - 1])
         continue
       }
-      labels.append(label.joined(separator: " "))
+      labels.append(label.joined(separator: " ").withoutLeader)
       indents.append(indent ?? -1)
       boldRows.append(isBold)
     }
+  }
+}
+
+extension TableReading {
+  /// Takes labels for set in as far as the numbers before them are long, `2`, `2.1`, `2.1.3`, where no
+  /// label is set in otherwise.
+  private mutating func setInNumbered() {
+    let body = labels.indices.dropFirst(headRows).filter { !labels[$0].isEmpty }
+    guard Set(body.map { indents[$0] }).count == 1 else { return }
+    let depths = body.map { labels[$0].numberedDepth }
+    guard depths.count(where: { $0 > 0 }) * 2 > body.count, Set(depths).count > 1,
+      depths.count(where: { $0 > 1 }) >= 2
+    else { return }
+    for (row, depth) in zip(body, depths) { indents[row] = Double(max(0, depth - 1)) }
+  }
+}
+
+extension String {
+  /// How many numbers stand before a text, parted by points: `2` for `HC.1.2 Day cases`; 0 for none.
+  fileprivate var numberedDepth: Int {
+    guard let first = split(separator: " ", maxSplits: 1).first else { return 0 }
+    let parts = first.split(separator: ".", omittingEmptySubsequences: true)
+    let numbers = parts.count { $0.first?.isNumber == true }
+    let isCode = parts.enumerated().allSatisfy { index, part in
+      index == 0 && part.count <= 3 || part.first?.isNumber == true
+    }
+    return isCode && !parts.isEmpty ? numbers : 0
   }
 }
 
@@ -186,6 +221,13 @@ extension Substring {
 }
 
 extension String {
+  /// The text without the dots that lead from it to its numbers.
+  fileprivate var withoutLeader: String {
+    let leader = reversed().prefix { $0 == "." || $0 == " " || $0 == "…" }
+    guard leader.count(where: { $0 == "." }) >= 3 || leader.contains("…") else { return self }
+    return String(dropLast(leader.count))
+  }
+
   /// Whether a dash or a bullet sets the text in.
   fileprivate var startsWithDash: Bool {
     guard let first = unicodeScalars.first else { return false }

@@ -9,6 +9,7 @@ extension LineMatrix {
     var evidence = 0
     var references: [Int] = []
     var failures: [Int] = []
+    var worth = -100
     var fittingForms: Set<Int> = []
     for place in 0..<placeCount {
       guard case .number(let whole, let slack) = values[total][place] else { continue }
@@ -29,7 +30,11 @@ extension LineMatrix {
       guard count > 0 else { continue }
       guard abs(sum - whole) <= tolerance else {
         let isMean = least <= whole && whole <= greatest && count > 1 && whole != 0
-        if !(isOpen && sum < whole), !isMean { failures.append(forms[total][place]) }
+        if !(isOpen && sum < whole), !isMean {
+          failures.append(forms[total][place])
+          worth = RoundingOdds.evidence(
+            ofFailure: abs(sum - whole), spread: abs(whole), step: slack > 0 ? 2 * slack : unit)
+        }
         continue
       }
       fittingForms.insert(forms[total][place])
@@ -37,15 +42,17 @@ extension LineMatrix {
       for reference in references {
         spread = min(spread, deviation(of: parts, from: total, at: place, against: reference))
       }
-      let step = slack > 0 ? 2 * slack : unit
-      let weight = Decades.hundredths(of: max(1, (spread + step) / (2 * tolerance + step)))
+      let weight = RoundingOdds.evidence(
+        difference: abs(sum - whole), spread: spread, slack: slack, tolerance: tolerance,
+        unit: unit)
       evidence += min(count > 1 ? 500 : 30, weight)
       if whole != 0 {
         if references.count == 2 { references[1] = place } else { references.append(place) }
       }
     }
     let failing = failures.count { fittingForms.contains($0) }
-    return evidence - 100 * failing - 20 * (failures.count - failing)
+    evidence += failing == 1 && failures.count == 1 ? worth : -100 * failing
+    return evidence - 20 * (failures.count - failing)
   }
 
   /// How far some lines are at a place from what they would be in proportion to another place.

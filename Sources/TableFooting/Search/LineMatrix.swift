@@ -106,7 +106,9 @@ struct LineMatrix {
         } else if grain > 1 {
           slack = grain.isRoundedTen ? grain * power : (grain - 1) * unit
         } else {
-          slack = isPercent || roundsCounts || roundedColumns.contains(column) ? last : 0
+          slack =
+            isPercent || roundsCounts || roundedColumns.contains(column)
+              || reading.roundedRows.contains(row) ? last : 0
         }
         return (.number(2 * scaled, slack: slack), quantity.decimals * 2 + (isPercent ? 1 : 0))
       }
@@ -165,23 +167,9 @@ struct LineMatrix {
     hasMeans = decimalLines.count { $0 } * 4 > lines.count { $0.hasNumbers }
   }
 
-  /// How many last decimals are zero wherever numbers have as many as any: they say nothing.
-  private static func idleDecimals(of contents: [[CellContent]]) -> Int {
-    var (most, count, idle) = (0, 0, 0)
-    for row in contents {
-      for case .number(let quantity, _) in row where quantity.decimals > 0 {
-        if quantity.decimals > most { (most, count, idle) = (quantity.decimals, 0, .max) }
-        guard quantity.decimals == most, quantity.coefficient != 0 else { continue }
-        count += 1
-        var (zeros, rest) = (0, quantity.coefficient)
-        while rest.isMultiple(of: 10), zeros < most {
-          rest /= 10
-          zeros += 1
-        }
-        idle = min(idle, zeros)
-      }
-    }
-    return count >= 6 ? idle : 0
+  /// One unit of the last decimal that is printed at a place of a line, in halves.
+  func lastDecimal(at place: Int, of line: Int) -> Int {
+    (0..<max(0, forms[line][place] / 2)).reduce(unit) { rest, _ in max(1, rest / 10) }
   }
 
   /// Whether two lines have anything at a common place: blocks side by side have not.
@@ -192,64 +180,6 @@ struct LineMatrix {
   /// Whether a line has decimals and another has none: means beside counts.
   func isFiner(_ line: Int, than total: Int) -> Bool {
     hasMeans && decimalLines[line] && wholeLines[total]
-  }
-
-  /// The decimals that most numbers of each row and of each column have; 0 where most have none.
-  private static func usualDecimals(
-    of contents: [[CellContent]]
-  ) -> (rows: [Int], columns: [Int]) {
-    func usual(_ cells: some Sequence<CellContent>) -> Int {
-      var (numbers, decimal, most) = (0, 0, 0)
-      for case .number(let quantity, _) in cells {
-        numbers += 1
-        if quantity.decimals > 0 { decimal += 1 }
-        most = max(most, quantity.decimals)
-      }
-      return numbers >= 3 && decimal * 2 > numbers ? most : 0
-    }
-    let width = contents.first?.count ?? 0
-    return (
-      contents.map { usual($0) },
-      (0..<width).map { column in usual(contents.lazy.map { $0[column] }) }
-    )
-  }
-
-  /// What all whole numbers of each column are multiples of, where there are enough to tell that it is
-  /// no chance: a column rounded to fives or hundreds.
-  private static func grains(of contents: [[CellContent]]) -> [Int] {
-    let width = contents.first?.count ?? 0
-    var divisors = Array(repeating: 0, count: width)
-    var counts = divisors
-    var distinct = Array(repeating: Set<Int>(), count: width)
-    for row in contents {
-      // Means and rates among amounts tell nothing of these.
-      let isMixed = row.contains {
-        if case .number(let quantity, _) = $0 { quantity.decimals > 0 } else { false }
-      }
-      if isMixed { continue }
-      for (column, content) in row.enumerated() {
-        guard case .number(let quantity, false) = content, quantity.coefficient != 0 else {
-          continue
-        }
-        var (first, second) = (divisors[column], abs(quantity.coefficient))
-        while second != 0 { (first, second) = (second, first % second) }
-        divisors[column] = first
-        counts[column] += 1
-        if distinct[column].count < 4 { distinct[column].insert(quantity.coefficient) }
-      }
-    }
-    // Columns alike support each other.
-    for column in divisors.indices where distinct[column].count < 4 { divisors[column] = 1 }
-    let common = divisors.filter { $0 > 1 }
-    return divisors.enumerated().map { column, divisor in
-      guard divisor > 1 else { return 1 }
-      let grain = [1_000_000, 100_000, 10_000, 1000, 100, 50, 10, 5, 3]
-        .first { divisor.isMultiple(of: $0) }
-      guard let grain else { return 1 }
-      let alike = common.count { $0.isMultiple(of: grain) } * 2 > width
-      let numbers = alike ? counts.reduce(0, +) : counts[column]
-      return Decades.hundredths(of: grain) * (numbers - 1) >= 400 ? grain : 1
-    }
   }
 }
 

@@ -63,6 +63,7 @@ struct RunTally {
     var evidence = 0
     var severalParts = false
     var failures: [Int] = []
+    var worth = -100
     var fittingForms: Set<Int> = []
     (holding, failing, residual) = (0, 0, 0)
     var hundreds = 0
@@ -76,8 +77,8 @@ struct RunTally {
         residual += difference
         if total == 100 * unit, least[place] >= 0 { hundreds += 1 }
         let spread = max(abs(total), most[place] == .min ? 0 : abs(most[place]))
-        let step = slack > 0 ? 2 * slack : unit
-        let weight = Decades.hundredths(of: max(1, (spread + step) / (2 * tolerance + step)))
+        let weight = RoundingOdds.evidence(
+          difference: difference, spread: spread, slack: slack, tolerance: tolerance, unit: unit)
         if counts[place] > 1 {
           severalParts = true
           evidence += min(500, weight)
@@ -91,11 +92,14 @@ struct RunTally {
         continue
       } else {
         failures.append(forms[place])
+        worth = RoundingOdds.evidence(
+          ofFailure: difference, spread: abs(total), step: slack > 0 ? 2 * slack : unit)
       }
     }
     // What is printed otherwise is no amount of the kind.
     failing = failures.count { fittingForms.contains($0) }
-    evidence -= 100 * failing + 20 * (failures.count - failing)
+    evidence += failing == 1 && failures.count == 1 ? worth : -100 * failing
+    evidence -= 20 * (failures.count - failing)
     isOfHundred = hundreds > 0 && hundreds == holding && failing == 0
     guard severalParts, holding > 0, failing <= 2 * holding else { return nil }
     return evidence

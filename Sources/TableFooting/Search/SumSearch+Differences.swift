@@ -24,7 +24,7 @@ extension SumSearch {
             var tally = RunTally(totals: matrix.values[total], forms: matrix.forms[total])
             for part in parts { tally.add(matrix.values[part]) }
             guard let evidence = tally.evidence(unit: matrix.unit), tally.holding >= 2,
-              tally.failing * 10 <= tally.holding
+              tally.failing * 4 <= tally.holding
             else { continue }
             let span = third - first
             // Those near each other are fewer.

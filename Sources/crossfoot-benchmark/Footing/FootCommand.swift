@@ -8,10 +8,16 @@ struct FootCommand: ParsableCommand {
   @Option(help: "How many tables are drawn.")
   var tables = 1000
 
+  @Option(help: "How the tables are read: fields, or text.")
+  var form: FootingTally.Form = .fields
+
+  @Flag(help: "List the changed digits that were not noticed.")
+  var missed = false
+
   func run() throws {
     guard tables > 0 else { throw ValidationError("--tables must be at least 1.") }
-    var tally = FootingTally()
-    for seed in 1...tables { tally.add(seed: UInt64(seed)) }
+    var tally = FootingTally(form: form)
+    for seed in 1...tables { try tally.add(seed: UInt64(seed)) }
     print("tables                        \(tally.tables)")
     print("sums claimed                  \(tally.claims), \(tally.wrong) of them wrong")
     print("plain sums found              \(tally.plain.found) of \(tally.plain.all)")
@@ -20,5 +26,8 @@ struct FootCommand: ParsableCommand {
     print("random tables with a claim    \(tally.randomClaims)")
     print("changed digits noticed        \(tally.noticed) of \(tally.covered)")
     print("  the cell named first        \(tally.named)")
+    if missed { for line in tally.missed { print(line) } }
   }
 }
+
+extension FootingTally.Form: ExpressibleByArgument {}

@@ -28,17 +28,19 @@ package struct FootedDocument: Sendable {
       FootedTable($0, fallback: format, words: words, budget: budget)
     }
     self.init(path: path, sha256: sha256, tables: tables.filter(\.hasNumbers))
+    carrySums()
     if fields.isCutShort {
       diagnostics.append(
         Diagnostic(
           severity: .warning,
           message: "only the first \(fields.rows.count) lines were looked at"))
     }
-    noteTables()
+    finishTables()
   }
 
-  /// Says which tables were not looked at wholly.
-  mutating func noteTables() {
+  /// Weighs what the tables say of each other, and says which were not looked at wholly.
+  mutating func finishTables() {
+    tables.settleRounding()
     for (index, table) in tables.enumerated() where table.isCutShort {
       diagnostics.append(
         Diagnostic(

@@ -1,0 +1,84 @@
+import DigestModel
+import RuleChecking
+
+/// Tells sums that are wrong from numbers that are no sums.
+extension EquationWriter {
+  /// Evidence that needs no words beside it, in hundredths of a power of ten.
+  private static let sure = 1000
+
+  /// Whether a sum that does not hold at a place is wrong there, or of another kind.
+  func isWrong(
+    _ sum: LineSum, at place: Int, by difference: Int, siblings: Tally, along: Tally,
+    outcomes: [LineSum.Outcome]
+  ) -> Bool {
+    guard sum.structure > 0 || sum.evidence >= Self.sure,
+      siblings.failing * 3 <= max(siblings.holding, 3),
+      case .number(let total, _) = matrix.values[sum.total][place]
+    else { return false }
+    let isSlip = isSlip(sum, at: place, by: difference)
+    // What is off by so much is made of something else.
+    if !isSlip, 2 * abs(difference) > max(abs(total), abs(total - difference)) { return false }
+    if hasStrangers(sum, at: place, outcomes: outcomes) { return false }
+    if siblings.holding < 2 {
+      // One sibling alone must be beyond doubt, and the difference explained.
+      guard isSlip, sum.structure >= 100, sum.evidence + sum.structure >= 450 else { return false }
+    }
+    if siblings.holding >= 2, along.holding > 0, along.holding >= along.failing { return true }
+    // Nothing else is added up here: it must look like what is beside it, and no mean.
+    var numbers: [Int] = []
+    for part in sum.parts {
+      if case .number(let value, _) = matrix.values[part][place] { numbers.append(value) }
+    }
+    // Any two short numbers differ by a slip, and shares and rates of change are short.
+    let digits = Decades.hundredths(
+      of: abs(total) / matrix.lastDecimal(at: place, of: sum.total))
+    if digits < 200, isShare(sum.total, place) { return false }
+    // Of three parts and more a mean is off by more than any slip explains, and of more than one part
+    // more than it.
+    let isOneTooLong = numbers.count >= 4 && numbers.count { $0 > total } == 1 && digits >= 200
+    let isNoMean = isSlip && numbers.count >= 3 && (digits >= 300 || isOneTooLong)
+    if !isNoMean, let least = numbers.min(), let most = numbers.max(), least <= total, total <= most
+    {
+      return false
+    }
+    let form = matrix.forms[sum.total][place]
+    let isAlike = outcomes.enumerated().contains { other, outcome in
+      if case .holds = outcome { matrix.forms[sum.total][other] == form } else { false }
+    }
+    let isNear = abs(difference) * 5 <= abs(total) && (along.holding > 0 || along.failing == 1)
+    return isAlike && (isNear || isSlip && digits >= 200)
+  }
+
+  /// Whether a cell is headed or labelled as a percentage.
+  private func isShare(_ line: Int, _ place: Int) -> Bool {
+    let cell = self.place(line, place)
+    return reading.heads[cell.column].contains { $0.contains("%") }
+      || reading.labels[cell.row].contains("%")
+  }
+
+  /// Whether a part has a number here, and nothing wherever the sum holds.
+  private func hasStrangers(
+    _ sum: LineSum, at place: Int, outcomes: [LineSum.Outcome]
+  ) -> Bool {
+    let holding = outcomes.indices.filter { if case .holds = outcomes[$0] { true } else { false } }
+    return sum.parts.contains { part in
+      guard case .number(let value, _) = matrix.values[part][place], value != 0 else {
+        return false
+      }
+      return holding.allSatisfy { matrix.values[part][$0] == .absent }
+    }
+  }
+
+  /// Whether one slip in one of its cells explains what a sum is off by.
+  private func isSlip(_ sum: LineSum, at place: Int, by difference: Int) -> Bool {
+    let quantity = quantity(difference)
+    let cells = [(sum.total, -1)] + zip(sum.parts, sum.signs)
+    return cells.contains { line, sign in
+      let cell = self.place(line, place)
+      guard case .number(let printed, _) = reading.contents[cell.row][cell.column],
+        let implied = printed.adding(quantity, times: sign)
+      else { return false }
+      return PrintedSlip.mechanism(printed: printed, implied: implied) != nil
+    }
+  }
+}

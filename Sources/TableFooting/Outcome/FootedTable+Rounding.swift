@@ -1,0 +1,76 @@
+import DigestModel
+
+extension FootedTable {
+  /// Leaves open what rounding of whole numbers may explain, where too few sums tell whether they are
+  /// rounded, and looks for the suspects of what fails.
+  ///
+  /// - Parameter others: How little rounding explains the other tables of the document, in hundredths of
+  ///   a power of ten.
+  mutating func settleRounding(besides others: Int = 0) {
+    let doubt =
+      "the difference may be of rounding, and too few sums tell whether numbers are rounded"
+    for index in equations.indices where equations[index].doubt == doubt {
+      (equations[index].status, equations[index].doubt) = (.fail, nil)
+    }
+    settleDashes()
+    let tally = RoundingTally(equations, in: reading.contents)
+    if !tally.isExact(besides: others) {
+      for index in equations.indices where equations[index].status == .fail {
+        guard mayBeRounded(equations[index]) else { continue }
+        (equations[index].status, equations[index].doubt) = (.indeterminate, doubt)
+        equations[index].suspects = []
+      }
+    }
+    let suspects = SuspectSearch(reading.contents, equations)
+    for index in equations.indices where equations[index].status == .fail {
+      equations[index].suspects = suspects.suspects(of: index)
+    }
+  }
+
+  /// Leaves open what a dash may stand for, unless dashes are nothing in most sums.
+  private mutating func settleDashes() {
+    func hasDash(_ equation: FootedEquation) -> Bool {
+      equation.parts.contains { reading.content(at: $0.place) == .dash }
+    }
+    let short = equations.indices.filter { index in
+      let equation = equations[index]
+      return equation.status == .fail && equation.difference?.coefficient ?? 0 > 0
+        && equation.parts.allSatisfy { $0.sign > 0 } && hasDash(equation)
+    }
+    let holding = equations.count { $0.status == .pass && hasDash($0) }
+    guard holding < 4 * short.count else { return }
+    for index in short {
+      equations[index].status = .indeterminate
+      equations[index].doubt = "a dash may stand for a number that is not shown"
+    }
+  }
+
+  /// Whether an equation of whole numbers is off by no more than rounding of each would explain.
+  private func mayBeRounded(_ equation: FootedEquation) -> Bool {
+    guard let difference = equation.difference, difference.decimals == 0 else { return false }
+    let isWhole = ([equation.total] + equation.parts.map(\.place)).allSatisfy { place in
+      if case .number(let number, _) = reading.content(at: place) {
+        number.decimals == 0
+      } else {
+        true
+      }
+    }
+    return isWhole && 2 * abs(difference.coefficient) <= equation.parts.count + 1
+  }
+}
+
+extension [FootedTable] {
+  /// Lets each table without any sum that is off tell of the others whether numbers are rounded.
+  mutating func settleRounding() {
+    let tallies = map { RoundingTally($0.equations, in: $0.reading.contents) }
+    let evidence = tallies.map { $0.slips == 0 ? $0.evidence : 0 }
+    let all = evidence.reduce(0, +)
+    // One document may have tables of both kinds.
+    guard all > 0, !zip(self, tallies).contains(where: { $0.roundsCounts || $1.slips > 2 }) else {
+      return
+    }
+    for index in indices where self[index].equations.contains(where: { $0.doubt != nil }) {
+      self[index].settleRounding(besides: (all - evidence[index]) / 2)
+    }
+  }
+}
