@@ -31,6 +31,9 @@ extension SectionLandmark {
     for (section, match) in matches.beginnings {
       byItem[match.items.lowerBound, default: SectionLandmark(item: match.items.lowerBound)]
         .begins.append(section)
+      if matches.divisions.contains(match.items.lowerBound) {
+        byItem[match.items.lowerBound]?.divides = true
+      }
     }
     for found in matches.found
     where found.isLandmark(in: grammar.sections[found.section], text) && !found.match.isPart {

@@ -16,12 +16,29 @@ struct TitlesWithinPages {
   private static let leastEnlargement = 1.15
   /// How much the sizes of two titles may differ, as a part of the size.
   private static let tolerance = 0.03
+  /// The most blank lines of a text between a number and a name that labels it.
+  private static let labelGap = 1
 
-  /// - Parameter headed: What was found so far, titles at the heads of pages among it.
-  init(of grammar: Grammar, in text: DocumentText, headed: [DocumentMatches.Found]) {
+  /// - Parameters:
+  ///   - headed: What was found so far, titles at the heads of pages among it.
+  ///   - begun: Where the phrases stand that sections begin with.
+  init(
+    of grammar: Grammar, in text: DocumentText, headed: [DocumentMatches.Found],
+    begun: [StatementMatch]
+  ) {
     let matcher = StatementMatcher(text)
     let bodies = Dictionary(
       grouping: headed.filter { $0.isBody(of: grammar.sections[$0.section]) }, by: \.first)
+    let named = Dictionary(
+      grouping: headed.filter { found in
+        found.statement(in: grammar.sections[found.section]) is ProseStatement
+          && grammar.sections[found.section].blocks[found.block].opens
+          && !found.match.labels.isEmpty
+      }, by: \.section)
+    let bodyItems = headed.filter { found in
+      !grammar.sections[found.section].blocks[found.block].opens && !found.match.captures.isEmpty
+    }.map(\.first)
+    divisions.formUnion(Self.phrases(begun, below: Set(bodyItems), matcher))
     for (section, pattern) in grammar.sections.enumerated() {
       for (block, blockPattern) in pattern.blocks.enumerated() {
         for (index, statement) in blockPattern.statements.enumerated() {
@@ -38,7 +55,8 @@ struct TitlesWithinPages {
               $0.section == section
             }
             return text.pages.count > 1
-              && (match.saysMoreThanName || Self.isTitle(match, over: body, in: text))
+              && (match.saysMoreThanName || Self.isTitle(match, over: body, in: text)
+                || Self.isTitle(match, named: named[section] ?? [], in: text))
           }
           let divided = Set(dividing.map(\.items.lowerBound))
           let naming = matcher.titlesAnywhere(elements).filter { match in
@@ -57,6 +75,26 @@ struct TitlesWithinPages {
         }
       }
     }
+  }
+
+  /// The phrases of sections on pages of a text below a part of another section.
+  ///
+  /// A phrase alone on its lines, with white over it, is the title of what follows. What stands above it goes on
+  /// from the page before, if it has figures: before its own title a section has none.
+  private static func phrases(
+    _ begun: [StatementMatch], below bodies: Set<Int>, _ matcher: StatementMatcher
+  ) -> [Int] {
+    let text = matcher.text
+    guard text.pages.count > 1 else { return [] }
+    return begun.filter { match in
+      let first = match.items.lowerBound
+      let page = text.page(of: first)
+      let before = text.itemRange(ofPage: page).lowerBound..<first
+      return text.pages[page].geometry == .text && !matcher.headsPage(match)
+        && matcher.fillsCells(match, passingSigns: true) && matcher.isAloneOnLines(match)
+        && text.blankLines(over: text.items[first].line) > 0
+        && before.contains(where: bodies.contains)
+    }.map(\.items.lowerBound)
   }
 
   private static func isTitle(
@@ -82,8 +120,23 @@ extension TitlesWithinPages {
       return true
     }
     let line = text.items[match.items.lowerBound].line
-    guard line > 0, text.lines[line - 1].page == text.lines[line].page else { return true }
+    guard line > 0, text.blankLines(over: line) <= labelGap else { return true }
     return text.lines[line - 1].items.contains { text.items[$0].kind == .word }
+  }
+}
+
+extension TitlesWithinPages {
+  /// Whether a name alone on a line of a text, with white over it, is the title of what a sentence below it on
+  /// its page names too.
+  private static func isTitle(
+    _ match: StatementMatch, named sentences: [DocumentMatches.Found], in text: DocumentText
+  ) -> Bool {
+    let first = match.items.lowerBound
+    guard text.blankLines(over: text.items[first].line) > labelGap else { return false }
+    let members = match.labels.map(\.member)
+    let end = text.itemRange(ofPage: text.page(of: first)).upperBound
+    let below = sentences.first { $0.first > first && $0.first < end }
+    return below?.match.labels.contains { members.contains($0.member) } ?? false
   }
 }
 
@@ -102,6 +155,12 @@ extension DocumentMatches.Found {
 }
 
 extension DocumentText {
+  /// How many lines of a text are left blank over a line; as many as there can be over the first of a page.
+  fileprivate func blankLines(over line: Int) -> Int {
+    guard line > 0, lines[line - 1].page == lines[line].page else { return .max }
+    return lines[line].number - lines[line - 1].number - 1
+  }
+
   /// The item behind a match on its page, signs passed over.
   fileprivate func item(behind match: StatementMatch) -> Int? {
     let last = match.items.upperBound

@@ -21,7 +21,8 @@ extension ChartPage {
       return []
     }
     let named = labels.map { label in (label, pieces(under: label)) }
-    let over = named.map { label, pieces in
+    // A label with all its values under it has none over it.
+    let over = named.filter { $0.1.count < 2 * width }.map { label, pieces in
       (label, (value(over: label).map { [.value($0)] } ?? []) + pieces.prefix(2 * (width - 1)))
     }
     return arrangements(of: named, "values under their labels, each under its series", 0)
@@ -33,12 +34,14 @@ extension ChartPage {
     let over = page.values.filter { value in
       let box = page.box(value)
       return box.centerY < label.box.top && box.horizontalOverlap(with: label.box) > 0
+        && !page.text.isBehindWords(item(value))
     }
     guard let nearest = over.max(by: { page.box($0).bottom < page.box($1).bottom }) else {
       return nil
     }
     var gap = page.box(nearest)
-    guard label.box.top - gap.bottom <= Self.cardGap * label.box.height else { return nil }
+    let widest = page.isDrawn ? Self.cardGap : Self.textGap
+    guard label.box.top - gap.bottom <= widest * label.box.height else { return nil }
     (gap.top, gap.bottom) = (gap.bottom, max(gap.bottom, label.box.top))
     return page.hasWord(inside: gap) ? nil : nearest
   }
@@ -123,6 +126,9 @@ extension ChartPage {
 
   /// The widest gap between two lines of a card, in heights of the upper one.
   private static let cardGap = 2.5
+  /// The same between a label of a text and a value over it, which is as likely the last of what stands there
+  /// where a line is left blank.
+  private static let textGap = 0.5
 
   /// What stands under a label, line by line, up to a wide gap or a word that names no series.
   private func pieces(under label: LabelPlace) -> [Piece] {

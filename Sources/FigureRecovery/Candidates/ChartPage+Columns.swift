@@ -157,6 +157,7 @@ extension ChartPage {
         direction == .above
         ? other.bottom <= box.top + Self.touch : other.top >= box.bottom - Self.touch
       return isBeyond && room.contains(other.centerX)
+        && (!page.text.isPagedText(page.page) || !isBesideOtherLabel(value, than: line))
     }.sorted { first, second in
       let (first, second) = (page.box(first), page.box(second))
       return direction == .above ? first.bottom > second.bottom : first.top < second.top
@@ -180,6 +181,15 @@ extension ChartPage {
       edge = direction == .above ? around.top : around.bottom
     }
     return columns
+  }
+
+  /// Whether a value of a text shares its cell with a label of another line, whose it is then.
+  private func isBesideOtherLabel(_ value: CaptureMatch, than line: [LabelPlace]) -> Bool {
+    let cell = page.text.cells[page.text.items[item(value)].cell].items
+    return labels.contains { label in
+      label.items.contains(where: cell.contains)
+        && !line.contains { $0.items == label.items }
+    }
   }
 
   /// Values, sorted by their distance, row by row.

@@ -117,11 +117,16 @@ extension ChartPage {
   }
 
   /// Whether an arrangement that has some but not all values of a label passes by others among its labels
-  /// and values: these are likely the ones that it lacks, so that it is not the one that is meant.
+  /// and values, or anywhere under the headings of a text, which has not kept what is among what: these are
+  /// likely the ones that it lacks, so that it is not the one that is meant.
   private func leavesValues(_ arrangement: Arrangement) -> Bool {
     let counts = Dictionary(arrangement.cells.map { ($0.label.member, 1) }, uniquingKeysWith: +)
-    guard page.isDrawn, counts.values.contains(where: { $0 < width }) else { return false }
+    guard counts.values.contains(where: { $0 < width }) else { return false }
     let taken = Set(arrangement.cells.map(\.value.numeral))
+    guard page.isDrawn else {
+      return page.text.isPagedText(page.page) && headingEdge != nil
+        && page.values.contains { !taken.contains($0.numeral) }
+    }
     let boxes = arrangement.cells.flatMap { [$0.label.box, page.box($0.value)] }
     let around = boxes.dropFirst().reduce(boxes[0]) { $0.union($1) }
     return page.values.contains { value in

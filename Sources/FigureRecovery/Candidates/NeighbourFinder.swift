@@ -68,7 +68,8 @@ struct NeighbourFinder {
           let (direction, distance, side) = relation(of: value, to: box).map({ ($0, $1, box) })
             ?? relation(of: value, on: line, to: ends)
             ?? relation(of: text.widened(value, on: line), to: box).map({ ($0, $1, box) }),
-          distance <= reach(direction, at: line), isClear(between: side, and: item, direction, own)
+          distance <= reach(direction, at: line), isClear(between: side, and: item, direction, own),
+          !isOthers(item, at: distance, direction)
         else { continue }
         let isAttached = direction == .left && text.items[item].cell == text.items[first].cell
         let neighbour = Neighbour(
@@ -226,6 +227,27 @@ struct NeighbourFinder {
       return (.right, max(0, value.left - ends.last.box.right), ends.last.box)
     }
     return nil
+  }
+
+  /// The widest gap of a text between a label and a value over it that has words right over it.
+  private static let apart = 1.5 * Page.textCellHeight
+
+  /// Whether a value over a label of a text has words right over it, and white on the label's side: it belongs
+  /// to those.
+  private func isOthers(_ item: Int, at distance: Double, _ direction: Neighbour.Direction) -> Bool
+  {
+    let line = text.items[item].line
+    guard direction == .above, distance > Self.apart,
+      text.isPagedText(text.lines[line].page)
+    else { return false }
+    let next = line - 1
+    guard text.lines.indices.contains(next), text.lines[next].page == text.lines[line].page,
+      abs(text.lines[next].number - text.lines[line].number) == 1
+    else { return false }
+    return text.lines[next].items.contains { other in
+      text.items[other].kind == .word
+        && text.items[other].box.horizontalOverlap(with: text.items[item].box) > 0
+    }
   }
 
   /// Whether no word stands between a label and a value.

@@ -44,6 +44,11 @@ struct DocumentText {
   /// Whether it is one long text, whose lines have lost the page's places but keep its order.
   var isPlain: Bool { pages.count == 1 && pages[0].geometry == .text }
 
+  /// Whether a page is one of a text's several, which keep its columns and white.
+  func isPagedText(_ page: Int) -> Bool {
+    pages.count > 1 && pages[page].geometry == .text && !isRunning[page]
+  }
+
   /// The largest font size on a line, in points.
   func fontSize(of line: Int) -> Double { cells[lines[line].cells].map(\.fontSize).max() ?? 0 }
 
@@ -189,6 +194,11 @@ extension DocumentText {
     var box = number
     box.right += Self.numberSlack
     return box
+  }
+
+  /// Whether words stand before an item in its cell, which say what it is.
+  func isBehindWords(_ item: Int) -> Bool {
+    (cells[items[item].cell].items.lowerBound..<item).contains { items[$0].kind == .word }
   }
 
   /// Whether a cell holds a number and nothing else but signs.

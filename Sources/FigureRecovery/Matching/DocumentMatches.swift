@@ -51,7 +51,8 @@ struct DocumentMatches {
       }
     }
     addTables(of: grammar, in: text)
-    let titles = TitlesWithinPages(of: grammar, in: text, headed: found)
+    let titles = TitlesWithinPages(
+      of: grammar, in: text, headed: found, begun: beginnings.map(\.match))
     found += titles.found
     divisions = titles.divisions
     found = found.withoutShorterHeadings.enumerated()

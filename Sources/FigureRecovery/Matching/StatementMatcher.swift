@@ -38,12 +38,24 @@ struct StatementMatcher {
     }
   }
 
-  /// The places of a page's title that stand elsewhere than at its head, alone on their line.
+  /// The places of a page's title that stand elsewhere than at its head, alone on their line; in a text
+  /// also on several, each of which holds nothing else.
   func titlesWithin(_ elements: [Pattern.Element]) -> [StatementMatch] {
-    cells(of: elements, in: text.items.indices, with: inLine).filter { match in
-      !headsPage(match)
-        && text.lines[text.items[match.items.lowerBound].line].cells.count == 1
+    titlesAnywhere(elements).filter { match in
+      let page = text.page(of: match.items.lowerBound)
+      return !headsPage(match) && isAloneOnLines(match)
+        && (text.pages[page].geometry == .text
+          || text.items[match.items.lowerBound].line == text.items[match.items.upperBound].line)
     }
+  }
+
+  /// Whether lines hold a match and nothing else, one right under the other.
+  func isAloneOnLines(_ match: StatementMatch) -> Bool {
+    let lines = text.items[match.items.lowerBound].line...text.items[match.items.upperBound].line
+    return lines.allSatisfy { text.lines[$0].cells.count == 1 }
+      && zip(lines, lines.dropFirst()).allSatisfy {
+        text.lines[$1].number == text.lines[$0].number + 1
+      }
   }
 
   /// The places of a title at the head of a page or elsewhere, on one line or going on below.

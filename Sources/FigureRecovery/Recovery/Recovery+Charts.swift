@@ -89,13 +89,19 @@ extension Recovery {
     pages(of: chart, in: reading) { items in !items.contains(where: reading.worded.contains) }
   }
 
-  /// Whether a value on a drawn page may belong to a block: it does not stand under another's heading.
+  /// Whether a value may belong to a block: it does not stand under another's heading, nor in a text, which
+  /// has nothing but headings to tell its columns apart, beside those of a page that has the block's own.
   private func isInRegion(_ item: Int, ofBlock block: Int, in part: Part) -> Bool {
-    guard text.pages[text.page(of: item)].geometry == .drawn,
-      !part.pattern.blocks[block].headings.isEmpty,
-      let heading = nearestHeading(over: text.items[item].box, on: text.page(of: item), in: part)
+    // One long text has not kept what stands under what.
+    let page = text.page(of: item)
+    guard text.pages[page].geometry == .drawn || text.isPagedText(page),
+      !part.pattern.blocks[block].headings.isEmpty
     else { return true }
-    return heading.block == block
+    if let heading = nearestHeading(over: text.items[item].box, on: page, in: part) {
+      return heading.block == block
+    }
+    return text.pages[page].geometry == .drawn
+      || !(part.headings[page]?.contains { $0.block == block } ?? false)
   }
 
   private func decide(

@@ -29,17 +29,22 @@ extension Recovery {
     var outcome = FieldDecision.Outcome()
     let (doubtful, contested) = (reading.doubtful, reading.contested)
     let inRows = numeralsInRows(of: charts, reading)
+    let inCharts = numeralsOfCharts(of: reading)
     let groups = fieldGroups(of: reading) { found in
-      !contested.contains(found.match.wording)
+      !contested.contains(found.match.wording) && !isInRow(found.match, of: reading.part)
         && found.match.captures.allSatisfy { capture in
           !doubtful.contains(capture.numeral)
             && (inRows[capture.numeral] ?? []).isSubset(of: [found.block])
+            && (inCharts[capture.numeral] ?? []).isSubset(of: [found.block])
         }
     }
     for group in groups {
       let labels = Set(group.candidates.map(\.match.wording)).count
       let confirmed = group.candidates.filter { isConfirmed($0.match, in: part, bound.coordinates) }
-      let one = FieldDecision.outcome(of: confirmed, labels: labels)
+      var one = FieldDecision.outcome(of: confirmed, labels: labels)
+      if leavesValues(one.taken, of: group, in: reading) {
+        one.taken.removeAll { !$0.match.isAttached }
+      }
       outcome.taken += one.taken
       outcome.doubts += one.doubts
     }
@@ -69,9 +74,77 @@ extension Recovery {
     return blocks
   }
 
+  /// Whether the values right of a label of a text have more behind them under the same heading, with no word
+  /// between: these are a row of a table.
+  private func isInRow(_ match: StatementMatch, of part: Part) -> Bool {
+    guard match.side == .right, !match.isAttached,
+      let last = match.captures.map({ text.numerals[$0.numeral].item }).max()
+    else { return false }
+    let page = text.page(of: last)
+    guard text.isPagedText(page) else { return false }
+    func heading(over item: Int) -> Int? {
+      nearestHeading(over: text.items[item].box, on: page, in: part)?.first
+    }
+    let line = text.lines[text.items[last].line].items
+    let next = ((last + 1)..<max(last + 1, line.upperBound)).first { !text.isPassable($0) }
+    return next.map { text.isPlainNumeral($0) && heading(over: $0) == heading(over: last) } ?? false
+  }
+
+  /// The numerals of a text that charts may have but were not read from, with the charts' blocks: there a
+  /// label of another block is near by chance.
+  private func numeralsOfCharts(of reading: SectionReading) -> [Int: Set<Int>] {
+    var blocks: [Int: Set<Int>] = [:]
+    for (block, numerals) in reading.deniedValues {
+      for numeral in numerals
+      where text.isPagedText(text.page(of: text.numerals[numeral].item)) {
+        blocks[numeral, default: []].insert(block)
+      }
+    }
+    return blocks
+  }
+
+  /// Whether the labels of a text under one heading that have values are not all there are, and there are
+  /// more values, too: what stands near some of the labels in a text, which has not kept the places, is as
+  /// likely the others'.
+  private func leavesValues(
+    _ taken: [FieldDecision.Candidate], of group: FieldGroup, in reading: SectionReading
+  ) -> Bool {
+    guard let heading = group.heading, let first = group.candidates.first,
+      taken.contains(where: { !$0.match.isAttached })
+    else { return false }
+    let page = text.page(of: first.match.first)
+    guard text.isPagedText(page) else { return false }
+    let items = reading.part.instance.items.clamped(to: text.itemRange(ofPage: page))
+    func isUnderHeading(_ box: Box) -> Bool {
+      nearestHeading(over: box, on: page, in: reading.part)?.first == heading
+    }
+    let served = Set(taken.flatMap(\.match.wording))
+    let isServed = group.labels(in: text, items).allSatisfy { label in
+      !served.isDisjoint(with: label.wording) || reading.worded.isSuperset(of: label.wording)
+        || !(text.box(of: label.wording).map(isUnderHeading) ?? false)
+    }
+    guard !isServed else { return false }
+    let used = Set(taken.flatMap(\.numerals))
+    return items.contains { item in
+      guard case .numeral(let numeral) = text.items[item].kind, claims.isFree(numeral),
+        !used.contains(numeral), isUnderHeading(text.items[item].box)
+      else { return false }
+      return first.match.captures.contains { text.capture($0.capture, at: item) != nil }
+    }
+  }
+
   /// The labels of one statement under one heading.
   private struct FieldGroup {
     var candidates: [FieldDecision.Candidate]
+    /// The first item of the heading.
+    var heading: Int?
+    var elements: [Pattern.Element]
+
+    /// Where all labels of the statement stand among some items.
+    func labels(in text: DocumentText, _ items: Range<Int>) -> [StatementMatch] {
+      let matcher = StatementMatcher(text)
+      return matcher.places(of: [elements[0]], in: items, with: matcher.flowing)
+    }
   }
 
   /// The fields of a section that nothing has taken yet, by statement, page and heading.
@@ -94,7 +167,10 @@ extension Recovery {
       let heading = nearestHeading(over: box, on: page, in: part)
       let place = [found.block, found.statement ?? -1, page, heading?.first ?? -1]
       if groups[place] == nil { order.append(place) }
-      groups[place, default: FieldGroup(candidates: [])].candidates
+      let elements = found.statement(in: part.pattern)?.elements ?? []
+      groups[
+        place, default: FieldGroup(candidates: [], heading: heading?.first, elements: elements)
+      ].candidates
         .append(
           FieldDecision.Candidate(match: found.match, keys: keys, block: found.block, box: box))
     }

@@ -140,10 +140,22 @@ extension Recovery {
       let items = text.itemRange(ofPage: page).clamped(to: part.instance.items)
       let cells = text.cells[text.cellRange(of: items)]
       let heights = cells.map(\.box.height).sorted()
-      regions[page] = PageRegions(
-        headings: headings, boxes: cells.map(\.box),
-        witnesses: witnesses[page]?.map(\.witness) ?? [],
-        height: heights.isEmpty ? 1 : heights[heights.count / 2])
+      let isText = text.isPagedText(page)
+      func pageRegions(of headings: [Part.Heading]) -> PageRegions {
+        PageRegions(
+          headings: headings, boxes: cells.map(\.box),
+          witnesses: witnesses[page]?.map(\.witness) ?? [],
+          height: heights.isEmpty ? 1 : heights[heights.count / 2], isText: isText)
+      }
+      var kept = headings
+      // A text has no type to tell a heading from the label of a chart: under a heading of its own block it is one.
+      for heading in isText ? headings.sorted(by: { $0.box.top > $1.box.top }) : [] {
+        let others = kept.filter { $0.first != heading.first }
+        if pageRegions(of: others).heading(over: heading.box)?.block == heading.block {
+          kept = others
+        }
+      }
+      regions[page] = pageRegions(of: kept)
     }
   }
 

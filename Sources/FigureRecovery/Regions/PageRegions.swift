@@ -42,11 +42,14 @@ struct PageRegions {
   ///   - boxes: Of all that is printed on it, headings included.
   ///   - witnesses: What tells on the page under whose heading it stands.
   ///   - height: Of a line, in points.
-  init(headings: [Heading], boxes: [Box], witnesses: [Witness], height: Double) {
+  ///   - isText: Whether it is a text, whose lines touch.
+  init(
+    headings: [Heading], boxes: [Box], witnesses: [Witness], height: Double, isText: Bool = false
+  ) {
     // Of headings that begin alike, the longer one is meant.
     let longest = Dictionary(headings.map { ($0.first, $0.length) }, uniquingKeysWith: max)
     let headings = headings.filter { longest[$0.first] == $0.length }
-    var cutter = RegionCutter(height: height)
+    var cutter = RegionCutter(height: height, isText: isText)
     // No cut goes through a heading of several lines.
     root = cutter.region(
       of: RegionCutter.Part(

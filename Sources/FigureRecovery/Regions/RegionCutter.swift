@@ -37,6 +37,8 @@ struct RegionCutter {
 
   /// Of a line, in points.
   private let height: Double
+  /// Whether it is a text: its lines touch, and only what is left blank from edge to edge is white.
+  private let isText: Bool
   /// How many parts may still be cut in another way than the first.
   private var trials = Self.mostTrials
 
@@ -47,7 +49,10 @@ struct RegionCutter {
   /// How many parts of a page are cut in other ways than the first: the work on a page is bounded.
   private static let mostTrials = 64
 
-  init(height: Double) { self.height = height }
+  init(height: Double, isText: Bool) {
+    self.height = height
+    self.isText = isText
+  }
 
   /// - Complexity: O(*h* *n* log *n*) in the headings and boxes.
   mutating func region(of part: Part) -> Region { best(of: part, below: []).region }
@@ -121,12 +126,15 @@ struct RegionCutter {
   /// The ways to cut a part, the likeliest first: between columns that have headings of their own, else
   /// in the widest band over a heading, else in a gutter.
   private func cuts(of part: Part) -> [Cut] {
-    let bands = WhiteSpace.gaps(between: part.boxes.map { $0.top...max($0.top, $0.bottom) })
+    let bands = WhiteSpace.gaps(
+      between: part.boxes.map { $0.top...max($0.top, $0.bottom) }, touching: isText)
     let before = bands.filter { band in
       isOver(band, part.headings)
         && part.headings.contains { $0.box.centerY < band.lowerBound }
     }
-    var cuts = Start.allCases.compactMap { columns(of: part, bands, before: $0) }
+    let parting = isText ? before.filter { $0.length >= WhiteSpace.parting } : []
+    var cuts = Self.byWidth(parting).prefix(1).map { Cut.bands(at: Self.middle($0)) }
+    cuts += Start.allCases.compactMap { columns(of: part, bands, before: $0) }
     cuts += Self.byWidth(before).map { .bands(at: Self.middle($0)) }
     cuts += Self.byWidth(gutters(between: part.headings, part.boxes)).map {
       .columns(at: Self.middle($0))
@@ -138,7 +146,7 @@ struct RegionCutter {
   /// Whether a heading begins right under a band: between a heading and what it heads there is white,
   /// too.
   private func isOver(_ band: ClosedRange<Double>, _ headings: [Heading]) -> Bool {
-    headings.contains { abs($0.box.top - band.upperBound) <= height }
+    headings.contains { abs($0.box.top - band.upperBound) <= (isText ? height / 2 : height) }
   }
 
   /// A cut between columns with headings of their own, behind as few bands at the head and the foot
@@ -159,22 +167,24 @@ struct RegionCutter {
         else { continue }
         let inside = part.headings.filter { $0.box.centerY >= top && $0.box.centerY < bottom }
         let within = part.boxes.filter { $0.centerY >= top && $0.centerY < bottom }
-        guard let gutter = gutter(between: inside, within, before: start) else { continue }
+        guard let gap = gutter(between: inside, within, before: start),
+          let gutter = settled(gap, among: part.boxes.filter { $0.centerY >= bottom })
+        else { continue }
         return above > 0
-          ? .bands(at: top) : below > 0 ? .bands(at: bottom) : .columns(at: gutter)
+          ? .bands(at: top) : below > 0 ? .bands(at: bottom) : .columns(at: Self.middle(gutter))
       }
     }
     return nil
   }
 
-  /// The middle of a gutter with headings on both sides, right before one of them: within a table there
+  /// A gutter with headings on both sides, right before one of them: within a table there
   /// are gutters too.
   private func gutter(
     between headings: [Heading], _ boxes: [Box], before start: Start
-  ) -> Double? {
+  ) -> ClosedRange<Double>? {
     let gaps = gutters(between: headings, boxes)
     let right = boxes.map(\.right).max() ?? 0
-    return gaps.compactMap { gap -> (middle: Double, distance: Double)? in
+    return gaps.compactMap { gap -> (gap: ClosedRange<Double>, distance: Double)? in
       let distances = headings.flatMap { heading in
         switch start {
         case .edge: return [abs(heading.box.left - gap.upperBound)]
@@ -184,8 +194,30 @@ struct RegionCutter {
         }
       }
       let distance = distances.min() ?? .infinity
-      return distance <= Self.indent * height ? (Self.middle(gap), distance) : nil
-    }.min { $0.distance < $1.distance }?.middle
+      return distance <= Self.indent * height ? (gap, distance) : nil
+    }.min { $0.distance < $1.distance }?.gap
+  }
+
+  /// A gutter of a text as wide as what stands below it leaves it, down to what reaches across or to white from
+  /// edge to edge; `nil` where something stands within it, so that it is none.
+  private func settled(
+    _ gutter: ClosedRange<Double>, among boxes: [Box]
+  ) -> ClosedRange<Double>? {
+    guard isText else { return gutter }
+    var gutter = gutter
+    var bottom: Double?
+    for box in boxes.sorted(by: { $0.top < $1.top }) {
+      if let bottom, box.top - bottom >= WhiteSpace.parting { break }
+      bottom = max(bottom ?? box.bottom, box.bottom)
+      guard box.right > gutter.lowerBound, box.left < gutter.upperBound else { continue }
+      if box.left < gutter.lowerBound, box.right > gutter.upperBound { break }
+      let isLeft = box.left <= gutter.lowerBound
+      let (left, right) =
+        isLeft ? (box.right, gutter.upperBound) : (gutter.lowerBound, box.left)
+      guard right - left >= WhiteSpace.gutter * height else { return nil }
+      gutter = left...right
+    }
+    return gutter
   }
 
   /// The gutters with headings on both sides.
@@ -199,7 +231,7 @@ struct RegionCutter {
   }
 
   private static func byWidth(_ gaps: [ClosedRange<Double>]) -> [ClosedRange<Double>] {
-    gaps.sorted { $0.upperBound - $0.lowerBound > $1.upperBound - $1.lowerBound }
+    gaps.sorted { $0.length > $1.length }
   }
 
   private static func middle(_ gap: ClosedRange<Double>) -> Double {
