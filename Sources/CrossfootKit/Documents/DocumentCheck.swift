@@ -73,7 +73,8 @@ package struct DocumentCheck: Sendable {
   ) throws(DocumentError) -> (earlier: RecoveredDocument?, obstacle: Wording?) {
     guard let earlier else { return (nil, nil) }
     guard earlier.publication == document.publication else {
-      throw .notEarlier(path: document.path, earlier: earlier.path)
+      throw DocumentError(
+        .notEarlier(earlier: earlier.path), path: document.path, sha256: document.sha256)
     }
     for issue in [document, earlier] {
       if let reason = issue.missingPeriod {
@@ -85,7 +86,8 @@ package struct DocumentCheck: Sendable {
       }
     }
     if let before = earlier.period?.end, let now = document.period?.end, before >= now {
-      throw .notEarlier(path: document.path, earlier: earlier.path)
+      throw DocumentError(
+        .notEarlier(earlier: earlier.path), path: document.path, sha256: document.sha256)
     }
     return (earlier, nil)
   }

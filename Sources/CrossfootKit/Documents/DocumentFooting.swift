@@ -10,8 +10,8 @@ package enum DocumentFooting {
   /// need to be alike.
   package static func foot(_ path: String) throws(DocumentError) -> FootedDocument {
     let name = FileName.readable(path)
+    let bytes = try Pipeline.bytes(of: path)
     do throws(ExtractionError) {
-      let bytes = try DocumentReader.bytes(path: path)
       let isDeclared = [".csv", ".tsv"].contains { name.lowercased().hasSuffix($0) }
       if let text = DocumentReader.text(of: bytes),
         let fields = FieldText(text, isDeclared: isDeclared)
@@ -20,7 +20,7 @@ package enum DocumentFooting {
       }
       return FootedDocument(try DocumentReader.read(bytes: bytes, path: name))
     } catch {
-      throw DocumentError(error, path: path)
+      throw DocumentError(error, path: path).ofDocument(bytes)
     }
   }
 

@@ -71,7 +71,12 @@ package struct DocumentRun: Sendable {
   package static let mostAtOnce = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 
   private func recover(_ path: String) async throws(DocumentError) -> ReadDocument {
-    try await recover(path, bytes: try Pipeline.bytes(of: path))
+    let bytes = try Pipeline.bytes(of: path)
+    do throws(DocumentError) {
+      return try await recover(path, bytes: bytes)
+    } catch {
+      throw error.ofDocument(bytes)
+    }
   }
 
   /// The figures of a document, of which the bytes are at hand.
@@ -80,7 +85,7 @@ package struct DocumentRun: Sendable {
     let method = try await method(for: source)
     let recovered = method.recover(source)
     if recovered.figures.isEmpty {
-      throw .nothingRecovered(path: path, publication: method.publication.id)
+      throw DocumentError(.nothingRecovered(publication: method.publication.id), path: path)
     }
     return ReadDocument(bytes: bytes, source: source, recovered: recovered, method: method)
   }
@@ -91,7 +96,8 @@ package struct DocumentRun: Sendable {
     do throws(SourceErrors) {
       return try await shelf.method(for: publication)
     } catch {
-      throw .invalidPublication(path: source.path, publication: publication.id, error)
+      throw DocumentError(
+        .invalidPublication(publication: publication.id, error), path: source.path)
     }
   }
 }

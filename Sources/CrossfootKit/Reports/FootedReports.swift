@@ -29,7 +29,7 @@ package enum FootedReports {
     do throws(AnnotatedPDF.Failure) {
       return try AnnotatedPDF(bytes, annotations: annotations).bytes
     } catch {
-      throw .cannotBeTicked(path: footed.path, reason: error.description)
+      throw DocumentError(.cannotBeTicked(reason: error.description), path: footed.path)
     }
   }
 

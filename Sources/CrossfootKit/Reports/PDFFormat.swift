@@ -32,7 +32,8 @@ package struct PDFFormat: ReportFormat {
       }
       return (try AnnotatedPDF(bytes, annotations: annotations).bytes, { _ in nil })
     } catch {
-      throw .cannotBeTicked(path: checked.recovered.path, reason: error.description)
+      throw DocumentError(
+        .cannotBeTicked(reason: error.description), path: checked.recovered.path)
     }
   }
 

@@ -50,7 +50,7 @@ struct SeriesSource {
     for (file, outcome) in zip(files, outcomes) {
       switch outcome {
       case .success(let item): read.values.append(item)
-      case .failure(.unrecognized) where !file.isNamed:
+      case .failure(let failure) where failure.isUnrecognized && !file.isNamed:
         Terminal.complain(
           "crossfoot: \(file.path): passed over, as no known publication is recognised")
       case .failure(let failure): read.failures.append(failure)
