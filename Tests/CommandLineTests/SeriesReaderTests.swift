@@ -42,8 +42,8 @@ struct SeriesReaderTests {
     }
   }
 
-  @Test(.enabled(if: PythonScript.packages != nil)) func `Frictionless and pandas read the data package`() throws
-  {
+  @Test(.enabled(if: PythonScript.packages != nil))
+  func `Frictionless and pandas read the data package`() throws {
     try MarketFolder.with { market in
       try write(market)
       let script = PythonScript(
