@@ -32,7 +32,8 @@ extension Duration {
 func decimal(_ number: Double) -> String {
   let hundredths = Int((abs(number) * 100).rounded())
   let rest = hundredths % 100
-  return "\(number < 0 && hundredths > 0 ? "-" : "")\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
+  let sign = number < 0 && hundredths > 0 ? "-" : ""
+  return "\(sign)\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
 }
 
 /// A part in percent, with one decimal.

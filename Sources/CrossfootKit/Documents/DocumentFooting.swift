@@ -28,22 +28,8 @@ package enum DocumentFooting {
   package static func outcomes(
     of paths: [String]
   ) async -> [Result<FootedDocument, DocumentError>] {
-    await withTaskGroup(of: (Int, Result<FootedDocument, DocumentError>).self) { group in
-      var outcomes: [(Int, Result<FootedDocument, DocumentError>)] = []
-      for (index, path) in paths.enumerated() {
-        if index >= DocumentRun.mostAtOnce, let outcome = await group.next() {
-          outcomes.append(outcome)
-        }
-        group.addTask {
-          do throws(DocumentError) {
-            return (index, .success(try foot(path)))
-          } catch {
-            return (index, .failure(error))
-          }
-        }
-      }
-      for await outcome in group { outcomes.append(outcome) }
-      return outcomes.sorted { $0.0 < $1.0 }.map(\.1)
+    await inTurn(paths) { _, path in
+      await .of { () throws(DocumentError) in try foot(path) }
     }
   }
 }

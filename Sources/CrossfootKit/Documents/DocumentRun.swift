@@ -43,27 +43,8 @@ package struct DocumentRun: Sendable {
   package func outcomes<Value: Sendable>(
     _ body: @Sendable @escaping (Int, ReadDocument) async throws(DocumentError) -> Value
   ) async -> [Result<Value, DocumentError>] {
-    await withTaskGroup(of: (Int, Result<Value, DocumentError>).self) { group in
-      var outcomes: [(Int, Result<Value, DocumentError>)] = []
-      for (index, path) in paths.enumerated() {
-        // Each holds its pages and its bytes: no more are open than can be worked on.
-        if index >= Self.mostAtOnce, let outcome = await group.next() {
-          outcomes.append(outcome)
-          onProgress?(outcomes.count)
-        }
-        group.addTask {
-          do throws(DocumentError) {
-            return (index, .success(try await body(index, try await recover(path))))
-          } catch {
-            return (index, .failure(error))
-          }
-        }
-      }
-      for await outcome in group {
-        outcomes.append(outcome)
-        onProgress?(outcomes.count)
-      }
-      return outcomes.sorted { $0.0 < $1.0 }.map(\.1)
+    await inTurn(paths, onProgress: onProgress) { place, path in
+      await .of { () throws(DocumentError) in try await body(place, try await recover(path)) }
     }
   }
 

@@ -62,7 +62,7 @@ struct FindingView {
     let figures = document.checked.recovered.figures
     let operands =
       finding.figures.compactMap { places[$0] }.map { Operand(figure: figures[$0]) }
-      + finding.earlier.map { Operand(figure: $0, isEarlier: true) }
+      + finding.earlierOperands
     let missing = finding.missing.map { missingRow($0, scope) }
     if finding.status != .indeterminate, let identity = Identity(finding, operands: operands) {
       rows += side(identity.left, sum: finding.left, scope)
@@ -105,7 +105,7 @@ struct FindingView {
         "role": operand.isEarlier ? "earlier" : "operand",
         "value": occurrences[0].value.written(as: figure.measure, style),
         "words": document.names.label(of: figure.key, without: scope.common).view,
-        "places": occurrences.map { place(of: $0, isEarlier: operand.isEarlier).view },
+        "places": occurrences.map { operand.issue.place($0, isShort: true).view },
         "key": figure.key.description,
       ]
       if !operand.isEarlier, let place = places[figure.key] { row["link"] = ["figure": place] }
@@ -113,12 +113,6 @@ struct FindingView {
       if !notes.isEmpty { row["notes"] = notes }
       return row
     }
-  }
-
-  private func place(of occurrence: Figure.Occurrence, isEarlier: Bool) -> Wording {
-    (isEarlier ? Term.placeEarlier : .placeShort).text.filled([
-      "page": String(occurrence.page), "line": String(occurrence.line),
-    ])
   }
 
   private func missingRow(_ key: FigureKey, _ scope: FindingScope) -> [String: Any] {

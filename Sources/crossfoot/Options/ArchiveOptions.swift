@@ -13,6 +13,10 @@ struct ArchiveOptions: ParsableArguments {
       valueName: "file"))
   var archive: String?
 
+  init() {}
+
+  init(archive: String?) { self.archive = archive }
+
   /// The file's path: the one that was asked for, else the user's own.
   ///
   /// Source: XDG Base Directory Specification, `XDG_DATA_HOME`.
