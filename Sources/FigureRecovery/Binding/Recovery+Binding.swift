@@ -69,10 +69,11 @@ extension Recovery {
     let found = matches.found(from: items).filter {
       $0.section == section && items.contains($0.match.items.upperBound)
     }.withoutNeedlessParts
-    let headings = headings(among: found)
     var part = Part(
-      instance: instance, pattern: grammar.sections[section], found: found, headings: headings,
-      regions: regions(of: headings, in: items))
+      instance: instance, pattern: grammar.sections[section], found: found,
+      headings: headings(among: found))
+    part.charts = part.charts(in: text)
+    part.regions = regions(of: part)
     part.secondTables = secondTables(of: part)
     return part
   }

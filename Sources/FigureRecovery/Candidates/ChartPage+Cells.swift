@@ -77,7 +77,13 @@ extension ChartPage {
       if values.count == width { break pieces }
     }
     guard values.count == width || !series.contains(where: { $0 == nil }) else { return nil }
-    return completed(series).map { (values, $0) }
+    guard let named = completed(series) else { return nil }
+    // A value without a name stands where its series is declared: else what is under it may be its name, and
+    // that of the next one be lost.
+    let inOrder = zip(zip(series, named), members).allSatisfy { series, member in
+      series.0 != nil || series.1.member == member
+    }
+    return inOrder ? (values, named) : nil
   }
 
   /// The pieces of a row with every name before its value, where it has them in turns with each name
@@ -123,6 +129,7 @@ extension ChartPage {
     let text = page.text
     let items = text.itemRange(ofPage: page.page)
     var pieces: [Piece] = []
+    var named: [Int] = []
     var edge = label.box
     // Lines are in order of their tops.
     var line = label.items.map { text.items[$0].line }.max() ?? label.line
@@ -142,8 +149,9 @@ extension ChartPage {
       if let place = series.first(where: { $0.items.contains(lead) }) {
         // A name with its sample is an entry of a legend, and names no value under it.
         guard !colors.legend.contains(place.items) else { break }
-        // The name of a series may go on over several lines.
-        if place.items.first == lead { pieces.append(.series(place)) }
+        // The name of a series may go on over several lines, and begin left of the label.
+        if named != place.items { pieces.append(.series(place)) }
+        named = place.items
         // A value may stand behind its series.
         if let value = plain.compactMap(page.value(at:)).first { pieces.append(.value(value)) }
       } else if plain.count == 1, let value = page.value(at: lead) {

@@ -120,9 +120,11 @@ extension ChartPage {
     guard !colors.series.isEmpty, let count = rows.first?.values.count else { return [] }
     let named = rows.map { row in row.values.map(colors.series(of:)) }
     guard areOfSeries(named) else { return [] }
+    // All rows have one order: in one that denies that of most others a low bar was taken for its neighbour.
     let common = (0..<count).map { column -> String? in
-      let members = Set(named.compactMap { $0[column] })
-      return members.count == 1 ? members.first : nil
+      let told = named.compactMap { $0[column] }
+      return Dictionary(told.map { ($0, 1) }, uniquingKeysWith: +)
+        .first { 2 * $0.value > told.count }?.key
     }
     func places(_ members: [String?]) -> [LabelPlace.Series]? {
       completed(
@@ -134,11 +136,8 @@ extension ChartPage {
     }
     let usual = places(common)
     let complete = zip(rows, named).compactMap { row, members -> (Row, [LabelPlace.Series])? in
-      if let own = places(members) { return (row, own) }
-      guard let usual, zip(usual, members).allSatisfy({ $1 == nil || $0.member == $1 }) else {
-        return nil
-      }
-      return (row, usual)
+      guard let usual else { return places(members).map { (row, $0) } }
+      return zip(usual, members).allSatisfy { $1 == nil || $0.member == $1 } ? (row, usual) : nil
     }
     return [arrangement(complete, name + ", series by their colours", cost)]
       + inExchangedColors(complete, name, cost)

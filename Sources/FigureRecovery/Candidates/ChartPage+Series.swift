@@ -169,8 +169,12 @@ extension ChartPage {
       $0.box.bottom <= min(box.top, label.box.top) + Self.touch
         && $0.box.horizontalOverlap(with: box) > 0
     }
-    return over.max { $0.box.bottom < $1.box.bottom }
-      .map { LabelPlace.Series(member: $0.member, items: $0.items) }
+    guard let nearest = over.max(by: { $0.box.bottom < $1.box.bottom }) else { return nil }
+    // Between a head and its column stand other values, but no words.
+    var gap = box
+    (gap.top, gap.bottom) = (nearest.box.bottom + Self.touch, box.top - Self.touch)
+    guard gap.top >= gap.bottom || !page.hasWord(inside: gap) else { return nil }
+    return LabelPlace.Series(member: nearest.member, items: nearest.items)
   }
 
   /// How far boxes may overlap that stand one over the other, in points: the height of a font is more

@@ -18,27 +18,46 @@ struct ColorMark {
   /// breadth.
   private static let offset = (points: 2.0, part: 0.2)
 
-  /// The shapes at values, by numeral: of one chart all stand at columns or all at bars, whichever are
-  /// more.
+  /// How far the edges of bars may be from a line that they share, in points.
+  private static let slack = 1.5
+
+  /// The shapes at values, by numeral: at columns where a shape has more others beside it on one ground,
+  /// at bars where it has more over and under it; where neither, at whichever are more.
   ///
-  /// - Complexity: O(*n* *m*) in the shapes and values.
+  /// - Complexity: O(*n* (*n* + *m*)) in the shapes and values.
   static func marks(
     among shapes: [ColoredShape], at values: [CaptureMatch], in page: PageNumerals
   ) -> [Int: ColorMark] {
-    var inside: [Int: ColorMark] = [:]
-    var columns: [Int: ColorMark] = [:]
-    var bars: [Int: ColorMark] = [:]
-    for value in values {
-      let box = page.box(value)
-      inside[value.numeral] = nearest(.inside, to: box, among: shapes)
-      columns[value.numeral] = nearest(.column, to: box, among: shapes)
-      bars[value.numeral] = nearest(.bar, to: box, among: shapes)
+    let places = shapes.map { Self.place(of: $0, among: shapes) }
+    func ofPlace(_ place: Place, orAny: Bool) -> [ColoredShape] {
+      zip(shapes, places).filter { $0.1 == place || orAny && $0.1 == nil }.map(\.0)
     }
-    let ends = columns.count >= bars.count ? columns : bars
-    return ends.merging(inside) { end, inside in
+    func marks(_ place: Place, among shapes: [ColoredShape]) -> [Int: ColorMark] {
+      values.reduce(into: [:]) { marks, value in
+        marks[value.numeral] = nearest(place, to: page.box(value), among: shapes)
+      }
+    }
+    let columns = marks(.column, among: ofPlace(.column, orAny: true))
+    let bars = marks(.bar, among: ofPlace(.bar, orAny: true))
+    let ends =
+      columns.count >= bars.count
+      ? columns.merging(marks(.bar, among: ofPlace(.bar, orAny: false))) { first, _ in first }
+      : bars.merging(marks(.column, among: ofPlace(.column, orAny: false))) { first, _ in first }
+    return ends.merging(marks(.inside, among: shapes)) { end, inside in
       // Over the end of one bar and inside another: neither for sure.
       end.shape.color == inside.shape.color ? end : inside
     }
+  }
+
+  /// Whether a shape is a column or a bar by the lines that it shares with others; `nil` where both or neither.
+  private static func place(of shape: ColoredShape, among shapes: [ColoredShape]) -> Place? {
+    func sharing(_ edge: (Box) -> Double) -> Int {
+      shapes.count { abs(edge($0.box) - edge(shape.box)) <= slack }
+    }
+    let (columns, bars) = (
+      max(sharing(\.bottom), sharing(\.top)), max(sharing(\.left), sharing(\.right))
+    )
+    return columns == bars ? nil : columns > bars ? .column : .bar
   }
 
   private static func nearest(

@@ -133,14 +133,34 @@ extension Recovery {
   }
 
   /// The pages with headings of a section, cut into what stands under each.
-  func regions(of headings: [Int: [Part.Heading]], in items: Range<Int>) -> [Int: PageRegions] {
-    headings.reduce(into: [:]) { regions, page in
+  func regions(of part: Part) -> [Int: PageRegions] {
+    let witnesses = Dictionary(grouping: witnesses(of: part), by: \.page)
+    return part.headings.reduce(into: [:]) { regions, page in
       let (page, headings) = page
-      let cells = text.cells[text.cellRange(of: text.itemRange(ofPage: page).clamped(to: items))]
+      let items = text.itemRange(ofPage: page).clamped(to: part.instance.items)
+      let cells = text.cells[text.cellRange(of: items)]
       let heights = cells.map(\.box.height).sorted()
       regions[page] = PageRegions(
         headings: headings, boxes: cells.map(\.box),
+        witnesses: witnesses[page]?.map(\.witness) ?? [],
         height: heights.isEmpty ? 1 : heights[heights.count / 2])
+    }
+  }
+
+  /// What blocks with headings look for, and no other block of the section: the labels of their charts, and
+  /// the places of their statements.
+  private func witnesses(of part: Part) -> [(page: Int, witness: PageRegions.Witness)] {
+    var blocks: [Int: Set<Int>] = [:]
+    for chart in part.charts {
+      for place in chart.labels + chart.series { blocks[place.items[0], default: []].insert(chart.block) }
+    }
+    for found in part.found where found.statement != nil {
+      guard let first = found.match.wording.first else { continue }
+      blocks[first, default: []].insert(found.block)
+    }
+    let headed = part.pattern.blocks.indices.filter { !part.pattern.blocks[$0].headings.isEmpty }
+    return blocks.filter { $0.value.isSubset(of: headed) }.map { item, blocks in
+      (text.page(of: item), PageRegions.Witness(box: text.items[item].box, blocks: blocks))
     }
   }
 

@@ -20,8 +20,7 @@ extension Recovery {
         take(found, &reading, isIgnored: turn == .ignored)
       }
     }
-    let allCharts = part.charts(in: text)
-    let charts = allCharts.map { chart in
+    let charts = part.charts.map { chart in
       var chart = chart
       chart.labels.removeAll { !isUnderHeading($0, ofBlock: chart.block, in: part) }
       return chart
@@ -32,7 +31,7 @@ extension Recovery {
     for found in reading.places[.list] ?? [] { take(found, &reading) }
     takeAttachedFields(&reading)
     readCharts(&unreadCharts, &reading)
-    withholdBlocksWithoutHeading(of: reading, allCharts)
+    withholdBlocksWithoutHeading(of: reading, part.charts)
     // Labels that charts and tables share with single values are used up by now.
     takeNearLines(reading.places[.near] ?? [], &reading)
     takeNearFields(&reading, besides: unreadCharts)

@@ -83,8 +83,10 @@ struct Recovery {
     var found: [DocumentMatches.Found]
     /// Its headings, by page.
     var headings: [Int: [Heading]]
+    /// Its charts and tables with all their labels.
+    var charts: [Chart] = []
     /// What of those pages stands under which heading.
-    var regions: [Int: PageRegions]
+    var regions: [Int: PageRegions] = [:]
     /// Tables under a heading whose table another one is; as block, statement and table.
     var secondTables: Set<[Int]> = []
   }

@@ -17,7 +17,7 @@ struct PageRegions {
     var length: Int
   }
 
-  private indirect enum Region {
+  indirect enum Region {
     /// A part with one heading, or several at one place; or none.
     case leaf([Heading])
     /// Parts side by side, with the place of the gutter.
@@ -28,22 +28,29 @@ struct PageRegions {
 
   private let root: Region
 
-  /// How far a heading may begin behind the edge of its column, or before it, in heights of a line.
-  private static let indent = 2.5
+  /// Something that only some blocks look for, as a label of their charts.
+  struct Witness {
+    var box: Box
+    /// The blocks that look for it.
+    var blocks: Set<Int>
+  }
 
   /// Cuts a page.
   ///
   /// - Parameters:
   ///   - headings: Those of the page.
   ///   - boxes: Of all that is printed on it, headings included.
+  ///   - witnesses: What tells on the page under whose heading it stands.
   ///   - height: Of a line, in points.
-  /// - Complexity: O(*h* *n* log *n*) in the headings and boxes.
-  init(headings: [Heading], boxes: [Box], height: Double) {
+  init(headings: [Heading], boxes: [Box], witnesses: [Witness], height: Double) {
     // Of headings that begin alike, the longer one is meant.
     let longest = Dictionary(headings.map { ($0.first, $0.length) }, uniquingKeysWith: max)
     let headings = headings.filter { longest[$0.first] == $0.length }
+    var cutter = RegionCutter(height: height)
     // No cut goes through a heading of several lines.
-    root = Self.region(of: headings, boxes + headings.map(\.box), height)
+    root = cutter.region(
+      of: RegionCutter.Part(
+        headings: headings, boxes: boxes + headings.map(\.box), witnesses: witnesses))
   }
 
   /// The heading that a place stands under; `nil` for none.
@@ -51,7 +58,7 @@ struct PageRegions {
     Self.heading(over: box, in: root)
   }
 
-  private static func heading(over box: Box, in region: Region) -> Heading? {
+  static func heading(over box: Box, in region: Region) -> Heading? {
     switch region {
     case .leaf(let headings):
       return last(at: box.centerX, among: headings.filter { $0.box.top <= box.centerY })
@@ -64,7 +71,7 @@ struct PageRegions {
   }
 
   /// The lowest heading of a region at a place across.
-  private static func last(at place: Double, in region: Region) -> Heading? {
+  static func last(at place: Double, in region: Region) -> Heading? {
     switch region {
     case .leaf(let headings): return last(at: place, among: headings)
     case .columns(let gutter, let left, let right):
@@ -82,115 +89,5 @@ struct PageRegions {
     let before = line.filter { $0.box.left <= place }
     return (before.isEmpty ? line.filter { $0.box.left == line.map(\.box.left).min() } : before)
       .max { ($0.box.left, $0.length) < ($1.box.left, $1.length) }
-  }
-
-  // MARK: Cutting
-
-  private static func region(of headings: [Heading], _ boxes: [Box], _ height: Double) -> Region {
-    guard let first = headings.first, headings.contains(where: { $0.box != first.box }) else {
-      return .leaf(headings)
-    }
-    let bands = WhiteSpace.gaps(between: boxes.map { $0.top...max($0.top, $0.bottom) })
-    if let cut = columns(of: headings, boxes, bands, height) { return cut }
-    let before = bands.filter { band in
-      isOver(band, headings, height)
-        && headings.contains { $0.box.centerY < band.lowerBound }
-    }
-    let widest = before.max { $0.upperBound - $0.lowerBound < $1.upperBound - $1.lowerBound }
-    if let widest { return Self.bands(at: middle(widest), headings, boxes, height) }
-    return gutters(between: headings, boxes, height)
-      .max { $0.upperBound - $0.lowerBound < $1.upperBound - $1.lowerBound }
-      .map { columns(at: middle($0), headings, boxes, height) } ?? .leaf(headings)
-  }
-
-  /// Whether a heading begins right under a band: between a heading and what it heads there is white,
-  /// too.
-  private static func isOver(
-    _ band: ClosedRange<Double>, _ headings: [Heading], _ height: Double
-  ) -> Bool {
-    headings.contains { abs($0.box.top - band.upperBound) <= height }
-  }
-
-  private static func bands(
-    at edge: Double, _ headings: [Heading], _ boxes: [Box], _ height: Double
-  ) -> Region {
-    .bands(
-      at: edge,
-      region(
-        of: headings.filter { $0.box.centerY < edge }, boxes.filter { $0.centerY < edge }, height),
-      region(
-        of: headings.filter { $0.box.centerY >= edge }, boxes.filter { $0.centerY >= edge }, height)
-    )
-  }
-
-  /// How many bands at the head and the foot of a part may cross its columns, as titles and notes do.
-  private static let mostCrossing = 6
-
-  /// A cut between columns with headings of their own, behind as few bands at the head and the foot
-  /// of the part as need be; `nil` where there are no such columns.
-  private static func columns(
-    of headings: [Heading], _ boxes: [Box], _ bands: [ClosedRange<Double>], _ height: Double
-  ) -> Region? {
-    let rightmost = headings.map(\.box.left).max() ?? 0
-    guard headings.contains(where: { $0.box.right < rightmost }) else { return nil }
-    for crossing in 0...min(mostCrossing, bands.count) {
-      for above in 0...crossing {
-        let below = crossing - above
-        let top = above == 0 ? -Double.infinity : middle(bands[above - 1])
-        let bottom = below == 0 ? Double.infinity : middle(bands[bands.count - below])
-        guard top < bottom, above == 0 || isOver(bands[above - 1], headings, height),
-          below == 0 || isOver(bands[bands.count - below], headings, height)
-            || !headings.contains(where: { $0.box.centerY >= bottom })
-        else { continue }
-        let inside = headings.filter { $0.box.centerY >= top && $0.box.centerY < bottom }
-        let within = boxes.filter { $0.centerY >= top && $0.centerY < bottom }
-        guard let gutter = gutter(between: inside, within, height) else { continue }
-        if above > 0 { return Self.bands(at: top, headings, boxes, height) }
-        if below > 0 { return Self.bands(at: bottom, headings, boxes, height) }
-        return columns(at: gutter, headings, boxes, height)
-      }
-    }
-    return nil
-  }
-
-  private static func columns(
-    at gutter: Double, _ headings: [Heading], _ boxes: [Box], _ height: Double
-  ) -> Region {
-    .columns(
-      at: gutter,
-      region(
-        of: headings.filter { $0.box.centerX < gutter },
-        boxes.filter { $0.centerX < gutter }, height),
-      region(
-        of: headings.filter { $0.box.centerX >= gutter },
-        boxes.filter { $0.centerX >= gutter }, height))
-  }
-
-  /// The middle of a gutter with headings on both sides, right before one of them: within a table there
-  /// are gutters too.
-  private static func gutter(
-    between headings: [Heading], _ boxes: [Box], _ height: Double
-  ) -> Double? {
-    gutters(between: headings, boxes, height).compactMap {
-      gap -> (middle: Double, distance: Double)? in
-      let distance = headings.map { abs($0.box.left - gap.upperBound) }.min() ?? .infinity
-      return distance <= indent * height ? (middle(gap), distance) : nil
-    }.min { $0.distance < $1.distance }?.middle
-  }
-
-  /// The gutters with headings on both sides.
-  private static func gutters(
-    between headings: [Heading], _ boxes: [Box], _ height: Double
-  ) -> [ClosedRange<Double>] {
-    guard headings.count > 1 else { return [] }
-    return WhiteSpace.gaps(between: boxes.map { $0.left...max($0.left, $0.right) }).filter { gap in
-      gap.upperBound - gap.lowerBound >= WhiteSpace.gutter * height
-        && headings.contains { $0.box.centerX < gap.lowerBound }
-        && headings.contains { $0.box.centerX > gap.upperBound }
-    }
-  }
-
-  private static func middle(_ gap: ClosedRange<Double>) -> Double {
-    (gap.lowerBound + gap.upperBound) / 2
   }
 }
