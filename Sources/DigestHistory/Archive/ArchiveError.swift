@@ -1,3 +1,4 @@
+package import DigestModel
 internal import GRDB
 
 /// Why an archive cannot be used.
@@ -48,16 +49,19 @@ extension ArchiveError {
 }
 
 extension ArchiveError: CustomStringConvertible {
-  /// Lower case, no full stop.
-  package var description: String {
+  /// The wording in English.
+  package var description: String { wording.en }
+
+  /// Lower case, no full stop; what SQLite says is in its words.
+  package var wording: Wording {
     switch self {
-    case .missing: "there is no archive; “crossfoot archive add” makes one"
-    case .foreign: "a database, but no archive of Crossfoot"
-    case .newer: "made by a later version of Crossfoot than this one"
-    case .damaged(let reason): "no sound archive: \(reason)"
-    case .busy: "another run is using the archive, and did not finish in time"
-    case .full: "the disk is full"
-    case .unwritable(let reason): "cannot be written: \(reason)"
+    case .missing: ArchiveTerm.missing.text
+    case .foreign: ArchiveTerm.foreign.text
+    case .newer: ArchiveTerm.newer.text
+    case .damaged(let reason): ArchiveTerm.damaged.text.filled(["reason": reason])
+    case .busy: ArchiveTerm.busy.text
+    case .full: ArchiveTerm.full.text
+    case .unwritable(let reason): ArchiveTerm.unwritable.text.filled(["reason": reason])
     }
   }
 }

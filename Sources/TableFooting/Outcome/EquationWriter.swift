@@ -158,8 +158,7 @@ struct EquationWriter {
         doubt: status != .indeterminate
           ? nil
           : difference == nil
-            ? "a cell has no number"
-            : "the difference may be of rounding, and too few sums tell whether numbers are rounded"
+            ? FootingTerm.noNumber.text : FootingTerm.perhapsRounding.text
       )
     }
   }

@@ -13,9 +13,23 @@ struct ArchiveOptions: ParsableArguments {
       valueName: "file"))
   var archive: String?
 
+  /// Of what is said of the archive; a command sets it that has such an option.
+  var language = Language.en
+
+  private enum CodingKeys: CodingKey { case archive }
+
   init() {}
 
-  init(archive: String?) { self.archive = archive }
+  init(archive: String?, language: Language = .en) {
+    (self.archive, self.language) = (archive, language)
+  }
+
+  /// The same archive, spoken of in a language.
+  func speaking(_ language: Language) -> ArchiveOptions {
+    var options = self
+    options.language = language
+    return options
+  }
 
   /// The file's path: the one that was asked for, else the user's own.
   ///
@@ -46,7 +60,9 @@ struct ArchiveOptions: ParsableArguments {
     do throws(ArchiveError) {
       return try body()
     } catch {
-      Terminal.complain("crossfoot: \(path.showingControls()): \(error)")
+      Terminal.complain(
+        "crossfoot: \(path.showingControls()): "
+          + error.wording.preferred(in: language.rawValue))
       throw ExitStatus(error).code
     }
   }
