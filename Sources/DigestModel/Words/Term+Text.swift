@@ -964,6 +964,10 @@ extension Term {
       Wording(
         en: "its first digits may belong to the label before it",
         az: "ilk rəqəmləri əvvəlki ada aid ola bilər")
+    case .numeralLabelBegins:
+      Wording(
+        en: "it and the word behind it begin a label",
+        az: "özü və ondan sonrakı söz ad başlayır")
     case .numeralDoubtfulSign:
       Wording(
         en: "the dash beside it may be a sign",

@@ -323,6 +323,7 @@ package enum Term: String, CaseIterable, Sendable {
   case numeralMultipliedBelow
   case numeralLooseGroup
   case numeralLabelGoesOn
+  case numeralLabelBegins
   case numeralDoubtfulSign
   case numeralForeignSign
   case dateNoSuchDay

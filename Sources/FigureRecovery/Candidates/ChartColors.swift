@@ -49,7 +49,9 @@ struct ChartColors {
     }
     let samples = ofSeries.shapes + ofLabels.shapes
     let bars = shapes.filter { shape in
-      known.contains { Self.isSame(shape.color, $0) }
+      // Paint of less than two points is mixed with what is beside it.
+      min(shape.box.width, shape.box.height) >= ColorSamples.leastSide
+        && known.contains { Self.isSame(shape.color, $0) }
         // What a sample lies in is its ground.
         && !samples.contains { shape.box.contains($0.box) }
     }

@@ -48,9 +48,13 @@ extension ChartPage {
     let near = heads.filter { gap($0) >= -Self.touch }
     guard let least = near.map(gap).min() else { return nil }
     let line = near.filter { gap($0) <= least + $0.box.height / 2 }
-    guard side == .over || line.allSatisfy({ gap($0) <= Self.headReach * $0.box.height }) else {
-      return nil
+    // Over a low bar is as much white as over a high one are letters.
+    let tops = colors.marks.values.map(\.shape.box.top) + [box.top]
+    let isNear = line.allSatisfy { head in
+      let top = tops.filter { $0 >= head.box.bottom - Self.touch }.min() ?? box.top
+      return top - head.box.bottom <= Self.headReach * head.box.height
     }
+    guard side == .over || isNear else { return nil }
     return line.min { abs($0.box.centerX - box.centerX) < abs($1.box.centerX - box.centerX) }
   }
 

@@ -19,6 +19,15 @@ extension ChartPage {
     /// The side of a value in the label's own cell.
     var attachedSide: Side?
 
+    /// The value in the label's own cell.
+    var attached: CaptureMatch? {
+      switch attachedSide {
+      case .right: right.first
+      case .left: left.first
+      case .both, nil: nil
+      }
+    }
+
     /// The nearest values on a side, so many at most.
     func values(on side: Side, _ count: Int) -> [CaptureMatch] {
       switch side {
@@ -95,19 +104,43 @@ extension ChartPage {
     Set(label.items.map { page.text.items[$0].line }).count
   }
 
-  /// Values in the cells of their labels, before or behind them, one in each.
+  /// The numerals in the cells of labels, by the label's items.
+  var attached: [[Int]: Int] {
+    let cells = Set(labels.flatMap(\.items).map { page.text.items[$0].cell })
+    return labels.reduce(into: [:]) { attached, label in
+      attached[label.items] = beside(label, cells).attached?.numeral
+    }
+  }
+
+  /// Values in the cells of their labels, before or behind them, one in each; in a list whose values stand
+  /// behind their labels, also those that begin the next line.
   private func inCells(_ rows: [Beside]) -> [Arrangement] {
+    let isList = rows.contains { $0.attachedSide == .right }
     let taken = rows.compactMap { row -> Row? in
-      let value: CaptureMatch?
-      switch row.attachedSide {
-      case .right: value = row.right.first
-      case .left: value = row.left.first
-      case .both, nil: value = nil
-      }
-      return value.map { (row.label, [$0], 0) }
+      (row.attached ?? (isList ? wrapped(behind: row) : nil)).map { (row.label, [$0], 0) }
     }
     let name = "values in the cells of their labels"
     return width > 1 ? singles(taken, name, 0) : named(taken, name, 0)
+  }
+
+  /// How far a list's line may begin beside the one before it, and how far under it, in heights of the type.
+  private static let lineStep = (across: 1.5, down: 1.0)
+
+  /// The value at the beginning of the line under a label that has none beside it.
+  private func wrapped(behind row: Beside) -> CaptureMatch? {
+    guard row.left.isEmpty, row.right.isEmpty, page.isDrawn else { return nil }
+    let label = row.label.box
+    let under = page.text.itemRange(ofPage: page.page).filter { item in
+      let box = page.text.items[item].box
+      return box.centerY > label.bottom && box.top - label.bottom <= Self.lineStep.down * box.height
+        && box.horizontalOverlap(with: label) > 0
+    }
+    guard let lead = under.min(by: { page.text.items[$0].box.left < page.text.items[$1].box.left }),
+      let value = page.value(at: lead),
+      abs(page.box(value).left - label.left) <= Self.lineStep.across * page.box(value).height,
+      under.allSatisfy({ $0 == lead || page.text.isPassable($0) })
+    else { return nil }
+    return value
   }
 
   /// How much the heights of one table's values may differ.

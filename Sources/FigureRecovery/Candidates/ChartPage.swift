@@ -46,6 +46,12 @@ struct ChartPage {
   /// Every way to read it.
   var arrangements: [Arrangement] {
     if page.isRunning { return runningArrangements }
+    let attached = attached
+    func weighed(_ arrangement: Arrangement) -> Arrangement {
+      var weighed = self.weighed(arrangement)
+      if denies(weighed, attached) { weighed.needsIdentity = true }
+      return weighed
+    }
     let rows = rowArrangements.map(weighed)
     let all =
       colorArrangements + listArrangements
@@ -93,12 +99,21 @@ extension ChartPage {
       return weighed
     }
     if names.count == 1, pairs.isOfSeveralLabels, width > 1 { weighed.needsIdentity = true }
-    weighed.isPartial = leavesValues(weighed)
+    // One value of a single label may be any of its series'.
+    weighed.isPartial = names.count == 1 && weighed.cells.count < width || leavesValues(weighed)
     let expected = max(names.count * width, weighed.cells.count)
     let mean = weighed.cells.reduce(0) { $0 + $1.cost } / Double(weighed.cells.count)
     weighed.cost +=
       mean + Double(expected - weighed.cells.count) / Double(expected) * Nearness.missing
     return weighed
+  }
+
+  /// Whether an arrangement passes by a value in the cell of a label that it gives another one.
+  private func denies(_ arrangement: Arrangement, _ attached: [[Int]: Int]) -> Bool {
+    guard page.isDrawn, !attached.isEmpty else { return false }
+    return Dictionary(grouping: arrangement.cells, by: \.label.items).contains { label, cells in
+      attached[label].map { own in !cells.contains { $0.value.numeral == own } } ?? false
+    }
   }
 
   /// Whether an arrangement that has some but not all values of a label passes by others among its labels

@@ -23,7 +23,7 @@ struct ColorSamples {
   private static let mostHeight = 1.6
   private static let mostWidth = 4.0
   /// Lower and narrower ones are the cut edges of others, in points.
-  private static let leastSide = 2.0
+  static let leastSide = 2.0
   /// How far it may be from its name, in heights.
   private static let reach = 1.5
   /// A box that is empty or a picture is none: a disc fills 0.79 of its box.

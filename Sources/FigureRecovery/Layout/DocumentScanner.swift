@@ -33,6 +33,7 @@ struct DocumentScanner {
     }
     if let numbers = scanner.numbers { scanner.text.leaveWrappedUnread(numbers.multiplies) }
     scanner.text.leaveUnreadBehindLabels(scanner.numberedPhrases)
+    scanner.text.leaveUnreadBeforeLabels(scanner.numberedPhrases)
     scanner.text.reading = ReadingIndex(of: scanner.text)
     return scanner.text
   }

@@ -23,6 +23,33 @@ extension DocumentText {
     }
   }
 
+  /// Leaves numbers unread that begin a name, as the 5 of a `5 North` whose next lines are not known to be
+  /// its own: the digits and the word behind them are those of a label.
+  ///
+  /// - Parameter phrases: Labels and phrases that have digits.
+  mutating func leaveUnreadBeforeLabels(_ phrases: [Pattern.Phrase]) {
+    let beginnings = Dictionary(
+      grouping: phrases.compactMap { phrase -> (digits: String, words: ArraySlice<UInt32>)? in
+        let digits = phrase.letters.prefix(while: Self.isDigit)
+        let words = phrase.letters[digits.endIndex...]
+        guard !digits.isEmpty, !words.isEmpty else { return nil }
+        return (String(String.UnicodeScalarView(digits.compactMap(Unicode.Scalar.init))), words)
+      }, by: \.digits)
+    guard !beginnings.isEmpty else { return }
+    for index in numerals.indices {
+      guard case .number = numerals[index].form, let names = beginnings[numerals[index].text]
+      else { continue }
+      let next = numerals[index].item + 1
+      guard next < items.count, items[next].cell == items[numerals[index].item].cell,
+        items[next].kind == .word
+      else { continue }
+      let word = letters[items[next].letters]
+      if names.contains(where: { $0.words.starts(with: word) && $0.words.count > word.count }) {
+        numerals[index].form = .unreadable(.labelBegins)
+      }
+    }
+  }
+
   private static func isDigit(_ letter: UInt32) -> Bool { (0x30...0x39).contains(letter) }
 
   /// Whether the items right before one in its cell spell some letters, from the beginning of a word on.

@@ -28,6 +28,8 @@ enum UnreadableNumeral: Hashable, Sendable {
   case looseGroup
   /// Its first group may end the label before it, as in `Route 3 257`.
   case labelGoesOn
+  /// It and the word behind it begin a label, which is not known to go on.
+  case labelBegins
   /// A dash beside it may be a sign or not.
   case doubtfulSign
 }
@@ -51,6 +53,7 @@ extension UnreadableNumeral: CustomStringConvertible {
     case .multipliedBelow: Term.numeralMultipliedBelow.text
     case .looseGroup: Term.numeralLooseGroup.text
     case .labelGoesOn: Term.numeralLabelGoesOn.text
+    case .labelBegins: Term.numeralLabelBegins.text
     case .doubtfulSign: Term.numeralDoubtfulSign.text
     }
   }
