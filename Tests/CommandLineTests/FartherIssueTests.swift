@@ -18,7 +18,9 @@ struct FartherIssueTests {
       let files = (0..<4).map { "issues/\(MarketArchive.name($0)).txt" }
       let outcome = try archive.market.run(["check"] + files)
       #expect(outcome.status == 1)
-      let worked = outcome.output.split(separator: "\n").filter { $0.contains("visits  ") && $0.contains("line") }
+      let worked = outcome.output.split(separator: "\n").filter {
+        $0.contains("visits  ") && $0.contains("line")
+      }
       #expect(
         worked.map { $0.trimmingCharacters(in: .whitespaces) } == [
           "300  visits      page 1, line 7",

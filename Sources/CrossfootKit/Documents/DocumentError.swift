@@ -92,7 +92,9 @@ extension DocumentError: CustomStringConvertible {
 
   /// The description in a language.
   package func description(in language: Language) -> String {
-    let name = path == "-" ? Term.standardInput.text.preferred(in: language.rawValue) : path
+    let name =
+      path == "-"
+      ? Term.standardInput.text.preferred(in: language.rawValue) : path.isEmpty ? "“”" : path
     return "\(name): \(wording.preferred(in: language.rawValue))".showingControls()
   }
 }

@@ -25,7 +25,8 @@ package enum FootedReports {
   ) throws(DocumentError) -> [UInt8] {
     let (_, bytes) = try Pipeline.openKeepingBytes(footed.path)
     let annotations = TickMarks(language: language.rawValue).annotations(
-      on: CheckedDocument(footed, language: language.rawValue), rules: rules, names: names(of: footed))
+      on: CheckedDocument(footed, language: language.rawValue), rules: rules,
+      names: names(of: footed))
     do throws(AnnotatedPDF.Failure) {
       return try AnnotatedPDF(bytes, annotations: annotations).bytes
     } catch {

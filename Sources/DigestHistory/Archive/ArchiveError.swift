@@ -5,6 +5,8 @@ internal import GRDB
 package enum ArchiveError: Error, Hashable {
   /// There is no file.
   case missing
+  /// There is a folder in its place.
+  case directory
   /// The file is a database, but no archive.
   case foreign
   /// A later version of Crossfoot has changed its tables.
@@ -43,7 +45,7 @@ extension ArchiveError {
   package var isOfWriting: Bool {
     switch self {
     case .busy, .full, .unwritable: true
-    case .missing, .foreign, .newer, .damaged: false
+    case .missing, .directory, .foreign, .newer, .damaged: false
     }
   }
 }
@@ -56,6 +58,7 @@ extension ArchiveError: CustomStringConvertible {
   package var wording: Wording {
     switch self {
     case .missing: ArchiveTerm.missing.text
+    case .directory: ArchiveTerm.directory.text
     case .foreign: ArchiveTerm.foreign.text
     case .newer: ArchiveTerm.newer.text
     case .damaged(let reason): ArchiveTerm.damaged.text.filled(["reason": reason])

@@ -8,7 +8,7 @@ package enum ArchiveTerm: String, CaseIterable, WordedTerm {
   case unchanged, passedOver, noFileInFolder
   case countAdded, countVintages, countRenewed, countUnchanged, countPassedOver, countFailed
   case nothingAdded, interrupted, unfinished
-  case missing, foreign, newer, damaged, busy, full, unwritable
+  case missing, directory, foreign, newer, damaged, busy, full, unwritable
   case duplicate, noFigure, noFigureNear
 
   package var text: Wording {
@@ -28,7 +28,9 @@ package enum ArchiveTerm: String, CaseIterable, WordedTerm {
     case .tally:
       Wording(
         en: "{pass} pass, {fail} fail, {open} undecided, {broken} broken, {used} used",
-        az: "{pass} ödənir, {fail} ödənmir, {open} qərarsız, {broken} hesablanmayıb, {used} sərf olunub")
+        az:
+          "{pass} ödənir, {fail} ödənmir, {open} qərarsız, {broken} hesablanmayıb, {used} sərf olunub"
+      )
     case .suspect: Wording(en: "suspect: {values}", az: "şübhəli: {values}")
     case .suspectBefore:
       Wording(
@@ -40,7 +42,8 @@ package enum ArchiveTerm: String, CaseIterable, WordedTerm {
         az: "qüsursuzdur: {documents} sənəd, {figures} göstərici")
     case .removed:
       Wording(
-        en: "removed {publication} {period}: {path}", az: "çıxarıldı {publication} {period}: {path}")
+        en: "removed {publication} {period}: {path}", az: "çıxarıldı {publication} {period}: {path}"
+      )
     case .severalAnswer:
       Wording(
         en: "{name}: {n} documents answer to it; name one by its checksum:",
@@ -93,9 +96,12 @@ package enum ArchiveTerm: String, CaseIterable, WordedTerm {
       Wording(
         en: "there is no archive; “crossfoot archive add” makes one",
         az: "arxiv yoxdur; “crossfoot archive add” onu yaradır")
+    case .directory:
+      Wording(en: "is a directory, expected a file", az: "qovluqdur, fayl gözlənilirdi")
     case .foreign:
       Wording(
-        en: "a database, but no archive of Crossfoot", az: "verilənlər bazasıdır, lakin Crossfoot arxivi deyil")
+        en: "a database, but no archive of Crossfoot",
+        az: "verilənlər bazasıdır, lakin Crossfoot arxivi deyil")
     case .newer:
       Wording(
         en: "made by a later version of Crossfoot than this one",

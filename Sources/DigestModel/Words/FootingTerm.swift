@@ -51,7 +51,8 @@ package enum FootingTerm: String, CaseIterable, WordedTerm {
       Wording(
         en: "suspects, likeliest first: any of these {n} cells would mend the sum if changed",
         az:
-          "şübhəlilər, ən ehtimallısı birinci: bu {n} xanadan hər hansı biri dəyişsə, cəm düzələrdi")
+          "şübhəlilər, ən ehtimallısı birinci: bu {n} xanadan hər hansı biri dəyişsə, cəm düzələrdi"
+      )
     case .fail: Wording(en: "fail", az: "ödənmir")
     case .indeterminate: Wording(en: "indeterminate", az: "qərarsız")
     case .pass: Wording(en: "pass", az: "ödənir")
@@ -85,7 +86,8 @@ package enum FootingTerm: String, CaseIterable, WordedTerm {
       Wording(en: "A mean is that of its parts", az: "Orta qiymət hissələrinin ortasıdır")
     case .totalUnread: Wording(en: "the total is not read", az: "yekun oxunmayıb")
     case .isMade:
-      Wording(en: "stated {stated} is what it is made of", az: "göstərilən {stated} tərkibinə uyğundur")
+      Wording(
+        en: "stated {stated} is what it is made of", az: "göstərilən {stated} tərkibinə uyğundur")
     case .isSum:
       Wording(
         en: "stated {stated} is the sum of its parts",

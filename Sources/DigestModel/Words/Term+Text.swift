@@ -691,7 +691,8 @@ extension Term {
       Wording(
         en: "all {n} rules that fail with it",
         az: "onunla birlikdə ödənməyən {n} qayda")
-    case .insteadOf: Wording(en: "for", az: "əvəzinə")
+    // It stands between the value that would mend the rule and the printed one.
+    case .insteadOf: Wording(en: "for", az: "olmalıdır, yazılıb:")
     case .together: Wording(en: "with", az: "birlikdə")
     case .perhapsMisread: Wording(en: "perhaps misread", az: "bəlkə də yanlış oxunub")
     case .onPage: Wording(en: "on page {page}, line {line}", az: "səhifə {page}, sətir {line}")

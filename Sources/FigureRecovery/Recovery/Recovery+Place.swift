@@ -152,7 +152,9 @@ extension Recovery {
   private func witnesses(of part: Part) -> [(page: Int, witness: PageRegions.Witness)] {
     var blocks: [Int: Set<Int>] = [:]
     for chart in part.charts {
-      for place in chart.labels + chart.series { blocks[place.items[0], default: []].insert(chart.block) }
+      for place in chart.labels + chart.series {
+        blocks[place.items[0], default: []].insert(chart.block)
+      }
     }
     for found in part.found where found.statement != nil {
       guard let first = found.match.wording.first else { continue }

@@ -18,7 +18,9 @@ extension CheckedDocument {
       ledger: Ledger(figures: figures.count, marks: 0, unread: []),
       diagnostics: document.diagnostics)
     recovered.missingPeriod = .undeclared
-    self.init(recovered: recovered, title: FootingTerm.footed.text.preferred(in: language), findings: findings)
+    self.init(
+      recovered: recovered, title: FootingTerm.footed.text.preferred(in: language),
+      findings: findings)
   }
 }
 

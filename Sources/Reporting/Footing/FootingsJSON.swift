@@ -16,7 +16,9 @@ package struct FootingsJSON: FootingFormat {
         "errors",
         .array(
           report.unreadable.map {
-            .object([("path", .string($0.path)), ("message", .string($0.wording.preferred(in: language)))])
+            .object([
+              ("path", .string($0.path)), ("message", .string($0.wording.preferred(in: language))),
+            ])
           })
       ),
     ])
@@ -36,7 +38,7 @@ extension FootedDocument {
       (
         "results",
         .array(
-          results.map { result in 
+          results.map { result in
             tables[result.table].json(result.equation, of: result.table, in: language)
           })
       ),
@@ -46,7 +48,9 @@ extension FootedDocument {
           tables.flatMap { table in
             table.uncheckedTotals().map { total in
               .object(
-                table.reading.members(of: total.place) + [("reason", .string(total.reason.preferred(in: language)))])
+                table.reading.members(of: total.place) + [
+                  ("reason", .string(total.reason.preferred(in: language)))
+                ])
             }
           })
       ),

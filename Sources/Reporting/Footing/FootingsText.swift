@@ -21,7 +21,8 @@ package struct FootingsText: FootingFormat {
     if !report.unreadable.isEmpty {
       output.write(style.paint(style.words(.headUnreadable), .failure) + "\n")
       for document in report.unreadable {
-        output.write("  \("\(document.path): \(style.words(document.wording))".showingControls())\n")
+        output.write(
+          "  \("\(document.path): \(style.words(document.wording))".showingControls())\n")
       }
       output.write("\n")
     }

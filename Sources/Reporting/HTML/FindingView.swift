@@ -54,7 +54,7 @@ struct FindingView {
     if finding.status == .indeterminate, !finding.missing.isEmpty {
       return Term.sentenceMissing.text.filled(["n": String(finding.missing.count)]).view
     }
-    return finding.statement.view
+    return finding.statement.map(\.withWholeNumbers).view
   }
 
   private func rows(of finding: Finding, _ scope: FindingScope) -> [[String: Any]] {
@@ -121,5 +121,12 @@ struct FindingView {
       "words": document.names.label(of: key, without: scope.common).view,
       "key": key.description, "isMissing": true,
     ]
+  }
+}
+
+extension String {
+  /// With no line broken between the groups of a number's digits.
+  fileprivate var withWholeNumbers: String {
+    replacing(/(\d) (?=\d{3}(?!\d))/) { "\($0.output.1)\u{A0}" }
   }
 }

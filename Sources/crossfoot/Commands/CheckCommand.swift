@@ -59,7 +59,8 @@ struct CheckCommand: AsyncParsableCommand {
     let earlier = try await issueBefore.recovered(by: issuesOf.publication)
     let read = try await items()
     let sequence = SequenceCheck(
-      read.values, besides: files.isEmpty ? [] : try ArchiveSource.context(of: read.values, archive),
+      read.values,
+      besides: files.isEmpty ? [] : try ArchiveSource.context(of: read.values, archive),
       by: DocumentCheck(language: lang, earlier: earlier))
     var results = DocumentResults(await sequence.outcomes())
     results.complain(in: lang)

@@ -38,6 +38,11 @@ struct FootCommand: AsyncParsableCommand {
 
   func validate() throws {
     try InputFiles.refuseRepeatedInput(files)
+    if let name = output.output?.split(separator: "=").first, output.output?.contains("=") == true,
+      FootFormatName(argument: String(name)) != nil
+    {
+      throw ValidationError("--output names a file alone: give the format by --format \(name).")
+    }
     switch format {
     case .check where tables, .html where tables, .pdf where tables, .json where tables:
       throw ValidationError("--tables writes csv: leave --format out.")

@@ -69,7 +69,8 @@ struct ReportCommand: AsyncParsableCommand {
       return
     }
     let inputs = InputFiles(
-      documents.files + [issueBefore.previous, baseline, archive], publication: documents.publication)
+      documents.files + [issueBefore.previous, baseline, archive],
+      publication: documents.publication)
     try inputs.refuse(output, option: "--output")
     guard let folder = folder(suffix: reports.suffix) else { return }
     for name in folder.names + [folder.indexName] {

@@ -82,7 +82,7 @@ extension ExitStatus {
     switch error {
     case .missing: self = .noSuchFile
     case .busy, .full, .unwritable: self = .unwritable
-    case .foreign, .newer, .damaged: self = .unreadable
+    case .directory, .foreign, .newer, .damaged: self = .unreadable
     }
   }
 }

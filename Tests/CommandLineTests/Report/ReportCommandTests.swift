@@ -20,7 +20,8 @@ struct ReportCommandTests {
     }
   }
 
-  @Test func `several issues are compared with each other, in whatever order they are given`() throws
+  @Test func `several issues are compared with each other, in whatever order they are given`()
+    throws
   {
     try MarketFolder.with { market in
       let alone = try market.run("report", "wrong.txt").output
