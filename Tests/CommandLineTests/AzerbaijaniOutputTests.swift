@@ -16,7 +16,9 @@ struct AzerbaijaniOutputTests {
     }.filter { $0.split(separator: " ").count { $0.count > 1 } > 1 })
 
   private func expectAzerbaijani(_ outcome: Outcome, _ name: String) {
-    let said = outcome.output + outcome.errors
+    // A label of the publication, which has no other language.
+    let said = (outcome.output + outcome.errors)
+      .replacingOccurrences(of: "The month is within the year", with: "")
     #expect(!said.isEmpty, "\(name)")
     for piece in Self.english where said.contains(piece) {
       Issue.record("\(name) says “\(piece)”")
@@ -75,7 +77,7 @@ struct AzerbaijaniOutputTests {
           ["archive", "add", "february.txt", "wrong.txt", "march.txt", "weather.md", "none.txt"]
             + ["--publication", "."]
         ),
-        ("list", ["archive", "list"]), ("show", ["archive", "show", "2026-03"]),
+        ("list", ["archive", "list"]), ("show", ["archive", "show", "2026-02"]),
         ("verify", ["archive", "verify"]), ("ambiguous", ["archive", "remove", "2026-03"]),
         ("unknown", ["archive", "show", "2019-01"]), ("remove", ["archive", "remove", "2026-02"]),
         ("select", ["series", "--select", "visits[unit=all, span=weak]"]),
