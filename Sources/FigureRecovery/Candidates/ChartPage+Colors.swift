@@ -124,7 +124,8 @@ extension ChartPage {
     guard !colors.series.isEmpty, let count = rows.first?.values.count else { return [] }
     let named = rows.map { row in row.values.map(colors.series(of:)) }
     guard areOfSeries(named) else { return [] }
-    // All rows have one order: in one that denies that of most others a low bar was taken for its neighbour.
+    // Where not all bars of a row are seen, it has the order of most others: one that denies it was taken
+    // for its neighbour.
     let common = (0..<count).map { column -> String? in
       let told = named.compactMap { $0[column] }
       return Dictionary(told.map { ($0, 1) }, uniquingKeysWith: +)
@@ -140,7 +141,9 @@ extension ChartPage {
     }
     let usual = places(common)
     let complete = zip(rows, named).compactMap { row, members -> (Row, [LabelPlace.Series])? in
-      guard let usual else { return places(members).map { (row, $0) } }
+      guard let usual, members.contains(where: { $0 == nil }) else {
+        return places(members).map { (row, $0) }
+      }
       return zip(usual, members).allSatisfy { $1 == nil || $0.member == $1 } ? (row, usual) : nil
     }
     return [arrangement(complete, name + ", series by their colours", cost)]

@@ -15,7 +15,14 @@ struct SectionPart {
     let blocks = grammar.sections[index].blocks.filter { !$0.opens }
     var headings: [Pattern.Phrase: Int] = [:]
     for phrase in blocks.flatMap(\.headings) {
-      let count = matcher.headings(of: phrase, in: text.items.indices).count { !$0.isPart }
+      let found = matcher.headings(of: phrase, in: text.items.indices).filter { !$0.isPart }
+      // What is a heading may label a table, too, in type that does not stand out.
+      let types = found.compactMap { heading in
+        text.box(of: heading.wording).flatMap { box in
+          PrintedType(of: part.words.filter { part.letterBox(of: $0, in: $0.box).intersects(box) })
+        }
+      }
+      let count = types.count { type in !types.contains { $0.standsOut(from: type) } }
       if count > 0 { headings[phrase] = count }
     }
     self.headings = headings

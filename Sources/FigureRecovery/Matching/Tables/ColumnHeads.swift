@@ -89,13 +89,16 @@ struct ColumnHeads {
     titles = Array(titles.prefix(near))
   }
 
-  /// Whether a line is a row of another table: it has numbers over the columns, and they are no years.
+  /// Whether a line is a row of another table, or the values of something else: it has numbers over the
+  /// columns, or nothing but numbers, and they are no years.
   private func isRow(_ line: Int) -> Bool {
-    text.lines[line].items.contains { item in
-      guard case .number? = text.numeral(at: item)?.form, places.holds(text.items[item].box) else {
-        return false
-      }
+    let items = text.lines[line].items
+    func isNumber(_ item: Int) -> Bool {
+      guard case .number? = text.numeral(at: item)?.form else { return false }
       return text.member(.year, at: item) == nil
     }
+    return items.contains { isNumber($0) && places.holds(text.items[$0].box) }
+      || items.contains(where: isNumber)
+        && items.allSatisfy { isNumber($0) || text.isPassable($0) }
   }
 }
