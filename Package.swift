@@ -80,7 +80,7 @@ let package = Package(
     .target(
       name: "DigestHistory",
       dependencies: ["DigestModel", "PageExtraction", "Publications", "RuleChecking", grdb],
-      swiftSettings: strict),
+      exclude: ["ARCHIVE.md"], swiftSettings: strict),
     .target(
       name: "CorpusTypesetting", dependencies: ["DigestModel", "Publications", "CCairo"],
       swiftSettings: strict),

@@ -58,6 +58,9 @@ package struct Finding: Hashable, Sendable {
   package var figures: [FigureKey]
   /// The figures of the earlier issue that take part, in the order the rule names them.
   package var earlier: [Figure] = []
+  /// Of each of these the period of its issue, where that is not the nearest one before; empty where
+  /// all are of the nearest.
+  package var earlierPeriods: [Period?] = []
   /// The figures that the rule needs and the document lacks.
   package var missing: [FigureKey]
   /// Of an undecided rule what leaves it open besides missing figures; lower case, no full stop.

@@ -23,15 +23,17 @@ extension Duration {
     Double(components.seconds) + Double(components.attoseconds) * 1e-18
   }
 
+  var inSeconds: String { decimal(seconds) }
   var milliseconds: String { decimal(seconds * 1e3) }
   var microseconds: String { decimal(seconds * 1e6) }
 }
 
 /// A number with two decimals.
 func decimal(_ number: Double) -> String {
-  let hundredths = Int((number * 100).rounded())
+  let hundredths = Int((abs(number) * 100).rounded())
   let rest = hundredths % 100
-  return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
+  let sign = number < 0 && hundredths > 0 ? "-" : ""
+  return "\(sign)\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
 }
 
 /// A part in percent, with one decimal.

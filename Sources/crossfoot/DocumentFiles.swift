@@ -36,8 +36,9 @@ struct DocumentFiles {
     _ folder: String, into files: inout [String]
   ) throws(DocumentError) {
     guard let handle = FileName.withPointer(to: folder, { opendir($0) }) else {
-      throw .unreadable(
-        path: FileName.readable(folder), reason: Wording(same: SystemError.latest.description))
+      throw DocumentError(
+        .unreadable(reason: Wording(same: SystemError.latest.description)),
+        path: FileName.readable(folder))
     }
     var names: [String] = []
     while let entry = readdir(handle) {

@@ -45,7 +45,7 @@ extension DocumentResults {
   func complain(in language: Language = .en) {
     var publications: Set<String> = []
     for failure in failures {
-      if case .invalidPublication(_, let publication, let errors) = failure,
+      if case .invalidPublication(let publication, let errors) = failure.problem,
         publications.insert(publication).inserted
       {
         Terminal.complain(PublicationError.invalid(errors))

@@ -43,7 +43,7 @@ extension ExitStatus {
 
 extension DocumentError {
   var status: ExitStatus {
-    switch self {
+    switch problem {
     case .noSuchFile: .noSuchFile
     case .unreadable, .unrecognized, .ambiguous, .nothingRecovered, .notEarlier,
       .cannotBeTicked:

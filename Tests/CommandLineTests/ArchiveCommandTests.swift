@@ -2,6 +2,16 @@ import Foundation
 import Testing
 
 struct ArchiveCommandTests {
+  @Test func `a folder in an archive's place, and a file without a name, are said to be so`() throws
+  {
+    try TemporaryFolder.with { folder in
+      let outcome = try crossfoot("archive", "list", "--archive", folder.url.path)
+      let errors = "crossfoot: \(folder.url.path): is a directory, expected a file\n"
+      #expect(outcome == Outcome(status: 65, output: "", errors: errors))
+    }
+    #expect(try crossfoot("figures", "").errors == "crossfoot: “”: no such file\n")
+  }
+
   @Test func `documents are added once, and another one of a period beside the first`() throws {
     try MarketArchive.with { archive in
       #expect(

@@ -70,6 +70,14 @@ struct FootCommandTests {
     #expect(outcome.output.contains("sum of 60"))
   }
 
+  @Test func `a format that is named with the file, as check takes it, is refused`() throws {
+    let outcome = try crossfoot("foot", "-", "-o", "sarif=x.sarif", input: Self.exports)
+    #expect(outcome.status == 64)
+    #expect(
+      outcome.errors.hasPrefix(
+        "Error: --output names a file alone: give the format by --format sarif.\n"))
+  }
+
   @Test func `cells of fields have their row and column`() throws {
     let outcome = try crossfoot("foot", "-", "--format", "json", input: Self.exports)
     #expect(outcome.status == 1)

@@ -1,28 +1,9 @@
 import Foundation
+import SchemaValidation
 import Testing
 
 /// What others' programs read of a series.
 struct SeriesReaderTests {
-  private static let packages = ProcessInfo.processInfo.environment["CROSSFOOT_PYTHON_PACKAGES"]
-
-  /// Runs a Python script in a folder; what it writes to standard error where it fails, else nothing.
-  private func failure(of script: String, in folder: URL) throws -> String {
-    let errors = folder.appending(path: "errors")
-    try Data().write(to: errors)
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["python3", "-c", script]
-    process.currentDirectoryURL = folder
-    var environment = ProcessInfo.processInfo.environment
-    environment["PYTHONPATH"] = Self.packages
-    process.environment = environment
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = try FileHandle(forWritingTo: errors)
-    try process.run()
-    process.waitUntilExit()
-    return process.terminationStatus == 0 ? "" : try String(contentsOf: errors, encoding: .utf8)
-  }
-
   private func write(_ market: MarketRun) throws {
     for (format, output) in [
       ("csv", "series.csv"), ("sqlite", "series.sqlite"), ("datapackage", "package"),
@@ -39,7 +20,8 @@ struct SeriesReaderTests {
   {
     try MarketFolder.with { market in
       try write(market)
-      let script = """
+      let script = PythonScript(
+        """
         import csv, io, json, sqlite3, hashlib, zipfile
         rows = list(csv.DictReader(open('series.csv', newline='')))
         assert len(rows) == 22 and rows[0]['period'] == '2026-02', rows[:2]
@@ -55,16 +37,17 @@ struct SeriesReaderTests {
             data = open('package/' + resource['path'], 'rb').read()
             assert resource['hash'] == 'sha256:' + hashlib.sha256(data).hexdigest()
             assert resource['bytes'] == len(data) and archive.read(resource['path']) == data
-        """
-      #expect(try failure(of: script, in: market.folder.url) == "")
+        """)
+      #expect(try script.failure(in: market.folder.url) == "")
     }
   }
 
-  @Test(.enabled(if: packages != nil)) func `Frictionless and pandas read the data package`() throws
-  {
+  @Test(.enabled(if: PythonScript.packages != nil))
+  func `Frictionless and pandas read the data package`() throws {
     try MarketFolder.with { market in
       try write(market)
-      let script = """
+      let script = PythonScript(
+        """
         import frictionless, pandas
         for path in ['package/datapackage.json', 'package.zip']:
             report = frictionless.validate(path)
@@ -73,8 +56,8 @@ struct SeriesReaderTests {
         assert len(table) == 22
         visits = table[table.indicator == 'visits']
         assert pandas.to_numeric(visits.value).sum() == 8300, visits
-        """
-      #expect(try failure(of: script, in: market.folder.url) == "")
+        """)
+      #expect(try script.failure(in: market.folder.url) == "")
     }
   }
 }

@@ -62,7 +62,7 @@ struct TerminalTests {
     let words = [
       "1 sənəd oxuna bilmədi; 3 uyğunsuzluq tapıldı", "belə fayl yoxdur", "ödənmir",
       "göstərilən 2 750 hissələrin cəmi 2 766 ilə uyğun gəlmir (fərq 16)", "səhifə 1, sətir 19",
-      "3 göstəricinin cəmi", "fərq", "əvəzinə", "qeyd:",
+      "3 göstəricinin cəmi", "fərq", "olmalıdır, yazılıb:", "qeyd:",
       "3 işarəsi 2 dəfə izah olunub", "2 sənəd, 1 oxunmur: 3 ödənmir, 0 qərarsız",
     ]
     for word in words { #expect(outcome.output.contains(word), "\(word)") }

@@ -126,7 +126,7 @@ struct ExtractionErrorTests {
 
   @Test func `a message is one line`() {
     #expect(
-      ExtractionError.damaged(path: "a\nb", reason: "c\u{1B}[1m").description
+      ExtractionError.damaged(path: "a\nb", reason: Wording(same: "c\u{1B}[1m")).description
         == #"a\u{0A}b: is a damaged PDF: c\u{1B}[1m"#)
     #expect(ExtractionError.empty(path: "-").description == "standard input: is empty")
   }

@@ -34,7 +34,7 @@ package enum JSONDocument: Hashable, Sendable, Decodable {
     if case .object(let members) = self { members[name] } else { nil }
   }
 
-  var items: [JSONDocument] { if case .array(let items) = self { items } else { [] } }
+  package var items: [JSONDocument] { if case .array(let items) = self { items } else { [] } }
   var members: [String: JSONDocument] {
     if case .object(let members) = self { members } else { [:] }
   }

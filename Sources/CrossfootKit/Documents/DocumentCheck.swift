@@ -8,22 +8,21 @@ package struct DocumentCheck: Sendable {
   package let language: Language
   /// The issue before, where one was given.
   package var earlier: RecoveredDocument?
-  /// Findings that are known; a document that is checked alone is compared with them.
-  package var known: Baseline?
-
-  package init(
-    language: Language, earlier: RecoveredDocument? = nil, known: Baseline? = nil
-  ) {
+  package init(language: Language, earlier: RecoveredDocument? = nil) {
     self.language = language
     self.earlier = earlier
-    self.known = known
   }
 
+  /// Checks one document.
   package func checked(_ document: ReadDocument) throws(DocumentError) -> CheckedDocument {
-    let checked = try checked(document.recovered, by: document.method)
-    guard let known else { return checked }
-    let comparison = known.comparison(with: [(checked.recovered, checked.findings)])
-    return [checked].accepted(as: comparison.acceptances)[0]
+    try checked(document.recovered, by: document.method)
+  }
+
+  /// Checks one document, with its pages.
+  package func issue(_ document: ReadDocument) throws(DocumentError) -> CheckedIssue {
+    CheckedIssue(
+      document: document, checked: try checked(document),
+      before: try comparison(of: document.recovered).earlier)
   }
 
   /// Checks a document of which the figures are at hand.
@@ -68,12 +67,13 @@ package struct DocumentCheck: Sendable {
   /// The issue before a document, or why it cannot be compared with the one given.
   ///
   /// - Throws: `notEarlier` where the one given is of another publication, or not of an earlier period.
-  private func comparison(
+  func comparison(
     of document: RecoveredDocument
   ) throws(DocumentError) -> (earlier: RecoveredDocument?, obstacle: Wording?) {
     guard let earlier else { return (nil, nil) }
     guard earlier.publication == document.publication else {
-      throw .notEarlier(path: document.path, earlier: earlier.path)
+      throw DocumentError(
+        .notEarlier(earlier: earlier.path), path: document.path, sha256: document.sha256)
     }
     for issue in [document, earlier] {
       if let reason = issue.missingPeriod {
@@ -85,7 +85,8 @@ package struct DocumentCheck: Sendable {
       }
     }
     if let before = earlier.period?.end, let now = document.period?.end, before >= now {
-      throw .notEarlier(path: document.path, earlier: earlier.path)
+      throw DocumentError(
+        .notEarlier(earlier: earlier.path), path: document.path, sha256: document.sha256)
     }
     return (earlier, nil)
   }

@@ -1,52 +1,65 @@
 package import DigestModel
+import PageExtraction
 package import Reporting
 
 /// Why a document gave no figures.
-package enum DocumentError: Error {
-  case noSuchFile(path: String, reason: Wording)
-  case unreadable(path: String, reason: Wording)
-  /// No publication that Crossfoot knows recognises the document.
-  case unrecognized(path: String)
-  /// Several publications recognise the document.
-  case ambiguous(path: String, publications: [String])
-  /// The grammar found nothing in the document.
-  case nothingRecovered(path: String, publication: String)
-  /// The issue to compare with is of another publication, or not of an earlier period.
-  case notEarlier(path: String, earlier: String)
-  /// Its pages cannot take an auditor's marks.
-  case cannotBeTicked(path: String, reason: String)
-  /// The document is recognised, but its publication's files are wrong.
-  case invalidPublication(path: String, publication: String, SourceErrors)
+package struct DocumentError: Error {
+  package enum Problem: Sendable {
+    case noSuchFile(reason: Wording)
+    case unreadable(reason: Wording)
+    /// No publication that Crossfoot knows recognises the document.
+    case unrecognized
+    /// Several publications recognise the document.
+    case ambiguous(publications: [String])
+    /// The grammar found nothing in the document.
+    case nothingRecovered(publication: String)
+    /// The issue to compare with is of another publication, or not of an earlier period.
+    case notEarlier(earlier: String)
+    /// Its pages cannot take an auditor's marks.
+    case cannotBeTicked(reason: String)
+    /// The document is recognised, but its publication's files are wrong.
+    case invalidPublication(publication: String, SourceErrors)
+  }
+
+  package let problem: Problem
+  /// The path as the caller gave it.
+  package let path: String
+  /// Of the document's bytes in hexadecimal digits; `nil` where there were none to be had.
+  package let sha256: String?
+
+  package init(_ problem: Problem, path: String, sha256: String? = nil) {
+    self.problem = problem
+    self.path = path
+    self.sha256 = sha256
+  }
+
+  /// Whether it may be no issue of any publication.
+  package var isUnrecognized: Bool { if case .unrecognized = problem { true } else { false } }
+
+  /// The error of a document of which the bytes were read, whatever is wrong with them.
+  package func ofDocument(_ bytes: [UInt8]) -> DocumentError {
+    DocumentError(problem, path: path, sha256: DocumentReader.sha256(of: bytes))
+  }
 }
 
 extension DocumentError {
-  package var path: String {
-    switch self {
-    case .noSuchFile(let path, _), .unreadable(let path, _), .unrecognized(let path),
-      .ambiguous(let path, _), .nothingRecovered(let path, _), .notEarlier(let path, _),
-      .cannotBeTicked(let path, _),
-      .invalidPublication(let path, _, _):
-      path
-    }
-  }
-
   /// The wording in English.
   package var reason: String { wording.en }
 
   /// Lower case, no full stop, without the path.
   package var wording: Wording {
-    switch self {
-    case .noSuchFile(_, let reason), .unreadable(_, let reason): reason
+    switch problem {
+    case .noSuchFile(let reason), .unreadable(let reason): reason
     case .unrecognized: Term.unrecognized.text
-    case .ambiguous(_, let publications):
+    case .ambiguous(let publications):
       Term.ambiguous.text.filled([
         "publications": Wording.listed(publications, by: .bothPhrases)
       ])
-    case .nothingRecovered(_, let publication):
+    case .nothingRecovered(let publication):
       Term.nothingRecovered.text.filled(["publication": publication])
-    case .notEarlier(_, let earlier): Term.notEarlier.text.filled(["path": earlier])
-    case .cannotBeTicked(_, let reason): Term.cannotBeTicked.text.filled(["reason": reason])
-    case .invalidPublication(_, let publication, _):
+    case .notEarlier(let earlier): Term.notEarlier.text.filled(["path": earlier])
+    case .cannotBeTicked(let reason): Term.cannotBeTicked.text.filled(["reason": reason])
+    case .invalidPublication(let publication, _):
       Term.invalidPublication.text.filled(["publication": publication])
     }
   }
@@ -55,7 +68,7 @@ extension DocumentError {
 extension DocumentError {
   /// The kind of it, for reports.
   package var obstacle: UnreadableDocument.Obstacle {
-    switch self {
+    switch problem {
     case .noSuchFile: .noSuchFile
     case .unreadable, .cannotBeTicked: .unreadable
     case .unrecognized, .ambiguous: .unrecognized
@@ -68,7 +81,8 @@ extension DocumentError {
 
 extension UnreadableDocument {
   package init(_ error: DocumentError) {
-    self.init(path: error.path, wording: error.wording, obstacle: error.obstacle)
+    self.init(
+      path: error.path, wording: error.wording, obstacle: error.obstacle, sha256: error.sha256)
   }
 }
 
@@ -78,7 +92,9 @@ extension DocumentError: CustomStringConvertible {
 
   /// The description in a language.
   package func description(in language: Language) -> String {
-    let name = path == "-" ? Term.standardInput.text.preferred(in: language.rawValue) : path
+    let name =
+      path == "-"
+      ? Term.standardInput.text.preferred(in: language.rawValue) : path.isEmpty ? "“”" : path
     return "\(name): \(wording.preferred(in: language.rawValue))".showingControls()
   }
 }

@@ -10,8 +10,8 @@ package enum DocumentFooting {
   /// need to be alike.
   package static func foot(_ path: String) throws(DocumentError) -> FootedDocument {
     let name = FileName.readable(path)
+    let bytes = try Pipeline.bytes(of: path)
     do throws(ExtractionError) {
-      let bytes = try DocumentReader.bytes(path: path)
       let isDeclared = [".csv", ".tsv"].contains { name.lowercased().hasSuffix($0) }
       if let text = DocumentReader.text(of: bytes),
         let fields = FieldText(text, isDeclared: isDeclared)
@@ -20,7 +20,7 @@ package enum DocumentFooting {
       }
       return FootedDocument(try DocumentReader.read(bytes: bytes, path: name))
     } catch {
-      throw DocumentError(error, path: path)
+      throw DocumentError(error, path: path).ofDocument(bytes)
     }
   }
 
@@ -28,22 +28,8 @@ package enum DocumentFooting {
   package static func outcomes(
     of paths: [String]
   ) async -> [Result<FootedDocument, DocumentError>] {
-    await withTaskGroup(of: (Int, Result<FootedDocument, DocumentError>).self) { group in
-      var outcomes: [(Int, Result<FootedDocument, DocumentError>)] = []
-      for (index, path) in paths.enumerated() {
-        if index >= DocumentRun.mostAtOnce, let outcome = await group.next() {
-          outcomes.append(outcome)
-        }
-        group.addTask {
-          do throws(DocumentError) {
-            return (index, .success(try foot(path)))
-          } catch {
-            return (index, .failure(error))
-          }
-        }
-      }
-      for await outcome in group { outcomes.append(outcome) }
-      return outcomes.sorted { $0.0 < $1.0 }.map(\.1)
+    await inTurn(paths) { _, path in
+      await .of { () throws(DocumentError) in try foot(path) }
     }
   }
 }

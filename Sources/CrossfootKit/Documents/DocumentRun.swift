@@ -43,27 +43,8 @@ package struct DocumentRun: Sendable {
   package func outcomes<Value: Sendable>(
     _ body: @Sendable @escaping (Int, ReadDocument) async throws(DocumentError) -> Value
   ) async -> [Result<Value, DocumentError>] {
-    await withTaskGroup(of: (Int, Result<Value, DocumentError>).self) { group in
-      var outcomes: [(Int, Result<Value, DocumentError>)] = []
-      for (index, path) in paths.enumerated() {
-        // Each holds its pages and its bytes: no more are open than can be worked on.
-        if index >= Self.mostAtOnce, let outcome = await group.next() {
-          outcomes.append(outcome)
-          onProgress?(outcomes.count)
-        }
-        group.addTask {
-          do throws(DocumentError) {
-            return (index, .success(try await body(index, try await recover(path))))
-          } catch {
-            return (index, .failure(error))
-          }
-        }
-      }
-      for await outcome in group {
-        outcomes.append(outcome)
-        onProgress?(outcomes.count)
-      }
-      return outcomes.sorted { $0.0 < $1.0 }.map(\.1)
+    await inTurn(paths, onProgress: onProgress) { place, path in
+      await .of { () throws(DocumentError) in try await body(place, try await recover(path)) }
     }
   }
 
@@ -71,7 +52,12 @@ package struct DocumentRun: Sendable {
   package static let mostAtOnce = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 
   private func recover(_ path: String) async throws(DocumentError) -> ReadDocument {
-    try await recover(path, bytes: try Pipeline.bytes(of: path))
+    let bytes = try Pipeline.bytes(of: path)
+    do throws(DocumentError) {
+      return try await recover(path, bytes: bytes)
+    } catch {
+      throw error.ofDocument(bytes)
+    }
   }
 
   /// The figures of a document, of which the bytes are at hand.
@@ -80,7 +66,7 @@ package struct DocumentRun: Sendable {
     let method = try await method(for: source)
     let recovered = method.recover(source)
     if recovered.figures.isEmpty {
-      throw .nothingRecovered(path: path, publication: method.publication.id)
+      throw DocumentError(.nothingRecovered(publication: method.publication.id), path: path)
     }
     return ReadDocument(bytes: bytes, source: source, recovered: recovered, method: method)
   }
@@ -91,7 +77,8 @@ package struct DocumentRun: Sendable {
     do throws(SourceErrors) {
       return try await shelf.method(for: publication)
     } catch {
-      throw .invalidPublication(path: source.path, publication: publication.id, error)
+      throw DocumentError(
+        .invalidPublication(publication: publication.id, error), path: source.path)
     }
   }
 }

@@ -91,9 +91,8 @@ package enum Pipeline {
 extension DocumentError {
   init(_ error: ExtractionError, path: String) {
     let name = FileName.readable(path)
-    self =
-      error.isMissingFile
-      ? .noSuchFile(path: name, reason: error.wording)
-      : .unreadable(path: name, reason: error.wording)
+    self.init(
+      error.isMissingFile ? .noSuchFile(reason: error.wording) : .unreadable(reason: error.wording),
+      path: name)
   }
 }

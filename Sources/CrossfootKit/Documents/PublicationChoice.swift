@@ -45,9 +45,10 @@ package struct PublicationChoice: Sendable {
     if isNamed { return publications[0] }
     let candidates = publications.filter { Pipeline.recognizes($0, source) }
     switch candidates.count {
-    case 0: throw .unrecognized(path: source.path)
+    case 0: throw DocumentError(.unrecognized, path: source.path)
     case 1: return candidates[0]
-    default: throw .ambiguous(path: source.path, publications: candidates.map(\.id))
+    default:
+      throw DocumentError(.ambiguous(publications: candidates.map(\.id)), path: source.path)
     }
   }
 

@@ -57,7 +57,7 @@ package struct SequenceCheck: Sendable {
   private func outcome(of place: Int) -> Result<CheckedDocument, DocumentError> {
     let item = items[place]
     let chain = chains[item.recovered.publication]
-    let before = chain?.before(places[place], reach: item.method.rules.reach) ?? []
+    let before = issuesBefore(place)
     do throws(DocumentError) {
       return .success(
         try check.checked(
@@ -65,6 +65,18 @@ package struct SequenceCheck: Sendable {
     } catch {
       return .failure(error)
     }
+  }
+
+  /// The issues before an item that its rules look back on, the nearest first.
+  private func issuesBefore(_ place: Int) -> [RecoveredDocument] {
+    let item = items[place]
+    return chains[item.recovered.publication]?
+      .before(places[place], reach: item.method.rules.reach) ?? []
+  }
+
+  /// The issue before an item that it is compared with: the nearest, or else the one that was given.
+  package func issueBefore(_ place: Int) -> RecoveredDocument? {
+    issuesBefore(place).first ?? (try? check.comparison(of: items[place].recovered).earlier)
   }
 
   /// How many documents of its period an item is the how-manieth of.

@@ -50,7 +50,8 @@ public struct CheckOutcome: Sendable {
   /// What was checked.
   public let issue: Issue
   let check: DocumentCheck
-  let checked: CheckedDocument
+  let checkedIssue: CheckedIssue
+  var checked: CheckedDocument { checkedIssue.checked }
 
   /// In the order of the rules.
   public var results: [Result] { checked.findings.map { Result($0) } }

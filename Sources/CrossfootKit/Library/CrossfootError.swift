@@ -38,7 +38,7 @@ extension CrossfootError: CustomStringConvertible {
 extension CrossfootError {
   init(_ error: DocumentError) {
     kind =
-      switch error {
+      switch error.problem {
       case .noSuchFile: .noSuchFile
       case .unreadable, .cannotBeTicked: .unreadable
       case .unrecognized, .ambiguous: .unrecognized
@@ -47,7 +47,7 @@ extension CrossfootError {
       case .invalidPublication: .invalidPublication
       }
     subject = error.path
-    if case .invalidPublication(_, _, let errors) = error {
+    if case .invalidPublication(_, let errors) = error.problem {
       reason = error.reason + "\n" + errors.errors.map(\.excerpt).joined(separator: "\n")
     } else {
       reason = error.reason.showingControls()

@@ -69,7 +69,8 @@ public struct DigestPublication: Sendable {
   public func recover(_ document: Document) throws(CrossfootError) -> Issue {
     let recovered = method.recover(document.source)
     guard !recovered.figures.isEmpty else {
-      throw CrossfootError(.nothingRecovered(path: document.path, publication: id))
+      throw CrossfootError(
+        DocumentError(.nothingRecovered(publication: id), path: document.path))
     }
     return Issue(
       read: ReadDocument(

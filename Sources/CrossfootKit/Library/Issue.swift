@@ -100,7 +100,7 @@ public struct Issue: Sendable {
   ) throws(CrossfootError) -> CheckOutcome {
     let check = DocumentCheck(language: language, earlier: earlier?.read.recovered)
     do throws(DocumentError) {
-      return CheckOutcome(issue: self, check: check, checked: try check.checked(read))
+      return CheckOutcome(issue: self, check: check, checkedIssue: try check.issue(read))
     } catch {
       throw CrossfootError(error)
     }

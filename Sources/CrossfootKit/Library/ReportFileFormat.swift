@@ -58,7 +58,7 @@ public struct ReportFileFormat: Hashable, Sendable {
     of outcome: CheckOutcome, as format: some ReportFormat
   ) async throws(CrossfootError) -> [UInt8] {
     do throws(DocumentError) {
-      return try await format.report(of: outcome.issue.read, checkedBy: outcome.check).file
+      return try await format.report(of: outcome.checkedIssue).file
     } catch {
       throw CrossfootError(error)
     }

@@ -11,9 +11,9 @@ package enum FootedReports {
     of footed: FootedDocument, language: Language
   ) async throws(DocumentError) -> [UInt8] {
     let (source, bytes) = try Pipeline.openKeepingBytes(footed.path)
-    let checked = CheckedDocument(footed)
+    let checked = CheckedDocument(footed, language: language.rawValue)
     let reported = ReportedDocument(
-      checked: checked, title: title, pages: source.pages,
+      checked: checked, title: FootingTerm.title.text, pages: source.pages,
       pictures: await HTMLFormat.pictures(of: source.pages, in: bytes), names: names(of: footed),
       rules: rules, coverage: RuleCoverage(path: footed.path, figures: []))
     return Array(HTMLReport(language: language.rawValue).text(of: reported).utf8)
@@ -25,36 +25,33 @@ package enum FootedReports {
   ) throws(DocumentError) -> [UInt8] {
     let (_, bytes) = try Pipeline.openKeepingBytes(footed.path)
     let annotations = TickMarks(language: language.rawValue).annotations(
-      on: CheckedDocument(footed), rules: rules, names: names(of: footed))
+      on: CheckedDocument(footed, language: language.rawValue), rules: rules,
+      names: names(of: footed))
     do throws(AnnotatedPDF.Failure) {
       return try AnnotatedPDF(bytes, annotations: annotations).bytes
     } catch {
-      throw .cannotBeTicked(path: footed.path, reason: error.description)
+      throw DocumentError(.cannotBeTicked(reason: error.description), path: footed.path)
     }
   }
-
-  private static let title = Wording(en: "Tables, footed", az: "Cədvəllər, yenidən cəmlənib")
 
   private static func names(of footed: FootedDocument) -> FigureNames {
     let tables = footed.tables.enumerated().map { index, table in
       let title = table.reading.table.title
+      let number = String(index + 1)
       return (
-        "table-\(index + 1)",
-        Wording(
-          en: title.isEmpty ? "table \(index + 1)" : title,
-          az: title.isEmpty ? "cədvəl \(index + 1)" : title)
+        "table-\(number)",
+        title.isEmpty ? FootingTerm.table.text.filled(["n": number]) : Wording(same: title)
       )
     }
     return FigureNames(indicators: Dictionary(tables) { first, _ in first }, members: [:])
   }
 
   private static let rules: [String: ReportedDocument.Rule] = Dictionary(
-    RuleSummary.footing.map { rule in
+    FootedEquation.Kind.allCases.map { kind in
       (
-        rule.name,
+        kind.ruleName,
         ReportedDocument.Rule(
-          label: Wording(en: rule.label, az: rule.label), description: nil, reason: nil,
-          mark: rule.mark)
+          label: kind.ruleLabel, description: nil, reason: nil, mark: kind.mark)
       )
     }
   ) { first, _ in first }

@@ -11,15 +11,15 @@ package struct HTMLFormat: ReportFormat {
 
   package let suffix = ".html"
 
-  package func report(of document: ReadDocument, checkedBy check: DocumentCheck)
+  package func report(of issue: CheckedIssue)
     async throws(DocumentError) -> (file: [UInt8], entry: (_ name: String) -> HTMLIndex.Line)
   {
+    let document = issue.document
     async let pictures = Self.pictures(of: document.source.pages, in: document.bytes)
-    let checked = try check.checked(document)
-    let coverage = try check.coverage(document)
+    let coverage = issue.coverage
     let publication = document.method.publication
     let reported = ReportedDocument(
-      checked: checked, title: Wording(publication.titles, orElse: publication.id),
+      checked: issue.checked, title: Wording(publication.titles, orElse: publication.id),
       pages: document.source.pages, pictures: await pictures,
       names: FigureNames(of: publication),
       rules: ReportedDocument.rules(of: document.method), coverage: coverage)
@@ -29,8 +29,10 @@ package struct HTMLFormat: ReportFormat {
 
   package func entry(of document: UnreadableDocument) -> HTMLIndex.Line { HTMLIndex.Line(document) }
 
-  package func index(of entries: [HTMLIndex.Line]) -> [UInt8]? {
-    Array(HTMLIndex(language: language.rawValue).text(of: entries).utf8)
+  package func index(
+    of entries: [HTMLIndex.Line], sequences: [IssueSequenceSummary]
+  ) -> [UInt8]? {
+    Array(HTMLIndex(language: language.rawValue).text(of: entries, sequences: sequences).utf8)
   }
 
   /// A picture of each page, drawn by as many tasks as there are processors; none of a text.

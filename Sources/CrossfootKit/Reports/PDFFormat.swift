@@ -16,10 +16,10 @@ package struct PDFFormat: ReportFormat {
 
   package let suffix = ".pdf"
 
-  package func report(of document: ReadDocument, checkedBy check: DocumentCheck)
+  package func report(of issue: CheckedIssue)
     async throws(DocumentError) -> (file: [UInt8], entry: (_ name: String) -> Never?)
   {
-    let checked = try check.checked(document)
+    let (document, checked) = (issue.document, issue.checked)
     var annotations = TickMarks(language: language.rawValue).annotations(
       on: checked, rules: ReportedDocument.rules(of: document.method),
       names: FigureNames(of: document.method.publication))
@@ -32,12 +32,13 @@ package struct PDFFormat: ReportFormat {
       }
       return (try AnnotatedPDF(bytes, annotations: annotations).bytes, { _ in nil })
     } catch {
-      throw .cannotBeTicked(path: checked.recovered.path, reason: error.description)
+      throw DocumentError(
+        .cannotBeTicked(reason: error.description), path: checked.recovered.path)
     }
   }
 
   package func entry(of document: UnreadableDocument) -> Never? { nil }
 
   /// The documents lie in their folder as the originals did.
-  package func index(of entries: [Never?]) -> [UInt8]? { nil }
+  package func index(of entries: [Never?], sequences: [IssueSequenceSummary]) -> [UInt8]? { nil }
 }

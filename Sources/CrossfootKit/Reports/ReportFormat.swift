@@ -9,12 +9,14 @@ package protocol ReportFormat: Sendable {
   var suffix: String { get }
 
   /// The file of one document.
-  func report(of document: ReadDocument, checkedBy check: DocumentCheck)
+  func report(of issue: CheckedIssue)
     async throws(DocumentError) -> (file: [UInt8], entry: (_ name: String) -> Entry)
 
   /// What the index says of a document that could not be read.
   func entry(of document: UnreadableDocument) -> Entry
 
   /// The file that leads to the others, in the order of the documents; `nil` where there is none.
-  func index(of entries: [Entry]) -> [UInt8]?
+  ///
+  /// - Parameter sequences: What there is to say of the issues taken together.
+  func index(of entries: [Entry], sequences: [IssueSequenceSummary]) -> [UInt8]?
 }

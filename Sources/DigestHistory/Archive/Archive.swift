@@ -21,7 +21,10 @@ package struct Archive: Sendable {
   ///   - creates: Whether one is made where there is none.
   package init(at path: String, creates: Bool = false) throws(ArchiveError) {
     self.path = path
-    if !creates, !FileManager.default.fileExists(atPath: path) { throw .missing }
+    var isDirectory: ObjCBool = false
+    let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory)
+    if !creates, !exists { throw .missing }
+    if isDirectory.boolValue { throw .directory }
     var configuration = Configuration()
     configuration.busyMode = .timeout(Self.patience)
     configuration.foreignKeysEnabled = true

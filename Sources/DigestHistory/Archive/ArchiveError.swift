@@ -1,9 +1,12 @@
+package import DigestModel
 internal import GRDB
 
 /// Why an archive cannot be used.
 package enum ArchiveError: Error, Hashable {
   /// There is no file.
   case missing
+  /// There is a folder in its place.
+  case directory
   /// The file is a database, but no archive.
   case foreign
   /// A later version of Crossfoot has changed its tables.
@@ -42,22 +45,26 @@ extension ArchiveError {
   package var isOfWriting: Bool {
     switch self {
     case .busy, .full, .unwritable: true
-    case .missing, .foreign, .newer, .damaged: false
+    case .missing, .directory, .foreign, .newer, .damaged: false
     }
   }
 }
 
 extension ArchiveError: CustomStringConvertible {
-  /// Lower case, no full stop.
-  package var description: String {
+  /// The wording in English.
+  package var description: String { wording.en }
+
+  /// Lower case, no full stop; what SQLite says is in its words.
+  package var wording: Wording {
     switch self {
-    case .missing: "there is no archive; “crossfoot archive add” makes one"
-    case .foreign: "a database, but no archive of Crossfoot"
-    case .newer: "made by a later version of Crossfoot than this one"
-    case .damaged(let reason): "no sound archive: \(reason)"
-    case .busy: "another run is using the archive, and did not finish in time"
-    case .full: "the disk is full"
-    case .unwritable(let reason): "cannot be written: \(reason)"
+    case .missing: ArchiveTerm.missing.text
+    case .directory: ArchiveTerm.directory.text
+    case .foreign: ArchiveTerm.foreign.text
+    case .newer: ArchiveTerm.newer.text
+    case .damaged(let reason): ArchiveTerm.damaged.text.filled(["reason": reason])
+    case .busy: ArchiveTerm.busy.text
+    case .full: ArchiveTerm.full.text
+    case .unwritable(let reason): ArchiveTerm.unwritable.text.filled(["reason": reason])
     }
   }
 }

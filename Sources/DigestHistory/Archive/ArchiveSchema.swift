@@ -45,6 +45,9 @@ enum ArchiveSchema {
     migrator.registerMigration("1 views") { database in
       try database.execute(sql: ArchiveViews.all)
     }
+    migrator.registerMigration("2 implied revisions") { database in
+      try database.execute(sql: ArchiveViews.all)
+    }
     return migrator
   }
 

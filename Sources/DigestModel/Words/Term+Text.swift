@@ -5,6 +5,7 @@ extension Term {
     // The page and its parts.
     case .report: Wording(en: "Figures checked: {name}", az: "Göstəricilər yoxlanılıb: {name}")
     case .index: Wording(en: "Documents checked", az: "Yoxlanılmış sənədlər")
+    case .issuesTogether: Wording(en: "The issues taken together", az: "Buraxılışlar birlikdə")
     case .skip: Wording(en: "Skip to the pages", az: "Səhifələrə keç")
     case .verdict: Wording(en: "Verdict", az: "Nəticə")
     case .findings: Wording(en: "Findings", az: "Tapıntılar")
@@ -17,6 +18,10 @@ extension Term {
     case .placeEarlier:
       Wording(
         en: "issue before, p. {page}, l. {line}", az: "əvvəlki buraxılış, s. {page}, sət. {line}")
+    case .placeOfPeriodShort:
+      Wording(
+        en: "issue of {period}, p. {page}, l. {line}",
+        az: "{period} buraxılışı, s. {page}, sət. {line}")
     case .figures: Wording(en: "Figures", az: "Göstəricilər")
     case .figure: Wording(en: "Figure", az: "Göstərici")
     case .inspector: Wording(en: "The chosen figure", az: "Seçilmiş göstərici")
@@ -154,6 +159,10 @@ extension Term {
       Wording(
         en: "no ticked PDF: {reason}",
         az: "işarələnmiş PDF yoxdur: {reason}")
+    case .changedMeanwhile:
+      Wording(
+        en: "it changed while it was worked on",
+        az: "üzərində işlənərkən dəyişdi")
     case .invalidPublication:
       Wording(
         en: "the files of publication “{publication}” are invalid",
@@ -682,7 +691,8 @@ extension Term {
       Wording(
         en: "all {n} rules that fail with it",
         az: "onunla birlikdə ödənməyən {n} qayda")
-    case .insteadOf: Wording(en: "for", az: "əvəzinə")
+    // It stands between the value that would mend the rule and the printed one.
+    case .insteadOf: Wording(en: "for", az: "olmalıdır, yazılıb:")
     case .together: Wording(en: "with", az: "birlikdə")
     case .perhapsMisread: Wording(en: "perhaps misread", az: "bəlkə də yanlış oxunub")
     case .onPage: Wording(en: "on page {page}, line {line}", az: "səhifə {page}, sətir {line}")
@@ -1278,6 +1288,10 @@ extension Term {
       Wording(
         en: "page {page}, line {line} of the issue before",
         az: "əvvəlki buraxılışda səhifə {page}, sətir {line}")
+    case .placeOfPeriod:
+      Wording(
+        en: "page {page}, line {line} of the issue of {period}",
+        az: "{period} buraxılışında səhifə {page}, sətir {line}")
     case .doesNotApply:
       Wording(
         en: "does not apply",

@@ -4,6 +4,7 @@ package enum Term: String, CaseIterable, Sendable {
   // The page and its parts.
   case report
   case index
+  case issuesTogether
   case skip
   case verdict
   case findings
@@ -14,6 +15,7 @@ package enum Term: String, CaseIterable, Sendable {
   case place
   case placeShort
   case placeEarlier
+  case placeOfPeriodShort
   case figures
   case figure
   case inspector
@@ -82,6 +84,7 @@ package enum Term: String, CaseIterable, Sendable {
   case nothingRecovered
   case notEarlier
   case cannotBeTicked
+  case changedMeanwhile
   case invalidPublication
   case fileNotFound
   case fileIsDirectory
@@ -421,6 +424,7 @@ package enum Term: String, CaseIterable, Sendable {
   case idleWaiverEnded
   case missingFigures
   case placeOfIssueBefore
+  case placeOfPeriod
   case doesNotApply
   case everyPublication
   case ofPublication

@@ -9,11 +9,11 @@ struct BindingEvidence {
 
   /// What the evidence comes to.
   enum Verdict {
-    case bound(String, evidence: [String], isDatesAlone: Bool, against: [DeniedName] = [])
+    case bound(String, evidence: [Wording], isDatesAlone: Bool, against: [DeniedName] = [])
     /// Several members fit, or none does.
-    case undecided(String)
+    case undecided(Wording)
     /// Nothing says anything of it.
-    case unsaid(String)
+    case unsaid(Wording)
   }
 
   /// Weighs the evidence that a section's matches give.
@@ -32,7 +32,7 @@ struct BindingEvidence {
         return verdict
       }
     }
-    return .unsaid("nothing says which \(binding.dimension) it is about")
+    return .unsaid(ReadingTerm.nothingSays.text.filled(["dimension": binding.dimension]))
   }
 
   /// What some kinds of evidence come to together; `nil` where there is none of them.
@@ -42,13 +42,13 @@ struct BindingEvidence {
   ) -> Verdict? {
     let dimension = binding.dimension
     var candidates: [String]?
-    var reasons: [String] = []
+    var reasons: [Wording] = []
     var isDatesAlone = true
     let name =
       evidence.contains { if case .label = $0.kind { true } else { false } }
       ? onlyName(of: binding, among: labels) : nil
     var denied: [DeniedName] = []
-    func narrow(to members: [String], because reason: String, isDate: Bool = false) {
+    func narrow(to members: [String], because reason: Wording, isDate: Bool = false) {
       // An open dimension has no members but those that are printed.
       let isOpen = publication.dimension(dimension)?.isOpen ?? false
       candidates =
@@ -61,7 +61,8 @@ struct BindingEvidence {
       switch piece.kind {
       case .label:
         for label in labels where label.dimension == dimension {
-          narrow(to: [label.member], because: "named \(label.member)")
+          narrow(
+            to: [label.member], because: ReadingTerm.named.text.filled(["member": label.member]))
         }
       case .opened(let template):
         let days = firstDays(of: template, in: matches)
@@ -77,7 +78,9 @@ struct BindingEvidence {
             continue
           }
           narrow(
-            to: members, because: "\(template.indicator) is the first day, \(date)",
+            to: members,
+            because: ReadingTerm.firstDay.text
+              .filled(["indicator": template.indicator, "date": date.description]),
             isDate: true)
         }
       case .repeats(let template):
@@ -99,7 +102,10 @@ struct BindingEvidence {
               }
               continue
             }
-            narrow(to: members, because: "repeats \(template.indicator) \(capture.text)")
+            narrow(
+              to: members,
+              because: ReadingTerm.repeats.text
+                .filled(["indicator": template.indicator, "text": capture.text]))
           }
         }
       case .fits(let share, let part, let whole):
@@ -112,7 +118,9 @@ struct BindingEvidence {
         for members in found {
           narrow(
             to: members,
-            because: "\(share.indicator) is the share of \(part.indicator) in \(whole.indicator)")
+            because: ReadingTerm.share.text.filled([
+              "share": share.indicator, "part": part.indicator, "whole": whole.indicator,
+            ]))
         }
       }
     }
@@ -121,10 +129,15 @@ struct BindingEvidence {
     case 1:
       return .bound(
         candidates[0], evidence: reasons, isDatesAlone: isDatesAlone, against: denied)
-    case 0: return .undecided("contradictory: " + reasons.joined(separator: "; "))
+    case 0:
+      return .undecided(
+        ReadingTerm.contradictory.text.filled(["reasons": .joined(reasons, by: "; ")]))
     default:
       return .undecided(
-        "may be \(candidates.joined(separator: ", ")): " + reasons.joined(separator: "; "))
+        ReadingTerm.mayBe.text.filled([
+          "members": Wording(same: candidates.joined(separator: ", ")),
+          "reasons": .joined(reasons, by: "; "),
+        ]))
     }
   }
 

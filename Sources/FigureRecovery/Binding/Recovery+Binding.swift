@@ -113,7 +113,7 @@ extension Recovery {
       }
       reportUnbound(
         index, evidence, settlement,
-        because: "; its charts add up to the totals of \(candidates.joined(separator: ", "))")
+        totalsOf: candidates.joined(separator: ", "))
     }
   }
 
@@ -126,18 +126,28 @@ extension Recovery {
 
   /// Says once of a part that it stays unread.
   private mutating func reportUnbound(
-    _ index: Int, _ evidence: Evidence?, _ settlement: Settlement, because more: String = ""
+    _ index: Int, _ evidence: Evidence?, _ settlement: Settlement,
+    totalsOf members: String? = nil
   ) {
     guard let part = settlement.parts[index], var evidence, hasUnread(part) else { return }
     noteUnbound(part)
     guard evidence.undecided.isEmpty else {
       let undecided = evidence.undecided
-      evidence.undecided = undecided.map { ($0.dimension, $0.reason + more) }
+      if let members {
+        evidence.undecided = undecided.map { dimension, reason in
+          (
+            dimension,
+            ReadingTerm.severalTotals.text
+              .filled(["reason": reason, "members": Wording(same: members)])
+          )
+        }
+      }
       return reportUndecided(evidence, of: part)
     }
-    let reason = more.isEmpty ? ": no identity confirms it" : more
     report(
-      .warning, "section “\(part.pattern.name)” is not known to go on here\(reason)",
+      .warning,
+      (members == nil ? ReadingTerm.noIdentity : .notGoingOn).text
+        .filled(["section": part.pattern.name, "members": members ?? ""]),
       at: part.instance.items.lowerBound)
   }
 

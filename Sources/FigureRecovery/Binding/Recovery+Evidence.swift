@@ -6,8 +6,10 @@ extension Recovery {
   /// What the evidence of a part comes to.
   struct Evidence {
     var bound = Bound()
+    /// What was bound is bound for these reasons.
+    var reasons: [Wording] = []
     /// The dimensions without a member, and why.
-    var undecided: [(dimension: String, reason: String)] = []
+    var undecided: [(dimension: String, reason: Wording)] = []
     /// Whether what is undecided is so because the part prints nothing of it.
     var isSilent = true
     /// A member that nothing but dates says, if any.
@@ -36,7 +38,9 @@ extension Recovery {
           let own = FigureKey.Coordinate(dimension: binding.dimension, member: member)
           evidence.bound.coordinates.append(own)
           evidence.bound.readings.append(
-            .inferred(dimension: binding.dimension, from: reasons.joined(separator: "; ")))
+            .inferred(dimension: binding.dimension, from: reasons.map(\.en).joined(separator: "; "))
+          )
+          evidence.reasons += reasons
           if isDatesAlone { evidence.byDatesAlone = own }
           let isNamed = labels.contains { $0.member == member }
           evidence.isUnnamed = evidence.isUnnamed || !isNamed
@@ -62,7 +66,8 @@ extension Recovery {
       report(
         .warning,
         Term.remarkUnbound.text.filled([
-          "section": part.pattern.name, "dimension": dimension, "reason": reason,
+          "section": Wording(same: part.pattern.name), "dimension": Wording(same: dimension),
+          "reason": reason,
         ]),
         at: part.instance.items.lowerBound)
     }

@@ -6,7 +6,7 @@ extension Recovery {
   /// Why a part is not what evidence other than a name takes it for; `nil` where nothing denies it.
   mutating func denial(
     of evidence: Evidence, _ part: Part, _ settlement: Settlement
-  ) -> String? {
+  ) -> Wording? {
     guard let section = part.instance.section else { return nil }
     let figures = trial(of: part)
     let sums = FootedSum.sums(of: figures, by: part.pattern, in: grammar.publication)
@@ -14,17 +14,21 @@ extension Recovery {
       of: IdentityEvidence.Candidate(section: section, coordinates: evidence.bound.coordinates),
       figures, sums)
     if account.isBelieved, account.rarity >= IdentityEvidence.leastRarity { return nil }
-    let reasons = evidence.bound.readings.compactMap { reading in
-      if case .inferred(_, let reason) = reading { reason } else { nil }
-    }.joined(separator: "; ")
+    let reasons = Wording.joined(evidence.reasons, by: "; ")
     if let own = evidence.byDatesAlone, let rival = settlement.rivals.rival(of: part, for: own) {
       let line = text.lines[text.items[rival].line]
-      return "\(reasons), but what begins on page \(text.pages[line.page].number), line "
-        + "\(line.number), is taken for \(own.member)'s too"
+      return ReadingTerm.takenTwice.text.filled([
+        "reasons": reasons, "page": Wording(same: String(text.pages[line.page].number)),
+        "line": Wording(same: String(line.number)), "member": Wording(same: own.member),
+      ])
     }
     return account.denied.first.map { denied in
-      "\(reasons), but “\(account.contrary[denied] ?? "")” here denies \(denied)"
-        + (known[denied].map { ", which is \($0)" } ?? "")
+      let value = known[denied]
+      return (value == nil ? ReadingTerm.denied : .deniedKnown).text.filled([
+        "reasons": reasons, "text": Wording(same: account.contrary[denied] ?? ""),
+        "key": Wording(same: denied.description),
+        "value": Wording(same: value.map { "\($0)" } ?? ""),
+      ])
     }
   }
 

@@ -28,7 +28,9 @@ extension ChartPage {
     guard page.isDrawn, labels.count > 1 else { return [] }
     let found = labels.map { ($0, valuesOfBars(under: $0)) }.filter { !$0.1.isEmpty }
     // Most bars of a chart are seen.
-    guard 2 * found.count(where: { $0.1.contains(where: \.hasBar) }) > labels.count else { return [] }
+    guard 2 * found.count(where: { $0.1.contains(where: \.hasBar) }) > labels.count else {
+      return []
+    }
     let rows = found.map { label, values -> Row in (label, values.map(\.value), 0) }
     let name = "values at the ends of bars under their labels"
     return singles(rows.filter { $0.values.count == 1 }, name, Self.orderCost)

@@ -23,7 +23,7 @@ struct TableDecision {
   enum Outcome {
     /// Which reading is meant, with the identity that was needed to tell.
     case taken(Int, Sum?)
-    case unread(String)
+    case unread(Wording)
   }
 
   let readings: [Reading]
@@ -45,10 +45,11 @@ struct TableDecision {
         $0 != own && isNoChance(agreeing[$0]) && agreeing[$0].count > agreeing[own].count
       }
       if let rival {
-        return .unread("it adds up to \(agreeing[rival][0].total), which its title does not name")
+        return .unread(
+          ReadingTerm.titleDenied.text.filled(["total": "\(agreeing[rival][0].total)"]))
       }
       guard isSure || isNoChance(agreeing[own]) && agreeing[own].count > denying[own] else {
-        return .unread("it has rows that the statement does not know")
+        return .unread(ReadingTerm.foreignRows.text)
       }
       return .taken(own, nil)
     }
@@ -56,7 +57,7 @@ struct TableDecision {
       isNoChance(agreeing[$0]) && agreeing[$0].count > denying[$0]
     }
     guard let only = confirmed.first, confirmed.count == 1 else {
-      return .unread("neither its heads nor its sums say all that it is about")
+      return .unread(ReadingTerm.tableUndecided.text)
     }
     return .taken(only, agreeing[only].max { $0.value < $1.value })
   }

@@ -207,14 +207,17 @@ extension ChartPage {
       first.cells.contains { $0.name == cell.name && $0.value.numeral != cell.value.numeral }
     }
     let own = first.cells.first { $0.name == other?.name }
-    let example =
-      own.flatMap { own in
-        other.map {
-          "; “\(page.text.printed(own.label.items))” may be \(own.value.text) or \($0.value.text)"
-        }
-      } ?? ""
-    return warning(
-      "a chart may be read with \(first.name), or with \(second.name)\(example); it stays unread",
-      at: labels[0])
+    // An arrangement's name is English; elsewhere it is enough that there are two.
+    var values = [
+      "first": Wording(en: first.name, az: ReadingTerm.oneWay.text.az),
+      "second": Wording(en: second.name, az: ReadingTerm.otherWay.text.az),
+    ]
+    guard let own, let other else {
+      return warning(ReadingTerm.chartUndecided.text.filled(values), at: labels[0])
+    }
+    values["label"] = Wording(same: page.text.printed(own.label.items))
+    values["one"] = Wording(same: own.value.text)
+    values["other"] = Wording(same: other.value.text)
+    return warning(ReadingTerm.chartExample.text.filled(values), at: labels[0])
   }
 }

@@ -62,7 +62,7 @@ extension Recovery {
     case .unread(let reason):
       note(.table(block: name), of: table.numerals)
       report(
-        .warning, Term.remarkTable.text.filled(["block": name, "reason": reason]),
+        .warning, Term.remarkTable.text.filled(["block": Wording(same: name), "reason": reason]),
         at: table.first)
     case .taken(let index, let identity):
       take(readings[index].matches, bound)

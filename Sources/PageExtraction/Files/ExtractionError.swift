@@ -13,7 +13,7 @@ package enum ExtractionError: Error, Hashable, Sendable {
   /// Opens with a password only.
   case encrypted(path: String)
   /// A PDF that is cut short or that breaks its format, as `reason` says.
-  case damaged(path: String, reason: String)
+  case damaged(path: String, reason: Wording)
   /// A PDF without a single word, most likely scanned.
   case noText(path: String, pages: Int)
 

@@ -12,7 +12,7 @@ enum PDFPages {
     bytes: [UInt8], path: String
   ) throws(ExtractionError) -> (pages: [Page], diagnostics: [Diagnostic]) {
     guard bytes.suffix(trailerReach).contains(mark: "startxref") else {
-      throw .damaged(path: path, reason: "its end is missing")
+      throw .damaged(path: path, reason: ReadingTerm.endMissing.text)
     }
     var reading = DocumentReading(path: path)
     try reading.read(bytes)
@@ -35,7 +35,9 @@ private struct DocumentReading {
     let document = try noting(page: nil) { () throws(WordListDocument.Failure) in
       try WordListDocument(bytes: bytes)
     }
-    guard document.pageCount > 0 else { throw .damaged(path: path, reason: "it has no pages") }
+    guard document.pageCount > 0 else {
+      throw .damaged(path: path, reason: ReadingTerm.noPages.text)
+    }
     let drawing = Drawing(bytes)
     for index in 0..<document.pageCount {
       let page = try noting(page: index + 1) { () throws(WordListDocument.Failure) in
@@ -53,7 +55,8 @@ private struct DocumentReading {
     guard sides.allSatisfy({ $0 >= 0 && $0 <= PDFPages.longestSide }) else {
       throw .damaged(
         path: path,
-        reason: "page \(number) has a side of more than \(Int(PDFPages.longestSide)) points")
+        reason: ReadingTerm.longSide.text
+          .filled(["n": String(number), "most": String(Int(PDFPages.longestSide))]))
     }
     let glyphs = PageGlyphs.glyphs(of: source)
     let unknown = glyphs.count { $0.scalar == .unknown }
@@ -100,20 +103,24 @@ private struct DocumentReading {
     if messages.isFlooded {
       throw .damaged(
         path: path,
-        reason: "it breaks its format more than \(PopplerMessages.Tally.mostMessages) times")
+        reason: ReadingTerm.broken.text
+          .filled(["n": String(PopplerMessages.Tally.mostMessages)]))
     }
-    let place = page.map { "page \($0)" } ?? "it"
+    let place =
+      page.map { ReadingTerm.page.text.filled(["n": String($0)]) } ?? ReadingTerm.it.text
     switch failure {
     case .encrypted: throw .encrypted(path: path)
     case .excessive:
-      throw .damaged(path: path, reason: "\(place) takes more memory than any print can be worth")
-    case .noPage: throw .damaged(path: path, reason: "\(place) is missing")
-    case .damaged: throw .damaged(path: path, reason: "poppler cannot open it")
+      throw .damaged(path: path, reason: ReadingTerm.memory.text.filled(["place": place]))
+    case .noPage:
+      throw .damaged(path: path, reason: ReadingTerm.pageMissing.text.filled(["place": place]))
+    case .damaged: throw .damaged(path: path, reason: ReadingTerm.notOpened.text)
     case nil: break
     }
     // Poppler mends what it can and carries on; what it had to leave out, nobody would know.
     if let loss = messages.loss {
-      throw .damaged(path: path, reason: "poppler reports “\(loss.withoutVoidPlace)”")
+      throw .damaged(
+        path: path, reason: ReadingTerm.reported.text.filled(["text": loss.withoutVoidPlace]))
     }
     if let slip = messages.firstSlip {
       let term: Term = messages.slips > 1 ? .guessedFormatMore : .guessedFormat

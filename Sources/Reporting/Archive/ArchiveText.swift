@@ -18,13 +18,17 @@ package struct ArchiveText: ArchiveFormat {
     if isListed { table.write(to: &output, style: style) }
   }
 
+  private func words(_ term: ArchiveTerm, _ count: Int = 0) -> String {
+    style.words(term, ["n": String(count)])
+  }
+
   private func cells(of document: ArchivedDocument) -> [TextTable.Cell] {
     [
       TextTable.Cell(text: document.publication),
-      TextTable.Cell(text: document.period?.written ?? "no period", role: .heading),
+      TextTable.Cell(text: document.period?.written ?? words(.noPeriod), role: .heading),
       TextTable.Cell(
-        text: document.vintage > 1 ? "vintage \(document.vintage)" : "", role: .warning),
-      TextTable.Cell(text: "\(document.figures) figures"),
+        text: document.vintage > 1 ? words(.vintage, document.vintage) : "", role: .warning),
+      TextTable.Cell(text: words(.figures, document.figures)),
       verdict(of: document),
       TextTable.Cell(text: String(document.sha256.prefix(Self.shownDigits)), role: .faint),
       TextTable.Cell(text: document.path, role: .faint),
@@ -36,10 +40,9 @@ package struct ArchiveText: ArchiveFormat {
 
   private func verdict(of document: ArchivedDocument) -> TextTable.Cell {
     let failed = document.tally.failed + document.tally.broken
-    if failed == 0 { return TextTable.Cell(text: "clean", role: .success) }
-    let text = failed == 1 ? "1 fails" : "\(failed) fail"
+    if failed == 0 { return TextTable.Cell(text: words(.clean), role: .success) }
     return TextTable.Cell(
-      text: text, role: document.verdict == .discrepancies ? .failure : .warning)
+      text: words(.fails, failed), role: document.verdict == .discrepancies ? .failure : .warning)
   }
 
   private func write(_ issue: ArchivedIssue, to output: inout some TextOutputStream) {
@@ -49,30 +52,37 @@ package struct ArchiveText: ArchiveFormat {
     func row(_ name: String, _ text: String) {
       table.append(TextTable.Cell(text: name, role: .faint), TextTable.Cell(text: text))
     }
-    let heading = "\(document.publication) \(document.period?.written ?? "without a period")"
+    let heading = "\(document.publication) \(document.period?.written ?? words(.withoutPeriod))"
     output.write(style.paint(heading, .heading) + "\n")
-    row("document", document.path)
+    row(words(.document), document.path)
     row("sha-256", document.sha256)
-    row("vintage", String(document.vintage))
-    row("known since", document.knownSince?.description ?? "not known")
-    row("figures", String(document.figures))
+    row(words(.vintageHead), String(document.vintage))
+    row(words(.knownSince), document.knownSince?.description ?? words(.notKnown))
+    row(words(.figuresHead), String(document.figures))
     row(
-      "checks",
-      "\(tally.passed) pass, \(tally.failed) fail, \(tally.undecided) undecided, "
-        + "\(tally.broken) broken, \(tally.used) used")
+      words(.checks),
+      style.words(
+        ArchiveTerm.tally,
+        [
+          "pass": String(tally.passed), "fail": String(tally.failed),
+          "open": String(tally.undecided), "broken": String(tally.broken),
+          "used": String(tally.used),
+        ]))
     table.write(to: &output, indentation: 2, style: style)
     for finding in issue.findings ?? [] where finding.status == .fail || finding.status == .broken {
       let scope = finding.instance.isEmpty ? "" : " (\(finding.instance))"
       let accepted = finding.acceptance.map { ", \($0)" } ?? ""
       output.write(
-        "\n  " + style.paint(finding.severity.rawValue, .failure)
+        "\n  " + style.paint(style.words(finding.severity.word), .failure)
           + "  \(finding.rule)\(scope)\(accepted)\n".showingControls(keeping: "\n"))
       output.write("    \(finding.message)\n".showingControls(keeping: "\n"))
       for suspect in finding.suspects {
-        let values = zip(suspect.keys, suspect.implied).map { "\($1) for \($0)" }
-          .joined(separator: ", ")
-        let place = suspect.isOfIssueBefore ? " of the issue before" : ""
-        output.write("    suspect: \(values)\(place)\n".showingControls(keeping: "\n"))
+        let values = zip(suspect.keys, suspect.implied).map { key, implied in
+          style.words(ArchiveTerm.insteadOf, ["key": key, "implied": implied])
+        }.joined(separator: ", ")
+        let words = style.words(
+          suspect.isOfIssueBefore ? ArchiveTerm.suspectBefore : .suspect, ["values": values])
+        output.write("    \(words)\n".showingControls(keeping: "\n"))
       }
     }
   }

@@ -1,14 +1,14 @@
-import DigestModel
+package import DigestModel
 package import TableFooting
 
 extension CheckedDocument {
   /// What adds up in a document, as the outcome of rules over its cells, for all that is written of a
   /// check: a cell is a figure, `table-2[row=5 Total,column=3 2009]`, a sum an instance of one of a few rules.
-  package init(_ document: FootedDocument) {
+  package init(_ document: FootedDocument, language: String = "en") {
     var figures: [Figure] = []
     var findings: [Finding] = []
     for (index, table) in document.tables.enumerated() {
-      let cells = FootedCells(table, number: index + 1)
+      let cells = FootedCells(table, number: index + 1, language: language)
       figures += cells.figures
       findings += cells.findings
     }
@@ -18,7 +18,9 @@ extension CheckedDocument {
       ledger: Ledger(figures: figures.count, marks: 0, unread: []),
       diagnostics: document.diagnostics)
     recovered.missingPeriod = .undeclared
-    self.init(recovered: recovered, title: "tables, footed", findings: findings)
+    self.init(
+      recovered: recovered, title: FootingTerm.footed.text.preferred(in: language),
+      findings: findings)
   }
 }
 
@@ -40,11 +42,14 @@ extension FootedDocument {
 
 extension RuleSummary {
   /// What sums are rules of.
-  package static let footing = FootedEquation.Kind.allCases.map { kind in
-    RuleSummary(
-      publication: nil, name: kind.ruleName, label: kind.ruleLabel, description: kind.ruleLabel,
-      reason: "", severity: .error, mark: kind == .row ? "Cft" : "Ft", repetition: nil,
-      guarding: nil, expression: "", tolerance: nil)
+  package static func footing(in language: String) -> [RuleSummary] {
+    FootedEquation.Kind.allCases.map { kind in
+      let label = kind.ruleLabel.preferred(in: language)
+      return RuleSummary(
+        publication: nil, name: kind.ruleName, label: label, description: label, reason: "",
+        severity: .error, mark: kind.mark, repetition: nil, guarding: nil, expression: "",
+        tolerance: nil)
+    }
   }
 }
 
@@ -52,8 +57,10 @@ extension RuleSummary {
 private struct FootedCells {
   private let table: FootedTable
   private let indicator: String
+  private let language: String
 
-  init(_ table: FootedTable, number: Int) {
+  init(_ table: FootedTable, number: Int, language: String) {
+    self.language = language
     self.table = table
     indicator = "table-\(number)"
   }
@@ -90,7 +97,7 @@ private struct FootedCells {
         if case .number = table.reading.content(at: place) { true } else { false }
       }
       var finding = Finding(
-        rule: equation.kind.ruleName, label: equation.kind.ruleLabel,
+        rule: equation.kind.ruleName, label: equation.kind.ruleLabel.preferred(in: language),
         instance: key(equation.total).coordinates,
         status: equation.status.findingStatus, severity: .error,
         left: stated(equation), right: table.sum(of: equation)?.description,
@@ -98,7 +105,7 @@ private struct FootedCells {
         figures: ([equation.total] + parts).filter(isNumber).map { key($0) },
         missing: parts.filter { !isNumber($0) && equation.status == .indeterminate }
           .map { key($0) },
-        message: table.message(of: equation),
+        statement: table.message(of: equation),
         suspects: equation.suspects.map { suspect in
           var result = Finding.Suspect(
             keys: [key(suspect.place)], implied: [.value(.number(suspect.implied))],
@@ -109,7 +116,7 @@ private struct FootedCells {
       if equation.status == .fail {
         finding.certainty = equation.suspects.count == 1 ? .determined : .ambiguous
       }
-      if let doubt = equation.doubt { finding.doubts = [Wording(same: doubt)] }
+      if let doubt = equation.doubt { finding.doubts = [doubt] }
       return finding
     }
   }
@@ -150,17 +157,35 @@ private struct FootedCells {
 
 extension FootedEquation.Kind {
   /// The rule that it is an instance of: `foots-column`.
-  var ruleName: String { "foots-\(rawValue)" }
+  package var ruleName: String { "foots-\(rawValue)" }
 
-  var ruleLabel: String {
+  /// The auditor's mark of what adds up so.
+  package var mark: String { self == .row ? "Cft" : "Ft" }
+
+  package var ruleLabel: Wording {
+    let term: FootingTerm =
+      switch self {
+      case .column: .columnRule
+      case .row: .rowRule
+      case .subtotal: .subtotalRule
+      case .difference: .differenceRule
+      case .rollforward: .rollforwardRule
+      case .percent: .percentRule
+      case .average: .averageRule
+      }
+    return term.text
+  }
+
+  /// What it is called in a word.
+  var word: FootingTerm {
     switch self {
-    case .column: "What is in a column adds up to its total"
-    case .row: "What is in a row adds up to its total"
-    case .subtotal: "Parts add up to their subtotal"
-    case .difference: "A number is the sum or difference of two others"
-    case .rollforward: "What there was, came and went gives what there is"
-    case .percent: "Shares add up to a hundred"
-    case .average: "A mean is that of its parts"
+    case .column: .column
+    case .row: .rowKind
+    case .subtotal: .subtotal
+    case .difference: .difference
+    case .rollforward: .rollforward
+    case .percent: .percent
+    case .average: .average
     }
   }
 }

@@ -15,9 +15,10 @@ struct FootedSumText {
     let reading = table.reading
     let title = reading.table.title.isEmpty ? "" : "  \(reading.table.title)"
     output.write(
-      "  \(style.paint(equation.kind.rawValue, .heading))  table \(number)"
+      "  \(style.paint(style.words(equation.kind.word), .heading))  "
+        + style.words(FootingTerm.table, ["n": String(number)])
         + "\(title.showingControls())\n")
-    output.write("  \(table.message(of: equation))\n\n")
+    output.write("  \(style.words(table.message(of: equation)))\n\n")
     var rows = TextTable(.right, .left, .left)
     append(equation.total, sign: 1, of: reading, to: &rows)
     appendParts(of: equation, in: table, to: &rows)
@@ -25,14 +26,14 @@ struct FootedSumText {
       rows.appendRule()
       rows.append(
         TextTable.Cell(text: grouped(sum.description)),
-        TextTable.Cell(text: "sum of \(equation.parts.count)"))
+        TextTable.Cell(text: style.words(FootingTerm.sum, ["n": String(equation.parts.count)])))
     }
     if let difference = equation.difference {
       rows.appendRule()
       rows.append(
         TextTable.Cell(
           text: (difference.coefficient < 0 ? "" : "+") + grouped(difference.description)),
-        TextTable.Cell(text: "difference"))
+        TextTable.Cell(text: style.words(.difference)))
     }
     rows.write(to: &output, indentation: 6, style: style)
     writeSuspects(of: equation, in: reading, to: &output)
@@ -55,7 +56,7 @@ struct FootedSumText {
       rows.append(
         TextTable.Cell(text: table.sum(of: gap).map { grouped($0.description) } ?? "…"),
         TextTable.Cell(
-          text: hidden.count == 1 ? "another" : "\(hidden.count) others together", role: .faint))
+          text: style.words(FootingTerm.othersTogether, ["n": String(hidden.count)]), role: .faint))
       hidden = []
     }
     for (index, part) in equation.parts.enumerated() {
@@ -85,7 +86,7 @@ struct FootedSumText {
     rows.append(
       TextTable.Cell(text: value, role: isNumber ? .text : .warning),
       TextTable.Cell(text: reading.label(of: place)),
-      TextTable.Cell(text: reading.placeText(of: place), role: .faint))
+      TextTable.Cell(text: reading.placeText(of: place, style), role: .faint))
   }
 
   private func writeSuspects(
@@ -94,10 +95,8 @@ struct FootedSumText {
     guard !equation.suspects.isEmpty else { return }
     let count = equation.suspects.count
     output.write(
-      count == 1
-        ? "\n      suspect: of its cells this one alone contradicts no sum that holds\n"
-        : "\n      suspects, likeliest first: any of these \(count) cells would mend the sum if changed\n"
-    )
+      "\n      "
+        + style.words(count == 1 ? FootingTerm.suspect : .suspects, ["n": String(count)]) + "\n")
     var rows = TextTable(.right, .left, .right, .left, .left)
     for suspect in equation.suspects {
       let printed =
@@ -108,9 +107,9 @@ struct FootedSumText {
         }
       rows.append(
         TextTable.Cell(text: grouped(suspect.implied.description)),
-        TextTable.Cell(text: "for", role: .faint), TextTable.Cell(text: printed),
+        TextTable.Cell(text: style.words(.insteadOf), role: .faint), TextTable.Cell(text: printed),
         TextTable.Cell(text: reading.label(of: suspect.place)),
-        TextTable.Cell(text: suspect.mechanism ?? "", role: .faint))
+        TextTable.Cell(text: suspect.mechanism.map(style.mechanism) ?? "", role: .faint))
     }
     rows.write(to: &output, indentation: 8, style: style)
   }

@@ -3,17 +3,22 @@ import TableFooting
 
 /// What adds up in the schema `crossfoot.footings/1`.
 package struct FootingsJSON: FootingFormat {
-  package init() {}
+  /// Of messages.
+  private let language: String
+
+  package init(language: String = "en") { self.language = language }
 
   package func write(_ report: FootingReport, to output: inout some TextOutputStream) {
     let root = JSONValue.object([
       ("schema", .string("crossfoot.footings/1")),
-      ("documents", .array(report.documents.map(\.json))),
+      ("documents", .array(report.documents.map { $0.json(in: language) })),
       (
         "errors",
         .array(
           report.unreadable.map {
-            .object([("path", .string($0.path)), ("message", .string($0.message))])
+            .object([
+              ("path", .string($0.path)), ("message", .string($0.wording.preferred(in: language))),
+            ])
           })
       ),
     ])
@@ -22,7 +27,7 @@ package struct FootingsJSON: FootingFormat {
 }
 
 extension FootedDocument {
-  fileprivate var json: JSONValue {
+  fileprivate func json(in language: String) -> JSONValue {
     .object([
       ("path", .string(path)), ("sha256", .string(sha256)),
       (
@@ -33,7 +38,9 @@ extension FootedDocument {
       (
         "results",
         .array(
-          results.map { result in tables[result.table].json(result.equation, of: result.table) })
+          results.map { result in
+            tables[result.table].json(result.equation, of: result.table, in: language)
+          })
       ),
       (
         "unchecked",
@@ -41,7 +48,9 @@ extension FootedDocument {
           tables.flatMap { table in
             table.uncheckedTotals().map { total in
               .object(
-                table.reading.members(of: total.place) + [("reason", .string(total.reason))])
+                table.reading.members(of: total.place) + [
+                  ("reason", .string(total.reason.preferred(in: language)))
+                ])
             }
           })
       ),
@@ -51,7 +60,7 @@ extension FootedDocument {
           diagnostics.map { diagnostic in
             .object([
               ("severity", .string(diagnostic.severity.rawValue)),
-              ("message", .string(diagnostic.message)),
+              ("message", .string(diagnostic.wording.preferred(in: language))),
               ("page", diagnostic.page.map { .number($0) } ?? .null),
             ])
           })
@@ -79,7 +88,9 @@ extension TableReading {
 }
 
 extension FootedTable {
-  fileprivate func json(_ equation: FootedEquation, of table: Int) -> JSONValue {
+  fileprivate func json(
+    _ equation: FootedEquation, of table: Int, in language: String
+  ) -> JSONValue {
     .object([
       ("status", .string(equation.status.rawValue)),
       ("kind", .string(equation.kind.rawValue)),
@@ -94,7 +105,7 @@ extension FootedTable {
       ),
       ("difference", .string(orNull: equation.difference?.description)),
       ("bound", .string(orNull: equation.bound?.description)),
-      ("message", .string(message(of: equation))),
+      ("message", .string(message(of: equation).preferred(in: language))),
       ("accepted", .bool(equation.isAccepted)),
       ("suspects", .array(equation.suspects.map { .object(reading.members(of: $0)) })),
     ])

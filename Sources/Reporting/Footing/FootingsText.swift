@@ -19,9 +19,10 @@ package struct FootingsText: FootingFormat {
       output.write("\n")
     }
     if !report.unreadable.isEmpty {
-      output.write(style.paint("unreadable", .failure) + "\n")
+      output.write(style.paint(style.words(.headUnreadable), .failure) + "\n")
       for document in report.unreadable {
-        output.write("  \("\(document.path): \(document.message)".showingControls())\n")
+        output.write(
+          "  \("\(document.path): \(style.words(document.wording))".showingControls())\n")
       }
       output.write("\n")
     }
@@ -32,20 +33,20 @@ package struct FootingsText: FootingFormat {
     let sums = document.results.count
     output.write(
       style.paint(document.path.showingControls(), .heading)
-        + "  \(document.tables.count) \(document.tables.count == 1 ? "table" : "tables"), "
-        + "\(sums) \(sums == 1 ? "sum" : "sums") found\n")
+        + "  "
+        + style.words(
+          FootingTerm.heading, ["tables": String(document.tables.count), "sums": String(sums)])
+        + "\n")
     if document.tables.isEmpty {
-      output.write("\nno table with numbers was found: nothing was added up\n")
+      output.write("\n\(style.words(FootingTerm.noTable))\n")
     } else if sums == 0 {
-      output.write("\nno cell was found to be the sum of others: nothing was checked\n")
+      output.write("\n\(style.words(FootingTerm.noSum))\n")
     }
     write(.fail, of: document, to: &output)
     write(.indeterminate, of: document, to: &output)
     let known = document.results.count { $0.equation.isAccepted }
     if known > 0 {
-      output.write(
-        "\n\(known) \(known == 1 ? "sum fails" : "sums fail") that \(known == 1 ? "is" : "are") known\n"
-      )
+      output.write("\n\(style.words(FootingTerm.known, ["n": String(known)]))\n")
     }
     writePasses(of: document, to: &output)
     writeUnchecked(of: document, to: &output)
@@ -61,15 +62,15 @@ package struct FootingsText: FootingFormat {
       $0.equation.status == status && !$0.equation.isAccepted
     }
     guard !results.isEmpty else { return }
-    output.write("\n" + style.paint(status.rawValue, status.role) + "\n")
+    output.write("\n" + style.paint(style.words(status.word), status.role) + "\n")
     if status == .indeterminate, !isVerbose {
       var table = TextTable(.left, .left, .left)
       for (index, equation) in results {
         let footed = document.tables[index]
         table.append(
           TextTable.Cell(text: footed.reading.label(of: equation.total)),
-          TextTable.Cell(text: equation.doubt ?? ""),
-          TextTable.Cell(text: footed.reading.placeText(of: equation.total), role: .faint))
+          TextTable.Cell(text: equation.doubt.map(style.words) ?? ""),
+          TextTable.Cell(text: footed.reading.placeText(of: equation.total, style), role: .faint))
       }
       table.write(to: &output, indentation: 2, style: style)
       return
@@ -83,16 +84,18 @@ package struct FootingsText: FootingFormat {
 
   private func writePasses(of document: FootedDocument, to output: inout some TextOutputStream) {
     guard document.count(.pass) > 0 else { return }
-    output.write("\n" + style.paint("pass", .success) + "\n")
+    output.write("\n" + style.paint(style.words(FootingTerm.pass), .success) + "\n")
     var table = TextTable(.left, .right, .right, .left)
     for (index, footed) in document.tables.enumerated() {
       let passes = footed.equations.filter { $0.status == .pass }
       guard !passes.isEmpty else { continue }
       let rounded = passes.count { $0.difference.map { $0.coefficient != 0 } ?? false }
       table.append(
-        TextTable.Cell(text: "table \(index + 1)"),
-        TextTable.Cell(text: "\(passes.count) passed"),
-        TextTable.Cell(text: rounded == 0 ? "" : "\(rounded) within rounding"),
+        TextTable.Cell(text: style.words(FootingTerm.table, ["n": String(index + 1)])),
+        TextTable.Cell(text: style.words(FootingTerm.passed, ["n": String(passes.count)])),
+        TextTable.Cell(
+          text: rounded == 0
+            ? "" : style.words(FootingTerm.withinRounding, ["n": String(rounded)])),
         TextTable.Cell(text: footed.reading.table.title, role: .faint))
       guard isVerbose else { continue }
       for equation in passes {
@@ -101,7 +104,7 @@ package struct FootingsText: FootingFormat {
           TextTable.Cell(text: footed.reading.cell(at: equation.total)?.text ?? ""),
           TextTable.Cell(
             text: footed.reading.label(of: equation.total) + ": "
-              + footed.message(of: equation), role: .faint))
+              + style.words(footed.message(of: equation)), role: .faint))
       }
     }
     table.write(to: &output, indentation: 2, style: style)
@@ -116,38 +119,47 @@ package struct FootingsText: FootingFormat {
     guard !unchecked.isEmpty else { return }
     if !isVerbose {
       output.write(
-        "\n\(unchecked.count) \(unchecked.count == 1 ? "number is" : "numbers are") called a total "
-          + "and not checked; --verbose lists them\n")
+        "\n\(style.words(FootingTerm.unchecked, ["n": String(unchecked.count)]))\n")
       return
     }
-    output.write("\n" + style.paint("not checked", .warning) + "\n")
+    output.write("\n" + style.paint(style.words(FootingTerm.headUnchecked), .warning) + "\n")
     var table = TextTable(.right, .left, .left, .left)
     for (footed, total) in unchecked {
       table.append(
         TextTable.Cell(text: footed.reading.cell(at: total.place)?.text ?? ""),
         TextTable.Cell(text: footed.reading.label(of: total.place)),
-        TextTable.Cell(text: footed.reading.placeText(of: total.place), role: .faint),
-        TextTable.Cell(text: total.reason, role: .faint, isSpanning: true))
+        TextTable.Cell(text: footed.reading.placeText(of: total.place, style), role: .faint),
+        TextTable.Cell(text: style.words(total.reason), role: .faint, isSpanning: true))
     }
     table.write(to: &output, indentation: 2, style: style)
   }
 
   private func summary(of report: FootingReport) -> String {
     let total = report.documents.count + report.unreadable.count
-    var text = "\(total) \(total == 1 ? "document" : "documents")"
+    var text = style.counted(total, .countDocuments)
     if !report.unreadable.isEmpty {
-      text += ", " + style.paint("\(report.unreadable.count) unreadable", .failure)
+      text += ", " + style.paint(style.counted(report.unreadable.count, .countUnreadable), .failure)
     }
-    if report.documents.allSatisfy({ $0.results.isEmpty }) { return text + ": nothing was checked" }
+    if report.documents.allSatisfy({ $0.results.isEmpty }) {
+      return text + ": " + style.words(.countNothing)
+    }
     let counts = [FootedEquation.Status.fail, .indeterminate, .pass].map { status in
       let count = report.documents.reduce(0) { $0 + $1.count(status) }
-      return style.paint("\(count) \(status.rawValue)", count == 0 ? .text : status.role)
+      return style.paint("\(count) \(style.words(status.word))", count == 0 ? .text : status.role)
     }
     return text + ": " + counts.joined(separator: ", ")
   }
 }
 
 extension FootedEquation.Status {
+  var word: FootingTerm {
+    switch self {
+    case .fail: .fail
+    case .indeterminate: .indeterminate
+    case .pass: .pass
+    }
+  }
+
   var role: TextStyle.Role {
     switch self {
     case .fail: .failure
@@ -159,10 +171,11 @@ extension FootedEquation.Status {
 
 extension TableReading {
   /// `page 3`, or `row 5, column 2`.
-  func placeText(of place: FootedEquation.Place) -> String {
+  func placeText(of place: FootedEquation.Place, _ style: TextStyle) -> String {
     switch cell(at: place)?.place {
-    case .page(let page, _)?: "page \(page)"
-    case .field(let row, let column)?: "row \(row), column \(column)"
+    case .page(let page, _)?: style.words(FootingTerm.page, ["n": String(page)])
+    case .field(let row, let column)?:
+      style.words(FootingTerm.row, ["row": String(row), "column": String(column)])
     case nil: ""
     }
   }

@@ -54,7 +54,7 @@ struct FindingView {
     if finding.status == .indeterminate, !finding.missing.isEmpty {
       return Term.sentenceMissing.text.filled(["n": String(finding.missing.count)]).view
     }
-    return finding.statement.view
+    return finding.statement.map(\.withWholeNumbers).view
   }
 
   private func rows(of finding: Finding, _ scope: FindingScope) -> [[String: Any]] {
@@ -62,7 +62,7 @@ struct FindingView {
     let figures = document.checked.recovered.figures
     let operands =
       finding.figures.compactMap { places[$0] }.map { Operand(figure: figures[$0]) }
-      + finding.earlier.map { Operand(figure: $0, isEarlier: true) }
+      + finding.earlierOperands
     let missing = finding.missing.map { missingRow($0, scope) }
     if finding.status != .indeterminate, let identity = Identity(finding, operands: operands) {
       rows += side(identity.left, sum: finding.left, scope)
@@ -105,7 +105,7 @@ struct FindingView {
         "role": operand.isEarlier ? "earlier" : "operand",
         "value": occurrences[0].value.written(as: figure.measure, style),
         "words": document.names.label(of: figure.key, without: scope.common).view,
-        "places": occurrences.map { place(of: $0, isEarlier: operand.isEarlier).view },
+        "places": occurrences.map { operand.issue.place($0, isShort: true).view },
         "key": figure.key.description,
       ]
       if !operand.isEarlier, let place = places[figure.key] { row["link"] = ["figure": place] }
@@ -115,17 +115,18 @@ struct FindingView {
     }
   }
 
-  private func place(of occurrence: Figure.Occurrence, isEarlier: Bool) -> Wording {
-    (isEarlier ? Term.placeEarlier : .placeShort).text.filled([
-      "page": String(occurrence.page), "line": String(occurrence.line),
-    ])
-  }
-
   private func missingRow(_ key: FigureKey, _ scope: FindingScope) -> [String: Any] {
     [
       "role": "missing", "value": "?",
       "words": document.names.label(of: key, without: scope.common).view,
       "key": key.description, "isMissing": true,
     ]
+  }
+}
+
+extension String {
+  /// With no line broken between the groups of a number's digits.
+  fileprivate var withWholeNumbers: String {
+    replacing(/(\d) (?=\d{3}(?!\d))/) { "\($0.output.1)\u{A0}" }
   }
 }

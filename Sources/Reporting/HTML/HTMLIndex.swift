@@ -32,7 +32,8 @@ package struct HTMLIndex {
 
   package init(language: String) { self.language = language }
 
-  package func text(of lines: [Line]) -> String {
+  /// - Parameter sequences: What there is to say of the issues taken together.
+  package func text(of lines: [Line], sequences: [IssueSequenceSummary] = []) -> String {
     var view = PageTemplates.frame(language: language)
     view["title"] = Term.index.text.preferred(in: language)
     view["data"] = FigureRecords.emptyJSON(language: language)
@@ -52,6 +53,9 @@ package struct HTMLIndex {
         ]
       }
     }
+    let notes = sequences.flatMap(\.sentences)
+    view["notes"] = notes.map(\.view)
+    view["hasNotes"] = !notes.isEmpty
     view["heads"] = Verdict.words.map { $0.text.filled(["n": "0"]).view }
     view["span"] = Verdict.words.count + 1
     return PageTemplates().rendered("index", view)

@@ -55,11 +55,16 @@ package struct UnreadableDocument: Hashable, Sendable {
   /// Lower case, no full stop.
   package var wording: Wording
   package var obstacle: Obstacle
+  /// Of its bytes in hexadecimal digits; `nil` where there were none to be had.
+  package var sha256: String?
 
-  package init(path: String, wording: Wording, obstacle: Obstacle = .unreadable) {
+  package init(
+    path: String, wording: Wording, obstacle: Obstacle = .unreadable, sha256: String? = nil
+  ) {
     self.path = path
     self.wording = wording
     self.obstacle = obstacle
+    self.sha256 = sha256
   }
 
   /// As above, of a reason that is the same in all languages.

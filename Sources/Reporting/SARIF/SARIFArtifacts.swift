@@ -17,7 +17,7 @@ struct SARIFArtifacts {
     for document in check.documents {
       add(artifact(document.recovered.path, document.recovered.sha256))
     }
-    for document in check.unreadable { add(artifact(document.path, nil)) }
+    for document in check.unreadable { add(artifact(document.path, document.sha256)) }
   }
 
   private func artifact(_ path: String, _ sha256: String?) -> Artifact {
@@ -35,7 +35,7 @@ struct SARIFArtifacts {
   }
 
   func location(of document: UnreadableDocument) -> SARIFLocation {
-    location(of: artifact(document.path, nil))
+    location(of: artifact(document.path, document.sha256))
   }
 
   private func location(of artifact: Artifact) -> SARIFLocation {

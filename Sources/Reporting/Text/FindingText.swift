@@ -25,7 +25,7 @@ struct FindingText {
     }
     let operands =
       finding.figures.compactMap { figures[$0] }.map { Operand(figure: $0) }
-      + finding.earlier.map { Operand(figure: $0, isEarlier: true) }
+      + finding.earlierOperands
     let isUndecided = finding.status == .indeterminate && !finding.missing.isEmpty
     if isUndecided, finding.doubts.isEmpty, operands.isEmpty {
       // With nothing to show beside them, the missing figures need no column.
@@ -87,10 +87,8 @@ struct FindingText {
   private func append(_ operand: Operand, to table: inout TextTable, scope: FindingScope) {
     let figure = operand.figure
     let label = scope.label(of: figure.key)
-    let places = figure.occurrences.map { occurrence in
-      style.place(
-        page: occurrence.page, line: occurrence.line,
-        operand.isEarlier ? .placeOfIssueBefore : .place)
+    let places = figure.occurrences.map {
+      style.words(operand.issue.place($0, isShort: false))
     }
     if figure.agrees {
       append(

@@ -45,6 +45,11 @@ package struct TextStyle: Hashable, Sendable {
     words(values.isEmpty ? term.text : term.text.filled(values))
   }
 
+  /// As above, of other things.
+  func words(_ term: some WordedTerm, _ values: [String: String] = [:]) -> String {
+    words(term.text.filled(values))
+  }
+
   func words(_ wording: Wording) -> String { wording.preferred(in: language) }
 
   /// A term about so many things: its gap `n`.

@@ -29,6 +29,8 @@ struct Inspection {
   let evaluator: GroundEvaluator
   let index: FigureIndex
   private let existence: [Bool?]
+  /// Of the issues behind the nearest one before, as `IssueHistory` has them.
+  private let periodsBefore: [(offset: Int, period: Period?)]
   private let sentences: FindingSentences
   /// The figures of identities that were used to read them, by name.
   private let usedIdentities: [String: [Set<FigureKey>]]
@@ -45,6 +47,7 @@ struct Inspection {
     index = grounder.index
     sentences = FindingSentences(numbers: document.printedNumbers)
     existence = grounder.existence
+    periodsBefore = grounder.history.periods
     evaluator = GroundEvaluator(
       figures: grounder.index.figures, earlier: grounder.history.figures,
       nearest: grounder.history.nearest?.index.figures.count ?? 0)
@@ -173,6 +176,11 @@ struct Inspection {
       status: .broken, severity: rule.severity, figures: figures, missing: missing,
       statement: Wording(same: ""))
     finding.earlier = trace.earlier.map { evaluator.earlier[$0] }
+    if trace.earlier.contains(where: { $0 >= evaluator.nearest }) {
+      finding.earlierPeriods = trace.earlier.map { place in
+        periodsBefore.last { $0.offset <= place }?.period
+      }
+    }
     switch outcome {
     case .excluded: preconditionFailure("an excluded instance has no finding")
     case .problem(let problem):

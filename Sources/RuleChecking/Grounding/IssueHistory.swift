@@ -52,6 +52,11 @@ struct IssueHistory {
 
   var nearest: Issue? { issues.first }
 
+  /// The period of each issue behind the nearest, by the place of its first figure among those of all.
+  var periods: [(offset: Int, period: Period?)] {
+    issues.dropFirst().map { ($0.offset, $0.document.period) }
+  }
+
   func find(_ reach: ValueNode.Reach) -> Search {
     guard let nearest else { return .unknown }
     switch reach {

@@ -16,7 +16,7 @@ extension FootedDocument {
       guard page.words.count <= Self.mostWords else {
         diagnostics.append(
           Diagnostic(
-            severity: .warning, message: "has too many words to look for tables among",
+            severity: .warning, wording: FootingTerm.tooManyWords.text,
             page: page.number))
         continue
       }

@@ -33,7 +33,7 @@ package struct FootedDocument: Sendable {
       diagnostics.append(
         Diagnostic(
           severity: .warning,
-          message: "only the first \(fields.rows.count) lines were looked at"))
+          wording: FootingTerm.firstLines.text.filled(["n": String(fields.rows.count)])))
     }
     finishTables()
   }
@@ -45,7 +45,7 @@ package struct FootedDocument: Sendable {
       diagnostics.append(
         Diagnostic(
           severity: .warning,
-          message: "table \(index + 1) is too large: not all sums in it were looked for",
+          wording: FootingTerm.tooLarge.text.filled(["n": String(index + 1)]),
           page: table.reading.table.page))
     }
     let doubtful = tables.reduce(0) { count, table in
@@ -55,8 +55,7 @@ package struct FootedDocument: Sendable {
       diagnostics.append(
         Diagnostic(
           severity: .warning,
-          message: "\(doubtful) \(doubtful == 1 ? "number is" : "numbers are") not read: its mark "
-            + "may set digits in groups or part decimals, and no other number tells"))
+          wording: FootingTerm.marksUnclear.text.filled(["n": String(doubtful)])))
     }
   }
 }

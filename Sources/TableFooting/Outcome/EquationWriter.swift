@@ -93,7 +93,7 @@ struct EquationWriter {
         difference: difference.map { quantity($0) },
         bound: bound(of: sum, at: place),
         holdingSiblings: holding, allSiblings: holding + failing, evidence: sum.evidence,
-        doubt: status == .indeterminate ? "a cell has no number" : nil)
+        doubt: status == .indeterminate ? FootingTerm.noNumber.text : nil)
     }
   }
 

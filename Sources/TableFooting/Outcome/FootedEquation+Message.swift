@@ -2,24 +2,30 @@ package import DigestModel
 
 extension FootedTable {
   /// One sentence on an equation with its numbers; lower case, no full stop.
-  package func message(of equation: FootedEquation) -> String {
+  package func message(of equation: FootedEquation) -> Wording {
     guard case .number(let stated, _) = reading.content(at: equation.total) else {
-      return "the total is not read"
+      return FootingTerm.totalUnread.text
     }
-    let what = equation.kind == .difference ? "what it is made of" : "the sum of its parts"
+    let isMade = equation.kind == .difference
+    var values = ["stated": stated.description]
     switch equation.status {
     case .pass:
       guard let difference = equation.difference, difference.coefficient != 0 else {
-        return "stated \(stated) is \(what)"
+        return (isMade ? FootingTerm.isMade : .isSum).text.filled(values)
       }
-      let bound = equation.bound.map { ", and rounding explains up to \($0)" } ?? ""
-      return "stated \(stated) differs from \(what) by \(difference)\(bound)"
+      let differs = (isMade ? FootingTerm.differsMade : .differsSum).text.filled(values)
+      return differs.continued(.by, difference).continued(.roundingUpTo, equation.bound)
     case .fail:
-      let summed = sum(of: equation).map { " \($0)" } ?? ""
-      let difference = equation.difference.map { " by \($0.magnitude)" } ?? ""
-      let bound = equation.bound.map { ", where rounding explains up to \($0)" } ?? ""
-      return "stated \(stated) differs from \(what)\(summed)\(difference)\(bound)"
-    case .indeterminate: return equation.doubt ?? "a cell is missing"
+      let differs: FootingTerm
+      if let summed = sum(of: equation) {
+        values["sum"] = summed.description
+        differs = isMade ? .differsMadeFrom : .differsSumFrom
+      } else {
+        differs = isMade ? .differsMade : .differsSum
+      }
+      return differs.text.filled(values).continued(.by, equation.difference?.magnitude)
+        .continued(.whereRoundingUpTo, equation.bound)
+    case .indeterminate: return equation.doubt ?? FootingTerm.missingCell.text
     }
   }
 
@@ -76,4 +82,12 @@ extension TableReading {
 
 extension Quantity {
   fileprivate var magnitude: Quantity { Quantity(abs(coefficient), decimals: decimals) }
+}
+
+extension Wording {
+  /// The sentence with a quantity behind it, where there is one.
+  fileprivate func continued(_ term: FootingTerm, _ quantity: Quantity?) -> Wording {
+    guard let quantity else { return self }
+    return term.text.filled(["first": self, "second": Wording(same: quantity.description)])
+  }
 }

@@ -64,7 +64,7 @@ package struct FootedEquation: Hashable, Sendable {
   /// The chance that it is none, as a power of ten with its sign turned, in hundredths.
   package var evidence: Int
   /// Of what is undecided why; lower case, no full stop.
-  package var doubt: String?
+  package var doubt: Wording?
   package var suspects: [Suspect] = []
   /// Whether it is known to fail.
   package var isAccepted = false

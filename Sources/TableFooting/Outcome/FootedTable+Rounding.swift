@@ -7,8 +7,7 @@ extension FootedTable {
   /// - Parameter others: How little rounding explains the other tables of the document, in hundredths of
   ///   a power of ten.
   mutating func settleRounding(besides others: Int = 0) {
-    let doubt =
-      "the difference may be of rounding, and too few sums tell whether numbers are rounded"
+    let doubt = FootingTerm.perhapsRounding.text
     for index in equations.indices where equations[index].doubt == doubt {
       (equations[index].status, equations[index].doubt) = (.fail, nil)
     }
@@ -41,7 +40,7 @@ extension FootedTable {
     guard holding < 4 * short.count else { return }
     for index in short {
       equations[index].status = .indeterminate
-      equations[index].doubt = "a dash may stand for a number that is not shown"
+      equations[index].doubt = FootingTerm.dashDoubt.text
     }
   }
 

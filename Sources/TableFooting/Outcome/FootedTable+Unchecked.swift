@@ -1,3 +1,4 @@
+package import DigestModel
 import Publications
 
 extension FootedTable {
@@ -5,7 +6,7 @@ extension FootedTable {
   package struct UncheckedTotal: Hashable, Sendable {
     package var place: FootedEquation.Place
     /// Why it is not checked; lower case, no full stop.
-    package var reason: String
+    package var reason: Wording
   }
 
   /// The totals, by the words of their labels, that nothing adds up to, in the order of the table.
@@ -26,15 +27,13 @@ extension FootedTable {
             UncheckedTotal(
               place: place,
               reason: rowTotals.contains(row)
-                ? "what is over or under it does not add up to it as it does in other columns"
-                : "no cells over or under it add up to it"))
+                ? FootingTerm.othersColumnsAdd.text : FootingTerm.nothingAboveAdds.text))
         } else if words.kinds(in: reading.ownHeads[column]).contains(.total) {
           found.append(
             UncheckedTotal(
               place: place,
               reason: columnTotals.contains(column)
-                ? "what is beside it does not add up to it as it does in other rows"
-                : "no cells beside it add up to it"))
+                ? FootingTerm.otherRowsAdd.text : FootingTerm.nothingBesideAdds.text))
         }
       }
     }

@@ -4,6 +4,7 @@ import DigestModel
 
 /// What was told of the documents of an `archive add`.
 struct AdditionCounts {
+  let language: Language
   private(set) var done = 0
   private(set) var failures: [DocumentError] = []
   private var added = 0
@@ -18,55 +19,64 @@ struct AdditionCounts {
     let path = file.path.showingControls()
     switch outcome {
     case .kept(let addition, let document, let tally):
-      let word = count(addition)
-      let period = document.period?.written ?? "without a period"
-      try Terminal.write(
-        "\(word) \(document.publication) \(period): \(path) (\(document.figures.count) figures, "
-          + "\(Self.verdict(tally)))\n")
+      let values = [
+        "word": count(addition), "publication": Wording(same: document.publication),
+        "period": document.period.map { Wording(same: $0.written) }
+          ?? ArchiveTerm.withoutPeriod.text,
+        "path": Wording(same: path), "figures": Wording(same: String(document.figures.count)),
+        "verdict": Self.verdict(tally),
+      ]
+      try Terminal.write(said(ArchiveTerm.addition.text.filled(values)) + "\n")
     case .known:
       unchanged += 1
-      try Terminal.write("unchanged: \(path)\n")
+      try Terminal.write(said(ArchiveTerm.unchanged.text.filled(["path": path])) + "\n")
     case .passedOver:
       passedOver += 1
-      Terminal.complain("crossfoot: \(path): passed over, as no known publication is recognised")
+      Terminal.complain("crossfoot: " + said(ArchiveTerm.passedOver.text.filled(["path": path])))
     case .failed(let error):
       failures.append(error)
-      DocumentResults<Void>(values: [], failures: [error]).complain()
+      DocumentResults<Void>(values: [], failures: [error]).complain(in: language)
     }
   }
 
-  private mutating func count(_ addition: Archive.Addition) -> String {
+  private mutating func count(_ addition: Archive.Addition) -> Wording {
     switch addition {
     case .added:
       added += 1
-      return "added"
+      return ArchiveTerm.added.text
     case .vintage(let number):
       vintages += 1
-      return "added as vintage \(number) of"
+      return ArchiveTerm.addedVintage.text.filled(["n": String(number)])
     case .renewed:
       renewed += 1
-      return "read again"
+      return ArchiveTerm.renewed.text
     case .unchanged:
       unchanged += 1
-      return "unchanged"
+      return ArchiveTerm.keptAsIs.text
     }
   }
 
-  /// `all 210 rules pass`, `2 of 210 rules fail`.
-  static func verdict(_ tally: ArchivedDocument.Tally) -> String {
+  /// `210 checks pass`, `2 of 210 checks fail`.
+  private static func verdict(_ tally: ArchivedDocument.Tally) -> Wording {
     let failed = tally.failed + tally.broken
-    let decided = tally.passed + failed
-    return failed == 0 ? "\(decided) checks pass" : "\(failed) of \(decided) checks fail"
+    return (failed == 0 ? ArchiveTerm.checksPass : .checksFail).text
+      .filled(["n": String(tally.passed + failed), "failed": String(failed)])
   }
+
+  private func said(_ wording: Wording) -> String { wording.preferred(in: language.rawValue) }
+
+  init(language: Language) { self.language = language }
 
   /// `83 added, 1 vintage, 2 failed`.
   var summary: String {
-    let parts = [
-      "\(added) added", vintages == 1 ? "1 vintage" : "\(vintages) vintages",
-      "\(renewed) read again", "\(unchanged) unchanged", "\(passedOver) passed over",
-      "\(failures.count) failed",
+    let counts: [(ArchiveTerm, Int)] = [
+      (.countAdded, added), (.countVintages, vintages), (.countRenewed, renewed),
+      (.countUnchanged, unchanged), (.countPassedOver, passedOver),
+      (.countFailed, failures.count),
     ]
-    let told = parts.filter { !$0.hasPrefix("0 ") }
-    return told.isEmpty ? "nothing added" : told.joined(separator: ", ")
+    let told = counts.filter { $0.1 > 0 }.map { term, count in
+      said(term.text.filled(["n": String(count)]))
+    }
+    return told.isEmpty ? said(ArchiveTerm.nothingAdded.text) : told.joined(separator: ", ")
   }
 }

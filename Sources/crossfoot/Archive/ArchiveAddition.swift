@@ -78,7 +78,7 @@ struct ArchiveAddition {
   ) throws(ArchiveError) -> Outcome {
     switch preparation {
     case .known: return .known
-    case .failed(.unrecognized) where !file.isNamed: return .passedOver
+    case .failed(let error) where error.isUnrecognized && !file.isNamed: return .passedOver
     case .failed(let error): return .failed(error)
     case .read(let document):
       let method = document.method

@@ -14,6 +14,19 @@ struct ArchiveSource {
     archive = try options.open()
   }
 
+  /// What an archive has of the publications of documents, for these to be compared with.
+  ///
+  /// - Parameter path: The archive's; without one there is nothing.
+  static func context(
+    of items: [SequenceCheck.Item], _ path: String?
+  ) throws -> [RecoveredDocument] {
+    guard let path else { return [] }
+    let source = try ArchiveSource(ArchiveOptions(archive: path))
+    return try Set(items.map(\.recovered.publication)).sorted().flatMap {
+      try source.documents(of: $0)
+    }
+  }
+
   /// Those of a publication, by period and vintage.
   func documents(of publication: String) throws -> [RecoveredDocument] {
     try options.attempt { () throws(ArchiveError) in

@@ -1,3 +1,4 @@
+import CrossfootKit
 import DigestHistory
 import DigestModel
 
@@ -27,12 +28,12 @@ struct DocumentSelector {
   }
 
   /// - Throws: An exit status, after a line on standard error, where there is none.
-  func found(_ name: String, in archive: String) throws -> [ArchivedDocument] {
+  func found(_ name: String, in archive: ArchiveOptions) throws -> [ArchivedDocument] {
     let found = documents(named: name)
     if found.isEmpty {
-      Terminal.complain(
-        "crossfoot: \(name): no such document in \(archive.showingControls()); name one by its path, "
-          + "its period or its checksum, as “crossfoot archive list” writes them")
+      let words = ArchiveTerm.noSuchDocument.text
+        .filled(["name": name, "archive": archive.path.showingControls()])
+      Terminal.complain("crossfoot: \(words.preferred(in: archive.language.rawValue))")
       throw ExitStatus.noSuchFile.code
     }
     return found

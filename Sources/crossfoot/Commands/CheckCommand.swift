@@ -59,7 +59,8 @@ struct CheckCommand: AsyncParsableCommand {
     let earlier = try await issueBefore.recovered(by: issuesOf.publication)
     let read = try await items()
     let sequence = SequenceCheck(
-      read.values, besides: files.isEmpty ? [] : try context(of: read.values),
+      read.values,
+      besides: files.isEmpty ? [] : try ArchiveSource.context(of: read.values, archive),
       by: DocumentCheck(language: lang, earlier: earlier))
     var results = DocumentResults(await sequence.outcomes())
     results.complain(in: lang)
@@ -102,23 +103,8 @@ extension CheckCommand {
         SequenceCheck.Item(recovered: document.recovered, method: document.method)
       }
     }
-    let source = try ArchiveSource(archiveOptions)
+    let source = try ArchiveSource(ArchiveOptions(archive: archive))
     return DocumentResults(values: try source.items(of: issuesOf.publication), failures: [])
-  }
-
-  /// What an archive has of the publications of the files.
-  private func context(of items: [SequenceCheck.Item]) throws -> [RecoveredDocument] {
-    guard archive != nil else { return [] }
-    let source = try ArchiveSource(archiveOptions)
-    return try Set(items.map(\.recovered.publication)).sorted().flatMap {
-      try source.documents(of: $0)
-    }
-  }
-
-  private var archiveOptions: ArchiveOptions {
-    var options = ArchiveOptions()
-    options.archive = archive
-    return options
   }
 }
 

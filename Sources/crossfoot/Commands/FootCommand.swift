@@ -25,6 +25,9 @@ struct FootCommand: AsyncParsableCommand {
   @Option(help: "How the outcome is written; csv: the tables as they were read.")
   var format: FootFormatName = .text
 
+  @Option(help: "The language of what is said of the tables.")
+  var lang: Language = .en
+
   @Flag(help: "Write the tables as they were read, in place of the outcome.")
   var tables = false
 
@@ -35,6 +38,11 @@ struct FootCommand: AsyncParsableCommand {
 
   func validate() throws {
     try InputFiles.refuseRepeatedInput(files)
+    if let name = output.output?.split(separator: "=").first, output.output?.contains("=") == true,
+      FootFormatName(argument: String(name)) != nil
+    {
+      throw ValidationError("--output names a file alone: give the format by --format \(name).")
+    }
     switch format {
     case .check where tables, .html where tables, .pdf where tables, .json where tables:
       throw ValidationError("--tables writes csv: leave --format out.")
@@ -53,8 +61,8 @@ struct FootCommand: AsyncParsableCommand {
   func run() async throws {
     var known = try baseline.read()
     let results = DocumentResults(await DocumentFooting.outcomes(of: files))
-    results.complain()
-    var checked = results.values.map { CheckedDocument($0) }
+    results.complain(in: lang)
+    var checked = results.values.map { CheckedDocument($0, language: lang.rawValue) }
     if let written = try baseline.written(checked, failures: results.failures.count) {
       known = written
     }
@@ -70,15 +78,16 @@ struct FootCommand: AsyncParsableCommand {
     switch (format, tables) {
     case (.csv, _), (_, true): TablesCSV().write(report, to: &text)
     case (.text, _):
-      FootingsText(style: output.style(), isVerbose: verbose).write(report, to: &text)
-    case (.json, _): FootingsJSON().write(report, to: &text)
+      FootingsText(style: output.style(in: lang), isVerbose: verbose).write(report, to: &text)
+    case (.json, _): FootingsJSON(language: lang.rawValue).write(report, to: &text)
     case (.check(let type), _):
       let check = CheckReport(
         documents: checked, unreadable: unreadable, fixed: comparison?.fixed ?? [],
         undecided: comparison?.undecided ?? [], hasBaseline: comparison != nil,
-        rules: RuleSummary.footing)
+        rules: RuleSummary.footing(in: lang.rawValue))
       let presentation = CheckPresentation(
-        style: output.style(), isVerbose: verbose, folder: workingFolder)
+        style: output.style(in: lang), isVerbose: verbose, language: lang.rawValue,
+        folder: workingFolder)
       Reporting.report(check, as: type.init(presentation), to: &text)
     case (.html, _), (.pdf, _):
       if let document = documents.first { try await writePages(of: document) }
@@ -94,12 +103,12 @@ struct FootCommand: AsyncParsableCommand {
     let file: [UInt8]
     do throws(DocumentError) {
       if case .pdf = format {
-        file = try FootedReports.pdf(of: document, language: .en)
+        file = try FootedReports.pdf(of: document, language: lang)
       } else {
-        file = try await FootedReports.html(of: document, language: .en)
+        file = try await FootedReports.html(of: document, language: lang)
       }
     } catch {
-      Terminal.complain("crossfoot: \(error)")
+      Terminal.complain("crossfoot: \(error.description(in: lang))")
       throw error.status.code
     }
     do throws(SystemError) {

@@ -10,7 +10,8 @@ struct ReportCommand: AsyncParsableCommand {
     abstract: "Show every figure on its page with an auditor's mark, and every finding worked.",
     discussion: """
       The report of one document is one file that needs no network and nothing beside it. Several \
-      documents, or an --output that is a folder, give a file each and an index that leads to them. \
+      documents, or an --output that is a folder, give a file each and an index that leads to them; \
+      issues of one publication are compared with each other. \
       The exit status tells of the reports, not of their findings: crossfoot check tells of those.
       """)
 
@@ -26,6 +27,11 @@ struct ReportCommand: AsyncParsableCommand {
   }
 
   @OptionGroup var documents: DocumentOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "An archive, whose issues the documents are compared with.", valueName: "file"))
+  var archive: String?
 
   @OptionGroup var issueBefore: EarlierIssueOptions
 
@@ -63,7 +69,8 @@ struct ReportCommand: AsyncParsableCommand {
       return
     }
     let inputs = InputFiles(
-      documents.files + [issueBefore.previous, baseline], publication: documents.publication)
+      documents.files + [issueBefore.previous, baseline, archive],
+      publication: documents.publication)
     try inputs.refuse(output, option: "--output")
     guard let folder = folder(suffix: reports.suffix) else { return }
     for name in folder.names + [folder.indexName] {
@@ -83,22 +90,27 @@ struct ReportCommand: AsyncParsableCommand {
 
   private func run<Format: ReportFormat>(as format: Format) async throws {
     let earlier = try await issueBefore.recovered(by: documents.publication)
-    let check = DocumentCheck(
-      language: documents.lang, earlier: earlier,
-      known: try baseline.map { try BaselineOptions.read($0) })
-    let run = try await DocumentRun(documents)
+    let known = try baseline.map { try BaselineOptions.read($0) }
+    let run = try await ReportRun(
+      try await DocumentRun(documents),
+      by: DocumentCheck(language: documents.lang, earlier: earlier), known: known
+    ) { items in try ArchiveSource.context(of: items, archive) }
     guard let folder = folder(suffix: format.suffix) else {
-      let results = await run.results { document throws(DocumentError) in
-        try await format.report(of: document, checkedBy: check).file
-      }
+      let results = DocumentResults(
+        await run.outcomes { _, issue throws(DocumentError) in
+          try await format.report(of: issue).file
+        })
+      results.complain(in: documents.lang)
       if let status = ExitStatus.status(of: results.failures) { throw status.code }
       for file in results.values { try write(file) }
       return
     }
     try noting(folder.path) { () throws(SystemError) in try folder.create() }
     // A file is written as soon as its document is done, so that only the index's lines are kept.
-    let outcomes = await run.outcomes { place, document throws(DocumentError) in
-      let report = try await format.report(of: document, checkedBy: check)
+    let progress = ProgressLine(total: documents.files.count, language: documents.lang)
+    let outcomes = await run.outcomes(onProgress: progress?.show) {
+      place, issue throws(DocumentError) in
+      let report = try await format.report(of: issue)
       let name = folder.names[place]
       do throws(SystemError) {
         try OutputFile(path: folder.path + name).write(report.file)
@@ -108,7 +120,7 @@ struct ReportCommand: AsyncParsableCommand {
       }
     }
     let results = DocumentResults(outcomes)
-    results.complain()
+    results.complain(in: documents.lang)
     var entries: [Format.Entry] = []
     for outcome in outcomes {
       switch outcome {
@@ -120,7 +132,7 @@ struct ReportCommand: AsyncParsableCommand {
           format.entry(of: UnreadableDocument(failure)))
       }
     }
-    if let index = format.index(of: entries) {
+    if let index = format.index(of: entries, sequences: run.sequences) {
       try noting(folder.path + folder.indexName) { () throws(SystemError) in
         try OutputFile(path: folder.path + folder.indexName).write(index)
       }

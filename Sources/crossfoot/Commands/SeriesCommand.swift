@@ -68,7 +68,7 @@ struct SeriesCommand: AsyncParsableCommand {
   @Flag(help: "Growth per month in place of values; with html and svg.")
   var perMonth = false
 
-  @Option(help: "The language of pictures.")
+  @Option(help: "The language of pictures, and of what is said.")
   var lang: Language = .en
 
   @OptionGroup var output: OutputOptions
@@ -99,13 +99,14 @@ struct SeriesCommand: AsyncParsableCommand {
   func run() async throws {
     let source =
       files.isEmpty
-      ? try SeriesSource(archive, publication: publication)
-      : try await SeriesSource(files: try documentFiles(files), publication: publication)
+      ? try SeriesSource(archive.speaking(lang), publication: publication)
+      : try await SeriesSource(
+        files: try documentFiles(files, in: lang), publication: publication, language: lang)
     let selection = SeriesSelection(
       patterns: select,
       options: SeriesOptions(
         from: from?.period.start, to: to?.period.end, asOf: asOf, derives: derive))
-    let table = try selection.table(of: source)
+    let table = try selection.table(of: source, in: lang)
     try write(table)
     if let status = ExitStatus.status(of: source.failures) { throw status.code }
   }

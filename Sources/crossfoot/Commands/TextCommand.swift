@@ -125,7 +125,7 @@ struct TextCommand: AsyncParsableCommand {
     do throws(DocumentError) {
       method = try await run.method(for: document)
     } catch {
-      guard case .unrecognized = error else {
+      guard error.isUnrecognized else {
         DocumentResults<Void>([.failure(error)]).complain()
         throw error.status.code
       }

@@ -13,6 +13,24 @@ struct ArchiveOptions: ParsableArguments {
       valueName: "file"))
   var archive: String?
 
+  /// Of what is said of the archive; a command sets it that has such an option.
+  var language = Language.en
+
+  private enum CodingKeys: CodingKey { case archive }
+
+  init() {}
+
+  init(archive: String?, language: Language = .en) {
+    (self.archive, self.language) = (archive, language)
+  }
+
+  /// The same archive, spoken of in a language.
+  func speaking(_ language: Language) -> ArchiveOptions {
+    var options = self
+    options.language = language
+    return options
+  }
+
   /// The file's path: the one that was asked for, else the user's own.
   ///
   /// Source: XDG Base Directory Specification, `XDG_DATA_HOME`.
@@ -42,7 +60,9 @@ struct ArchiveOptions: ParsableArguments {
     do throws(ArchiveError) {
       return try body()
     } catch {
-      Terminal.complain("crossfoot: \(path.showingControls()): \(error)")
+      Terminal.complain(
+        "crossfoot: \(path.showingControls()): "
+          + error.wording.preferred(in: language.rawValue))
       throw ExitStatus(error).code
     }
   }
@@ -62,7 +82,7 @@ extension ExitStatus {
     switch error {
     case .missing: self = .noSuchFile
     case .busy, .full, .unwritable: self = .unwritable
-    case .foreign, .newer, .damaged: self = .unreadable
+    case .directory, .foreign, .newer, .damaged: self = .unreadable
     }
   }
 }

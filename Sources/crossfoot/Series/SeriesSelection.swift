@@ -14,7 +14,7 @@ struct SeriesSelection {
   ///
   /// - Throws: Wrong usage, after what is wrong on standard error, where a pattern means nothing in any
   ///   of the publications, or chooses no figure.
-  func table(of source: SeriesSource) throws -> SeriesTable {
+  func table(of source: SeriesSource, in language: Language) throws -> SeriesTable {
     var table = SeriesTable()
     var chosen = Set<Int>()
     var nearest: [[FigureKey]] = patterns.map { _ in [] }
@@ -40,7 +40,7 @@ struct SeriesSelection {
       builder.add(to: &table)
     }
     for (place, pattern) in patterns.enumerated() where !chosen.contains(place) {
-      throw refusal(of: pattern, nearest[place], errors[place])
+      throw refusal(of: pattern, nearest[place], errors[place], in: language)
     }
     return table
   }
@@ -57,16 +57,17 @@ struct SeriesSelection {
   }
 
   private func refusal(
-    of pattern: String, _ nearest: [FigureKey], _ errors: [SourceErrors]
+    of pattern: String, _ nearest: [FigureKey], _ errors: [SourceErrors], in language: Language
   ) -> ExitCode {
     // Of several publications the one that the pattern is nearest to tells most.
     let hinting = errors.first { $0.errors.contains { $0.message.contains("did you mean") } }
     if let error = hinting ?? errors.first, nearest.isEmpty {
       Terminal.complain(error.errors.map(\.excerpt).joined(separator: "\n"))
     } else {
-      let near =
-        nearest.isEmpty ? "" : "; near it are \(nearest.map(\.description).joined(separator: ", "))"
-      Terminal.complain("crossfoot: --select \(pattern): no figure is so called\(near)")
+      let words = (nearest.isEmpty ? ArchiveTerm.noFigure : .noFigureNear).text.filled([
+        "pattern": pattern, "keys": nearest.map(\.description).joined(separator: ", "),
+      ])
+      Terminal.complain("crossfoot: \(words.preferred(in: language.rawValue))")
     }
     return ExitCode.validationFailure
   }

@@ -40,9 +40,11 @@ struct SeriesSource {
   }
 
   /// Documents that are read for the purpose.
-  init(files: [DocumentFiles.File], publication: String?) async throws {
+  init(
+    files: [DocumentFiles.File], publication: String?, language: Language
+  ) async throws {
     let run = try await DocumentRun(
-      complainingOf: files.map(\.path), publication: publication)
+      complainingOf: files.map(\.path), publication: publication, in: language)
     let outcomes = await run.outcomes { _, document throws(DocumentError) in
       SequenceCheck.Item(recovered: document.recovered, method: document.method)
     }
@@ -50,13 +52,12 @@ struct SeriesSource {
     for (file, outcome) in zip(files, outcomes) {
       switch outcome {
       case .success(let item): read.values.append(item)
-      case .failure(.unrecognized) where !file.isNamed:
-        Terminal.complain(
-          "crossfoot: \(file.path): passed over, as no known publication is recognised")
+      case .failure(let failure) where failure.isUnrecognized && !file.isNamed:
+        Self.complain(.passedOver, file.path, in: language)
       case .failure(let failure): read.failures.append(failure)
       }
     }
-    read.complain()
+    read.complain(in: language)
     failures = read.failures
     let sequence = SequenceCheck(read.values, by: DocumentCheck(language: .en))
     var records: [String: [IssueRecord]] = [:]
@@ -64,8 +65,7 @@ struct SeriesSource {
     for (place, outcome) in await sequence.outcomes().enumerated() {
       guard case .success(let document) = outcome else { continue }
       if sequence.isDuplicate(place) {
-        Terminal.complain(
-          "crossfoot: \(document.recovered.path): left out, as it has the bytes of another")
+        Self.complain(.duplicate, document.recovered.path, in: language)
         continue
       }
       let id = document.recovered.publication
@@ -83,6 +83,11 @@ struct SeriesSource {
             < ($1.document.period?.end.ordinal ?? 0, $1.document.vintage)
         })
     }
+  }
+
+  private static func complain(_ term: ArchiveTerm, _ path: String, in language: Language) {
+    let words = term.text.filled(["path": path])
+    Terminal.complain("crossfoot: \(words.preferred(in: language.rawValue))")
   }
 
   private static func rules(of publication: Publication) throws -> RuleSet {

@@ -20,6 +20,56 @@ struct ReportCommandTests {
     }
   }
 
+  @Test func `several issues are compared with each other, in whatever order they are given`()
+    throws
+  {
+    try MarketFolder.with { market in
+      let alone = try market.run("report", "wrong.txt").output
+      let after = try market.run("report", "wrong.txt", "--previous", "february.txt").output
+      #expect(!alone.contains("800 differs from 810 by 10"))
+      #expect(after.contains("800 differs from 810 by 10"))
+      for files in [["february.txt", "wrong.txt"], ["wrong.txt", "february.txt"]] {
+        #expect(
+          try market.run(["report"] + files + ["-o", "pages"])
+            == Outcome(status: 0, output: "", errors: ""))
+        #expect(try market.text("pages/wrong.html") == after)
+        #expect(try market.text("pages/index.html").contains("wrong.html"))
+      }
+      let again = try market.run("report", "february.txt", "wrong.txt", "march.txt", "-o", "more")
+      #expect(again.status == 0)
+      let index = try market.text("more/index.html")
+      #expect(index.contains("id=\"issues-title\""))
+      #expect(index.contains("wrong.txt, march.txt"))
+      #expect(try !market.text("pages/index.html").contains("id=\"issues-title\""))
+    }
+  }
+
+  @Test func `a document is compared with the issues of an archive`() throws {
+    try MarketArchive.with { archive in
+      #expect(try archive.add("february.txt").status == 0)
+      let before = ["report", "wrong.txt", "--publication", "."]
+      #expect(
+        try archive.run(before)
+          == archive.market.run("report", "wrong.txt", "--previous", "february.txt"))
+      let missing = try archive.market.run("report", "wrong.txt", "--archive", "nowhere.sqlite")
+      #expect(missing.status == 66)
+      #expect(missing.output == "")
+    }
+  }
+
+  @Test func `a baseline knows the findings of several documents, as it does in a check`() throws {
+    try MarketFolder.with { market in
+      let files = ["february.txt", "wrong.txt"]
+      let known = ["--baseline", "known.json"]
+      #expect(try market.run(["check", "--write-baseline"] + files + known).status == 0)
+      #expect(try market.run(["report", "-o", "pages"] + files + known).status == 0)
+      let page = try market.text("pages/wrong.html")
+      #expect(page.contains("No new contradiction; 2 accepted"))
+      // The issue alone is not what the baseline knows: a rule has nothing to compare.
+      #expect(try market.run(["report", "wrong.txt"] + known).output.contains("1 accepted"))
+    }
+  }
+
   @Test func `one document goes to standard output or a file, several to a folder`() throws {
     try MarketFolder.with { market in
       let page = try market.run("report", "march.txt")

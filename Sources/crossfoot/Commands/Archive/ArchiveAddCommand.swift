@@ -20,7 +20,12 @@ struct ArchiveAddCommand: AsyncParsableCommand {
       valueName: "file|folder"))
   var files: [String]
 
-  @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var archiveOptions: ArchiveOptions
+
+  @Option(help: "The language of what is said.")
+  var lang: Language = .en
+
+  private var archive: ArchiveOptions { archiveOptions.speaking(lang) }
 
   @OptionGroup var issuesOf: PublicationOptions
 
@@ -35,16 +40,16 @@ struct ArchiveAddCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let found = try documentFiles(files)
+    let found = try documentFiles(files, in: lang)
     let run = try await DocumentRun(
-      complainingOf: found.map(\.path), publication: issuesOf.publication)
+      complainingOf: found.map(\.path), publication: issuesOf.publication, in: lang)
     guard let today = CalendarDate.today else { preconditionFailure("the clock is out of range") }
     let addition = ArchiveAddition(
       archive: try archive.open(creates: true), files: found, run: run, knownSince: knownSince,
       today: today)
     Interruption.await()
-    var counts = AdditionCounts()
-    let progress = ProgressLine(total: found.count, language: .en)
+    var counts = AdditionCounts(language: lang)
+    let progress = ProgressLine(total: found.count, language: lang)
     do {
       let done = try await addition.perform { file, outcome in
         progress?.clear()
@@ -54,37 +59,42 @@ struct ArchiveAddCommand: AsyncParsableCommand {
       progress?.clear()
       try Terminal.write(counts.summary + "\n")
       if done < found.count {
-        Terminal.complain(
-          "crossfoot: interrupted: \(done) of \(found.count) documents are done, and kept; the same "
-            + "command goes on")
+        complain(.interrupted, done: done, of: found.count)
         throw ExitCode(Interruption.exitStatus)
       }
     } catch let error as ArchiveError {
       progress?.clear()
-      Terminal.complain("crossfoot: \(archive.path.showingControls()): \(error)")
       Terminal.complain(
-        "crossfoot: \(counts.done) of \(found.count) documents are done, and kept; the same command "
-          + "goes on")
+        "crossfoot: \(archive.path.showingControls()): "
+          + error.wording.preferred(in: lang.rawValue))
+      complain(.unfinished, done: counts.done, of: found.count)
       throw ExitStatus(error).code
     }
     if let status = ExitStatus.status(of: counts.failures) { throw status.code }
+  }
+
+  private func complain(_ term: ArchiveTerm, done: Int, of total: Int) {
+    let words = term.text.filled(["done": String(done), "total": String(total)])
+    Terminal.complain("crossfoot: \(words.preferred(in: lang.rawValue))")
   }
 }
 
 /// The documents of a command's paths.
 ///
 /// - Throws: An exit status, after a line on standard error.
-func documentFiles(_ paths: [String]) throws -> [DocumentFiles.File] {
+func documentFiles(
+  _ paths: [String], in language: Language = .en
+) throws -> [DocumentFiles.File] {
   let files: [DocumentFiles.File]
   do throws(DocumentError) {
     files = try DocumentFiles(paths).files
   } catch {
-    Terminal.complain("crossfoot: \(error)")
+    Terminal.complain("crossfoot: \(error.description(in: language))")
     throw error.status.code
   }
   guard files.isEmpty else { return files }
-  Terminal.complain(
-    "crossfoot: \(paths[0].showingControls()): no PDF, text or Markdown file in the folder")
+  let words = ArchiveTerm.noFileInFolder.text.filled(["path": paths[0].showingControls()])
+  Terminal.complain("crossfoot: \(words.preferred(in: language.rawValue))")
   throw ExitStatus.noSuchFile.code
 }
 

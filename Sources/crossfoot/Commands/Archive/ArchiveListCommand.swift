@@ -1,4 +1,5 @@
 import ArgumentParser
+import CrossfootKit
 import DigestHistory
 import Reporting
 
@@ -11,7 +12,12 @@ struct ArchiveListCommand: ParsableCommand {
     case text, json
   }
 
-  @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var archiveOptions: ArchiveOptions
+
+  @Option(help: "The language of what is said.")
+  var lang: Language = .en
+
+  private var archive: ArchiveOptions { archiveOptions.speaking(lang) }
 
   @Option(help: ArgumentHelp("Only documents of a publication.", valueName: "name"))
   var publication: String?
@@ -28,7 +34,7 @@ struct ArchiveListCommand: ParsableCommand {
     }.map { ArchivedIssue(document: $0) }
     var text = ""
     switch format {
-    case .text: report(archived: issues, as: .text(style: output.style()), to: &text)
+    case .text: report(archived: issues, as: .text(style: output.style(in: lang)), to: &text)
     case .json: report(archived: issues, as: .json, to: &text)
     }
     try output.write(text)

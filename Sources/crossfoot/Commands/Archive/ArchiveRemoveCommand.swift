@@ -18,7 +18,12 @@ struct ArchiveRemoveCommand: ParsableCommand {
     help: ArgumentHelp("Documents, by path, period or checksum.", valueName: "document"))
   var documents: [String]
 
-  @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var archiveOptions: ArchiveOptions
+
+  @Option(help: "The language of what is said.")
+  var lang: Language = .en
+
+  private var archive: ArchiveOptions { archiveOptions.speaking(lang) }
 
   func run() throws {
     let opened = try archive.open()
@@ -26,10 +31,11 @@ struct ArchiveRemoveCommand: ParsableCommand {
       documents: try archive.attempt { () throws(ArchiveError) in try opened.documents() })
     var wanted: [ArchivedDocument] = []
     for name in documents {
-      let found = try selector.found(name, in: archive.path)
+      let found = try selector.found(name, in: archive)
       if found.count > 1 {
-        Terminal.complain(
-          "crossfoot: \(name): \(found.count) documents answer to it; name one by its checksum:")
+        let words = ArchiveTerm.severalAnswer.text
+          .filled(["name": name, "n": String(found.count)])
+        Terminal.complain("crossfoot: \(words.preferred(in: lang.rawValue))")
         for document in found {
           Terminal.complain("  \(document.sha256.prefix(12))  \(document.path)")
         }
@@ -42,9 +48,13 @@ struct ArchiveRemoveCommand: ParsableCommand {
       try archive.attempt { () throws(ArchiveError) in
         try opened.remove(document, checker: methods[document.publication] ?? .none)
       }
-      try Terminal.write(
-        "removed \(document.publication) \(document.period?.written ?? "without a period"): "
-          + "\(document.path.showingControls())\n")
+      let words = ArchiveTerm.removed.text.filled([
+        "publication": Wording(same: document.publication),
+        "period": document.period.map { Wording(same: $0.written) }
+          ?? ArchiveTerm.withoutPeriod.text,
+        "path": Wording(same: document.path.showingControls()),
+      ])
+      try Terminal.write(words.preferred(in: lang.rawValue) + "\n")
     }
   }
 

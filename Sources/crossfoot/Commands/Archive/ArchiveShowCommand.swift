@@ -1,4 +1,5 @@
 import ArgumentParser
+import CrossfootKit
 import DigestHistory
 import Reporting
 
@@ -16,7 +17,12 @@ struct ArchiveShowCommand: ParsableCommand {
       "Documents, by path, period or checksum: 2026-03, NAME/2026-03.", valueName: "document"))
   var documents: [String]
 
-  @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var archiveOptions: ArchiveOptions
+
+  @Option(help: "The language of what is said.")
+  var lang: Language = .en
+
+  private var archive: ArchiveOptions { archiveOptions.speaking(lang) }
 
   @Option(help: "How they are written.")
   var format: Format = .text
@@ -28,7 +34,7 @@ struct ArchiveShowCommand: ParsableCommand {
     let selector = DocumentSelector(
       documents: try archive.attempt { () throws(ArchiveError) in try opened.documents() })
     let issues = try documents.flatMap { name in
-      try selector.found(name, in: archive.path).map { document in
+      try selector.found(name, in: archive).map { document in
         ArchivedIssue(
           document: document,
           findings: try archive.attempt { () throws(ArchiveError) in
@@ -38,7 +44,7 @@ struct ArchiveShowCommand: ParsableCommand {
     }
     var text = ""
     switch format {
-    case .text: report(archived: issues, as: .text(style: output.style()), to: &text)
+    case .text: report(archived: issues, as: .text(style: output.style(in: lang)), to: &text)
     case .json: report(archived: issues, as: .json, to: &text)
     }
     try output.write(text)

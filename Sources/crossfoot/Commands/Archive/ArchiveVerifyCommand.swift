@@ -1,4 +1,5 @@
 import ArgumentParser
+import CrossfootKit
 import DigestHistory
 import DigestModel
 
@@ -11,7 +12,12 @@ struct ArchiveVerifyCommand: ParsableCommand {
       were added. The exit status is 65 where something is wrong.
       """)
 
-  @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var archiveOptions: ArchiveOptions
+
+  @Option(help: "The language of what is said.")
+  var lang: Language = .en
+
+  private var archive: ArchiveOptions { archiveOptions.speaking(lang) }
 
   func run() throws {
     let opened = try archive.open()
@@ -20,8 +26,9 @@ struct ArchiveVerifyCommand: ParsableCommand {
       Terminal.complain("crossfoot: \(archive.path.showingControls()): \(fault)")
     }
     guard verification.faults.isEmpty else { throw ExitStatus.unreadable.code }
-    let documents =
-      verification.documents == 1 ? "1 document" : "\(verification.documents) documents"
-    try Terminal.write("sound: \(documents), \(verification.figures) figures\n")
+    let words = ArchiveTerm.sound.text.filled([
+      "documents": String(verification.documents), "figures": String(verification.figures),
+    ])
+    try Terminal.write(words.preferred(in: lang.rawValue) + "\n")
   }
 }
