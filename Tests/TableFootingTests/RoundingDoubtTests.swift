@@ -9,7 +9,7 @@ import Testing
     return FootedDocument(fields, path: "a.csv", sha256: "").tables.flatMap { table in
       table.equations.filter { $0.difference?.coefficient ?? 1 != 0 }.map { equation in
         "\(equation.status) \(equation.kind) \(equation.difference?.description ?? "?")"
-          + (equation.doubt.map { ": \($0)" } ?? "")
+          + (equation.doubt.map { ": \($0.en)" } ?? "")
       }
     }
   }

@@ -18,19 +18,24 @@ extension ChartPage {
           })
       ]
     }
-    return steppedRows(over: legend).map { [legendArrangement(Array(zip($0, seriesInOrder)))] }
-      ?? []
+    guard let rows = steppedRows(over: legend),
+      !rows.contains(where: { areInColumns($0.map(\.numeral)) })
+    else { return [] }
+    return [legendArrangement(Array(zip(rows, seriesInOrder)))]
   }
 
-  /// Whether values stand in the middle of the labels, in the same order.
+  /// Whether values stand in the middle of the labels, in the same order; in a text, which keeps columns to
+  /// some characters, each nearest to its own: there signs before the labels tell that they are a legend's.
   private func areInColumns(_ numerals: [Int]) -> Bool {
     let boxes = numerals.map { page.text.items[page.text.numerals[$0].item].box }
     let columns = labels.map(\.box).sorted { $0.left < $1.left }
-    return page.isDrawn && boxes.count == columns.count
-      && zip(boxes, columns).allSatisfy { value, label in
-        value.horizontalOverlap(with: label) > 0
+    guard boxes.count == columns.count, page.isDrawn || !labels[0].hasBullet else { return false }
+    return zip(boxes, columns).allSatisfy { value, label in
+      page.isDrawn
+        ? value.horizontalOverlap(with: label) > 0
           && Self.offset(value, label) <= value.height / 2
-      }
+        : columns.allSatisfy { abs(value.centerX - label.centerX) <= abs(value.centerX - $0.centerX) }
+    }
   }
 
   /// In a text, which has lost its colours, only signs before its labels tell a legend from the heads of a
