@@ -34,7 +34,9 @@ extension ChartPage {
       page.isDrawn
         ? value.horizontalOverlap(with: label) > 0
           && Self.offset(value, label) <= value.height / 2
-        : columns.allSatisfy { abs(value.centerX - label.centerX) <= abs(value.centerX - $0.centerX) }
+        : columns.allSatisfy {
+          abs(value.centerX - label.centerX) <= abs(value.centerX - $0.centerX)
+        }
     }
   }
 
