@@ -18,26 +18,29 @@ extension ChartPage {
           })
       ]
     }
-    guard let rows = steppedRows(over: legend),
-      !rows.contains(where: { areInColumns($0.map(\.numeral)) })
-    else { return [] }
-    return [legendArrangement(Array(zip(rows, seriesInOrder)))]
+    return steppedRows(over: legend).map { [legendArrangement(Array(zip($0, seriesInOrder)))] }
+      ?? []
   }
 
-  /// Whether values stand in the middle of the labels, in the same order; in a text, which keeps columns to
-  /// some characters, each nearest to its own: there signs before the labels tell that they are a legend's.
+  /// Whether values stand in the middle of the labels, in the same order. In a text those under the labels
+  /// are in their columns where the name of a series begins their line and no signs before the labels tell
+  /// that they are a legend's.
   private func areInColumns(_ numerals: [Int]) -> Bool {
     let boxes = numerals.map { page.text.items[page.text.numerals[$0].item].box }
     let columns = labels.map(\.box).sorted { $0.left < $1.left }
-    guard boxes.count == columns.count, page.isDrawn || !labels[0].hasBullet else { return false }
-    return zip(boxes, columns).allSatisfy { value, label in
-      page.isDrawn
-        ? value.horizontalOverlap(with: label) > 0
-          && Self.offset(value, label) <= value.height / 2
-        : columns.allSatisfy {
-          abs(value.centerX - label.centerX) <= abs(value.centerX - $0.centerX)
-        }
+    guard boxes.count == columns.count else { return false }
+    if page.isDrawn {
+      return zip(boxes, columns).allSatisfy { value, label in
+        value.horizontalOverlap(with: label) > 0 && Self.offset(value, label) <= value.height / 2
+      }
     }
+    return !labels[0].hasBullet && rowSeries(of: page.text.numerals[numerals[0]].item) != nil
+      && zip(boxes, columns).allSatisfy { value, label in
+        value.top >= label.bottom
+          && columns.allSatisfy {
+            abs(value.centerX - label.centerX) <= abs(value.centerX - $0.centerX)
+          }
+      }
   }
 
   /// In a text, which has lost its colours, only signs before its labels tell a legend from the heads of a
