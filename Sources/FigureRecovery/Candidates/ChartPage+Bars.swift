@@ -33,9 +33,10 @@ extension ChartPage {
     }
     let rows = found.map { label, values -> Row in (label, values.map(\.value), 0) }
     let name = "values at the ends of bars under their labels"
-    return singles(rows.filter { $0.values.count == 1 }, name, Self.orderCost)
-      + (width > 1
-        ? legendNamed(rows.filter { $0.values.count == width }, name, Self.orderCost) : [])
+    let single = rows.filter { $0.values.count == 1 }
+    guard width > 1 else { return named(single, name, Self.orderCost) }
+    return singles(single, name, Self.orderCost)
+      + legendNamed(rows.filter { $0.values.count == width }, name, Self.orderCost)
   }
 
   /// The values at the ends of the bars that begin under a label, at its edge, before the next label; or where
