@@ -66,46 +66,4 @@ import Testing
     }
     #expect(try Harbour.read(pages, by: Self.blocks).figures == figures.sorted())
   }
-
-  /// The heads of columns in a text, under which a legend's order would be against what they say.
-  @Test(arguments: seeds)
-  func `values in rows under heads are not taken in a legend's order`(seed: UInt64) throws {
-    var random = SplitMix64(seed: seed)
-    let values = (0..<6).map { _ in 1_000 + Int(random.next() % 90_000) }
-    func row(_ name: String, _ values: ArraySlice<Int>) -> String {
-      name
-        + values.map { value in
-          String(repeating: " ", count: 18 - String(value).utf8.count) + String(value)
-        }.joined()
-    }
-    let sums = [values[..<3].reduce(0, +), values[3...].reduce(0, +)]
-    let text = """
-      Harbour
-      This year: \(sums[0])
-      Last year: \(sums[1])
-
-                             Loads by quay
-                     North quay        South quay         East quay
-      \(row("This year", values[..<3]))
-      \(row("Last year", values[3...]))
-      """
-    let found = try Harbour.read(
-      text,
-      by: """
-          block totals
-            line "This year" loads[unit=all, span=year]: count
-            line "Last year" loads[unit=all, span=before]: count
-          block services
-            heading "Loads by quay"
-            pairs unit in (north, south, east) loads[unit, span]: count
-                  series span = year, before  legend reversed
-                  foots to loads[unit=all, span] as foot
-        """
-    ).figures
-    let right = Self.quays.enumerated().flatMap { index, quay in
-      ["loads \(quay.1) before \(values[3 + index])", "loads \(quay.1) year \(values[index])"]
-    }
-    let quays = found.filter { !$0.hasPrefix("loads all") }
-    #expect(quays.allSatisfy(right.contains))
-  }
 }
