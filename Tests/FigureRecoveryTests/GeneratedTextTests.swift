@@ -33,9 +33,9 @@ struct GeneratedTextTests {
       missing += comparison.missing.count
     }
     print("recovered \(count - missing) of \(count) figures from \(form) text")
-    // Of 240 digests tried, 1 figure in 3000 was missing from one form of text, 1 in 25 from the other.
+    // Staircases of values that may be those of the labels under them are left unread.
     switch form {
-    case .layout: #expect(missing * 200 <= count)
+    case .layout: #expect(missing * 100 <= count)
     case .raw: #expect(missing * 10 <= count)
     }
   }

@@ -18,8 +18,10 @@ extension ChartPage {
           })
       ]
     }
-    return steppedRows(over: legend).map { [legendArrangement(Array(zip($0, seriesInOrder)))] }
-      ?? []
+    guard let rows = steppedRows(over: legend), !rows.contains(where: areOverLabels) else {
+      return []
+    }
+    return [legendArrangement(Array(zip(rows, seriesInOrder)))]
   }
 
   /// Whether values stand in the middle of the labels, in the same order. In a text those under the labels
@@ -41,6 +43,14 @@ extension ChartPage {
             abs(value.centerX - label.centerX) <= abs(value.centerX - $0.centerX)
           }
       }
+  }
+
+  /// Whether the values of a staircase each stand over a label, in the same order, without signs before the
+  /// labels: they may be the labels' own.
+  private func areOverLabels(_ values: [CaptureMatch]) -> Bool {
+    let columns = labels.map(\.box).sorted { $0.left < $1.left }
+    return !labels[0].hasBullet && values.count == columns.count
+      && zip(values, columns).allSatisfy { page.box($0).horizontalOverlap(with: $1) > 0 }
   }
 
   /// In a text, which has lost its colours, only signs before its labels tell a legend from the heads of a
