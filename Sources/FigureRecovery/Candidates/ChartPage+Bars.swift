@@ -26,7 +26,10 @@ extension ChartPage {
   /// Labels in a column, each over its bars, with the values at their ends.
   var lowBarArrangements: [Arrangement] {
     guard page.isDrawn, labels.count > 1 else { return [] }
-    let found = labels.map { ($0, valuesOfBars(under: $0)) }.filter { !$0.1.isEmpty }
+    let shapes = page.text.pages[page.page].shapes.map(\.box)
+    guard !shapes.isEmpty else { return [] }
+    let found = labels.map { ($0, valuesOfBars(under: $0, among: shapes)) }
+      .filter { !$0.1.isEmpty }
     // Most bars of a chart are seen.
     guard 2 * found.count(where: { $0.1.contains(where: \.hasBar) }) > labels.count else {
       return []
@@ -41,8 +44,10 @@ extension ChartPage {
 
   /// The values at the ends of the bars that begin under a label, at its edge, before the next label; or where
   /// such a bar is too short to be seen.
-  private func valuesOfBars(under label: LabelPlace) -> [(value: CaptureMatch, hasBar: Bool)] {
-    let shapes = page.text.pages[page.page].shapes.map(\.box).filter {
+  private func valuesOfBars(
+    under label: LabelPlace, among shapes: [Box]
+  ) -> [(value: CaptureMatch, hasBar: Bool)] {
+    let bars = shapes.filter {
       abs($0.left - label.box.left) <= label.box.height && $0.top > label.box.top
     }
     let below = labels.filter {
@@ -57,7 +62,7 @@ extension ChartPage {
       var between = box
       (between.left, between.right) = (label.box.left, box.left)
       guard !page.hasWord(inside: between) else { return nil }
-      let hasBar = shapes.contains {
+      let hasBar = bars.contains {
         $0.verticalOverlap(with: box) > 0 && abs(box.left - $0.right) <= box.height
       }
       return hasBar || box.left - label.box.left <= box.height ? (value, hasBar) : nil

@@ -3,7 +3,7 @@ import DigestModel
 /// Values in the row of their label.
 extension ChartPage {
   /// On which side of their labels the values stand.
-  private enum Side: String, CaseIterable {
+  fileprivate enum Side: String, CaseIterable {
     case right, left
     case both = "on both sides"
 
@@ -12,12 +12,12 @@ extension ChartPage {
   }
 
   /// The values beside a label up to the next word, nearest first.
-  private struct Beside {
+  struct Beside {
     var label: LabelPlace
     var left: [CaptureMatch]
     var right: [CaptureMatch]
     /// The side of a value in the label's own cell.
-    var attachedSide: Side?
+    fileprivate var attachedSide: Side?
 
     /// The value in the label's own cell.
     var attached: CaptureMatch? {
@@ -29,7 +29,7 @@ extension ChartPage {
     }
 
     /// The nearest values on a side, so many at most.
-    func values(on side: Side, _ count: Int) -> [CaptureMatch] {
+    fileprivate func values(on side: Side, _ count: Int) -> [CaptureMatch] {
       switch side {
       case .right: Array(right.prefix(count))
       case .left: Array(left.prefix(count))
@@ -39,7 +39,7 @@ extension ChartPage {
     }
 
     /// Whether more values follow on a side than a label has.
-    func exceeds(_ count: Int, on side: Side) -> Bool {
+    fileprivate func exceeds(_ count: Int, on side: Side) -> Bool {
       switch side {
       case .right: right.count > count
       case .left: left.count > count
@@ -48,10 +48,14 @@ extension ChartPage {
     }
   }
 
-  /// Labels and the values in their rows.
-  var rowArrangements: [Arrangement] {
+  /// What stands beside each label.
+  var besides: [Beside] {
     let cells = Set(labels.flatMap(\.items).map { page.text.items[$0].cell })
-    let rows = labels.map { beside($0, cells) }
+    return labels.map { beside($0, cells) }
+  }
+
+  /// Labels and the values in their rows.
+  func rowArrangements(of rows: [Beside]) -> [Arrangement] {
     // Rows of as many values as there are labels belong to a legend.
     if pairs.legend != .none, labels.count > width,
       rows.contains(where: { $0.left.count >= labels.count || $0.right.count >= labels.count })
@@ -102,14 +106,6 @@ extension ChartPage {
 
   private func lines(of label: LabelPlace) -> Int {
     Set(label.items.map { page.text.items[$0].line }).count
-  }
-
-  /// The numerals in the cells of labels, by the label's items.
-  var attached: [[Int]: Int] {
-    let cells = Set(labels.flatMap(\.items).map { page.text.items[$0].cell })
-    return labels.reduce(into: [:]) { attached, label in
-      attached[label.items] = beside(label, cells).attached?.numeral
-    }
   }
 
   /// Values in the cells of their labels, before or behind them, one in each; in a list whose values stand

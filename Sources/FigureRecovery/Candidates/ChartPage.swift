@@ -46,19 +46,14 @@ struct ChartPage {
   /// Every way to read it.
   var arrangements: [Arrangement] {
     if page.isRunning { return runningArrangements }
-    let attached = attached
-    func weighed(_ arrangement: Arrangement) -> Arrangement {
-      var weighed = self.weighed(arrangement)
-      if denies(weighed, attached) { weighed.needsIdentity = true }
-      return weighed
-    }
-    let rows = rowArrangements.map(weighed)
+    let besides = besides
+    let rows = rowArrangements(of: besides).map { weighed($0, besides) }
     let all =
       colorArrangements + listArrangements
       + (barArrangements + lowBarArrangements + columnArrangements + cardArrangements).map(doubted)
     // Labels with values in their own rows are no legend.
     let isTable = rows.contains { !$0.cells.isEmpty && !$0.needsIdentity }
-    return rows + (all + (isTable ? [] : legendArrangements)).map(weighed)
+    return rows + (all + (isTable ? [] : legendArrangements)).map { weighed($0, besides) }
   }
 
   /// An arrangement of what does not stand on one line: a text has lost what is over or under what.
@@ -86,7 +81,7 @@ extension ChartPage {
 
   /// The arrangement without doubtful cells, its cost with what is missing added; none of its cells
   /// where it serves too few labels.
-  private func weighed(_ arrangement: Arrangement) -> Arrangement {
+  private func weighed(_ arrangement: Arrangement, _ besides: [Beside]) -> Arrangement {
     var weighed = arrangement.distinct
     weighed.isDeniedByColor = colors.denies(weighed)
     let names = Set(labels.map(\.member))
@@ -99,6 +94,7 @@ extension ChartPage {
       return weighed
     }
     if names.count == 1, pairs.isOfSeveralLabels, width > 1 { weighed.needsIdentity = true }
+    if passesByAttached(weighed, besides) { weighed.needsIdentity = true }
     // One value of a single label may be any of its series'.
     weighed.isPartial = names.count == 1 && weighed.cells.count < width || leavesValues(weighed)
     let expected = max(names.count * width, weighed.cells.count)
@@ -109,11 +105,13 @@ extension ChartPage {
   }
 
   /// Whether an arrangement passes by a value in the cell of a label that it gives another one.
-  private func denies(_ arrangement: Arrangement, _ attached: [[Int]: Int]) -> Bool {
-    guard page.isDrawn, !attached.isEmpty else { return false }
-    return Dictionary(grouping: arrangement.cells, by: \.label.items).contains { label, cells in
-      attached[label].map { own in !cells.contains { $0.value.numeral == own } } ?? false
-    }
+  private func passesByAttached(_ arrangement: Arrangement, _ besides: [Beside]) -> Bool {
+    page.isDrawn
+      && besides.contains { beside in
+        guard let own = beside.attached else { return false }
+        let cells = arrangement.cells.filter { $0.label.items == beside.label.items }
+        return !cells.isEmpty && !cells.contains { $0.value.numeral == own.numeral }
+      }
   }
 
   /// Whether an arrangement that has some but not all values of a label passes by others among its labels

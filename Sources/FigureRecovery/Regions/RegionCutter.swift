@@ -31,7 +31,7 @@ struct RegionCutter {
   }
 
   /// Where in its column a heading stands.
-  private enum Start: CaseIterable {
+  private enum Start {
     case edge, middle
   }
 
@@ -54,7 +54,8 @@ struct RegionCutter {
     self.isText = isText
   }
 
-  /// - Complexity: O(*h* *n* log *n*) in the headings and boxes.
+  /// - Complexity: O(*h* *n* log *n*) in the headings and boxes where the first cuts leave every witness where
+  ///   it may be; else as often as other cuts are tried, which are bounded.
   mutating func region(of part: Part) -> Region { best(of: part, below: []).region }
 
   private typealias Scored = (region: Region, score: Int)
@@ -68,7 +69,8 @@ struct RegionCutter {
     }
     let most = mostScore(of: part, below: above)
     var best: Scored?
-    for cut in cuts(of: part) {
+    var seen: Set<Cut> = []
+    for cut in cuts(of: part) where seen.insert(cut).inserted {
       if best != nil {
         guard trials > 0 else { break }
         trials -= 1
@@ -124,23 +126,29 @@ struct RegionCutter {
   // MARK: Cuts
 
   /// The ways to cut a part, the likeliest first: between columns that have headings of their own, else
-  /// in the widest band over a heading, else in a gutter.
-  private func cuts(of part: Part) -> [Cut] {
+  /// in the widest band over a heading, else in a gutter. Most parts need no more than the first.
+  private func cuts(of part: Part) -> some Sequence<Cut> {
     let bands = WhiteSpace.gaps(
       between: part.boxes.map { $0.top...max($0.top, $0.bottom) }, touching: isText)
-    let before = bands.filter { band in
-      isOver(band, part.headings)
-        && part.headings.contains { $0.box.centerY < band.lowerBound }
-    }
-    let parting = isText ? before.filter { $0.length >= WhiteSpace.parting } : []
-    var cuts = Self.byWidth(parting).prefix(1).map { Cut.bands(at: Self.middle($0)) }
-    cuts += Start.allCases.compactMap { columns(of: part, bands, before: $0) }
-    cuts += Self.byWidth(before).map { .bands(at: Self.middle($0)) }
-    cuts += Self.byWidth(gutters(between: part.headings, part.boxes)).map {
-      .columns(at: Self.middle($0))
-    }
-    var seen: Set<Cut> = []
-    return cuts.filter { seen.insert($0).inserted }
+    let before = Self.byWidth(
+      bands.filter { band in
+        isOver(band, part.headings)
+          && part.headings.contains { $0.box.centerY < band.lowerBound }
+      })
+    let kinds: [() -> [Cut]] = [
+      {
+        before.prefix(1).filter { isText && $0.length >= WhiteSpace.parting }
+          .map { .bands(at: Self.middle($0)) }
+      },
+      { columns(of: part, bands, before: .edge).map { [$0] } ?? [] },
+      { columns(of: part, bands, before: .middle).map { [$0] } ?? [] },
+      { before.map { .bands(at: Self.middle($0)) } },
+      {
+        Self.byWidth(gutters(between: part.headings, part.boxes))
+          .map { .columns(at: Self.middle($0)) }
+      },
+    ]
+    return kinds.lazy.flatMap { $0() }
   }
 
   /// Whether a heading begins right under a band: between a heading and what it heads there is white,
