@@ -1,0 +1,162 @@
+import CorpusTypesetting
+import Testing
+
+/// What stands under which heading, and by which bar or label: seeded pages, drawn as others draw them.
+@Suite struct DrawnBlockTests {
+  private typealias Show = DrawnPages.Show
+
+  private static let seeds: ClosedRange<UInt64> = 1...30
+  private static let quays = [
+    ("North quay", "north"), ("South quay", "south"), ("East quay", "east"),
+  ]
+  private static let indicators = ["a", "b", "c", "d"]
+  private static let blocks = indicators.map { name in
+    """
+      block \(name)
+        heading "Figures of kind \(name.uppercased())"
+        pairs unit in (north, south, east) \(name)[unit]: count
+
+    """
+  }.joined()
+
+  @Test(arguments: seeds)
+  func `labels are those of the heading of their column, at its edge or in its middle`(
+    seed: UInt64
+  ) throws {
+    var random = SplitMix64(seed: seed)
+    var figures: [String] = []
+    var shows = [Show("Harbour", 40, 40, size: 16)]
+    let isCentred = random.next() % 2 == 0
+    var bottoms = [80.0, 80 + Double(random.next() % 30)]
+    let order = Self.indicators.map { ($0, random.next()) }.sorted { $0.1 < $1.1 }.map(\.0)
+    for (index, name) in order.enumerated() {
+      let column = index % 2
+      let left = 40 + 280 * Double(column)
+      var y = bottoms[column]
+      // The headings are 118 points wide, the columns 220.
+      shows.append(
+        Show("Figures of kind \(name.uppercased())", left + (isCentred ? 51 : 0), y, size: 13))
+      for quay in Self.quays {
+        y += 18
+        let value = 1_000 + Int(random.next() % 900_000)
+        shows += [Show(quay.0, left, y), Show(String(value), left + 186, y)]
+        figures.append("\(name) \(quay.1) \(value)")
+      }
+      bottoms[column] = y + 40 + Double(random.next() % 60)
+    }
+    #expect(try Harbour.read(DrawnPages(shows), by: Self.blocks).figures == figures.sorted())
+  }
+
+  /// Labels over their bars, the values at the ends of these.
+  @Test(arguments: seeds)
+  func `values at the ends of bars are those of the labels over the bars`(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    var figures: [String] = []
+    var pages = DrawnPages([Show("Harbour", 40, 40, size: 16)])
+    pages.pages[0].append(Show("Figures of kind A", 40, 80, size: 13))
+    for (index, quay) in Self.quays.enumerated() {
+      let y = 105 + 34 * Double(index)
+      let value = 1_000 + Int(random.next() % 900_000)
+      let length = 20 + Double(value) / 3_000
+      pages.fills.append(DrawnPages.Fill(40, y + 4, length, 12, "0.2 0.4 0.6"))
+      pages.pages[0] += [
+        Show(quay.0, 40, y), Show(String(value), 44 + length, y + 14),
+      ]
+      figures.append("a \(quay.1) \(value)")
+    }
+    #expect(try Harbour.read(pages, by: Self.blocks).figures == figures.sorted())
+  }
+
+  /// A list with too little room for some of its values.
+  @Test(arguments: seeds)
+  func `a value that begins the line under its label is that label's`(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    var figures: [String] = []
+    var shows = [Show("Harbour", 40, 40, size: 16), Show("Figures of kind B", 40, 80, size: 13)]
+    let whole = Int(random.next() % 3)
+    var y = 80.0
+    for (index, quay) in Self.quays.enumerated() {
+      let value = 1_000 + Int(random.next() % 900_000)
+      y += 14
+      if index == whole || random.next() % 2 == 0 {
+        shows.append(Show("\(quay.0) \(value)", 40, y))
+      } else {
+        shows += [Show(quay.0, 40, y), Show(String(value), 40, y + 14)]
+        y += 14
+      }
+      figures.append("b \(quay.1) \(value)")
+    }
+    #expect(try Harbour.read(DrawnPages(shows), by: Self.blocks).figures == figures.sorted())
+  }
+
+  /// Columns and bars in the same two colours on one page.
+  @Test(arguments: seeds)
+  func `columns and bars of one page are told apart`(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let colors = ["0.1 0.3 0.5", "0.9 0.6 0.1"]
+    let spans = [("This year", "year"), ("Last year", "before")]
+    var figures: [String] = []
+    var pages = DrawnPages([Show("Harbour", 40, 40, size: 16)])
+    func number() -> Int { 1_000 + Int(random.next() % 900_000) }
+    func addLegend(_ heading: String, y: Double) {
+      pages.pages[0].append(Show(heading, 40, y, size: 13))
+      for (index, span) in spans.enumerated() {
+        let x = 60 + 100 * Double(index)
+        pages.fills.append(DrawnPages.Fill(x, y + 9, 7, 7, colors[index]))
+        pages.pages[0].append(Show(span.0, x + 11, y + 16))
+      }
+    }
+    addLegend("Loads of the year", y: 80)
+    addLegend("Loads refused", y: 300)
+    for (index, quay) in Self.quays.enumerated() {
+      let x = 80 + 150 * Double(index)
+      pages.pages[0].append(Show(quay.0, x + 5, 254))
+      let y = 336 + 44 * Double(index)
+      pages.pages[0].append(Show(quay.0, 40, y + 14))
+      for (series, span) in spans.enumerated() {
+        let column = number()
+        let height = 20 + Double(column) / 15_000
+        let left = x + 40 * Double(series)
+        pages.fills.append(DrawnPages.Fill(left, 240 - height, 24, height, colors[series]))
+        let text = String(column)
+        pages.pages[0].append(
+          Show(
+            text, left + 12 - Show.width(ofNumber: text, size: 8) / 2, 237 - height, size: 8))
+        figures.append("loads \(quay.1) \(span.1) \(column)")
+        let bar = number()
+        let length = 20 + Double(bar) / 4_000
+        let top = y + 14 * Double(series)
+        pages.fills.append(DrawnPages.Fill(110, top, length, 10, colors[series]))
+        pages.pages[0].append(Show(String(bar), 113 + length, top + 8, size: 8))
+        figures.append("refused \(quay.1) \(span.1) \(bar)")
+      }
+    }
+    let found = try Harbour.read(
+      pages,
+      by: """
+          block loads
+            heading "Loads of the year"
+            pairs unit in (north, south, east) loads[unit, span]: count  series span = year, before
+          block refused
+            heading "Loads refused"
+            pairs unit in (north, south, east) refused[unit, span]: count  series span = year, before
+        """)
+    #expect(found.figures == figures.sorted())
+  }
+
+  @Test func `a number that begins a label is no value`() throws {
+    let shows = [
+      Show("Harbour", 40, 40, size: 16), Show("This year", 60, 100), Show("5 largest", 60, 114),
+      Show("Last year", 260, 100), Show("7", 260, 114),
+    ]
+    let found = try Harbour.read(
+      DrawnPages(shows),
+      by: """
+          block totals
+            field span loads[unit=all, span]: count
+            field "5 largest quays" a[unit=all]: count
+        """)
+    #expect(found.figures == ["loads all before 7"])
+    #expect(found.unread == ["5"])
+  }
+}
