@@ -13,6 +13,9 @@ struct ChartColors {
   /// have one.
   let labels: [String: Entry]
   let series: [String: Entry]
+  /// The same with colours that more values of the page have than names can take: they tell the values of one
+  /// label apart, even where elsewhere they mean something else.
+  let seriesOfOneLabel: [String: Entry]
   /// The bars and sectors at values, by numeral.
   let marks: [Int: ColorMark]
   /// The items of the names of series that stand beside samples, and so over no column.
@@ -44,7 +47,8 @@ struct ChartColors {
     }
     let known = (labelEntries.values.map(\.color) + seriesEntries.values.map(\.color))
     guard !known.isEmpty else {
-      (self.labels, self.series, marks, legend, labelLegend) = ([:], [:], [:], [], [])
+      (self.labels, self.series, seriesOfOneLabel) = ([:], [:], [:])
+      (marks, legend, labelLegend) = ([:], [], [])
       return
     }
     let samples = ofSeries.shapes + ofLabels.shapes
@@ -67,6 +71,7 @@ struct ChartColors {
     }
     self.labels = mostMarks(of: labelEntries) <= width ? labelEntries : [:]
     let names = Set(labels.map(\.member)).count
+    seriesOfOneLabel = seriesEntries
     self.series = mostMarks(of: seriesEntries) <= names ? seriesEntries : [:]
   }
 
@@ -92,6 +97,11 @@ struct ChartColors {
 
   /// The series that the colour of a value's bar names; `nil` where nothing is said.
   func series(of value: CaptureMatch) -> String? { member(of: value, in: series) }
+
+  /// The series that the colours of their bars name for the values of one label.
+  func series(of values: [CaptureMatch]) -> [String?] {
+    values.map { member(of: $0, in: values.count > 1 ? seriesOfOneLabel : series) }
+  }
 
   private func member(of value: CaptureMatch, in entries: [String: Entry]) -> String? {
     marks[value.numeral].flatMap { mark in

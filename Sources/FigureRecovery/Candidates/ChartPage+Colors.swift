@@ -117,8 +117,8 @@ extension ChartPage {
   func coloredSeries(
     of rows: [Row], _ name: String, _ cost: Double
   ) -> [Arrangement] {
-    guard !colors.series.isEmpty, let count = rows.first?.values.count else { return [] }
-    let named = rows.map { row in row.values.map(colors.series(of:)) }
+    guard !colors.seriesOfOneLabel.isEmpty, let count = rows.first?.values.count else { return [] }
+    let named = rows.map { colors.series(of: $0.values) }
     guard areOfSeries(named) else { return [] }
     // Where not all bars of a row are seen, it has the order of most others: one that denies it was taken
     // for its neighbour.
@@ -131,7 +131,7 @@ extension ChartPage {
       completed(
         members.map { member in
           member.map {
-            LabelPlace.Series(member: $0, items: colors.series[$0]?.place.items ?? [])
+            LabelPlace.Series(member: $0, items: colors.seriesOfOneLabel[$0]?.place.items ?? [])
           }
         })
     }
