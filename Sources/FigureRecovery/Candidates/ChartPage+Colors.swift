@@ -119,7 +119,7 @@ extension ChartPage {
   ) -> [Arrangement] {
     guard !colors.seriesOfOneLabel.isEmpty, let count = rows.first?.values.count else { return [] }
     let named = rows.map { colors.series(of: $0.values) }
-    guard areOfSeries(named) else { return [] }
+    guard areOfSeries(named), !colors.series.isEmpty || haveAllAmong(rows) else { return [] }
     // Where not all bars of a row are seen, it has the order of most others: one that denies it was taken
     // for its neighbour.
     let common = (0..<count).map { column -> String? in
@@ -144,6 +144,17 @@ extension ChartPage {
     }
     return [arrangement(complete, name + ", series by their colours", cost)]
       + inExchangedColors(complete, name, cost)
+  }
+
+  /// Whether rows have all the values that stand among them.
+  private func haveAllAmong(_ rows: [Row]) -> Bool {
+    let values = rows.flatMap(\.values)
+    let boxes = rows.map(\.label.box) + values.map(page.box)
+    let around = boxes.dropFirst().reduce(boxes[0]) { $0.union($1) }
+    let own = Set(values.map(\.numeral))
+    return page.values.allSatisfy {
+      own.contains($0.numeral) || !page.box($0).intersects(around)
+    }
   }
 
   /// Whether colours tell series apart, not labels: no label has a series twice, and where each has one
