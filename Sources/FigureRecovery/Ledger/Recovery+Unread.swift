@@ -65,7 +65,7 @@ extension Recovery {
 
   /// Why a numeral that is printed whole is unread.
   func reason(of numeral: Int) -> UnreadReason {
-    if text.tornNumeral != nil { return .torn }
+    if tornNumeral != nil { return .torn }
     return unread[numeral] ?? .noSection
   }
 

@@ -48,6 +48,8 @@ struct Recovery {
   let grammar: Grammar
   let text: DocumentText
   let furniture: PageFurniture
+  /// The first group of digits of a number that the text has torn apart all over.
+  let tornNumeral: Int?
   var claims: NumeralClaims
   var diagnostics: [Diagnostic] = []
   var printed: [Printed] = []
@@ -96,10 +98,11 @@ struct Recovery {
     self.text = text
     furniture = PageFurniture(of: text)
     claims = NumeralClaims(text)
+    tornNumeral = text.tornNumeral
   }
 
   mutating func run() {
-    if let torn = text.tornNumeral {
+    if let torn = tornNumeral {
       report(
         .warning,
         Term.remarkTorn.text.filled(["text": text.numerals[torn].text]),
