@@ -74,8 +74,8 @@ struct PageNumerals {
 extension PageNumerals {
   /// Whether a word of the page stands inside a box.
   func hasWord(inside box: Box, besides isLeftOut: (Int) -> Bool = { _ in false }) -> Bool {
-    text.itemRange(ofPage: page).contains { item in
-      guard text.items[item].kind == .word else { return false }
+    text.items(ofPage: page, between: box.top, and: box.bottom).contains { item in
+      guard case .word = text.items[item].kind else { return false }
       let other = text.items[item].box
       return other.centerY > box.top && other.centerY < box.bottom
         && other.horizontalOverlap(with: box) > 0 && !isLeftOut(item)

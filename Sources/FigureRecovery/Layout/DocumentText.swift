@@ -24,6 +24,8 @@ struct DocumentText {
   var isRunning: [Bool] = []
   /// Where phrases may begin and go on; filled when all items are there.
   var reading = ReadingIndex()
+  /// Where lines stand; filled likewise.
+  var heights = LineHeights()
 
   /// The least gap between two cells, as a part of the font size.
   static let cellGap = 0.9
@@ -56,6 +58,16 @@ struct DocumentText {
 
   /// The items of a page.
   func itemRange(ofPage page: Int) -> Range<Int> { pageItems[page] }
+
+  /// The items of a page on lines that may reach between two heights, with others among them.
+  func items(ofPage page: Int, between top: Double, and bottom: Double) -> Range<Int> {
+    let range = pageItems[page]
+    guard !range.isEmpty else { return range }
+    let lines = items[range.lowerBound].line..<items[range.upperBound - 1].line + 1
+    let found = heights.lines(of: lines, between: top, and: bottom)
+    guard !found.isEmpty else { return range.lowerBound..<range.lowerBound }
+    return self.lines[found.lowerBound].items.lowerBound..<self.lines[found.upperBound - 1].items.upperBound
+  }
 
   /// The numeral that an item is, or `nil`.
   func numeral(at item: Int) -> DocumentNumeral? {

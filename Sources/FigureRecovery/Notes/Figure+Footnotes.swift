@@ -7,24 +7,33 @@ extension [Figure] {
   /// below, the only one of the page.
   func referring(to marks: [FootnoteFinder.Place]) -> [Figure] {
     guard marks.contains(where: { $0.mark.note != nil }) else { return self }
-    let byPage = Dictionary(grouping: marks, by: \.mark.page)
+    let references = Dictionary(grouping: marks) { [$0.mark.page, $0.mark.line] }
+    let notes = Dictionary(grouping: marks.filter { $0.mark.note != nil }) {
+      NoteName(page: $0.mark.page, mark: $0.mark.mark)
+    }.mapValues { $0.sorted { $0.box.top < $1.box.top } }
     var figures = self
     for figure in figures.indices {
       for place in figures[figure].occurrences.indices {
         let occurrence = figures[figure].occurrences[place]
-        guard let marks = byPage[occurrence.page],
-          let mark = marks.first(where: { $0.follows(occurrence) })
+        guard
+          let mark = references[[occurrence.page, occurrence.line]]?
+            .first(where: { $0.follows(occurrence) }),
+          let notes = notes[NoteName(page: occurrence.page, mark: mark.mark.mark)]
         else { continue }
-        let notes = marks.filter { $0.mark.note != nil && $0.mark.mark == mark.mark.mark }
-        let note =
-          notes.filter { $0.box.top >= occurrence.box.top }.min { $0.box.top < $1.box.top }
-          ?? (notes.count == 1 ? notes.first : nil)
+        let next = notes.partitioningIndex { $0.box.top >= occurrence.box.top }
+        let note = next < notes.count ? notes[next] : notes.count == 1 ? notes.first : nil
         figures[figure].occurrences[place].footnote = note?.mark.note
         figures[figure].occurrences[place].isAdmittedWrong = note?.admitsError ?? false
       }
     }
     return figures
   }
+}
+
+/// What a mark refers to on a page.
+private struct NoteName: Hashable {
+  var page: Int
+  var mark: String
 }
 
 extension FootnoteFinder.Place {
