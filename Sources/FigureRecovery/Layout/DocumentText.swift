@@ -66,8 +66,8 @@ struct DocumentText {
     let lines = items[range.lowerBound].line..<items[range.upperBound - 1].line + 1
     let found = heights.lines(of: lines, between: top, and: bottom)
     guard !found.isEmpty else { return range.lowerBound..<range.lowerBound }
-    return self.lines[found.lowerBound].items.lowerBound
-      ..< self.lines[found.upperBound - 1].items.upperBound
+    return self.lines[found.lowerBound].items
+      .lowerBound..<self.lines[found.upperBound - 1].items.upperBound
   }
 
   /// The numeral that an item is, or `nil`.
