@@ -18,19 +18,23 @@ struct FootedSum {
   /// Left out are those with a value that is printed twice in two ways, or that was read so as to add
   /// up.
   ///
-  /// - Parameter figures: What the part gives, its own members left open.
+  /// - Parameters:
+  ///   - figures: What the part gives, its own members left open.
+  ///   - countsArithmetic: Whether values that were read so as to add up count: they do of a part that is
+  ///     tried as what it is said to be, as how they were chosen is no likelier to be chance then.
   static func sums(
-    of figures: [Recovery.Printed], by section: Pattern.Section, in publication: Publication
+    of figures: [Recovery.Printed], by section: Pattern.Section, in publication: Publication,
+    countsArithmetic: Bool = false
   ) -> [FootedSum] {
     section.blocks.flatMap(\.statements).flatMap { statement -> [FootedSum] in
       guard let pairs = statement.chart, let footing = pairs.footing else { return [] }
-      return sums(of: figures, in: pairs, by: footing, publication)
+      return sums(of: figures, in: pairs, by: footing, publication, countsArithmetic)
     }
   }
 
   private static func sums(
     of figures: [Recovery.Printed], in pairs: Pattern.Pairs, by footing: Pattern.Footing,
-    _ publication: Publication
+    _ publication: Publication, _ countsArithmetic: Bool
   ) -> [FootedSum] {
     var totals: [FigureKey] = []
     var values: [FigureKey: [(key: FigureKey, value: Int)]] = [:]
@@ -39,7 +43,7 @@ struct FootedSum {
       let total = footing.total.key(in: publication) { figure.key[$0] }
       guard let total else { continue }
       guard case .number(let number) = figure.occurrence.value, number.decimals == 0,
-        !figure.isByArithmetic
+        countsArithmetic || !figure.isByArithmetic
       else {
         unsure.insert(total)
         continue

@@ -75,7 +75,7 @@ struct IdentityEvidence {
         account.deny(total, by: String(sum.value))
       }
     }
-    for figure in figures where !figure.key.openDimensions.isEmpty {
+    for figure in figures {
       let key = figure.key.filling(candidate.coordinates)
       if let value = known[key], value != figure.occurrence.value {
         account.deny(key, by: figure.occurrence.text)

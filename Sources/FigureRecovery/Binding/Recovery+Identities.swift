@@ -45,29 +45,40 @@ extension Recovery {
     // Every section that knows something of it may be the one: pages get lost and change places.
     let sections = Set(settlement.matches.found(from: items).map(\.section)).sorted()
       .filter { !grammar.sections[$0].footings.isEmpty }
-    // Nothing may hold what is known while it changes: it would be copied.
-    let trials = sections.map { section in
-      let part = part(index, as: section, settlement, goesOn: section == before?.section)
-      return (section: section, figures: trial(of: part))
-    }
-    let weights = IdentityEvidence(publication: grammar.publication, known: known)
+    let publication = grammar.publication
     var accounts: [IdentityEvidence.Account] = []
+    // Those that the grammar or the page before says are few, and tried each for itself.
+    var said: [IdentityEvidence.Candidate] = []
     var tried = 0
-    for (section, figures) in trials {
+    for section in sections {
       let pattern = grammar.sections[section]
-      let sums = FootedSum.sums(of: figures, by: pattern, in: grammar.publication)
-      var candidates = pattern.coordinates(of: sums, in: settlement.totals).map {
-        IdentityEvidence.Candidate(section: section, coordinates: $0)
-      }
-      if let before, before.section == section, !candidates.contains(before) {
-        candidates.append(before)
+      let part = part(index, as: section, settlement, goesOn: section == before?.section)
+      // Nothing may hold what is known while it changes: it would be copied.
+      let figures = trial(of: part)
+      let sums = FootedSum.sums(of: figures, by: pattern, in: publication)
+      let weights = IdentityEvidence(publication: publication, known: known)
+      for coordinates in pattern.coordinates(of: sums, in: settlement.totals) {
+        let candidate = IdentityEvidence.Candidate(section: section, coordinates: coordinates)
+        accounts.append(weights.account(of: candidate, figures, sums))
+        if pattern.isFixed { said.append(candidate) }
       }
       tried += pattern.bindings.reduce(1) { $0 * max(1, $1.members.count) }
-      accounts += candidates.map { weights.account(of: $0, figures, sums) }
     }
     accounts = accounts.filter { account in
       account.isBelieved && account.rarity / max(1, tried) >= IdentityEvidence.leastRarity
         && (account.agreeing.count > 1 || account.candidate == before)
+    }
+    if let before, sections.contains(before.section), !said.contains(before) { said.append(before) }
+    for candidate in said where !accounts.contains(where: { $0.candidate == candidate }) {
+      let pattern = grammar.sections[candidate.section]
+      let part = part(index, as: candidate.section, settlement, goesOn: candidate.section == before?.section)
+      let figures = trial(of: part, as: candidate)
+      let sums = FootedSum.sums(of: figures, by: pattern, in: publication, countsArithmetic: true)
+      let account = IdentityEvidence(publication: publication, known: known)
+        .account(of: candidate, figures, sums)
+      if account.isBelieved, account.rarity / said.count >= IdentityEvidence.leastRarity {
+        accounts.append(account)
+      }
     }
     switch accounts.count {
     case 0: return .none

@@ -17,9 +17,13 @@ extension Recovery {
 
   /// The figures that a part would give, whatever it may be about; nothing of it is kept.
   ///
-  /// - Returns: The figures with `openMember` where the part's own member belongs.
+  /// - Parameter candidate: What the part is read as, so that known totals tell how its charts are read;
+  ///   without it nothing known does.
+  /// - Returns: The figures, with `openMember` where the part's own member belongs that nothing gives.
   /// - Complexity: That of reading the part; what was read before is not copied.
-  mutating func trial(of part: Part) -> [Printed] {
+  mutating func trial(
+    of part: Part, as candidate: IdentityEvidence.Candidate? = nil
+  ) -> [Printed] {
     let mark = mark
     // What comes of a trial is no reading.
     let asked = trace
@@ -32,7 +36,7 @@ extension Recovery {
     let open = part.pattern.bindings.map {
       FigureKey.Coordinate(dimension: $0.dimension, member: Self.openMember)
     }
-    read(part, Bound(coordinates: open))
+    read(part, Bound(coordinates: candidate?.coordinates ?? open))
     let tried = Array(printed[mark.printed...])
     undo(to: mark)
     return tried

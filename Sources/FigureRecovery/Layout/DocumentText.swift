@@ -234,17 +234,22 @@ extension DocumentText {
       let line = lines[index]
       // Where columns stand side by side, lines of the others part those of one.
       let others = isText ? min(index - cell.line - 1, Self.mostOtherLines) : 0
-      let gap = line.box.top - cell.box.bottom - Double(others) * Page.textCellHeight
-      if gap > limit { return nil }
-      if line.box.top >= cell.box.centerY {
-        let under = line.cells.filter { cells[$0].box.horizontalOverlap(with: cell.box) > 0 }
-        let nearest = under.first { cells[$0].box.horizontalOverlap(with: item) > 0 }
-        // A row of cells is no line of running text, whose next one may begin anywhere under it.
-        if let found = nearest ?? (under.count == 1 ? under.first : nil) {
-          return cells[found].items.lowerBound
-        }
-        if !under.isEmpty { return nil }
+      func gap(to box: Box) -> Double {
+        box.top - cell.box.bottom - Double(others) * Page.textCellHeight
       }
+      if gap(to: line.box) > limit { return nil }
+      // A tall word may make its line begin above this one.
+      let under = line.cells.filter {
+        let box = cells[$0].box
+        return box.top >= cell.box.centerY && box.horizontalOverlap(with: cell.box) > 0
+          && gap(to: box) <= limit
+      }
+      let nearest = under.first { cells[$0].box.horizontalOverlap(with: item) > 0 }
+      // A row of cells is no line of running text, whose next one may begin anywhere under it.
+      if let found = nearest ?? (under.count == 1 ? under.first : nil) {
+        return cells[found].items.lowerBound
+      }
+      if !under.isEmpty { return nil }
       index += 1
     }
     return nil
