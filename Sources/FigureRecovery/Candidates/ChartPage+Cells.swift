@@ -158,8 +158,12 @@ extension ChartPage {
         // The name of a series may go on over several lines, and begin left of the label.
         if named != place.items { pieces.append(.series(place)) }
         named = place.items
-        // A value may stand behind its series.
-        if let value = plain.compactMap(page.value(at:)).first { pieces.append(.value(value)) }
+        // A value may stand behind its series, farther right than a short label reaches.
+        let cell = text.cells[text.items[lead].cell].items
+        let behind = (lead..<cell.upperBound).filter { items.contains($0) }
+        if let value = (plain + behind).lazy.compactMap(page.value(at:)).first {
+          pieces.append(.value(value))
+        }
       } else if plain.count == 1, let value = page.value(at: lead) {
         pieces.append(.value(value))
       } else {
