@@ -3,7 +3,7 @@ import DigestModel
 /// Values over or under their labels.
 extension ChartPage {
   /// On which side of a line of labels the values stand.
-  private enum Direction: String, CaseIterable {
+  enum Direction: String, CaseIterable {
     case below = "under", above = "over"
 
     /// What the side costs: a label stands over its value rather than under it.

@@ -50,7 +50,8 @@ struct ChartPage {
     let rows = rowArrangements(of: besides).map { weighed($0, besides) }
     let all =
       colorArrangements + listArrangements
-      + (barArrangements + lowBarArrangements + columnArrangements + cardArrangements).map(doubted)
+      + (barArrangements + lowBarArrangements + columnArrangements + cardArrangements
+      + captionedArrangements).map(doubted)
     // Labels with values in their own rows are no legend.
     let isTable = rows.contains { !$0.cells.isEmpty && !$0.needsIdentity }
     return rows + (all + (isTable ? [] : legendArrangements)).map { weighed($0, besides) }
