@@ -48,6 +48,7 @@ extension ChartPage {
           && (direction == .above
             ? box.centerY < place.box.top : box.centerY > place.box.bottom)
       }
+      guard !near.isEmpty else { continue }
       // Which of several is meant nothing tells.
       guard near.count == 1, taken.insert(near[0].numeral).inserted else { return [] }
       found.append(
@@ -63,7 +64,7 @@ extension ChartPage {
   private func label(over box: Box) -> Int? {
     let over = labels.indices.filter {
       let label = labels[$0].box
-      return label.centerY < box.top && box.top - label.bottom <= Self.labelGap * label.height
+      return label.bottom < box.centerY && box.top - label.bottom <= Self.labelGap * label.height
     }
     guard let lowest = over.map({ labels[$0].box }).max(by: { $0.centerY < $1.centerY }) else {
       return nil
