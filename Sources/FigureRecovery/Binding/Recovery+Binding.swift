@@ -37,6 +37,10 @@ extension Recovery {
       read(index, evidence(of: part), &settlement)
     }
     readTables(tables, matches)
+    // What is not surely a section's own page but adds up to its figures tells others theirs.
+    left.removeAll { index in
+      settlement.parts[index]?.isFixed == true && isIdentified(index, &settlement)
+    }
     settlement.totals = KnownTotals(
       of: learned.compactMap { key in known[key].map { (key, $0) } }, for: grammar)
     var unnamed: [Int] = []
@@ -115,6 +119,13 @@ extension Recovery {
         index, evidence, settlement,
         totalsOf: candidates.joined(separator: ", "))
     }
+  }
+
+  /// Reads a part where its charts tell what it is about, or else leaves it for later.
+  private mutating func isIdentified(_ index: Int, _ settlement: inout Settlement) -> Bool {
+    guard case .one(let account) = identified(index, settlement) else { return false }
+    read(index, account, &settlement)
+    return true
   }
 
   /// Whether anything of a part is left to be read.
