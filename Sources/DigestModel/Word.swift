@@ -13,7 +13,8 @@ package struct Word: Hashable, Sendable {
   package var fontSize: Double
   /// Font weight: 400 regular, 700 bold. Markdown's strong emphasis counts as 700.
   package var weight: Int
-  /// The direction the text runs in, in degrees clockwise: 0 upright, 90, 180 or 270.
+  /// The direction the text runs in, in degrees clockwise from 0 to 359: 0 upright, 90 and 270 downwards
+  /// and upwards, between them at a slant.
   package var rotation: Int
   /// Raised against its neighbours, as a footnote mark is.
   package var isSuperscript: Bool

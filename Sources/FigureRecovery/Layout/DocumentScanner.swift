@@ -69,18 +69,37 @@ struct DocumentScanner {
       if words[index].rotation == 0 { upright.append(index) } else { rotated.append(index) }
     }
     upright.sort { (words[$0].line, $0) < (words[$1].line, $1) }
-    var start = 0
-    while start < upright.count {
-      var end = start + 1
-      while end < upright.count, words[upright[end]].line == words[upright[start]].line { end += 1 }
-      scanLine(upright[start..<end].map { words[$0] }, page: page)
-      start = end
+    for line in Self.lines(of: upright, words) + Self.lines(of: rotated, words) {
+      scanLine(line.map { words[$0] }, page: page)
     }
-    for index in rotated { scanLine([words[index]], page: page) }
+  }
+
+  /// Words in their order, parted where another line begins; and those that are turned where a wide gap is,
+  /// as beside them other things stand on other lines.
+  private static func lines(of indices: [Int], _ words: [Word]) -> [[Int]] {
+    var lines: [[Int]] = []
+    for index in indices {
+      if let last = lines.last?.last, words[last].line == words[index].line,
+        words[last].rotation == words[index].rotation,
+        words[last].rotation == 0 || !isCellGap(words[last], words[index])
+      {
+        lines[lines.count - 1].append(index)
+      } else {
+        lines.append([index])
+      }
+    }
+    return lines
+  }
+
+  /// Whether a cell ends between two words of one line.
+  private static func isCellGap(_ word: Word, _ next: Word) -> Bool {
+    let turn = LineTurn(of: [word, next])
+    return LinePieces([turn.upright(word), turn.upright(next)]).isCellGap(before: 1)
   }
 
   private mutating func scanLine(_ words: [Word], page: Int) {
-    var pieces = LinePieces(words)
+    let turn = LineTurn(of: words)
+    var pieces = LinePieces(words.map(turn.upright))
     claimNumberedPhrases(in: &pieces)
     if let footnotes { pieces.raise(footnotes) }
     let runs = numbers?.runs(in: pieces) ?? []
@@ -100,13 +119,14 @@ struct DocumentScanner {
         text.cells.append(
           DocumentCell(
             items: text.items.count..<text.items.count, line: lineIndex,
-            box: text.pages[page].letterBox(of: words[firstWord], in: pieces.box(of: span)),
+            box: text.pages[page]
+              .letterBox(of: words[firstWord], in: turn.placed(pieces.box(of: span))),
             fontSize: words[firstWord].fontSize))
       }
       previousWord = lastWord
       let lettersStart = text.letters.count
-      let printedBox = pieces.box(of: span)
-      let box = text.pages[page].letterBox(of: words[firstWord], in: printedBox)
+      let placedBox = turn.placed(pieces.box(of: span))
+      let box = text.pages[page].letterBox(of: words[firstWord], in: placedBox)
       let kind: DocumentItem.Kind
       if isNumeral {
         kind = .numeral(text.numerals.count)
@@ -122,7 +142,11 @@ struct DocumentScanner {
             form: printed.form, sign: printed.sign, text: printed.text,
             isJoined: (firstWord...lastWord).contains { words[$0].isJoined },
             isOrdinal: printed.isOrdinal, isPartOfDate: printed.isPartOfDate,
-            words: printed.form.isOfCalendar ? wordStarts : [], box: printedBox,
+            words: printed.form.isOfCalendar ? wordStarts : [],
+            box: turn.isSlanted
+              ? words[firstWord...lastWord].dropFirst().reduce(words[firstWord].box) {
+                $0.union($1.box)
+              } : placedBox,
             item: text.items.count))
         run += 1
       } else if pieces[piece].kind == .letters {
@@ -144,7 +168,7 @@ struct DocumentScanner {
     text.lines.append(
       DocumentLine(
         items: firstItem..<text.items.count, cells: firstCell..<text.cells.count, page: page,
-        number: words[0].line, box: box, rotation: words[0].rotation))
+        number: words[0].line, box: box, rotation: turn.rotation))
   }
 
   private mutating func extendCell(with box: Box, fontSize: Double) {

@@ -23,10 +23,17 @@ struct WordAssembly {
   private let lines: [Line]
 
   init(_ glyphs: [Glyph]) {
-    let runs = GlyphRun.runs(of: DoubledText.removed(from: glyphs))
-    lines = [0, 90, 180, 270].flatMap { rotation in
+    let slanted = SlantedText(in: DoubledText.removed(from: glyphs))
+    let runs = GlyphRun.runs(of: slanted.others)
+    let level = [0, 90, 180, 270].flatMap { rotation in
       Self.lines(of: runs.filter { $0.rotation == rotation })
     }
+    lines =
+      level
+      + slanted.lines.map { line in
+        let words = Self.assemble(line)
+        return Line(pieces: words, spaces: WordSpaces(of: [words]))
+      }
   }
 
   /// All words, groups of digits each for itself, in the order that they are counted in.

@@ -1,0 +1,217 @@
+import DigestModel
+import Glibc
+
+/// Finds text that is drawn at a slant, as the labels along the axis of a chart are.
+///
+/// Poppler knows four directions only. It takes slanted text apart into words of one or a few characters,
+/// each of which begins where the one before ends and stands a little higher or lower; those of several
+/// have the height of all. What goes on so at one slope is one text.
+struct SlantedText {
+  /// The lines found: their glyphs in reading order, edges and direction along the slant.
+  private(set) var lines: [[GlyphRun]] = []
+  /// All other glyphs, in their order.
+  private(set) var others: [Glyph] = []
+
+  /// The least slope, as a part of the way along: what is flatter is a line.
+  private static let leastSlope = 0.1
+  /// The greatest: steeper text has another of the four directions.
+  private static let greatestSlope = 1.3
+  /// How far a character may stand off the line of the others, in ems.
+  private static let tolerance = 0.08
+  /// The widest gap between characters, with a space between them, in ems.
+  private static let widestGap = 0.6
+  /// How far characters without a space between them overlap or stand apart, in ems.
+  private static let touch = 0.03
+  /// How much higher than one character a word of several must be to be slanted, in ems.
+  private static let leastRise = 0.04
+  /// The fewest places of a text where a character touches the next one.
+  private static let fewestJoints = 2
+  /// The most words in a square of one em that are looked at: where there are more, nobody could read them.
+  private static let mostInSquare = 64
+
+  /// A word of poppler's that may be a part of a slanted text.
+  private struct Part {
+    var glyphs: Range<Int>
+    var style: GlyphStyle
+    var rotation: Int
+    /// Where its first and its last character begin, and where the last ends, along the text.
+    var first: Double
+    var last: Double
+    var end: Double
+    /// The lower edge of its lowest character, and of its highest.
+    var low: Double
+    var high: Double
+
+    /// The lower edges of its first and last character in a text that rises or falls.
+    func edges(rising: Bool) -> (first: Double, last: Double) { rising ? (low, high) : (high, low) }
+  }
+
+  private struct Square: Hashable {
+    var rotation: Int
+    var style: GlyphStyle
+    var along: Int
+    var across: Int
+  }
+
+  private let parts: [Part]
+  private var squares: [Square: [Int]] = [:]
+
+  /// - Complexity: O(*n* log *n*) in the glyphs, as long as they do not crowd.
+  init(in glyphs: [Glyph]) {
+    parts = Self.parts(of: glyphs)
+    for index in parts.indices { squares[Self.square(of: parts[index]), default: []].append(index) }
+    var taken: Set<Int> = []
+    var isSlanted = [Bool](repeating: false, count: glyphs.count)
+    let inOrder = parts.indices.sorted { (parts[$0].first, $0) < (parts[$1].first, $1) }
+    for first in inOrder where !taken.contains(first) {
+      guard let text = longestText(from: first, besides: taken) else { continue }
+      taken.formUnion(text.parts)
+      let indices = text.parts.flatMap { parts[$0].glyphs }
+      for index in indices { isSlanted[index] = true }
+      lines.append(Self.line(of: indices.map { glyphs[$0] }, slope: text.slope))
+    }
+    others = taken.isEmpty ? glyphs : glyphs.indices.filter { !isSlanted[$0] }.map { glyphs[$0] }
+  }
+
+  /// The words of one character, and those that are higher than one.
+  private static func parts(of glyphs: [Glyph]) -> [Part] {
+    var words: [Range<Int>] = []
+    var heights: [GlyphStyle: Double] = [:]
+    for index in glyphs.indices {
+      let glyph = glyphs[index]
+      if glyph.continues, let last = words.last {
+        words[words.count - 1] = last.lowerBound..<(index + 1)
+      } else {
+        words.append(index..<(index + 1))
+      }
+      let height = glyph.bottom - glyph.top
+      heights[glyph.style] = min(heights[glyph.style] ?? height, height)
+    }
+    // Poppler gives all characters of a word the height of the highest; of several fonts that says nothing.
+    func isOneWord(_ glyph: Int, with next: Int) -> Bool {
+      guard glyphs.indices.contains(glyph), glyphs.indices.contains(next) else { return false }
+      let (glyph, next) = (glyphs[glyph], glyphs[next])
+      return glyph.rotation == next.rotation && glyph.top == next.top
+        && glyph.bottom == next.bottom && abs(glyph.end - next.start) <= touch * next.style.size
+    }
+    return words.compactMap { word in
+      guard !isOneWord(word.lowerBound - 1, with: word.lowerBound),
+        !isOneWord(word.upperBound - 1, with: word.upperBound)
+      else { return nil }
+      let (first, last) = (glyphs[word.lowerBound], glyphs[word.upperBound - 1])
+      let rise = first.bottom - first.top - (heights[first.style] ?? 0)
+      guard first.style.size > 0, word.count == 1 || rise > leastRise * first.style.size else {
+        return nil
+      }
+      return Part(
+        glyphs: word, style: first.style, rotation: first.rotation, first: first.start,
+        last: last.start, end: last.end, low: first.bottom, high: first.bottom - max(0, rise))
+    }
+  }
+
+  /// The longest text that a word begins; `nil` where it begins none.
+  private func longestText(
+    from first: Int, besides taken: Set<Int>
+  ) -> (parts: [Int], slope: Double)? {
+    var longest: (parts: [Int], slope: Double) = ([], 0)
+    for second in near(first) where !taken.contains(second) && isNext(second, to: first) {
+      for rising in [true, false] {
+        var text = [first, second]
+        var slope = slope(of: text, rising: rising)
+        guard (slope < 0) == rising, abs(slope) >= Self.leastSlope,
+          abs(slope) <= Self.greatestSlope, isInLine(second, with: first, slope, rising)
+        else { continue }
+        while let last = text.last,
+          let next = near(last).first(where: {
+            !taken.contains($0) && isNext($0, to: last) && isInLine($0, with: first, slope, rising)
+          })
+        {
+          text.append(next)
+          slope = self.slope(of: text, rising: rising)
+        }
+        if text.count > longest.parts.count { longest = (text, slope) }
+      }
+    }
+    // What touches nothing stands there by chance.
+    let touching = zip(longest.parts, longest.parts.dropFirst()).count { last, next in
+      abs(parts[next].first - parts[last].end) <= Self.touch * parts[next].style.size
+    }
+    let within = longest.parts.reduce(0) { $0 + parts[$1].glyphs.count - 1 }
+    return touching > 0 && touching + within >= Self.fewestJoints ? longest : nil
+  }
+
+  private func isNext(_ next: Int, to last: Int) -> Bool {
+    let (next, last) = (parts[next], parts[last])
+    let gap = next.first - last.end
+    return next.style == last.style && next.rotation == last.rotation && next.first > last.first
+      && gap >= -Self.touch * last.style.size && gap <= Self.widestGap * last.style.size
+  }
+
+  /// Whether both ends of a word stand on a line through another one's first character.
+  private func isInLine(
+    _ next: Int, with first: Int, _ slope: Double, _ rising: Bool
+  ) -> Bool {
+    let (next, first) = (parts[next], parts[first])
+    let start = first.edges(rising: rising).first
+    let edges = next.edges(rising: rising)
+    let tolerance = Self.tolerance * first.style.size
+    return abs(edges.first - start - slope * (next.first - first.first)) <= tolerance
+      && abs(edges.last - start - slope * (next.last - first.first)) <= tolerance
+  }
+
+  /// The slope from the first character of a text to its last one.
+  private func slope(of text: [Int], rising: Bool) -> Double {
+    let (first, last) = (parts[text[0]], parts[text[text.count - 1]])
+    let way = last.last - first.first
+    return way > 0
+      ? (last.edges(rising: rising).last - first.edges(rising: rising).first) / way : 0
+  }
+
+  /// The words that stand close enough behind one to be next.
+  private func near(_ index: Int) -> [Int] {
+    var ending = parts[index]
+    ending.first = ending.end
+    let own = Self.square(of: ending)
+    return (-1...1).flatMap { along in
+      (-2...2).flatMap { across -> [Int] in
+        var square = own
+        square.along += along
+        square.across += across
+        let found = squares[square] ?? []
+        return found.count <= Self.mostInSquare ? found : []
+      }
+    }.sorted { parts[$0].first < parts[$1].first }
+  }
+
+  private static func square(of part: Part) -> Square {
+    let side = max(1, part.style.size)
+    func number(_ value: Double) -> Int {
+      Int(max(-farthest, min(value / side, farthest)).rounded(.down))
+    }
+    return Square(
+      rotation: part.rotation, style: part.style, along: number(part.first),
+      across: number(part.low))
+  }
+
+  /// No page is so large, in ems.
+  private static let farthest = 1e9
+
+  /// The glyphs of a text with their edges along and across it.
+  private static func line(of text: [Glyph], slope: Double) -> [GlyphRun] {
+    let first = text[0]
+    let angle = atan(slope)
+    let (cosine, sine) = (cos(angle), sin(angle))
+    let turn = Int((angle * 180 / .pi).rounded())
+    return text.enumerated().map { order, glyph in
+      var run = GlyphRun(glyph, order: order)
+      run.rotation = (glyph.rotation + turn + 360) % 360
+      let way = glyph.start - first.start
+      run.start = way / cosine
+      run.end = run.start + (glyph.end - glyph.start) / cosine
+      run.bottom = first.bottom * cosine - first.start * sine
+      run.top = run.bottom - glyph.style.size
+      run.baseline = run.bottom
+      return run
+    }
+  }
+}
