@@ -141,7 +141,6 @@ extension Recovery {
         }
       }
     }
-    if isRead { reading.takeHeads(of: arrangement, on: page) }
     if let footing = page.pairs.footing, isRead {
       if !series.isEmpty { precedents[page.pairs, default: [:]][arrangement.name, default: 0] += 1 }
       usedIdentities += series.compactMap { series in

@@ -155,10 +155,7 @@ extension Recovery {
     var order: [[Int]] = []
     var groups: [[Int]: FieldGroup] = [:]
     for found in reading.places[.field] ?? [] where isSought(found) {
-      let isOverHead =
-        found.match.side == .above && reading.heads.isSuperset(of: found.match.wording)
-      guard isInPlace(found, of: part), !isOverHead,
-        !reading.worded.isSuperset(of: found.match.wording),
+      guard isInPlace(found, of: part), !reading.worded.isSuperset(of: found.match.wording),
         found.match.captures.allSatisfy({ claims.isFree($0.numeral) }),
         let box = text.box(of: found.match.wording)
       else { continue }

@@ -8,8 +8,6 @@ struct SectionReading {
   let places: [ReadingTurn?: [DocumentMatches.Found]]
   /// Items of labels and headings that are used up.
   var worded: Set<Int>
-  /// The items of names of series that charts have their values under.
-  var heads: Set<Int> = []
   /// How much was claimed when charts were last tried, and what was wrong with those that were left.
   var lastCharts: (claims: Int, problems: [(Pattern.Pairs, Diagnostic)])?
   /// Of those that were left, the numerals of every way to read them, by block.
@@ -29,16 +27,6 @@ struct SectionReading {
     self.bound = bound
     places = Dictionary(grouping: part.found) { $0.turn(in: part.pattern, text) }
     worded = Set(part.found.filter { $0.statement == nil }.flatMap(\.match.wording))
-  }
-
-  /// Takes the names of series that stand over the values of a chart: they name what is under them alone.
-  mutating func takeHeads(of arrangement: Arrangement, on page: ChartPage) {
-    for (items, cells) in Dictionary(grouping: arrangement.cells, by: \.series.items) {
-      guard let box = page.page.text.box(of: items),
-        cells.allSatisfy({ page.page.box($0.value).centerY > box.bottom })
-      else { continue }
-      heads.formUnion(items)
-    }
   }
 
   mutating func take(_ wording: [Int], for chart: Pattern.Pairs) {
