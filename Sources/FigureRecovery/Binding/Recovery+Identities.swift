@@ -76,7 +76,9 @@ extension Recovery {
       let sums = FootedSum.sums(of: figures, by: pattern, in: publication, countsArithmetic: true)
       let account = IdentityEvidence(publication: publication, known: known)
         .account(of: candidate, figures, sums)
-      if account.isBelieved, account.rarity / said.count >= IdentityEvidence.leastRarity {
+      if account.isBelieved, account.rarity / said.count >= IdentityEvidence.leastRarity,
+        account.agreeing.count > 1 || candidate == before
+      {
         accounts.append(account)
       }
     }

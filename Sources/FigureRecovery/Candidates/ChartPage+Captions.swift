@@ -22,7 +22,7 @@ extension ChartPage {
       let byLabel = Dictionary(grouping: captioned) { label(over: $0.box) }
       let rows = labels.indices.compactMap { index -> (Row, [LabelPlace.Series])? in
         guard let own = byLabel[index], own.count == width,
-          Set(own.map(\.series.member)).count == width
+          Set(own.map(\.series.member)).count == width, stand(own, under: labels[index])
         else { return nil }
         return ((labels[index], own.map(\.value), 0), own.map(\.series))
       }
@@ -57,6 +57,14 @@ extension ChartPage {
           box: place.box.union(page.box(near[0]))))
     }
     return found
+  }
+
+  /// Whether some values stand under a label, with nothing else in between.
+  private func stand(_ own: [Captioned], under label: LabelPlace) -> Bool {
+    var gap = own.dropFirst().reduce(own[0].box) { $0.union($1.box) }
+    guard gap.horizontalOverlap(with: label.box) > 0 else { return false }
+    (gap.top, gap.bottom) = (label.box.bottom, max(label.box.bottom, gap.top))
+    return !page.hasWord(inside: gap)
   }
 
   /// The label that something stands under: of the lowest ones over it, the last that begins left of its

@@ -7,8 +7,9 @@ import Glibc
 /// each of which begins where the one before ends and stands a little higher or lower; those of several
 /// have the height of all. What goes on so at one slope is one text.
 struct SlantedText {
-  /// The lines found: their glyphs in reading order, edges and direction along the slant.
-  private(set) var lines: [[GlyphRun]] = []
+  /// The lines found, in reading order: as poppler has their glyphs, and with edges and direction along the
+  /// slant.
+  private(set) var lines: [(glyphs: [Glyph], runs: [GlyphRun])] = []
   /// All other glyphs, in their order.
   private(set) var others: [Glyph] = []
 
@@ -68,7 +69,8 @@ struct SlantedText {
       taken.formUnion(text.parts)
       let indices = text.parts.flatMap { parts[$0].glyphs }
       for index in indices { isSlanted[index] = true }
-      lines.append(Self.line(of: indices.map { glyphs[$0] }, slope: text.slope))
+      let line = indices.map { glyphs[$0] }
+      lines.append((line, Self.runs(of: line, slope: text.slope)))
     }
     others = taken.isEmpty ? glyphs : glyphs.indices.filter { !isSlanted[$0] }.map { glyphs[$0] }
   }
@@ -197,7 +199,7 @@ struct SlantedText {
   private static let farthest = 1e9
 
   /// The glyphs of a text with their edges along and across it.
-  private static func line(of text: [Glyph], slope: Double) -> [GlyphRun] {
+  private static func runs(of text: [Glyph], slope: Double) -> [GlyphRun] {
     let first = text[0]
     let angle = atan(slope)
     let (cosine, sine) = (cos(angle), sin(angle))

@@ -46,7 +46,9 @@ enum SharedPlaces {
 
   /// The other text that is seen at a word's place; `nil` for none.
   private static func overprint(of word: Word, by others: [Word]) -> String? {
-    others.first { other in
+    // The boxes of slanted words beside each other overlap.
+    guard word.rotation % 90 == 0 else { return nil }
+    return others.first { other in
       let heights = (word.box.height, other.box.height)
       return other.text != word.text && other.rotation == word.rotation
         && max(heights.0, heights.1) < mostHeights * min(heights.0, heights.1)

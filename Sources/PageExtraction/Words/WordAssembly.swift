@@ -18,6 +18,8 @@ struct WordAssembly {
   private struct Line {
     var pieces: [PlacedWord]
     var spaces: WordSpaces
+    /// Of a slanted line its characters along the slant, one for each piece.
+    var slant: [GlyphRun]?
   }
 
   private let lines: [Line]
@@ -31,12 +33,14 @@ struct WordAssembly {
     lines =
       level
       + slanted.lines.map { line in
-        let words = Self.assemble(line)
-        return Line(pieces: words, spaces: WordSpaces(of: [words]))
+        Line(
+          pieces: line.glyphs.map { PlacedWord(GlyphRun($0, order: 0)) },
+          spaces: WordSpaces(of: []), slant: line.runs)
       }
   }
 
-  /// All words, groups of digits each for itself, in the order that they are counted in.
+  /// All words, groups of digits each for itself, in the order that they are counted in; of slanted text
+  /// every character.
   var pieces: [Word] {
     lines.enumerated().flatMap { index, line in line.pieces.map { $0.word(line: index + 1) } }
   }
@@ -50,6 +54,14 @@ struct WordAssembly {
     for (index, line) in lines.enumerated() {
       let kept = line.pieces.indices.filter { isKept(first + $0) }.map { line.pieces[$0] }
       first += line.pieces.count
+      // What is seen in part is no text to be read.
+      if let slant = line.slant, kept.count == line.pieces.count {
+        let placed = Self.assemble(slant)
+        words += DigitGroups.joined(placed, spaces: WordSpaces(of: [placed])).map {
+          $0.word(line: index + 1)
+        }
+        continue
+      }
       let joined = DigitGroups.joined(kept.filter { !$0.isSuperscript }, spaces: line.spaces)
       let ordered = (joined + kept.filter(\.isSuperscript)).sorted {
         ($0.start, $0.order) < ($1.start, $1.order)
@@ -64,7 +76,8 @@ struct WordAssembly {
     var numbers: [Range<Int>] = []
     var first = 0
     for line in lines {
-      numbers += DigitGroups.numbers(in: line.pieces.filter { !$0.isSuperscript })
+      let pieces = line.slant == nil ? line.pieces.filter { !$0.isSuperscript } : []
+      numbers += DigitGroups.numbers(in: pieces)
         .map { first + $0.lowerBound..<first + $0.upperBound }
       first += line.pieces.count
     }
