@@ -1,4 +1,5 @@
 import CorpusTypesetting
+import Glibc
 import Testing
 
 /// What stands under which heading, and by which bar or label: seeded pages, drawn as others draw them.
@@ -63,6 +64,36 @@ import Testing
         Show(quay.0, 40, y), Show(String(value), 44 + length, y + 14),
       ]
       figures.append("a \(quay.1) \(value)")
+    }
+    #expect(try Harbour.read(pages, by: Self.blocks).figures == figures.sorted())
+  }
+
+  /// The widths of the quays' names in Helvetica, in ems.
+  private static let widths = [4.891, 5.059, 4.447]
+
+  /// Bars over labels that are set at a slant, those that rise ending at their bar, those that fall
+  /// beginning there.
+  @Test(arguments: seeds)
+  func `labels at a slant are those of the bars that they hang from`(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    var figures: [String] = []
+    var pages = DrawnPages([Show("Harbour", 40, 40, size: 16)])
+    pages.pages[0].append(Show("Figures of kind C", 40, 80, size: 13))
+    let angle = Double(25 + random.next() % 36) * (random.next() % 2 == 0 ? -1 : 1)
+    let pitch = Double(24 + random.next() % 40)
+    for (index, quay) in Self.quays.enumerated() {
+      let (value, tick) = (1_000 + Int(random.next() % 9_000), 90 + pitch * Double(index))
+      let height = 10 + Double(value) / 100
+      pages.fills.append(DrawnPages.Fill(tick - 8, 240 - height, 16, height, "0.2 0.4 0.6"))
+      let text = String(value)
+      let way = angle < 0 ? 8 * Self.widths[index] : 0
+      pages.pages[0] += [
+        Show(text, tick - Show.width(ofNumber: text, size: 8) / 2, 236 - height, size: 8),
+        Show(
+          quay.0, tick - way * cos(angle * .pi / 180), 248 - way * sin(angle * .pi / 180), size: 8,
+          angle: angle),
+      ]
+      figures.append("c \(quay.1) \(value)")
     }
     #expect(try Harbour.read(pages, by: Self.blocks).figures == figures.sorted())
   }

@@ -1,5 +1,6 @@
 import DigestModel
 import FigureRecovery
+import Glibc
 import PageExtraction
 
 /// Writes small PDFs in Helvetica, with every string at a place of its own.
@@ -10,9 +11,17 @@ struct DrawnPages {
     var x: Double
     var y: Double
     var size: Double
+    /// Degrees clockwise.
+    var angle: Double
 
-    init(_ string: String, _ x: Double, _ y: Double, size: Double = 10) {
-      (self.string, self.x, self.y, self.size) = (string, x, y, size)
+    init(_ string: String, _ x: Double, _ y: Double, size: Double = 10, angle: Double = 0) {
+      (self.string, self.x, self.y, self.size, self.angle) = (string, x, y, size, angle)
+    }
+
+    /// The text matrix but for its place.
+    fileprivate var matrix: String {
+      let (cosine, sine) = (cos(angle * .pi / 180), sin(angle * .pi / 180))
+      return angle == 0 ? "1 0 0 1" : "\(cosine) \(-sine) \(sine) \(cosine)"
     }
 
     /// A number between its column's left and right edge; 0 is left, 1 right.
@@ -65,7 +74,7 @@ struct DrawnPages {
       let content =
         fills.map(\.operators).joined() + "0 g BT "
         + shows.map {
-          "/F1 \($0.size) Tf 1 0 0 1 \($0.x) \(Self.height - $0.y) Tm (\($0.string)) Tj"
+          "/F1 \($0.size) Tf \($0.matrix) \($0.x) \(Self.height - $0.y) Tm (\($0.string)) Tj"
         }.joined(separator: " ") + " ET"
       objects.append(
         """

@@ -18,7 +18,7 @@ struct SlantedText {
   /// The greatest: steeper text has another of the four directions.
   private static let greatestSlope = 1.3
   /// How far a character may stand off the line of the others, in ems.
-  private static let tolerance = 0.08
+  private static let tolerance = 0.05
   /// The widest gap between characters, with a space between them, in ems.
   private static let widestGap = 0.6
   /// How far characters without a space between them overlap or stand apart, in ems.
@@ -78,7 +78,8 @@ struct SlantedText {
   /// The words of one character, and those that are higher than one.
   private static func parts(of glyphs: [Glyph]) -> [Part] {
     var words: [Range<Int>] = []
-    var heights: [GlyphStyle: Double] = [:]
+    // How high a character of a font is, in ems, is the same at all sizes.
+    var heights: [Int: Double] = [:]
     for index in glyphs.indices {
       let glyph = glyphs[index]
       if glyph.continues, let last = words.last {
@@ -86,8 +87,9 @@ struct SlantedText {
       } else {
         words.append(index..<(index + 1))
       }
-      let height = glyph.bottom - glyph.top
-      heights[glyph.style] = min(heights[glyph.style] ?? height, height)
+      guard glyph.style.size > 0 else { continue }
+      let height = (glyph.bottom - glyph.top) / glyph.style.size
+      heights[glyph.style.font] = min(heights[glyph.style.font] ?? height, height)
     }
     // Poppler gives all characters of a word the height of the highest; of several fonts that says nothing.
     func isOneWord(_ glyph: Int, with next: Int) -> Bool {
@@ -101,7 +103,8 @@ struct SlantedText {
         !isOneWord(word.upperBound - 1, with: word.upperBound)
       else { return nil }
       let (first, last) = (glyphs[word.lowerBound], glyphs[word.upperBound - 1])
-      let rise = first.bottom - first.top - (heights[first.style] ?? 0)
+      let height = (heights[first.style.font] ?? 0) * first.style.size
+      let rise = first.bottom - first.top - height
       guard first.style.size > 0, word.count == 1 || rise > leastRise * first.style.size else {
         return nil
       }
