@@ -60,15 +60,18 @@ struct PDFBuilder {
       "begincmap 1 begincodespacerange <00><FF> endcodespacerange \(mapping.count) beginbfchar "
       + mapping.map { "<\($0.code)><\($0.text)>" }.joined(separator: " ") + " endbfchar endcmap"
     objects.append(Self.stream(map))
+    let drawn = 7 + 2 * pages.count
     for (page, content) in zip(pages, contents) {
       objects.append(
         """
         <</Type/Page/Parent 2 0 R/MediaBox[\(mediaBox)]/Contents \(page + 1) 0 R\
-        /Resources<</Font<</F1 3 0 R/F2 4 0 R/F3 5 0 R>>\
+        /Resources<</Font<</F1 3 0 R/F2 4 0 R/F3 5 0 R/F4 \(drawn) 0 R>>\
         /ExtGState<</Clear<</ca 0>>/Pale<</ca 0.3>>/Veil<</ca 0.5>>/Full<</ca 1>>>>>>>>
         """)
       objects.append(Self.stream(content))
     }
+    objects.append(Self.drawnFont(digit: drawn + 1))
+    objects.append(Self.stream("500 0 50 0 450 700 d1 50 0 400 700 re f"))
     return file(objects)
   }
 
@@ -78,6 +81,17 @@ struct PDFBuilder {
     + "/Encrypt<</Filter/Standard/V 1/R 2/Length 40/P -4"
     + "/O<345137fc014d81270dfd573dfcf6b91675c4e752ae0bc6cb90674dd0586b5e82>"
     + "/U<c17a0c792614d75cf8a6bdf64732bb42d02ee8223f46c6dee443074df2986cbd>>>"
+
+  /// A Type 3 font of digits that are drawn upside down, as Chromium's are: upright where the text is drawn
+  /// upside down too.
+  private static func drawnFont(digit: Int) -> String {
+    let names = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+    let procs = names.map { "/\($0) \(digit) 0 R" }.joined()
+    let widths = names.map { _ in "500" }.joined(separator: " ")
+    return "<</Type/Font/Subtype/Type3/FontBBox[0 -200 500 800]/FontMatrix[.001 0 0 -.001 0 0]"
+      + "/CharProcs<<\(procs)>>/Encoding<</Type/Encoding/Differences[48/\(names.joined(separator: "/"))]>>"
+      + "/FirstChar 48/LastChar 57/Widths[\(widths)]>>"
+  }
 
   private static func stream(_ content: String) -> String {
     "<</Length \(content.unicodeScalars.count)>>stream\n\(content)\nendstream"

@@ -64,5 +64,5 @@ struct Glyph {
   /// descent takes between a fifth and a quarter of the box.
   var baseline: Double { bottom - Self.descentShare * (bottom - top) }
 
-  private static let descentShare = 0.22
+  static let descentShare = 0.22
 }

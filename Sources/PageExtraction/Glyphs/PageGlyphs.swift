@@ -42,7 +42,7 @@ enum PageGlyphs {
       glyphs.append(glyph)
       mayContinue = true
     }
-    return glyphs
+    return MirroredFonts(among: glyphs, names: page.fontNames).righted(glyphs)
   }
 }
 
