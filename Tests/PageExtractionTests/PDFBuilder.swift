@@ -71,7 +71,7 @@ struct PDFBuilder {
       objects.append(Self.stream(content))
     }
     objects.append(Self.drawnFont(digit: drawn + 1))
-    objects.append(Self.stream("500 0 50 0 450 700 d1 50 0 400 700 re f"))
+    objects.append(Self.stream("500 0 50 -700 450 0 d1 50 -700 400 700 re f"))
     return file(objects)
   }
 
@@ -82,13 +82,13 @@ struct PDFBuilder {
     + "/O<345137fc014d81270dfd573dfcf6b91675c4e752ae0bc6cb90674dd0586b5e82>"
     + "/U<c17a0c792614d75cf8a6bdf64732bb42d02ee8223f46c6dee443074df2986cbd>>>"
 
-  /// A Type 3 font of digits that are drawn upside down, as Chromium's are: upright where the text is drawn
-  /// upside down too.
+  /// A Type 3 font of digits whose characters are given upside down, as Chromium's are, and turned by its
+  /// matrix.
   private static func drawnFont(digit: Int) -> String {
     let names = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
     let procs = names.map { "/\($0) \(digit) 0 R" }.joined()
     let widths = names.map { _ in "500" }.joined(separator: " ")
-    return "<</Type/Font/Subtype/Type3/FontBBox[0 -200 500 800]/FontMatrix[.001 0 0 -.001 0 0]"
+    return "<</Type/Font/Subtype/Type3/FontBBox[0 -800 500 200]/FontMatrix[.001 0 0 -.001 0 0]"
       + "/CharProcs<<\(procs)>>/Encoding<</Type/Encoding/Differences[48/\(names.joined(separator: "/"))]>>"
       + "/FirstChar 48/LastChar 57/Widths[\(widths)]>>"
   }

@@ -71,7 +71,8 @@ extension Recovery {
     if let before, sections.contains(before.section), !said.contains(before) { said.append(before) }
     for candidate in said where !accounts.contains(where: { $0.candidate == candidate }) {
       let pattern = grammar.sections[candidate.section]
-      let part = part(index, as: candidate.section, settlement, goesOn: candidate.section == before?.section)
+      let part = part(
+        index, as: candidate.section, settlement, goesOn: candidate.section == before?.section)
       let figures = trial(of: part, as: candidate)
       let sums = FootedSum.sums(of: figures, by: pattern, in: publication, countsArithmetic: true)
       let account = IdentityEvidence(publication: publication, known: known)

@@ -114,7 +114,9 @@ struct FieldDecision {
     }
     let complete = vertical.filter { Set($0.cells.flatMap(\.numerals)).count == all.count }
     // Where a value has the same label over and under it, either side says the same.
-    if complete.count == 2, complete[0].contradiction(to: complete[1]) == nil { return arrangements }
+    if complete.count == 2, complete[0].contradiction(to: complete[1]) == nil {
+      return arrangements
+    }
     return arrangements.filter { arrangement in
       guard let side = arrangement.cells[0].match.side, [.above, .below].contains(side) else {
         return true
