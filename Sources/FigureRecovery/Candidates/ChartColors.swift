@@ -52,13 +52,12 @@ struct ChartColors {
       return
     }
     let samples = ofSeries.shapes + ofLabels.shapes
-    let bars = shapes.filter { shape in
-      // Paint of less than two points is mixed with what is beside it.
-      min(shape.box.width, shape.box.height) >= ColorSamples.leastSide
-        && known.contains { Self.isSame(shape.color, $0) }
+    let painted = shapes.filter { shape in
+      !Self.isThin(shape) && known.contains { Self.isSame(shape.color, $0) }
         // What a sample lies in is its ground.
         && !samples.contains { shape.box.contains($0.box) }
     }
+    let bars = painted + Self.lowBars(among: shapes, of: known, besides: painted)
     let marks = ColorMark.marks(among: bars, at: page.values, in: page)
     self.marks = marks
     legend = ofSeries.places
@@ -73,6 +72,32 @@ struct ChartColors {
     let names = Set(labels.map(\.member)).count
     seriesOfOneLabel = seriesEntries
     self.series = mostMarks(of: seriesEntries) <= names ? seriesEntries : [:]
+  }
+
+  /// The bars that are too low for a row of pixels without their ground: their paint is a mixture of one known
+  /// colour alone, and no edge of other paint.
+  private static func lowBars(
+    among shapes: [ColoredShape], of known: [Color], besides painted: [ColoredShape]
+  ) -> [ColoredShape] {
+    var low: [ColoredShape] = []
+    for shape in shapes where isThin(shape) && shape.fill == 1 {
+      let colors = known.filter { shape.color.mayBeMixed(of: $0) }
+      guard let color = colors.first, colors.allSatisfy({ isSame($0, color) }),
+        !painted.contains(where: { shape.box.touches($0.box) })
+      else { continue }
+      var bar = shape
+      bar.color = color
+      // Rows of one bar are of several mixtures.
+      while let part = low.firstIndex(where: { $0.color == color && $0.box.touches(bar.box) }) {
+        bar.box = bar.box.union(low.remove(at: part).box)
+      }
+      low.append(bar)
+    }
+    return low
+  }
+
+  private static func isThin(_ shape: ColoredShape) -> Bool {
+    min(shape.box.width, shape.box.height) < ColorSamples.leastSide
   }
 
   private static func isSame(_ first: Color, _ second: Color) -> Bool {
@@ -118,5 +143,12 @@ struct ChartColors {
         || cell.series.items.isEmpty
           && series(of: cell.value).map { $0 != cell.series.member } ?? false
     }
+  }
+}
+
+extension Box {
+  /// Whether another box overlaps it or lies right beside it.
+  fileprivate func touches(_ other: Box) -> Bool {
+    left <= other.right && other.left <= right && top <= other.bottom && other.top <= bottom
   }
 }

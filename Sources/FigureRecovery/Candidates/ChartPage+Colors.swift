@@ -7,6 +7,11 @@ extension ChartPage {
     case under, over
   }
 
+  /// Which part of its panel a head stands over or under.
+  private enum HeadAlignment: CaseIterable {
+    case middle, left
+  }
+
   /// Values at bars in the colours of their labels, their series by the heads under or over the bars.
   var colorArrangements: [Arrangement] {
     guard !colors.labels.isEmpty else { return [] }
@@ -17,19 +22,41 @@ extension ChartPage {
       return [arrangement(panel(of: marked, LabelPlace.Series()) { _ in true }, name, 0)]
     }
     return HeadSide.allCases.map { side in
-      var panels: [[Int]: (head: LabelPlace, values: [CaptureMatch])] = [:]
-      for value in marked {
-        guard let head = head(side, of: bounds(of: value)) else { continue }
-        panels[head.items, default: (head, [])].values.append(value)
-      }
-      let rows = panels.values.sorted { $0.head.items[0] < $1.head.items[0] }.flatMap {
-        head, values in
+      let rows = headed(marked, side).flatMap { head, values in
         panel(of: values, LabelPlace.Series(member: head.member, items: head.items)) { value in
-          self.head(side, of: page.box(value))?.items == head.items
+          self.head(side, .middle, of: page.box(value))?.items == head.items
         }
       }
       return arrangement(rows, name + ", series by the heads \(side.rawValue) them", 0)
     }
+  }
+
+  /// Values by the heads over or under their bars, in document order: heads stand over the middle of their
+  /// panels or over their left edges, where no panel then has a label twice. None where both may be.
+  private func headed(
+    _ values: [CaptureMatch], _ side: HeadSide
+  ) -> [(head: LabelPlace, values: [CaptureMatch])] {
+    let ways = HeadAlignment.allCases.compactMap { alignment -> [[Int]: [CaptureMatch]]? in
+      var panels: [[Int]: [CaptureMatch]] = [:]
+      for value in values {
+        guard let head = head(side, alignment, of: bounds(of: value)) else { continue }
+        panels[head.items, default: []].append(value)
+      }
+      let isClear = panels.values.allSatisfy { values in
+        let names = values.compactMap(colors.label)
+        return Set(names).count == names.count
+      }
+      return isClear ? panels : nil
+    }
+    // Where a head's left edge is meant, no value stands left of all of them.
+    let most = ways.map { $0.values.reduce(0) { $0 + $1.count } }.max()
+    let whole = ways.filter { $0.values.reduce(0) { $0 + $1.count } == most }
+    guard let first = whole.first,
+      whole.allSatisfy({
+        $0.mapValues { $0.map(\.numeral) } == first.mapValues { $0.map(\.numeral) }
+      })
+    else { return [] }
+    return heads.compactMap { head in first[head.items].map { (head, $0) } }
   }
 
   /// A value with its bar.
@@ -40,18 +67,35 @@ extension ChartPage {
   /// How far the line of heads may be from the bars, in their heights.
   private static let headReach = 3.0
 
+  /// How wide the room beside the bars of a panel is at the most, in widths of the widest.
+  private static let panelMargin = 1.5
+
   /// The nearest head on the nearest line of heads over or under a box.
-  private func head(_ side: HeadSide, of box: Box) -> LabelPlace? {
+  private func head(
+    _ side: HeadSide, _ alignment: HeadAlignment, of box: Box
+  ) -> LabelPlace? {
     func gap(_ head: LabelPlace) -> Double {
       side == .under ? head.box.top - box.bottom : box.top - head.box.bottom
     }
-    let near = heads.filter { gap($0) >= -Self.touch }
+    // What stands beside all bars is over another chart's.
+    let bars = colors.marks.values.map(\.shape.box)
+    let margin = Self.panelMargin * (bars.map(\.width).max() ?? 0)
+    let left = (bars.map(\.left).min() ?? box.left) - margin
+    let right = (bars.map(\.right).max() ?? box.right) + margin
+    let near = heads.filter {
+      gap($0) >= -Self.touch && $0.box.left < right && $0.box.right > left
+    }
     guard let least = near.map(gap).min() else { return nil }
     let line = near.filter { gap($0) <= least + $0.box.height / 2 }
     guard side == .over || line.allSatisfy({ gap($0) <= Self.headReach * $0.box.height }) else {
       return nil
     }
-    return line.min { abs($0.box.centerX - box.centerX) < abs($1.box.centerX - box.centerX) }
+    switch alignment {
+    case .middle:
+      return line.min { abs($0.box.centerX - box.centerX) < abs($1.box.centerX - box.centerX) }
+    case .left:
+      return line.filter { $0.box.left <= box.centerX }.max { $0.box.left < $1.box.left }
+    }
   }
 
   // MARK: Panels

@@ -111,6 +111,7 @@ struct ChartDecision {
   /// - Parameter labels: How many labels the chart has.
   private func isDenied(_ arrangement: Arrangement, of labels: Int) -> Bool {
     guard let sums = sums(of: arrangement) else { return false }
+    if exchangesValues(sums) { return true }
     let counts = Dictionary(grouping: arrangement.cells, by: \.series.member).mapValues(\.count)
     let times = sums.compactMap { series, sum -> Int128? in
       guard let total = totals[series].map({ Int128($0.value) }), total > 0, sum > 0,
@@ -120,6 +121,13 @@ struct ChartDecision {
     }
     return times.count > 1 && times.allSatisfy { $0 >= 2 }
       || times.contains { $0 >= Self.mostTimes }
+  }
+
+  /// Whether the sums are the totals together, but not each: some values are each other's series'.
+  private func exchangesValues(_ sums: [String?: Int128]) -> Bool {
+    let known = sums.compactMap { series, sum in totals[series].map { (sum, Int128($0.value)) } }
+    return known.count == sums.count && known.contains { $0 != $1 }
+      && known.reduce(0) { $0 + $1.0 } == known.reduce(0) { $0 + $1.1 }
   }
 
   private func sums(of arrangement: Arrangement) -> [String?: Int128]? {
