@@ -42,9 +42,10 @@ extension ChartPage {
         guard let head = head(side, alignment, of: bounds(of: value)) else { continue }
         panels[head.items, default: []].append(value)
       }
-      let isClear = panels.values.allSatisfy { values in
+      let isClear = panels.allSatisfy { items, values in
         let names = values.compactMap(colors.label)
         return Set(names).count == names.count
+          && (alignment == .middle || begins(values, at: items))
       }
       return isClear ? panels : nil
     }
@@ -57,6 +58,15 @@ extension ChartPage {
       })
     else { return [] }
     return heads.compactMap { head in first[head.items].map { (head, $0) } }
+  }
+
+  /// Whether the first bar of a panel stands right under or over the left edge of its head.
+  private func begins(_ values: [CaptureMatch], at head: [Int]) -> Bool {
+    let bars = values.map(bounds)
+    guard let left = bars.map(\.left).min(), let width = bars.map(\.width).max(),
+      let edge = page.text.box(of: head)?.left
+    else { return false }
+    return left - edge <= Self.panelMargin * width
   }
 
   /// A value with its bar.
