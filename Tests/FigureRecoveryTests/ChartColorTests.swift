@@ -140,6 +140,26 @@ struct ChartColorTests {
     #expect(try drawing.read(by: Self.block()) == drawing.figures.sorted())
   }
 
+  /// At a point or two of height the paint of a column is mixed with its ground.
+  @Test(arguments: seeds)
+  func `low columns are told by what is left of their colours`(seed: UInt64) throws {
+    var drawing = Drawing(seed: seed)
+    for (panel, span) in Self.spans.enumerated() {
+      let left = 60 + 240 * Double(panel)
+      for (place, quay) in drawing.shuffled([0, 1, 2]).enumerated() {
+        let value = drawing.number()
+        let low = 0.7 + Double(drawing.random.next() % 12) / 10
+        drawing.addColumn(
+          value, x: left + 40 + 60 * Double(place), ground: 300, place == 0 ? 40 : low,
+          drawing.paints[quay])
+        drawing.figures.append("loads \(Self.quays[quay].1) \(span.1) \(value)")
+      }
+      drawing.shows.append(Show(span.0, left + 78, 314))
+    }
+    drawing.addLegend(zip(Self.quays, drawing.paints).map { ($0.0, $1) }, y: 340)
+    #expect(try drawing.read(by: Self.block()) == drawing.figures.sorted())
+  }
+
   @Test(arguments: seeds)
   func `colours that a reader can hardly tell apart tell nothing`(seed: UInt64) throws {
     let near = ["0.30 0.50 0.70", "0.32 0.52 0.72"]
