@@ -68,7 +68,7 @@ struct NeighbourFinder {
           let (direction, distance, side) = relation(of: value, to: box).map({ ($0, $1, box) })
             ?? relation(of: value, on: line, to: ends)
             ?? relation(of: text.widened(value, on: line), to: box).map({ ($0, $1, box) }),
-          distance <= reach(direction, at: line), isClear(between: side, and: item, direction, own),
+          distance <= reach(direction, at: line) || isLed(from: last, to: item), isClear(between: side, and: item, direction, own),
           !isOthers(item, at: distance, direction)
         else { continue }
         let isAttached = direction == .left && text.items[item].cell == text.items[first].cell
@@ -142,6 +142,15 @@ struct NeighbourFinder {
     (text.cells[text.items[item].cell].items.lowerBound..<item).allSatisfy {
       text.items[$0].kind != .word || label.contains($0)
     }
+  }
+
+  /// The fewest signs that lead the eye from a label to a value, however far that is.
+  private static let fewestLeaders = 3
+
+  /// Whether nothing but a row of signs stands between a label and a value behind it on its line.
+  private func isLed(from label: Int, to item: Int) -> Bool {
+    text.items[label].line == text.items[item].line && item - label > Self.fewestLeaders
+      && ((label + 1)..<item).allSatisfy(text.isPassable)
   }
 
   /// The item that follows on the same line, signs passed over.
