@@ -96,7 +96,8 @@ struct ChartColors {
     return low
   }
 
-  private static func isThin(_ shape: ColoredShape) -> Bool {
+  /// Whether a shape is too low or narrow to have a row of pixels without its ground.
+  static func isThin(_ shape: ColoredShape) -> Bool {
     min(shape.box.width, shape.box.height) < ColorSamples.leastSide
   }
 

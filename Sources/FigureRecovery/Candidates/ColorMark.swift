@@ -51,8 +51,10 @@ struct ColorMark {
 
   /// Whether a shape is a column or a bar by the lines that it shares with others; `nil` where both or neither.
   private static func place(of shape: ColoredShape, among shapes: [ColoredShape]) -> Place? {
+    // Lines of a point or two are too many to say how what is higher stands.
+    let others = ChartColors.isThin(shape) ? shapes : shapes.filter { !ChartColors.isThin($0) }
     func sharing(_ edge: (Box) -> Double) -> Int {
-      shapes.count { abs(edge($0.box) - edge(shape.box)) <= slack }
+      others.count { abs(edge($0.box) - edge(shape.box)) <= slack }
     }
     let (columns, bars) = (
       max(sharing(\.bottom), sharing(\.top)), max(sharing(\.left), sharing(\.right))
