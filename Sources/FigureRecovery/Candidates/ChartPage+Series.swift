@@ -185,7 +185,14 @@ extension ChartPage {
   private static let step = 20.0
 
   /// The series label at the left of a value's item, with nothing but values in between.
+  ///
+  /// Where a name shares the value's cell, what stands left of that names another's.
   func rowSeries(of item: Int) -> LabelPlace.Series? {
+    let cell = page.text.items[item].cell
+    let own = series.filter { $0.items.allSatisfy { page.text.items[$0].cell == cell } }
+    if own.count == 1, page.isDrawn {
+      return LabelPlace.Series(member: own[0].member, items: own[0].items)
+    }
     let box = page.text.items[item].box
     let left = page.row(of: box, around: page.text.items[item].line).filter {
       page.text.items[$0].box.right <= box.left + 1
