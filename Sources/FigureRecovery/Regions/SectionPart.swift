@@ -27,8 +27,13 @@ struct SectionPart {
     }
     self.headings = headings
     isSection =
-      !headings.isEmpty || !text.items.indices.contains(where: text.isPlainNumeral)
+      !headings.isEmpty || !text.items.indices.contains { Self.isNumber($0, in: text) }
       || blocks.flatMap(\.statements).contains { Self.hasFigures($0, matcher) }
+  }
+
+  /// Whether an item is a number, and no date: a title may have the days that it is about under it.
+  private static func isNumber(_ item: Int, in text: DocumentText) -> Bool {
+    text.isPlainNumeral(item) && text.numeral(at: item)?.form.isOfCalendar == false
   }
 
   /// Whether something on a part of a page stands in the body of a section: a heading with a number under
