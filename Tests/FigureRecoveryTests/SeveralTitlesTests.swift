@@ -111,6 +111,22 @@ struct SeveralTitlesTests {
     Show("815", 300, 92), Show("Refused", 30, 108), Show("62", 200, 108), Show("17", 300, 108),
   ]
 
+  /// The days that a section is about may be all that stands of it on a page.
+  @Test(arguments: 0..<6) func `a title at the foot with its days takes nothing from above`(
+    seed: Int
+  ) throws {
+    var random = SeededGenerator(seed: UInt64(seed))
+    let cards = Card.some(using: &random)
+    var shows: [Show] = []
+    for (index, card) in cards.prefix(2).enumerated() {
+      shows += card.drawn(at: 30, 60 + 200 * Double(index), 500, title: 16)
+    }
+    shows += [Show(cards[2].name, 30, 700, size: 16), Show("01.03.2026 - 31.03.2026", 30, 722)]
+    let reading = try Self.read(DrawnPages(Self.overview, shows))
+    #expect(
+      reading.figures == (["cases all 60"] + cards.prefix(2).flatMap(\.figures)).sorted())
+  }
+
   @Test func `what goes on above a single title is not of the section that it begins`() throws {
     let first = [Show("North quay", 30, 40, size: 14), Show("Cases 12", 30, 70)]
     let second = Self.goesOn + [Show("South quay", 30, 200, size: 14), Show("Cases 48", 30, 230)]
