@@ -68,6 +68,40 @@ import Testing
     #expect(try Harbour.read(pages, by: Self.blocks).figures == figures.sorted())
   }
 
+  private static let spans = [("This year", "year"), ("Last year", "before")]
+  private static let spanBlock = """
+      block services
+        heading "Loads by quay"
+        pairs unit in (north, south, east) loads[unit, span]: count  series span = year, before
+
+    """
+
+  /// Labels over two values side by side, each with its series' name over or under it, in either order.
+  @Test(arguments: seeds)
+  func `values side by side under a label are of the series that they are named`(
+    seed: UInt64
+  ) throws {
+    var random = SplitMix64(seed: seed)
+    var figures: [String] = []
+    var shows = [Show("Harbour", 40, 40, size: 16), Show("Loads by quay", 40, 80, size: 13)]
+    let isNameOver = random.next() % 2 == 0
+    let spans = random.next() % 2 == 0 ? Self.spans : Self.spans.reversed()
+    for (index, quay) in Self.quays.enumerated() {
+      let y = 110 + 70 * Double(index)
+      shows.append(Show(quay.0, 40, y))
+      for (place, span) in spans.enumerated() {
+        let x = 40 + 80 * Double(place)
+        let value = 1_000 + Int(random.next() % 900_000)
+        shows += [
+          Show(span.0, x, y + (isNameOver ? 13 : 30), size: 8),
+          Show(String(value), x, y + (isNameOver ? 28 : 20), size: 13),
+        ]
+        figures.append("loads \(quay.1) \(span.1) \(value)")
+      }
+    }
+    #expect(try Harbour.read(DrawnPages(shows), by: Self.spanBlock).figures == figures.sorted())
+  }
+
   /// The widths of the quays' names in Helvetica, in ems.
   private static let widths = [4.891, 5.059, 4.447]
 
