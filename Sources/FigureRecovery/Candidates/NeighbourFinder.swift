@@ -68,7 +68,8 @@ struct NeighbourFinder {
           let (direction, distance, side) = relation(of: value, to: box).map({ ($0, $1, box) })
             ?? relation(of: value, on: line, to: ends)
             ?? relation(of: text.widened(value, on: line), to: box).map({ ($0, $1, box) }),
-          distance <= reach(direction, at: line) || isLed(from: last, to: item), isClear(between: side, and: item, direction, own),
+          distance <= reach(direction, at: line) || isLed(from: last, to: item),
+          isClear(between: side, and: item, direction, own),
           !isOthers(item, at: distance, direction)
         else { continue }
         let isAttached = direction == .left && text.items[item].cell == text.items[first].cell
