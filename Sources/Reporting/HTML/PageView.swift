@@ -138,7 +138,7 @@ struct PageView {
     var view: [String: Any] = [
       "text": word.text, "x": tenths(box.left),
       "y": tenths(box.bottom - box.height * baselineShare),
-      "length": tenths(isUpright ? box.height : box.width), "size": tenths(word.fontSize),
+      "length": tenths(word.length), "size": tenths(word.fontSize),
     ]
     if word.rotation != 0 {
       let (x, y) = isUpright ? (box.left, box.top) : (box.right, box.top)

@@ -138,12 +138,13 @@ private let descent = 0.22
 /// A word in its place, stretched to its width and turned to its direction.
 private func text(of word: Word, on page: Page) -> String {
   let box = word.box
-  let isLevel = word.rotation == 0 || word.rotation == 180
   let start: (x: Double, y: Double) =
     switch word.rotation {
     case 90: (box.left + descent * box.width, box.top)
     case 180: (box.right, box.top + descent * box.height)
     case 270: (box.right - descent * box.width, box.bottom)
+    // At a slant it falls from the top of its box.
+    case 1..<180: (box.left, box.top + word.fontSize * (1 - descent))
     default: (box.left, box.bottom - descent * box.height)
     }
   let place = "x=\"\(tenths(start.x))\" y=\"\(tenths(start.y))\""
@@ -154,6 +155,6 @@ private func text(of word: Word, on page: Page) -> String {
   let weight = word.weight == 400 ? "" : " font-weight=\"\(word.weight)\""
   return "<text \(place)\(turn) font-family=\"\(font)\""
     + " font-size=\"\(tenths(word.fontSize))\"\(weight)"
-    + " textLength=\"\(tenths(isLevel ? box.width : box.height))\""
+    + " textLength=\"\(tenths(word.length))\""
     + " lengthAdjust=\"spacingAndGlyphs\">\(escapedForXML(word.text))</text>"
 }
