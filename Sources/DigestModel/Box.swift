@@ -23,6 +23,18 @@ package struct Box: Hashable, Sendable, Codable {
       && other.bottom <= bottom + slack
   }
 
+  /// The box turned clockwise around the page's top left corner.
+  ///
+  /// - Parameter degrees: 0, 90, 180 or 270; any other leaves it as it is.
+  package func turned(by degrees: Int) -> Box {
+    switch degrees {
+    case 90: Box(left: -bottom, top: left, right: -top, bottom: right)
+    case 180: Box(left: -right, top: -bottom, right: -left, bottom: -top)
+    case 270: Box(left: top, top: -right, right: bottom, bottom: -left)
+    default: self
+    }
+  }
+
   /// The smallest box that holds both.
   package func union(_ other: Box) -> Box {
     Box(

@@ -45,16 +45,4 @@ package struct Word: Hashable, Sendable {
     self.line = line
     self.cell = cell
   }
-
-  /// How long it is along the direction that it runs in, in points; at a slant about so.
-  package var length: Double {
-    switch rotation {
-    case 0, 180: return box.width
-    case 90, 270: return box.height
-    default:
-      // The box has the height of the letters beside what the text rises or falls.
-      let rise = max(0, box.height - fontSize)
-      return (box.width * box.width + rise * rise).squareRoot()
-    }
-  }
 }

@@ -69,6 +69,19 @@ import Testing
     }
   }
 
+  /// Poppler gives both letters of a ligature the place of one.
+  @Test(arguments: [-60.0, -35, 30, 55])
+  func `a ligature is a part of its text`(angle: Double) throws {
+    var builder = PDFBuilder(
+      PDFBuilder.text(
+        .init("level", 50, 380, font: "F3"),
+        .init("certiBcates", 200, 200, font: "F3", matrix: Self.matrix(clockwise: angle))))
+    builder.mapping = [("42", "00660069")]
+    let words = try DocumentReader.read(bytes: builder.bytes, path: "made.pdf").pages
+      .flatMap(\.words)
+    #expect(words.map(\.text) == ["level", "certificates"])
+  }
+
   /// Steps of single characters, as notes' marks and the cells of small tables may make.
   @Test(arguments: UInt64(1)...40)
   func `characters that stand apart are no slanted text`(seed: UInt64) throws {

@@ -39,7 +39,7 @@ extension Recovery {
     readTables(tables, matches)
     // What is not surely a section's own page but adds up to its figures tells others theirs.
     left.removeAll { index in
-      settlement.parts[index]?.isFixed == true && isIdentified(index, &settlement)
+      settlement.parts[index]?.isFixed == true && readIfIdentified(index, &settlement)
     }
     settlement.totals = KnownTotals(
       of: learned.compactMap { key in known[key].map { (key, $0) } }, for: grammar)
@@ -122,7 +122,9 @@ extension Recovery {
   }
 
   /// Reads a part where its charts tell what it is about, or else leaves it for later.
-  private mutating func isIdentified(_ index: Int, _ settlement: inout Settlement) -> Bool {
+  ///
+  /// - Returns: Whether it was read.
+  private mutating func readIfIdentified(_ index: Int, _ settlement: inout Settlement) -> Bool {
     guard case .one(let account) = identified(index, settlement) else { return false }
     read(index, account, &settlement)
     return true

@@ -14,6 +14,7 @@ extension ChartPage {
   /// The widest gap between a label and what stands under it, in heights of the label.
   private static let labelGap = 2.5
 
+  /// The labels that have a value of every series so.
   var captionedArrangements: [Arrangement] {
     guard width > 1, page.isDrawn || pairs.footing != nil else { return [] }
     return Direction.allCases.compactMap { direction in

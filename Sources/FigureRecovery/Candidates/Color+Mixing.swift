@@ -8,16 +8,15 @@ extension Color {
   /// beside grey is then a part of what the other has.
   func mayBeMixed(of other: Color) -> Bool {
     let (own, other) = (chroma, other.chroma)
-    let length = other.reduce(0) { $0 + $1 * $1 }
-    let along = zip(own, other).reduce(0) { $0 + $1.0 * $1.1 }
-    let part = length > 0 ? min(max(along / length, 0), 1) : 0
-    return zip(own, other).allSatisfy { abs($0 - part * $1) <= Self.slack }
+    let length = (other * other).sum()
+    let part = length > 0 ? min(max((own * other).sum() / length, 0), 1) : 0
+    let off = own - part * other
+    return max(off.max(), -off.min()) <= Self.slack
   }
 
   /// Its channels without what they have in common.
-  private var chroma: [Double] {
-    let channels = [Double(red), Double(green), Double(blue)]
-    let grey = channels.reduce(0, +) / 3
-    return channels.map { $0 - grey }
+  private var chroma: SIMD3<Double> {
+    let channels = SIMD3(Double(red), Double(green), Double(blue))
+    return channels - channels.sum() / 3
   }
 }

@@ -28,7 +28,11 @@ struct ColorMark {
   static func marks(
     among shapes: [ColoredShape], at values: [CaptureMatch], in page: PageNumerals
   ) -> [Int: ColorMark] {
-    let places = shapes.map { Self.place(of: $0, among: shapes) }
+    // Lines of a point or two are too many to say how what is higher stands.
+    let high = shapes.filter { !ChartColors.isThin($0) }
+    let places = shapes.map { shape in
+      Self.place(of: shape, among: ChartColors.isThin(shape) ? shapes : high)
+    }
     func ofPlace(_ place: Place, orAny: Bool) -> [ColoredShape] {
       zip(shapes, places).filter { $0.1 == place || orAny && $0.1 == nil }.map(\.0)
     }
@@ -51,10 +55,8 @@ struct ColorMark {
 
   /// Whether a shape is a column or a bar by the lines that it shares with others; `nil` where both or neither.
   private static func place(of shape: ColoredShape, among shapes: [ColoredShape]) -> Place? {
-    // Lines of a point or two are too many to say how what is higher stands.
-    let others = ChartColors.isThin(shape) ? shapes : shapes.filter { !ChartColors.isThin($0) }
     func sharing(_ edge: (Box) -> Double) -> Int {
-      others.count { abs(edge($0.box) - edge(shape.box)) <= slack }
+      shapes.count { abs(edge($0.box) - edge(shape.box)) <= slack }
     }
     let (columns, bars) = (
       max(sharing(\.bottom), sharing(\.top)), max(sharing(\.left), sharing(\.right))

@@ -28,10 +28,11 @@ struct LineTurn {
 
   /// A word with its box as if the line ran from left to right.
   func upright(_ word: Word) -> Word {
+    guard word.rotation != 0 else { return word }
     var turned = word
     turned.rotation = 0
     guard let tick else {
-      turned.box = along(word.box)
+      turned.box = word.box.turned(by: (360 - rotation) % 360)
       return turned
     }
     let half = word.fontSize / 2
@@ -50,24 +51,8 @@ struct LineTurn {
   }
 
   /// Where the line's own box of an upright one is.
-  func placed(_ box: Box) -> Box {
-    switch rotation {
-    case 90: Box(left: -box.bottom, top: box.left, right: -box.top, bottom: box.right)
-    case 180: Box(left: -box.right, top: -box.bottom, right: -box.left, bottom: -box.top)
-    case 270: Box(left: box.top, top: -box.right, right: box.bottom, bottom: -box.left)
-    default: box
-    }
-  }
+  func placed(_ box: Box) -> Box { box.turned(by: rotation) }
 
   /// Whether its words stand elsewhere than their boxes say.
   var isSlanted: Bool { tick != nil }
-
-  private func along(_ box: Box) -> Box {
-    switch rotation {
-    case 90: Box(left: box.top, top: -box.right, right: box.bottom, bottom: -box.left)
-    case 180: Box(left: -box.right, top: -box.bottom, right: -box.left, bottom: -box.top)
-    case 270: Box(left: -box.bottom, top: box.left, right: -box.top, bottom: box.right)
-    default: box
-    }
-  }
 }

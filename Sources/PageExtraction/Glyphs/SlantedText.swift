@@ -25,6 +25,10 @@ struct SlantedText {
   private static let touch = 0.03
   /// How much higher than one character a word of several must be to be slanted, in ems.
   private static let leastRise = 0.04
+  /// How much lower or higher the last letter of a ligature would stand by itself, in ems.
+  private static let ligature = 0.25
+  /// The most letters of a ligature, which are all at one height.
+  private static let mostOfLigature = 3
   /// The fewest places of a text where a character touches the next one.
   private static let fewestJoints = 2
   /// The most words in a square of one em that are looked at: where there are more, nobody could read them.
@@ -33,7 +37,8 @@ struct SlantedText {
   /// A word of poppler's that may be a part of a slanted text.
   private struct Part {
     var glyphs: Range<Int>
-    var style: GlyphStyle
+    /// Of its font, in points; a text may have letters of several fonts.
+    var size: Double
     var rotation: Int
     /// Where its first and its last character begin, and where the last ends, along the text.
     var first: Double
@@ -49,7 +54,6 @@ struct SlantedText {
 
   private struct Square: Hashable {
     var rotation: Int
-    var style: GlyphStyle
     var along: Int
     var across: Int
   }
@@ -75,7 +79,7 @@ struct SlantedText {
     others = taken.isEmpty ? glyphs : glyphs.indices.filter { !isSlanted[$0] }.map { glyphs[$0] }
   }
 
-  /// The words of one character, and those that are higher than one.
+  /// The words of one character or ligature, and those that are higher than one.
   private static func parts(of glyphs: [Glyph]) -> [Part] {
     var words: [Range<Int>] = []
     // How high a character of a font is, in ems, is the same at all sizes.
@@ -105,12 +109,12 @@ struct SlantedText {
       let (first, last) = (glyphs[word.lowerBound], glyphs[word.upperBound - 1])
       let height = (heights[first.style.font] ?? 0) * first.style.size
       let rise = first.bottom - first.top - height
-      guard first.style.size > 0, word.count == 1 || rise > leastRise * first.style.size else {
-        return nil
-      }
+      let isFlat = rise <= leastRise * first.style.size
+      guard first.style.size > 0, !isFlat || word.count <= mostOfLigature else { return nil }
       return Part(
-        glyphs: word, style: first.style, rotation: first.rotation, first: first.start,
-        last: last.start, end: last.end, low: first.bottom, high: first.bottom - max(0, rise))
+        glyphs: word, size: first.style.size, rotation: first.rotation, first: first.start,
+        last: isFlat ? first.start : last.start, end: last.end, low: first.bottom,
+        high: first.bottom - max(0, rise))
     }
   }
 
@@ -139,37 +143,41 @@ struct SlantedText {
     }
     // What touches nothing stands there by chance.
     let touching = zip(longest.parts, longest.parts.dropFirst()).count { last, next in
-      abs(parts[next].first - parts[last].end) <= Self.touch * parts[next].style.size
+      abs(parts[next].first - parts[last].end) <= Self.touch * parts[next].size
     }
-    let within = longest.parts.reduce(0) { $0 + parts[$1].glyphs.count - 1 }
+    let within = longest.parts.filter { parts[$0].last > parts[$0].first }
+      .reduce(0) { $0 + parts[$1].glyphs.count - 1 }
     return touching > 0 && touching + within >= Self.fewestJoints ? longest : nil
   }
 
   private func isNext(_ next: Int, to last: Int) -> Bool {
     let (next, last) = (parts[next], parts[last])
     let gap = next.first - last.end
-    return next.style == last.style && next.rotation == last.rotation && next.first > last.first
-      && gap >= -Self.touch * last.style.size && gap <= Self.widestGap * last.style.size
+    return abs(next.size - last.size) <= Self.touch * last.size && next.rotation == last.rotation
+      && next.first > last.first && gap >= -Self.touch * last.size
+      && gap <= Self.widestGap * last.size
   }
 
-  /// Whether both ends of a word stand on a line through another one's first character.
+  /// Whether both ends of a word stand on a line through another one's first character; the last letters may
+  /// be one of a ligature's, which stand as high as its first.
   private func isInLine(
     _ next: Int, with first: Int, _ slope: Double, _ rising: Bool
   ) -> Bool {
     let (next, first) = (parts[next], parts[first])
     let start = first.edges(rising: rising).first
     let edges = next.edges(rising: rising)
-    let tolerance = Self.tolerance * first.style.size
+    let tolerance = Self.tolerance * first.size
     return abs(edges.first - start - slope * (next.first - first.first)) <= tolerance
       && abs(edges.last - start - slope * (next.last - first.first)) <= tolerance
+        + Self.ligature * first.size
   }
 
-  /// The slope from the first character of a text to its last one.
+  /// The slope from the first character of a text to that of its last word.
   private func slope(of text: [Int], rising: Bool) -> Double {
     let (first, last) = (parts[text[0]], parts[text[text.count - 1]])
-    let way = last.last - first.first
+    let way = last.first - first.first
     return way > 0
-      ? (last.edges(rising: rising).last - first.edges(rising: rising).first) / way : 0
+      ? (last.edges(rising: rising).first - first.edges(rising: rising).first) / way : 0
   }
 
   /// The words that stand close enough behind one to be next.
@@ -189,12 +197,12 @@ struct SlantedText {
   }
 
   private static func square(of part: Part) -> Square {
-    let side = max(1, part.style.size)
+    let side = max(1, part.size.rounded())
     func number(_ value: Double) -> Int {
       Int(max(-farthest, min(value / side, farthest)).rounded(.down))
     }
     return Square(
-      rotation: part.rotation, style: part.style, along: number(part.first),
+      rotation: part.rotation, along: number(part.first),
       across: number(part.low))
   }
 

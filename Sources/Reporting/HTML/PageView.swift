@@ -123,7 +123,7 @@ struct PageView {
     guard !isFree(over), let side = sides.first(where: isFree) else {
       return (box.right + margin, over.bottom)
     }
-    return (side.right, side.bottom - baselineShare * size)
+    return (side.right, side.bottom - Word.descent * size)
   }
 
   /// How wide a letter of a mark is at the most, as a part of its size.
@@ -131,24 +131,16 @@ struct PageView {
   /// How much of a word's height is white over its letters, and under them.
   private static let letterInset = 0.2
 
-  /// A word of a page that has no picture, in its place; rotated words lie on their baseline's start.
+  /// A word of a page that has no picture, in its place and turned to its direction.
   private static func view(of word: Word) -> [String: Any] {
-    let box = word.box
-    let isUpright = word.rotation == 90 || word.rotation == 270
+    let start = word.baselineStart
     var view: [String: Any] = [
-      "text": word.text, "x": tenths(box.left),
-      "y": tenths(box.bottom - box.height * baselineShare),
+      "text": word.text, "x": tenths(start.x), "y": tenths(start.y),
       "length": tenths(word.length), "size": tenths(word.fontSize),
     ]
     if word.rotation != 0 {
-      let (x, y) = isUpright ? (box.left, box.top) : (box.right, box.top)
-      view["x"] = tenths(x)
-      view["y"] = tenths(y)
-      view["turn"] = "rotate(\(word.rotation) \(tenths(x)) \(tenths(y)))"
+      view["turn"] = "rotate(\(word.rotation) \(tenths(start.x)) \(tenths(start.y)))"
     }
     return view
   }
-
-  /// How much of a line's height is below its baseline.
-  private static let baselineShare = 0.22
 }

@@ -132,21 +132,9 @@ private func rectangle(_ box: Box, _ style: String) -> String {
     + " width=\"\(tenths(box.width))\" height=\"\(tenths(box.height))\"/>"
 }
 
-/// The height of a baseline over the bottom of a word's box, as a part of the box.
-private let descent = 0.22
-
 /// A word in its place, stretched to its width and turned to its direction.
 private func text(of word: Word, on page: Page) -> String {
-  let box = word.box
-  let start: (x: Double, y: Double) =
-    switch word.rotation {
-    case 90: (box.left + descent * box.width, box.top)
-    case 180: (box.right, box.top + descent * box.height)
-    case 270: (box.right - descent * box.width, box.bottom)
-    // At a slant it falls from the top of its box.
-    case 1..<180: (box.left, box.top + word.fontSize * (1 - descent))
-    default: (box.left, box.bottom - descent * box.height)
-    }
+  let start = word.baselineStart
   let place = "x=\"\(tenths(start.x))\" y=\"\(tenths(start.y))\""
   let turn =
     word.rotation == 0

@@ -4,12 +4,14 @@ import DigestModel
 struct PageTurn {
   /// Clockwise, in degrees, as words have it.
   let rotation: Int
-  private let width: Double
-  private let height: Double
+  /// From where the page lies turned around its top left corner to where it begins there.
+  private let shift: (x: Double, y: Double)
 
   init(rotation: Int, page: Page) {
     self.rotation = rotation
-    (width, height) = (page.width, page.height)
+    let page = Box(left: 0, top: 0, right: page.width, bottom: page.height)
+      .turned(by: (360 - rotation) % 360)
+    shift = (-page.left, -page.top)
   }
 
   func upright(_ word: Word) -> Word {
@@ -36,27 +38,16 @@ struct PageTurn {
   }
 
   private func turn(_ box: Box) -> Box {
-    switch rotation {
-    case 90:
-      Box(left: box.top, top: width - box.right, right: box.bottom, bottom: width - box.left)
-    case 180:
-      Box(
-        left: width - box.right, top: height - box.bottom, right: width - box.left,
-        bottom: height - box.top)
-    case 270:
-      Box(left: height - box.bottom, top: box.left, right: height - box.top, bottom: box.right)
-    default: box
-    }
+    let turned = box.turned(by: (360 - rotation) % 360)
+    return Box(
+      left: turned.left + shift.x, top: turned.top + shift.y, right: turned.right + shift.x,
+      bottom: turned.bottom + shift.y)
   }
 
   private func turnBack(_ box: Box) -> Box {
-    switch rotation {
-    case 90:
-      Box(left: width - box.bottom, top: box.left, right: width - box.top, bottom: box.right)
-    case 180: turn(box)
-    case 270:
-      Box(left: box.top, top: height - box.right, right: box.bottom, bottom: height - box.left)
-    default: box
-    }
+    Box(
+      left: box.left - shift.x, top: box.top - shift.y, right: box.right - shift.x,
+      bottom: box.bottom - shift.y
+    ).turned(by: rotation)
   }
 }
