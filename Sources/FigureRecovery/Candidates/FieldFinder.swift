@@ -20,8 +20,10 @@ extension StatementMatcher {
     let others = numerals.filter { !own.contains($0) }.map { text.items[$0].box }
     return own.count == count
       && others.allSatisfy { other in
-        own.allSatisfy { -text.items[$0].box.horizontalOverlap(with: other)
-            >= Self.leastGap * other.height }
+        own.allSatisfy {
+          -text.items[$0].box.horizontalOverlap(with: other)
+            >= Self.leastGap * other.height
+        }
       }
   }
 
