@@ -39,7 +39,8 @@ extension Recovery {
       let label = FigureKey.Coordinate(dimension: labels.dimension, member: member)
       guard
         let key = pairs.capture.template.key(in: grammar.publication, [label] + coordinates),
-        let count = count(of: key), case let (next, isTooLarge) = sum.addingReportingOverflow(count),
+        let count = count(of: key),
+        case let (next, isTooLarge) = sum.addingReportingOverflow(count),
         !isTooLarge
       else { return nil }
       sum = next
