@@ -19,7 +19,9 @@ struct NumeralClaims {
   /// Nothing is read, but raised digits, which refer to notes, the digits of names, and what
   /// counts rows and columns.
   init(_ text: DocumentText) {
-    claims = text.numerals.map { $0.form == .superscript || $0.isOrdinal || $0.isCounter ? .mark : .unread }
+    claims = text.numerals.map {
+      $0.form == .superscript || $0.isOrdinal || $0.isCounter ? .mark : .unread
+    }
   }
 
   func isFree(_ numeral: Int) -> Bool {
