@@ -70,6 +70,8 @@ struct NeighbourFinder {
             ?? relation(of: text.widened(value, on: line), to: box).map({ ($0, $1, box) }),
           distance <= reach(direction, at: line) || isLed(from: last, to: item),
           isClear(between: side, and: item, direction, own),
+          direction != .left || text.items[item].line != text.items[first].line
+            || !text.hasClauseSign(between: item, and: first),
           !isOthers(item, at: distance, direction)
         else { continue }
         let isAttached = direction == .left && text.items[item].cell == text.items[first].cell
