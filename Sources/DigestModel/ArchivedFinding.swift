@@ -25,7 +25,7 @@ package struct ArchivedFinding: Hashable, Sendable {
   package var left: String?
   package var right: String?
   package var difference: String?
-  package var message: String
+  package var statement: Wording
   package var figures: [String]
   /// The keys of the figures of issues before.
   package var earlier: [String]
@@ -38,7 +38,7 @@ package struct ArchivedFinding: Hashable, Sendable {
   package init(
     rule: String, label: String, instance: String, status: Finding.Status,
     severity: Finding.Severity, left: String?, right: String?, difference: String?,
-    message: String, figures: [String], earlier: [String], missing: [String],
+    statement: Wording, figures: [String], earlier: [String], missing: [String],
     suspects: [Suspect], certainty: Finding.Certainty?, acceptance: String?
   ) {
     self.rule = rule
@@ -49,7 +49,7 @@ package struct ArchivedFinding: Hashable, Sendable {
     self.left = left
     self.right = right
     self.difference = difference
-    self.message = message
+    self.statement = statement
     self.figures = figures
     self.earlier = earlier
     self.missing = missing
@@ -65,7 +65,7 @@ extension ArchivedFinding {
       rule: finding.rule, label: finding.label,
       instance: finding.instance.map { "\($0.dimension)=\($0.member)" }.joined(separator: ", "),
       status: finding.status, severity: finding.severity, left: finding.left,
-      right: finding.right, difference: finding.difference, message: finding.message,
+      right: finding.right, difference: finding.difference, statement: finding.statement,
       figures: finding.figures.map(\.description),
       earlier: finding.earlier.map(\.key.description),
       missing: finding.missing.map(\.description),

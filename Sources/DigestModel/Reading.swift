@@ -7,7 +7,7 @@ package enum Reading: Hashable, Sendable, Codable {
   /// A label was matched within the allowed edit distance: as printed, as the vocabulary has it.
   case approximate(printed: String, label: String)
   /// A dimension's member was inferred, and from what.
-  case inferred(dimension: String, from: String)
+  case inferred(dimension: String, from: Wording)
   /// Separators were lost; the one splitting that satisfies the named identity was taken.
   case arithmetic(identity: String)
   /// The place in a legend's order gave the label.
@@ -24,7 +24,7 @@ extension Reading: CustomStringConvertible {
     case .plain: "plain"
     case .joined: "joined"
     case .approximate(let printed, let label): "approximate: “\(printed)” for “\(label)”"
-    case .inferred(let dimension, let evidence): "inferred \(dimension): \(evidence)"
+    case .inferred(let dimension, let evidence): "inferred \(dimension): \(evidence.en)"
     case .arithmetic(let identity): "arithmetic: \(identity)"
     case .legend: "legend order"
     case .position: "position"

@@ -61,9 +61,17 @@ struct Command {
     return process
   }
 
-  private static var timeOfChildren: Duration {
+  /// The most memory, in bytes, that any program run so far had at once.
+  static var mostMemoryOfChildren: Int { usageOfChildren.ru_maxrss * 1024 }
+
+  private static var usageOfChildren: rusage {
     var usage = rusage()
     getrusage(__rusage_who_t(RUSAGE_CHILDREN.rawValue), &usage)
+    return usage
+  }
+
+  private static var timeOfChildren: Duration {
+    let usage = usageOfChildren
     return [usage.ru_utime, usage.ru_stime].reduce(.zero) { sum, time in
       sum + .seconds(time.tv_sec) + .microseconds(time.tv_usec)
     }

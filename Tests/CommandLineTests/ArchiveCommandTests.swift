@@ -164,11 +164,22 @@ struct ArchiveCommandTests {
       let missing = try archive.add("march.txt", "nowhere.txt")
       #expect(missing.status == 66)
       #expect(missing.output.hasSuffix("1 added, 1 failed\n"))
-      try archive.market.folder.file("archive.sqlite", String(repeating: "no database ", count: 20))
-      let damaged = try archive.add("march.txt")
-      #expect(damaged.status == 65)
-      #expect(
-        damaged.errors == "crossfoot: archive.sqlite: no sound archive: file is not a database\n")
+      // SQLite itself would take a short file for an empty database, and write over it.
+      for text in ["x", "a,b\n1,2\n", String(repeating: "no database ", count: 20)] {
+        try archive.market.folder.file("archive.sqlite", text)
+        for arguments in [["archive", "add", "march.txt"], ["archive", "list"], ["series"]] {
+          let damaged = try archive.run(arguments)
+          #expect(damaged.status == 65)
+          #expect(
+            damaged.errors
+              == "crossfoot: archive.sqlite: no sound archive: file is not a database\n"
+          )
+        }
+        #expect(try archive.market.text("archive.sqlite") == text)
+      }
+      try archive.market.folder.file("archive.sqlite", "")
+      #expect(try archive.run("archive", "list").status == 66)
+      #expect(try archive.market.text("archive.sqlite") == "")
     }
   }
 }

@@ -6,6 +6,7 @@ import Testing
 struct AzerbaijaniOutputTests {
   private static let terms: [any WordedTerm] =
     Term.allCases + FootingTerm.allCases + ArchiveTerm.allCases + ReadingTerm.allCases
+    + MarkingTerm.allCases + DamageTerm.allCases
 
   /// The pieces of two words and more that English sentences have between their gaps.
   private static let english: Set<String> = Set(
@@ -48,6 +49,37 @@ struct AzerbaijaniOutputTests {
     }
   }
 
+  @Test func `how figures were read and why a document takes no marks is not said in English`()
+    throws
+  {
+    expectAzerbaijani(
+      try crossfoot("figures", "Corpus/dost/2026-03/butterfly.pdf", "--lang", "az"), "figures")
+    try MarketFolder.with { market in
+      expectAzerbaijani(
+        try market.run("report", "february.txt", "--format", "pdf", "--lang", "az"), "pdf")
+    }
+  }
+
+  @Test func `an archive says what it keeps in the language that it is asked in`() throws {
+    try MarketArchive.with { archive in
+      _ = try archive.add("wrong.txt")
+      let english = try archive.run("archive", "show", "wrong.txt").output
+      let azerbaijani = try archive.run("archive", "show", "wrong.txt", "--lang", "az").output
+      let checked = { (language: String) in
+        try archive.market.run(
+          "check", "wrong.txt", "--format", "json", "--lang", language
+        ).output.split(separator: "\n").filter { $0.contains("\"message\"") }
+      }
+      let failure = try #require(english.split(separator: "\n").first { $0.contains("differs") })
+      #expect(
+        try checked("en").contains { $0.contains(failure.trimmingCharacters(in: .whitespaces)) })
+      let told = try #require(
+        azerbaijani.split(separator: "\n").first { $0.contains("uyğun gəlmir") })
+      #expect(
+        try checked("az").contains { $0.contains(told.trimmingCharacters(in: .whitespaces)) })
+    }
+  }
+
   @Test func `foot says nothing in English`() throws {
     try TemporaryFolder.with { folder in
       try folder.file(
@@ -78,6 +110,8 @@ struct AzerbaijaniOutputTests {
             + ["--publication", "."]
         ),
         ("list", ["archive", "list"]),
+        ("show", ["archive", "show", "wrong.txt", "march.txt"]),
+        ("show", ["archive", "show", "wrong.txt", "--format", "json"]),
         ("verify", ["archive", "verify"]), ("ambiguous", ["archive", "remove", "2026-03"]),
         ("unknown", ["archive", "show", "2019-01"]), ("remove", ["archive", "remove", "2026-02"]),
         ("select", ["series", "--select", "visits[unit=all, span=weak]"]),

@@ -34,6 +34,7 @@ struct FormatTests {
   }
 
   @Test(arguments: [
+    (["-o", "sarif"], "--output sarif names a format without a file: write sarif=FILE."),
     (["-o", "sarfi=a"], "--output sarfi=a names no format; known are text, json, ndjson, sarif"),
     (["-o", "a", "-o", "b"], "--output names two files for one format"),
     (["-o", "sarif="], "--output sarif= names no file."),

@@ -138,6 +138,21 @@ struct SeriesCommandTests {
     }
   }
 
+  @Test func `days without an issue are said to have none`() throws {
+    try MarketFolder.with { market in
+      let outcome = try market.run("series", "february.txt", "march.txt", "--from", "2026-04")
+      #expect(
+        outcome
+          == Outcome(
+            status: 64, output: "",
+            errors:
+              "crossfoot: no figure lies between those days; the issues are of 2026-02 to 2026-03\n"
+          ))
+      #expect(
+        try market.run("series", "february.txt", "march.txt", "--from", "2026-03").status == 0)
+    }
+  }
+
   @Test(arguments: [
     (["--wide", "--format", "ndjson"], "--wide goes with --format csv."),
     (["--format", "sqlite"], "--format sqlite needs --output."),

@@ -67,7 +67,7 @@ struct SharedDamagedDigestTests {
     let values = try Self.values("wrong-heading-lost.md")
     #expect(Self.wrong(values, truth) == [])
     // What the overview alone prints, and what the pages have of it by its figures.
-    #expect(values.count == 176)
+    #expect(values.count == 178)
     #expect(values["direct baku-1 cumulative"] == nil)
     let outcome = try SharedCases.hostile.run(["check", "wrong-heading-lost.md"])
     #expect(

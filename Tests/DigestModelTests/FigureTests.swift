@@ -49,7 +49,8 @@ struct FigureTests {
   @Test func `readings are written with their evidence`() {
     let readings: [Reading] = [
       .plain, .joined, .approximate(printed: "statistikas", label: "statistikası"),
-      .inferred(dimension: "unit", from: "caption"), .arithmetic(identity: "services-foot"),
+      .inferred(dimension: "unit", from: Wording(same: "caption")),
+      .arithmetic(identity: "services-foot"),
       .legend, .position,
     ]
     #expect(

@@ -5,6 +5,7 @@ import Testing
 struct TermTests {
   private static let all: [any WordedTerm] =
     Term.allCases + FootingTerm.allCases + ArchiveTerm.allCases + ReadingTerm.allCases
+    + MarkingTerm.allCases + DamageTerm.allCases
 
   @Test func `every term has a text in each language, with the same gaps`() {
     for term in Self.all { expectBothLanguages(term) }

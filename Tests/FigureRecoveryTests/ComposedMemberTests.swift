@@ -63,7 +63,10 @@ struct ComposedMemberTests {
     #expect(document.ledger == Ledger(figures: 3, marks: 1, unread: []))
     #expect(document.figures[0].reading == [.plain])
     #expect(
-      document.figures[1].reading == [.inferred(dimension: "year", from: "named 2031")])
+      document.figures[1].reading == [
+        .inferred(
+          dimension: "year", from: ReadingTerm.named.text.filled(["member": "2031"]))
+      ])
   }
 
   @Test func `months without a year stay unread, and they alone`() throws {

@@ -16,7 +16,7 @@ package struct DocumentError: Error {
     /// The issue to compare with is of another publication, or not of an earlier period.
     case notEarlier(earlier: String)
     /// Its pages cannot take an auditor's marks.
-    case cannotBeTicked(reason: String)
+    case cannotBeTicked(reason: Wording)
     /// The document is recognised, but its publication's files are wrong.
     case invalidPublication(publication: String, SourceErrors)
   }

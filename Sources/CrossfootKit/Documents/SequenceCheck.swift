@@ -54,7 +54,8 @@ package struct SequenceCheck: Sendable {
     }
   }
 
-  private func outcome(of place: Int) -> Result<CheckedDocument, DocumentError> {
+  /// What becomes of one document.
+  func outcome(of place: Int) -> Result<CheckedDocument, DocumentError> {
     let item = items[place]
     let chain = chains[item.recovered.publication]
     let before = issuesBefore(place)

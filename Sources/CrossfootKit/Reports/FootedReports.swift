@@ -30,7 +30,7 @@ package enum FootedReports {
     do throws(AnnotatedPDF.Failure) {
       return try AnnotatedPDF(bytes, annotations: annotations).bytes
     } catch {
-      throw DocumentError(.cannotBeTicked(reason: error.description), path: footed.path)
+      throw DocumentError(.cannotBeTicked(reason: error.wording), path: footed.path)
     }
   }
 

@@ -33,7 +33,7 @@ package struct PDFFormat: ReportFormat {
       return (try AnnotatedPDF(bytes, annotations: annotations).bytes, { _ in nil })
     } catch {
       throw DocumentError(
-        .cannotBeTicked(reason: error.description), path: checked.recovered.path)
+        .cannotBeTicked(reason: error.wording), path: checked.recovered.path)
     }
   }
 

@@ -4,8 +4,8 @@ package import Reporting
 
 /// Documents that were read and checked against each other, for a report of each.
 ///
-/// What a report draws, the pages and the bytes, is read once more when it is written, so that of many
-/// documents no more than a few are held at once.
+/// What a report draws, the pages and the bytes, is read once more when it is written, and the document
+/// checked then, so that of many documents no more is held at once than their figures.
 package struct ReportRun: Sendable {
   /// A document that is to be reported of.
   private struct Item: Sendable {
@@ -17,11 +17,14 @@ package struct ReportRun: Sendable {
   /// What a report is made of, without the document's pages.
   private struct Subject: Sendable {
     let item: Item
-    let checked: CheckedDocument
-    let before: RecoveredDocument?
+    /// Among those of the sequence.
+    let place: Int
+    /// `nil` where it is checked when it is reported of: only a baseline needs all at once.
+    let checked: CheckedDocument?
   }
 
   private let paths: [String]
+  private let sequence: SequenceCheck
   private let subjects: [Result<Subject, DocumentError>]
   /// What there is to say of each publication with several documents.
   package let sequences: [IssueSequenceSummary]
@@ -41,23 +44,32 @@ package struct ReportRun: Sendable {
         kept: isAlone || run.paths[place] == "-" ? document : nil)
     }
     let items = DocumentResults(read).values
-    let sequence = SequenceCheck(
+    sequence = SequenceCheck(
       items.map(\.item), besides: try context(items.map(\.item)), by: check)
-    let outcomes = await sequence.outcomes()
-    let checked = DocumentResults(outcomes).values
-    let comparison = known?.comparison(with: checked.map { ($0.recovered, $0.findings) })
-    var accepted = checked.accepted(as: comparison?.acceptances)[...]
+    let judged: [Result<CheckedDocument, DocumentError>]? =
+      if let known { await Self.judged(sequence, by: known) } else { nil }
     var place = 0
     subjects = read.map { result in
       result.flatMap { item in
         defer { place += 1 }
-        return outcomes[place].map { _ in
-          Subject(
-            item: item, checked: accepted.removeFirst(), before: sequence.issueBefore(place))
+        guard let judged else {
+          return .success(Subject(item: item, place: place, checked: nil))
         }
+        return judged[place].map { Subject(item: item, place: place, checked: $0) }
       }
     }
     sequences = sequence.sequences
+  }
+
+  /// All documents with their findings, those that are known accepted.
+  private static func judged(
+    _ sequence: SequenceCheck, by known: Baseline
+  ) async -> [Result<CheckedDocument, DocumentError>] {
+    let outcomes = await sequence.outcomes()
+    let checked = DocumentResults(outcomes).values
+    let comparison = known.comparison(with: checked.map { ($0.recovered, $0.findings) })
+    var accepted = checked.accepted(as: comparison.acceptances)[...]
+    return outcomes.map { $0.map { _ in accepted.removeFirst() } }
   }
 
   /// Makes something of each document, or of what kept it from being checked, in their order.
@@ -70,11 +82,14 @@ package struct ReportRun: Sendable {
     await inTurn(subjects, onProgress: onProgress) { place, subject in
       await .of { () throws(DocumentError) in
         let subject = try subject.get()
+        var checked = subject.checked
+        if checked == nil { checked = try sequence.outcome(of: subject.place).get() }
+        guard let checked else { preconditionFailure("a subject was checked just now") }
         return try await body(
           place,
           CheckedIssue(
-            document: try document(of: subject.item, at: paths[place]), checked: subject.checked,
-            before: subject.before))
+            document: try document(of: subject.item, at: paths[place]), checked: checked,
+            before: sequence.issueBefore(subject.place)))
       }
     }
   }

@@ -8,9 +8,9 @@ extension Archive {
     package var documents = 0
     package var figures = 0
     /// What is wrong, each in one line.
-    package var faults: [String] = []
+    package var faults: [Wording] = []
 
-    package init(documents: Int = 0, figures: Int = 0, faults: [String] = []) {
+    package init(documents: Int = 0, figures: Int = 0, faults: [Wording] = []) {
       self.documents = documents
       self.figures = figures
       self.faults = faults
@@ -55,7 +55,7 @@ extension Archive {
       guard
         let row = try Row.fetchOne(
           database, sql: "SELECT * FROM document WHERE id = ?", arguments: [document.id])
-      else { throw ArchiveError.damaged("document \(document.id) is gone") }
+      else { throw ArchiveError.damaged(.gone, ["n": String(document.id)]) }
       return try StatementRows.document(DocumentRow(row), in: database)
     }
   }
@@ -83,8 +83,7 @@ extension Archive {
             waivers: waivers.map { SourceFile(path: "\(id)/waivers.yaml", text: $0) })
         } catch let error as SourceErrors {
           throw ArchiveError.damaged(
-            "the files of “\(id)” cannot be read any more: "
-              + (error.errors.first?.description ?? ""))
+            .files, ["id": id, "reason": error.errors.first?.description ?? ""])
         }
       }
     }
@@ -95,9 +94,10 @@ extension Archive {
     try read { database in
       var verification = Verification()
       let check = try String.fetchAll(database, sql: "PRAGMA integrity_check")
-      if check != ["ok"] { verification.faults += check }
+      if check != ["ok"] { verification.faults += check.map { Wording(same: $0) } }
       for row in try Row.fetchAll(database, sql: "PRAGMA foreign_key_check") {
-        verification.faults.append("a row of \(row["table"] as String) belongs to nothing")
+        verification.faults.append(
+          DamageTerm.orphan.text.filled(["table": row["table"] as String]))
       }
       for id in try Self.publicationIDs(in: database) {
         for row in try DocumentRow.ofPublication(id, in: database) {
@@ -107,10 +107,10 @@ extension Archive {
             verification.figures += document.figures.count
             if document.contentDigest != row.content {
               verification.faults.append(
-                "\(row.path): its figures are not those that were added")
+                DamageTerm.otherFigures.text.map { "\(row.path): \($0)" })
             }
           } catch let error as ArchiveError {
-            verification.faults.append("\(row.path): \(error)")
+            verification.faults.append(error.wording.map { "\(row.path): \($0)" })
           }
         }
       }

@@ -1,3 +1,4 @@
+import DigestModel
 internal import Foundation
 internal import GRDB
 
@@ -25,6 +26,7 @@ package struct Archive: Sendable {
     let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory)
     if !creates, !exists { throw .missing }
     if isDirectory.boolValue { throw .directory }
+    if exists { try Self.refuseOtherFile(at: path, creates: creates) }
     var configuration = Configuration()
     configuration.busyMode = .timeout(Self.patience)
     configuration.foreignKeysEnabled = true
@@ -37,6 +39,24 @@ package struct Archive: Sendable {
       throw ArchiveError(error)
     }
     self.queue = queue
+  }
+
+  /// Refuses what SQLite would take for an empty database and write over: a short file of another kind,
+  /// and for a command that only reads a file without a byte.
+  ///
+  /// Source: SQLite, Database File Format, 1.3: a database begins with sixteen bytes of its own.
+  private static func refuseOtherFile(at path: String, creates: Bool) throws(ArchiveError) {
+    // A run that was interrupted leaves a journal, by which SQLite mends the file.
+    guard !FileManager.default.fileExists(atPath: path + "-journal"),
+      let file = FileHandle(forReadingAtPath: path)
+    else { return }
+    defer { try? file.close() }
+    let start = (try? file.read(upToCount: 16)) ?? Data()
+    if start.isEmpty, creates { return }
+    if start.isEmpty { throw .missing }
+    guard start == Data("SQLite format 3\0".utf8) else {
+      throw .damaged(DamageTerm.noDatabase.text)
+    }
   }
 
   func read<Value>(_ body: (Database) throws -> Value) throws(ArchiveError) -> Value {

@@ -12,7 +12,7 @@ package enum ArchiveError: Error, Hashable {
   /// A later version of Crossfoot has changed its tables.
   case newer
   /// The file is no database, or its contents are not what they should be.
-  case damaged(String)
+  case damaged(Wording)
   /// Another run has kept it too long.
   case busy
   /// The disk is full.
@@ -28,7 +28,7 @@ extension ArchiveError {
       return
     }
     guard let error = error as? DatabaseError else {
-      self = .damaged("\(error)")
+      self = .damaged(Wording(same: "\(error)"))
       return
     }
     let message = error.message ?? "\(error.resultCode)"
@@ -37,7 +37,7 @@ extension ArchiveError {
     case .SQLITE_FULL: self = .full
     case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_IOERR, .SQLITE_PERM, .SQLITE_AUTH:
       self = .unwritable(message)
-    default: self = .damaged(message)
+    default: self = .damaged(Wording(same: message))
     }
   }
 
@@ -47,6 +47,13 @@ extension ArchiveError {
     case .busy, .full, .unwritable: true
     case .missing, .directory, .foreign, .newer, .damaged: false
     }
+  }
+}
+
+extension ArchiveError {
+  /// Damage with the gaps of its words.
+  static func damaged(_ term: DamageTerm, _ values: [String: String]) -> ArchiveError {
+    .damaged(term.text.filled(values))
   }
 }
 

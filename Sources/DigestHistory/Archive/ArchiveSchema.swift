@@ -48,8 +48,17 @@ enum ArchiveSchema {
     migrator.registerMigration("2 implied revisions") { database in
       try database.execute(sql: ArchiveViews.all)
     }
+    migrator.registerMigration("3 findings in Azerbaijani") { database in
+      try database.execute(sql: azerbaijaniMessages)
+    }
     return migrator
   }
+
+  /// What an older archive has is kept in English until its document is checked again.
+  private static let azerbaijaniMessages = """
+    ALTER TABLE outcome ADD COLUMN message_az TEXT NOT NULL DEFAULT '';
+    UPDATE outcome SET message_az = message;
+    """ + ArchiveViews.all
 
   private static let tables = """
     -- The files that a publication's documents were read by last.

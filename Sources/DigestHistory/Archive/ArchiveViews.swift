@@ -39,7 +39,7 @@ enum ArchiveViews {
       outcome.rule, outcome.label, outcome.instance, outcome.status, outcome.severity,
       outcome.left_side, outcome.right_side, outcome.difference, outcome.message,
       outcome.figures, outcome.missing, outcome.suspects, outcome.certainty, outcome.acceptance,
-      document.sha256
+      document.sha256, outcome.message_az
     FROM outcome JOIN document ON document.id = outcome.document;
     """
 }

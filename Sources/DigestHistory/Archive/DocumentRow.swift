@@ -30,7 +30,7 @@ struct DocumentRow {
     let end = try Self.date(row["period_end"])
     if let start, let end { period = Period(start: start, end: end) }
     guard let verdict = ArchivedDocument.Verdict(rawValue: row["verdict"]) else {
-      throw ArchiveError.damaged("document \(id) has no verdict")
+      throw ArchiveError.damaged(.noVerdict, ["n": String(id)])
     }
     self.verdict = verdict
     tally.passed = row["passed"]
@@ -43,7 +43,7 @@ struct DocumentRow {
   private static func date(_ text: String?) throws -> CalendarDate? {
     guard let text else { return nil }
     guard let date = CalendarDate(text) else {
-      throw ArchiveError.damaged("“\(text)” is no date")
+      throw ArchiveError.damaged(.noDate, ["text": text])
     }
     return date
   }

@@ -1,3 +1,4 @@
+import DigestModel
 internal import Foundation
 
 /// A value in a column of JSON.
@@ -12,7 +13,8 @@ enum JSONColumn {
     do {
       return try JSONDecoder().decode(type, from: Data(text.utf8))
     } catch {
-      throw ArchiveError.damaged("a column has no \(type): \(text.prefix(mostShown))")
+      throw ArchiveError.damaged(
+        .badColumn, ["type": "\(type)", "text": String(text.prefix(mostShown))])
     }
   }
 

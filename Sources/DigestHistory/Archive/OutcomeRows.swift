@@ -19,15 +19,16 @@ enum OutcomeRows {
     let insertion = try database.cachedStatement(
       sql: """
         INSERT INTO outcome (document, place, rule, label, instance, status, severity, left_side,
-          right_side, difference, message, figures, earlier, missing, suspects, certainty, acceptance)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          right_side, difference, message, message_az, figures, earlier, missing, suspects, certainty, acceptance)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
     for (place, finding) in findings.enumerated() where finding.status != .pass {
       let kept = ArchivedFinding(finding)
       try insertion.execute(
         arguments: [
           document, place, kept.rule, kept.label, kept.instance, kept.status.rawValue,
-          kept.severity.rawValue, kept.left, kept.right, kept.difference, kept.message,
+          kept.severity.rawValue, kept.left, kept.right, kept.difference, kept.statement.en,
+          kept.statement.az,
           try JSONColumn.text(kept.figures), try JSONColumn.text(kept.earlier),
           try JSONColumn.text(kept.missing), try JSONColumn.text(kept.suspects),
           kept.certainty?.rawValue, kept.acceptance,
@@ -43,12 +44,13 @@ enum OutcomeRows {
     ).map { row in
       guard let status = Finding.Status(rawValue: row["status"]),
         let severity = Finding.Severity(rawValue: row["severity"])
-      else { throw ArchiveError.damaged("a finding of document \(document) has no status") }
+      else { throw ArchiveError.damaged(.noStatus, ["n": String(document)]) }
       let certainty: String? = row["certainty"]
       return ArchivedFinding(
         rule: row["rule"], label: row["label"], instance: row["instance"], status: status,
         severity: severity, left: row["left_side"], right: row["right_side"],
-        difference: row["difference"], message: row["message"],
+        difference: row["difference"],
+        statement: Wording(en: row["message"], az: row["message_az"]),
         figures: try JSONColumn.value([String].self, of: row["figures"]),
         earlier: try JSONColumn.value([String].self, of: row["earlier"]),
         missing: try JSONColumn.value([String].self, of: row["missing"]),

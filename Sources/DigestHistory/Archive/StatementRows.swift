@@ -92,7 +92,7 @@ enum StatementRows {
   private static func figure(_ row: Row, _ first: Figure.Occurrence) throws -> Figure {
     let text: String = row["key"]
     guard let key = FigureKey(text), let measure = Measure(rawValue: row["measure"]) else {
-      throw ArchiveError.damaged("“\(text)” is no figure")
+      throw ArchiveError.damaged(.noFigure, ["text": text])
     }
     let reading: String? = row["reading"]
     return Figure(
@@ -106,7 +106,7 @@ enum StatementRows {
       decimals: row["decimals"])
     let text: String = row["text"]
     guard let value = columns.figureValue else {
-      throw ArchiveError.damaged("“\(text)” has no value")
+      throw ArchiveError.damaged(.noValue, ["text": text])
     }
     var occurrence = Figure.Occurrence(
       page: row["page"],

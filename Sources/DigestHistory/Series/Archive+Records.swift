@@ -13,7 +13,7 @@ extension Archive {
         arguments: [publication])
       {
         guard let key = FigureKey(row["key"] as String) else {
-          throw ArchiveError.damaged("“\(row["key"] as String)” is no figure")
+          throw ArchiveError.damaged(.noFigure, ["text": row["key"]])
         }
         keys[row["id"]] = key
       }
@@ -45,7 +45,7 @@ extension Archive {
         kind: row[3], value: row[4], coefficient: row[5], decimals: row[6])
       guard let key = keys[row[0]], let measure = Measure(rawValue: row[1]),
         let value = columns.figureValue
-      else { throw ArchiveError.damaged("document \(document) has a figure without a value") }
+      else { throw ArchiveError.damaged(.valueless, ["n": String(document)]) }
       statements.append(
         IssueRecord.Statement(key: key, measure: measure, value: value, page: row[2]))
     }

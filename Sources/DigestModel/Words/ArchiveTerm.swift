@@ -3,13 +3,15 @@ package enum ArchiveTerm: String, CaseIterable, WordedTerm {
   case noPeriod, withoutPeriod, vintage, figures, clean, fails
   case document, vintageHead, knownSince, notKnown, figuresHead, checks, tally
   case suspect, suspectBefore, insteadOf
+  // Named as `Finding.Acceptance` is in a word.
+  case known, changed, waived, expired
   case sound, removed, severalAnswer, noSuchDocument
   case added, addedVintage, renewed, keptAsIs, addition, checksPass, checksFail
   case unchanged, passedOver, noFileInFolder
   case countAdded, countVintages, countRenewed, countUnchanged, countPassedOver, countFailed
   case nothingAdded, interrupted, unfinished
   case missing, directory, foreign, newer, damaged, busy, full, unwritable
-  case duplicate, noFigure, noFigureNear
+  case duplicate, noFigure, noFigureNear, noIssue
 
   package var text: Wording {
     switch self {
@@ -36,6 +38,10 @@ package enum ArchiveTerm: String, CaseIterable, WordedTerm {
       Wording(
         en: "suspect: {values} of the issue before", az: "əvvəlki buraxılışda şübhəli: {values}")
     case .insteadOf: Wording(en: "{implied} for {key}", az: "{key} üçün {implied}")
+    case .known: Wording(en: "known", az: "məlumdur")
+    case .changed: Wording(en: "known, but changed", az: "məlumdur, lakin dəyişib")
+    case .waived: Wording(en: "accepted", az: "qəbul edilib")
+    case .expired: Wording(en: "its waiver has ended", az: "güzəştin müddəti bitib")
     case .sound:
       Wording(
         en: "sound: {documents} {documents|document|documents}, {figures} figures",
@@ -121,6 +127,10 @@ package enum ArchiveTerm: String, CaseIterable, WordedTerm {
       Wording(
         en: "--select {pattern}: no figure is so called",
         az: "--select {pattern}: belə adlanan göstərici yoxdur")
+    case .noIssue:
+      Wording(
+        en: "no figure lies between those days; the issues are of {first} to {last}",
+        az: "bu günlər arasında göstərici yoxdur; buraxılışlar {first} – {last} dövrünü əhatə edir")
     case .noFigureNear:
       Wording(
         en: "--select {pattern}: no figure is so called; near it are {keys}",

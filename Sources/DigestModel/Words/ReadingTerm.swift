@@ -5,6 +5,7 @@ package enum ReadingTerm: String, CaseIterable, WordedTerm {
   case severalTotals, noIdentity, notGoingOn
   case chartUndecided, chartExample
   case oneWay, otherWay
+  case addsUp, goesOn
   case titleDenied, foreignRows, tableUndecided
   case endMissing, noPages, longSide, broken, memory, pageMissing, notOpened, reported, cannotOpen
   case it, page
@@ -68,6 +69,11 @@ package enum ReadingTerm: String, CaseIterable, WordedTerm {
       )
     case .oneWay: Wording(en: "one arrangement", az: "bir düzülüşlə")
     case .otherWay: Wording(en: "another", az: "başqa bir düzülüşlə")
+    case .addsUp:
+      Wording(en: "{rule} adds up to {total}", az: "{rule}: cəmi {total} göstəricisinə bərabərdir")
+    case .goesOn:
+      Wording(
+        en: "page {page} goes on from page {before}", az: "səhifə {page} səhifə {before} davamıdır")
     case .titleDenied:
       Wording(
         en: "it adds up to {total}, which its title does not name",

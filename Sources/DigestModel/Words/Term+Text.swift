@@ -80,6 +80,7 @@ extension Term {
           "Ox düymələri göstəricidən göstəriciyə keçir, Enter seçir, Escape bağlayır; n və p tapıntılar üzrə gəzir, / axtarışı açır."
       )
     // The verdict.
+    case .verdictMild: Wording(en: "no error among them", az: "onların arasında səhv yoxdur")
     case .verdictFail:
       Wording(
         en: "{n} {n|contradiction|contradictions} found",

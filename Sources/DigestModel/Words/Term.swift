@@ -56,6 +56,7 @@ package enum Term: String, CaseIterable, Sendable {
 
   // The verdict.
   case verdictFail
+  case verdictMild
   case verdictBroken
   case verdictNothing
   case verdictOpen

@@ -7,6 +7,20 @@ package struct Wording: Codable, Hashable, Sendable {
     (self.en, self.az) = (en, az)
   }
 
+  /// What is kept as one text is the same in all languages, as archives of earlier versions have it.
+  package init(from decoder: any Decoder) throws {
+    if let text = try? decoder.singleValueContainer().decode(String.self) {
+      self.init(same: text)
+      return
+    }
+    let texts = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      en: try texts.decode(String.self, forKey: .en), az: try texts.decode(String.self, forKey: .az)
+    )
+  }
+
+  private enum CodingKeys: CodingKey { case en, az }
+
   /// The same text in all languages: a name, a number, a quotation.
   package init(same text: String) { self.init(en: text, az: text) }
 

@@ -172,8 +172,9 @@ extension Recovery {
     let candidate = account.candidate
     let total = strongest.total.filling(candidate.coordinates)
     var bound = Bound(coordinates: candidate.coordinates)
+    let reason = ReadingTerm.addsUp.text.filled(["rule": strongest.rule, "total": "\(total)"])
     bound.readings = candidate.coordinates.map {
-      .inferred(dimension: $0.dimension, from: "\(strongest.rule) adds up to \(total)")
+      .inferred(dimension: $0.dimension, from: reason)
     }
     let goesOn = settlement.before(index) == candidate
     let part = part(index, as: candidate.section, settlement, goesOn: goesOn)

@@ -30,8 +30,11 @@ extension Recovery {
     let page = text.pages[text.page(of: part.instance.items.lowerBound)].number
     var bound = Bound(coordinates: candidate.coordinates)
     if !part.isFixed {
+      let reason = ReadingTerm.goesOn.text.filled([
+        "page": String(page), "before": String(page - 1),
+      ])
       bound.readings = candidate.coordinates.map {
-        .inferred(dimension: $0.dimension, from: "page \(page) goes on from page \(page - 1)")
+        .inferred(dimension: $0.dimension, from: reason)
       }
     }
     settlement.found[index] = candidate

@@ -38,8 +38,7 @@ extension Recovery {
           let own = FigureKey.Coordinate(dimension: binding.dimension, member: member)
           evidence.bound.coordinates.append(own)
           evidence.bound.readings.append(
-            .inferred(dimension: binding.dimension, from: reasons.map(\.en).joined(separator: "; "))
-          )
+            .inferred(dimension: binding.dimension, from: .joined(reasons, by: "; ")))
           evidence.reasons += reasons
           if isDatesAlone { evidence.byDatesAlone = own }
           let isNamed = labels.contains { $0.member == member }

@@ -1,6 +1,6 @@
 import CPoppler
 import Glibc
-import DigestModel
+package import DigestModel
 
 /// A PDF with annotations added behind its own bytes, which stay as they are.
 package struct AnnotatedPDF: Sendable {
@@ -9,7 +9,7 @@ package struct AnnotatedPDF: Sendable {
     /// Its bytes are no PDF.
     case notPDF
     /// Poppler cannot open it, or cannot write it.
-    case damaged(String)
+    case damaged(Wording)
   }
 
   /// The original's bytes and an incremental update (ISO 32000-1, 7.5.6).
@@ -26,13 +26,13 @@ package struct AnnotatedPDF: Sendable {
       bytes = original
       return
     }
-    var result: Result<[UInt8], Failure> = .failure(.damaged("poppler does not write it"))
+    var result: Result<[UInt8], Failure> = .failure(.damaged(MarkingTerm.notWritten.text))
     _ = PopplerMessages.collected {
       result = Result { () throws(Failure) in try Self.saved(original, annotations) }
     }
     let saved = try result.get()
     guard saved.starts(with: original) else {
-      throw .damaged("poppler writes it anew instead of adding to it")
+      throw .damaged(MarkingTerm.writtenAnew.text)
     }
     bytes = original + UpdateStamps.removed(from: saved[original.count...], start: original.count)
   }
@@ -45,26 +45,33 @@ package struct AnnotatedPDF: Sendable {
       document = try PopplerDocumentHandle(bytes: original)
     } catch {
       switch error {
-      case .encrypted: throw .damaged("it opens with a password only")
-      case .damaged(let reason): throw .damaged(reason)
+      case .encrypted: throw .damaged(MarkingTerm.password.text)
+      case .damaged(let reason): throw .damaged(Self.reported(reason))
       }
     }
     let byPage = Dictionary(grouping: annotations, by: \.page)
     for (number, annotations) in byPage.sorted(by: { $0.key < $1.key }) {
       guard (1...document.pageCount).contains(number),
         let page = document.page(at: number - 1)
-      else { throw .damaged("it has no page \(number)") }
+      else { throw .damaged(MarkingTerm.noSuchPage.text.filled(["n": String(number)])) }
       for annotation in annotations { document.add(annotation, to: page) }
     }
     return try document.saved()
   }
 }
 
-extension AnnotatedPDF.Failure: CustomStringConvertible {
+extension AnnotatedPDF {
+  /// What poppler says, in its words.
+  fileprivate static func reported(_ text: String) -> Wording {
+    ReadingTerm.reported.text.filled(["text": text])
+  }
+}
+
+extension AnnotatedPDF.Failure {
   /// Lower case, no full stop.
-  package var description: String {
+  package var wording: Wording {
     switch self {
-    case .notPDF: "the document is no PDF"
+    case .notPDF: MarkingTerm.notPDF.text
     case .damaged(let reason): reason
     }
   }
@@ -82,19 +89,23 @@ extension PopplerDocumentHandle {
       if let opening { g_error_free(opening) }
     }
     guard descriptor >= 0, let path else {
-      throw .damaged(opening.map { String(cString: $0.pointee.message) } ?? "no temporary file")
+      throw .damaged(
+        opening.map { AnnotatedPDF.reported(String(cString: $0.pointee.message)) }
+          ?? MarkingTerm.noTemporaryFile.text)
     }
     close(descriptor)
     defer { unlink(path) }
     var error: UnsafeMutablePointer<GError>?
     guard save(to: path, &error) else {
       defer { if let error { g_error_free(error) } }
-      throw .damaged(error.map { String(cString: $0.pointee.message) } ?? "cannot be written")
+      throw .damaged(
+        error.map { AnnotatedPDF.reported(String(cString: $0.pointee.message)) }
+          ?? MarkingTerm.cannotWrite.text)
     }
     do throws(FileError) {
       return try FileBytes.read(path: String(cString: path), most: .max)
     } catch {
-      throw .damaged(error.description)
+      throw .damaged(error.wording)
     }
   }
 }

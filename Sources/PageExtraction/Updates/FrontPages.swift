@@ -1,3 +1,5 @@
+import DigestModel
+
 /// A PDF with the pages of another in front of its own, which stay as they are.
 package struct FrontPages: Sendable {
   /// The original's bytes and an incremental update (ISO 32000-1, 7.5.6).
@@ -14,16 +16,16 @@ package struct FrontPages: Sendable {
       let pages = catalog["Pages"], let node = document.resolved(pages).flatMap(PDFObjects.members),
       let pageCount = node["Count"].flatMap(document.resolved).flatMap(Self.number),
       let size = document.trailer["Size"].flatMap(Self.number)
-    else { throw .damaged("a page cannot be put in front: its tables cannot be followed") }
+    else { throw .damaged(MarkingTerm.tables.text) }
     guard document.trailer["Encrypt"] == nil else {
-      throw .damaged("a page cannot be put in front: it is encrypted")
+      throw .damaged(MarkingTerm.encrypted.text)
     }
     guard let added = PDFObjects(front),
       let addedCatalog = added.trailer["Root"].flatMap(added.resolved).flatMap(PDFObjects.members),
       let addedPages = addedCatalog["Pages"], let nodeNumber = Self.reference(addedPages),
       let addedNode = added.value(of: nodeNumber).flatMap(PDFObjects.members),
       let kids = addedNode["Kids"], let count = addedNode["Count"].flatMap(Self.number)
-    else { throw .damaged("a page cannot be put in front of it") }
+    else { throw .damaged(MarkingTerm.noFront.text) }
     let skipped = Set(
       [added.trailer["Root"], added.trailer["Info"], addedPages].compactMap { $0 }
         .compactMap(Self.reference))

@@ -2,10 +2,13 @@ import DigestModel
 
 /// Documents of an archive in the schema `crossfoot.archive/1`.
 package struct ArchiveJSON: ArchiveFormat {
+  /// Of messages.
+  var language: String
+
   package func write(_ issues: [ArchivedIssue], to output: inout some TextOutputStream) {
     let root = JSONValue.object([
       ("schema", .string("crossfoot.archive/1")),
-      ("documents", .array(issues.map(\.json))),
+      ("documents", .array(issues.map { $0.json(in: language) })),
     ])
     root.write(to: &output)
   }
@@ -13,11 +16,15 @@ package struct ArchiveJSON: ArchiveFormat {
 
 extension ArchiveFormat where Self == ArchiveJSON {
   /// The schema `crossfoot.archive/1`.
-  package static var json: ArchiveJSON { ArchiveJSON() }
+  ///
+  /// - Parameter language: Of messages.
+  package static func json(in language: String = "en") -> ArchiveJSON {
+    ArchiveJSON(language: language)
+  }
 }
 
 extension ArchivedIssue {
-  fileprivate var json: JSONValue {
+  fileprivate func json(in language: String) -> JSONValue {
     let tally = document.tally
     let period = document.period.map { period in
       JSONValue.object([
@@ -42,17 +49,18 @@ extension ArchivedIssue {
             ("used", .number(tally.used)),
           ])
         ),
-      ] + (findings.map { [("results", .array($0.map(\.json)))] } ?? []))
+      ] + (findings.map { [("results", .array($0.map { $0.json(in: language) }))] } ?? []))
   }
 }
 
 extension ArchivedFinding {
-  fileprivate var json: JSONValue {
+  fileprivate func json(in language: String) -> JSONValue {
     .object([
       ("rule", .string(rule)), ("instance", .string(instance)),
       ("status", .string(status.rawValue)), ("severity", .string(severity.rawValue)),
       ("left", .string(orNull: left)), ("right", .string(orNull: right)),
-      ("difference", .string(orNull: difference)), ("message", .string(message)),
+      ("difference", .string(orNull: difference)),
+      ("message", .string(statement.preferred(in: language))),
       ("figures", .strings(figures)), ("missing", .strings(missing)),
       ("certainty", .string(orNull: certainty?.rawValue)),
       ("acceptance", .string(orNull: acceptance)),

@@ -71,11 +71,13 @@ package struct ArchiveText: ArchiveFormat {
     table.write(to: &output, indentation: 2, style: style)
     for finding in issue.findings ?? [] where finding.status == .fail || finding.status == .broken {
       let scope = finding.instance.isEmpty ? "" : " (\(finding.instance))"
-      let accepted = finding.acceptance.map { ", \($0)" } ?? ""
+      let accepted =
+        finding.acceptance.flatMap(ArchiveTerm.init(rawValue:))
+        .map { ", " + words($0) } ?? ""
       output.write(
         "\n  " + style.paint(style.words(finding.severity.word), .failure)
           + "  \(finding.rule)\(scope)\(accepted)\n".showingControls(keeping: "\n"))
-      output.write("    \(finding.message)\n".showingControls(keeping: "\n"))
+      output.write("    \(style.words(finding.statement))\n".showingControls(keeping: "\n"))
       for suspect in finding.suspects {
         let values = zip(suspect.keys, suspect.implied).map { key, implied in
           style.words(ArchiveTerm.insteadOf, ["key": key, "implied": implied])

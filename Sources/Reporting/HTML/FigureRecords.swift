@@ -153,7 +153,9 @@ extension Reading {
     case .approximate(let printed, let label):
       Term.readApproximate.text.filled(["printed": printed, "label": label])
     case .inferred(let dimension, let evidence):
-      Term.readInferred.text.filled(["dimension": dimension, "evidence": evidence])
+      Term.readInferred.text.filled([
+        "dimension": Wording(same: dimension), "evidence": evidence,
+      ])
     case .arithmetic(let identity):
       Term.readArithmetic.text.filled(["identity": identity])
     case .legend: Term.readLegend.text

@@ -42,9 +42,9 @@ package struct HTMLIndex {
       case .checked(let name, let title, let period, let verdict):
         [
           "path": line.path, "isChecked": true, "link": percentEncoded(name),
-          "publication": title.view, "grade": verdict.grade.rawValue,
+          "publication": title.view, "grade": verdict.color.rawValue,
           "period": period.map { Wording(same: $0).view } ?? Term.noPeriod.text.view,
-          "verdict": verdict.sentence.view, "counts": verdict.counts.map(\.view),
+          "verdict": verdict.fullSentence.view, "counts": verdict.counts.map(\.view),
         ]
       case .unreadable(let reason):
         [

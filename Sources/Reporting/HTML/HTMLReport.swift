@@ -28,8 +28,8 @@ package struct HTMLReport {
     view["period"] =
       recovered.period.map { Wording(same: $0.written).view }
       ?? Term.noPeriod.text.view
-    view["grade"] = verdict.grade.rawValue
-    view["verdict"] = verdict.sentence.view
+    view["grade"] = verdict.color.rawValue
+    view["verdict"] = verdict.fullSentence.view
     view["counts"] = verdict.counts.map(\.view)
     view.merge(findings(of: document, places)) { $1 }
     view["gaps"] = gaps(of: document).map(\.view)

@@ -7,20 +7,19 @@ struct PageView {
   let document: ReportedDocument
   let standings: [FigureKey: FigureStanding]
 
-  /// The space between what is printed and the box around it, in points.
-  private static let margin = 1.0
-
   /// - Returns: One view for each page, in order.
   func views() -> [[String: Any]] {
     let recovered = document.checked.recovered
     let pages = Dictionary(document.pages.map { ($0.number, $0) }) { first, _ in first }
     var boxes: [Int: [[String: Any]]] = [:]
+    var placements = pages.mapValues { MarkPlacement(on: $0) }
     for (place, figure) in recovered.figures.enumerated() {
       let standing = standings[figure.key] ?? FigureStanding()
       for (number, occurrence) in figure.occurrences.enumerated() {
         guard let page = pages[occurrence.page] else { continue }
-        var view = Self.view(
-          of: occurrence.box, marked: standing.mark, on: page)
+        let end = placements[page.number]?.end(
+          of: standing.mark, isLarge: standing.status == .fail, at: occurrence.box)
+        var view = Self.view(of: occurrence.box, markedAt: end ?? (0, 0), on: page)
         let anchor = number == 0 ? String(place) : "\(place).\(number)"
         view["figure"] =
           ["place": String(place), "printing": String(number), "anchor": anchor]
@@ -31,8 +30,9 @@ struct PageView {
     }
     func add(_ numeral: Numeral, _ place: Int, _ kind: String, mark: String) {
       guard let page = pages[numeral.page] else { return }
-      var view = Self.view(
-        of: numeral.box, marked: mark, on: page)
+      let end = placements[page.number]?.end(
+        of: mark, isLarge: kind == "unread", at: numeral.box)
+      var view = Self.view(of: numeral.box, markedAt: end ?? (0, 0), on: page)
       view["numeral"] = ["kind": kind, "place": String(place)]
       view["status"] = kind
       view["mark"] = mark
@@ -55,7 +55,8 @@ struct PageView {
     var view: [String: Any] = [
       "number": page.number, "title": Term.page.text.filled(["n": String(page.number)]).view,
       "width": tenths(page.width), "height": tenths(page.height),
-      "markSize": tenths(Self.markSize(on: page)), "boxes": boxes,
+      "markSize": tenths(MarkPlacement(on: page).size), "boxes": boxes,
+      "isWide": page.geometry == .drawn && page.width > page.height,
     ]
     if let picture {
       view["picture"] = [
@@ -70,17 +71,12 @@ struct PageView {
     return view
   }
 
-  /// Marks are as large as the smallest print, so that they fit between lines, in points.
-  private static func markSize(on page: Page) -> Double {
-    page.geometry == .text ? 5 : min(max(page.width / 125, 4), 8)
-  }
-
   /// A box with room around it, and where its mark ends.
   private static func view(
-    of box: Box, marked mark: String, on page: Page
+    of box: Box, markedAt end: (x: Double, baseline: Double), on page: Page
   ) -> [String: Any] {
+    let margin = MarkPlacement.margin
     let isText = page.geometry == .text
-    let end = markEnd(of: box, mark, on: page)
     return [
       "x": tenths(box.left - margin), "y": tenths(box.top - (isText ? 0 : margin)),
       "width": tenths(max(box.width, 0) + 2 * margin),
@@ -88,48 +84,6 @@ struct PageView {
       "markX": tenths(end.x), "markY": tenths(end.baseline),
     ]
   }
-
-  /// Where the mark of a box ends: over its right end, or before or behind it where that would hide words,
-  /// as in the rows of a table; in a text behind it, whose lines leave no room.
-  ///
-  /// - Complexity: O(*n*) in the words of the page.
-  private static func markEnd(
-    of box: Box, _ mark: String, on page: Page
-  ) -> (x: Double, baseline: Double) {
-    let size = markSize(on: page)
-    guard page.geometry == .drawn else { return (box.right + margin, box.top + size) }
-    let width = letterWidth * size * Double(mark.count)
-    func isFree(_ place: Box) -> Bool {
-      place.left >= 0 && place.right <= page.width
-        && !page.words.contains { word in
-          // A font's box is higher than its letters.
-          let white = letterInset * word.box.height
-          var letters = word.box
-          (letters.top, letters.bottom) = (letters.top + white, letters.bottom - white)
-          return letters.intersects(place) && !word.box.intersects(box)
-        }
-    }
-    let over = Box(
-      left: box.right - width, top: box.top - 2 * margin - size, right: box.right,
-      bottom: box.top - 2 * margin)
-    func beside(endingAt right: Double) -> Box {
-      Box(
-        left: right - width, top: box.centerY - size / 2, right: right,
-        bottom: box.centerY + size / 2)
-    }
-    let sides = [
-      beside(endingAt: box.left - 2 * margin), beside(endingAt: box.right + 2 * margin + width),
-    ]
-    guard !isFree(over), let side = sides.first(where: isFree) else {
-      return (box.right + margin, over.bottom)
-    }
-    return (side.right, side.bottom - Word.descent * size)
-  }
-
-  /// How wide a letter of a mark is at the most, as a part of its size.
-  private static let letterWidth = 0.7
-  /// How much of a word's height is white over its letters, and under them.
-  private static let letterInset = 0.2
 
   /// A word of a page that has no picture, in its place and turned to its direction.
   private static func view(of word: Word) -> [String: Any] {

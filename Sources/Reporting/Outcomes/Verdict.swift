@@ -13,6 +13,8 @@ struct Verdict: Sendable {
 
   let grade: Grade
   let sentence: Wording
+  /// Whether something fails, and nothing of it is an error.
+  let isMild: Bool
   /// In the order that they are shown in.
   let counts: [Count]
 
@@ -35,6 +37,16 @@ struct Verdict: Sendable {
       Count(kind: $0.0.0, number: $0.0.1, word: $0.1)
     }
     (grade, sentence) = Self.judgement(of: findings, unread: ledger.unread.count)
+    let open = findings.filter(\.isOpen)
+    isMild = !open.isEmpty && !open.contains { $0.severity == .error }
+  }
+
+  /// The grade by which a page is coloured: red is for errors.
+  var color: Grade { isMild ? .open : grade }
+
+  /// The sentence, with the word that nothing of it is an error.
+  var fullSentence: Wording {
+    isMild ? .joined([sentence, Term.verdictMild.text], by: ", ") : sentence
   }
 
   /// What findings come to where so many numerals were not read.

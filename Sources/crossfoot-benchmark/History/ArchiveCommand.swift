@@ -1,5 +1,4 @@
 import ArgumentParser
-import CorpusTypesetting
 import Foundation
 
 /// Measures whether adding to an archive and drawing series from it grow with the issues, and what
@@ -19,17 +18,16 @@ struct ArchiveCommand: ParsableCommand {
   }
 
   func run() throws {
-    let folder = FileManager.default.temporaryDirectory
-      .appending(path: "crossfoot-benchmark-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let paths = try typesetIssues(in: folder)
+    try IssueFolder.with(issues, seed: seed) { try measure($0) }
+  }
+
+  private func measure(_ folder: IssueFolder) throws {
     var table = Table(
       "issues", "MB", "add, s", "exponent", "again, s", "times faster", "series, s", "exponent")
     var before: (add: Duration, series: Duration)?
     for count in [8, 4, 2, 1].map({ issues / $0 }) {
-      let archive = folder.appending(path: "\(count).sqlite").path
-      let add = ["archive", "add"] + paths.prefix(count) + ["--archive", archive]
+      let archive = folder.url.appending(path: "\(count).sqlite").path
+      let add = ["archive", "add"] + folder.paths.prefix(count) + ["--archive", archive]
       let first = try time(of: add, printing: "\(count) added")
       let again = try time(of: add, printing: "\(count) unchanged")
       let series = try time(of: ["series", "--archive", archive], printing: "")
@@ -46,17 +44,6 @@ struct ArchiveCommand: ParsableCommand {
 
   /// The exponent with which time grows, of two times for the double of issues: 1 is linear.
   private func exponent(_ time: Duration, over half: Duration) -> Double { log2(time / half) }
-
-  private func typesetIssues(in folder: URL) throws -> [String] {
-    let months = HistoryGenerator.months(from: "2019-05", to: "2199-12").prefix(issues)
-    let typesetter = Typesetter(layout: .butterfly)
-    var generator = HistoryGenerator(seed: seed)
-    return try months.map { month in
-      let place = folder.appending(path: "\(month).pdf")
-      try Data(typesetter.typeset(generator.figures(of: month)).pdf).write(to: place)
-      return place.path
-    }
-  }
 
   /// The time of a run of the command whose last line says what it should.
   private func time(of arguments: [String], printing end: String) throws -> Duration {

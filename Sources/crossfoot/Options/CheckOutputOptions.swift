@@ -38,6 +38,11 @@ struct CheckOutputOptions: ParsableArguments {
           + CheckFormatName.allValueStrings.joined(separator: ", ")
           + ". A file of that name is written as ./\(output.argument.showingControls()).")
     }
+    if let output = output.first(where: { CheckFormatName(argument: $0.argument) != nil }) {
+      throw ValidationError(
+        "--output \(output.argument) names a format without a file: write "
+          + "\(output.argument)=FILE. A file of that name is written as ./\(output.argument).")
+    }
     if let output = output.first(where: { $0.path.isEmpty }) {
       throw ValidationError("--output \(output.argument.showingControls()) names no file.")
     }

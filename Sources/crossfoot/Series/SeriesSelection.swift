@@ -42,6 +42,11 @@ struct SeriesSelection {
     for (place, pattern) in patterns.enumerated() where !chosen.contains(place) {
       throw refusal(of: pattern, nearest[place], errors[place], in: language)
     }
+    if table.rows.isEmpty, let known = source.knownPeriods {
+      let words = ArchiveTerm.noIssue.text.filled(["first": known.first, "last": known.last])
+      Terminal.complain("crossfoot: \(words.preferred(in: language.rawValue))")
+      throw ExitCode.validationFailure
+    }
     return table
   }
 

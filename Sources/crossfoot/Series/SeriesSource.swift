@@ -39,6 +39,15 @@ struct SeriesSource {
     self.parts = parts
   }
 
+  /// The first and the last period of the issues; `nil` where none has a period.
+  var knownPeriods: (first: String, last: String)? {
+    let periods = parts.flatMap(\.records).compactMap(\.document.period)
+    guard let first = periods.min(by: { $0.end < $1.end }),
+      let last = periods.max(by: { $0.end < $1.end })
+    else { return nil }
+    return (first.written, last.written)
+  }
+
   /// Documents that are read for the purpose.
   init(
     files: [DocumentFiles.File], publication: String?, language: Language

@@ -12,6 +12,8 @@ struct ReopenedPDF {
     var contents: String
   }
 
+  /// In points.
+  var sizes: [(width: Double, height: Double)] = []
   var texts: [String] = []
   var annotations: [Annotation] = []
 
@@ -29,6 +31,7 @@ struct ReopenedPDF {
       let height = {
         var (width, height) = (0.0, 0.0)
         poppler_page_get_size(page, &width, &height)
+        sizes.append((width, height))
         return height
       }()
       let mappings = poppler_page_get_annot_mapping(page)

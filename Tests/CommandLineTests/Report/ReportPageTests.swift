@@ -37,6 +37,39 @@ struct ReportPageTests {
     }
   }
 
+  @Test func `what fails stands first among the identities of a figure`() throws {
+    try withReport { browser, page in
+      try browser.open(page)
+      let figures = try browser.number(
+        "JSON.parse(document.getElementById('data').textContent).figures.length")
+      var isMixed = false
+      for figure in 0..<figures {
+        _ = try browser.evaluate("location.hash = '#f-\(figure)'")
+        _ = try browser.evaluate("new Promise((done) => setTimeout(done, 1))")
+        let standings = try browser.texts(
+          """
+          [...document.querySelectorAll('#inspected .finding')]
+            .map((card) => card.classList.contains('s-fail') ? 'fails' : 'other')
+          """)
+        #expect(standings == standings.sorted())
+        isMixed = isMixed || Set(standings).count == 2
+      }
+      #expect(isMixed)
+    }
+  }
+
+  @Test func `printed pages lie as the digest's do`() throws {
+    try withReport { browser, page in
+      try browser.open(page)
+      let printed = try browser.call("Page.printToPDF", ["preferCSSPageSize": true])
+      let data = try #require(
+        (printed["data"] as? String).flatMap { Data(base64Encoded: $0) })
+      let sizes = try #require(ReopenedPDF(data)).sizes
+      #expect(sizes.filter { $0.width > $0.height }.count == 13)
+      #expect(sizes.first.map { $0.width < $0.height } == true)
+    }
+  }
+
   @Test func `choosing a finding lights the boxes of its operands and no others`() throws {
     let check = try crossfoot("check", "--format", "json", Self.digest)
     let root = try #require(

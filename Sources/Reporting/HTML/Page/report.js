@@ -188,7 +188,14 @@
         word("place", place)));
     const printings = [...new Set(figure.places.map((place) => place.text))];
     const notes = [...new Set(figure.places.map((place) => place.note).filter(Boolean))];
-    const cards = figure.findings.map((id) => {
+    // What fails comes first, else in the order of the findings.
+    const order = (id) => {
+      const place = ["s-fail", "s-broken", "s-indeterminate", "s-accepted"]
+        .findIndex((name) => byId("n-" + id).classList.contains(name));
+      return place < 0 ? 4 : place;
+    };
+    const findings = [...figure.findings].sort((one, other) => order(one) - order(other));
+    const cards = findings.map((id) => {
       const card = cardOf(id);
       for (const link of all(`a[href="#f-${index}"]`, card)) {
         link.setAttribute("aria-current", "true");
@@ -514,5 +521,9 @@
     addEventListener("popstate", () => { if (location.hash === "") clear(); });
   }
   setLanguage(language);
-  if (figures.length > 0) follow();
+  if (figures.length > 0) {
+    follow();
+    // When all is loaded, a browser goes to what the address names once more, not to its operands.
+    addEventListener("load", () => setTimeout(follow));
+  }
 })();

@@ -35,7 +35,7 @@ struct ArchiveListCommand: ParsableCommand {
     var text = ""
     switch format {
     case .text: report(archived: issues, as: .text(style: output.style(in: lang)), to: &text)
-    case .json: report(archived: issues, as: .json, to: &text)
+    case .json: report(archived: issues, as: .json(), to: &text)
     }
     try output.write(text)
   }

@@ -45,7 +45,7 @@ struct ArchiveShowCommand: ParsableCommand {
     var text = ""
     switch format {
     case .text: report(archived: issues, as: .text(style: output.style(in: lang)), to: &text)
-    case .json: report(archived: issues, as: .json, to: &text)
+    case .json: report(archived: issues, as: .json(in: lang.rawValue), to: &text)
     }
     try output.write(text)
   }

@@ -23,7 +23,9 @@ struct ArchiveVerifyCommand: ParsableCommand {
     let opened = try archive.open()
     let verification = try archive.attempt { () throws(ArchiveError) in try opened.verify() }
     for fault in verification.faults {
-      Terminal.complain("crossfoot: \(archive.path.showingControls()): \(fault)")
+      Terminal.complain(
+        "crossfoot: \(archive.path.showingControls()): "
+          + fault.preferred(in: lang.rawValue).showingControls())
     }
     guard verification.faults.isEmpty else { throw ExitStatus.unreadable.code }
     let words = ArchiveTerm.sound.text.filled([
