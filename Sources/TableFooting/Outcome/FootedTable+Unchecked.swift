@@ -14,6 +14,7 @@ extension FootedTable {
     let checked = Set(equations.map(\.total))
     let rowTotals = Set(equations.filter { $0.kind != .row }.map(\.total.row))
     let columnTotals = Set(equations.filter { $0.kind == .row }.map(\.total.column))
+    let totalColumns = reading.ownHeads.map { words.kinds(in: $0).contains(.total) }
     var found: [UncheckedTotal] = []
     for row in reading.contents.indices.dropFirst(reading.headRows).dropLast(reading.carriedRows) {
       let isTotalRow = words.kinds(in: reading.labels[row]).contains(.total)
@@ -28,7 +29,7 @@ extension FootedTable {
               place: place,
               reason: rowTotals.contains(row)
                 ? FootingTerm.othersColumnsAdd.text : FootingTerm.nothingAboveAdds.text))
-        } else if words.kinds(in: reading.ownHeads[column]).contains(.total) {
+        } else if totalColumns[column] {
           found.append(
             UncheckedTotal(
               place: place,
