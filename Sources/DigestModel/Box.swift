@@ -57,6 +57,12 @@ package struct Box: Hashable, Sendable, Codable {
     verticalOverlap(with: other) >= 0.5 * min(height, other.height)
   }
 
+  /// Whether the middle of another box lies in this one.
+  package func contains(centerOf other: Box) -> Bool {
+    other.centerX >= left && other.centerX <= right && other.centerY >= top
+      && other.centerY <= bottom
+  }
+
   /// Whether the boxes share any area.
   package func intersects(_ other: Box) -> Bool {
     horizontalOverlap(with: other) > 0 && verticalOverlap(with: other) > 0

@@ -15,8 +15,8 @@ extension ChartPage {
   /// How far a value right at its label may be from it, in heights of a value: less than any axis.
   private static let touching = 0.9
 
-  /// Whether the values of all labels stand in the middle of them, or at the same edge; or each right at
-  /// its label and at one of the edges. On a drawn page whatever is over or under a label by chance does
+  /// Whether the values of all labels stand in the middle of them, or at the same edge, or at the outer
+  /// edges of them all; or each right at its label and at one of the edges. On a drawn page whatever is over or under a label by chance does
   /// not.
   func areAligned(_ rows: [Row], in order: Order) -> Bool {
     guard page.isDrawn else { return true }
@@ -40,5 +40,18 @@ extension ChartPage {
     return offsets.allSatisfy { row in
       row.gap <= Self.touching && row.edges.contains { $0 <= 1 }
     } || (0..<3).contains { edge in offsets.allSatisfy { $0.edges[edge] <= 1 } }
+      || areAtOuterEdges(offsets.map(\.edges))
+  }
+
+  /// Whether the first and the last of values line up with their labels' outer edges, and all between with
+  /// their middles, as what stands at the ends of one bar.
+  ///
+  /// - Parameter offsets: Of the middles, left and right edges, from left to right.
+  private func areAtOuterEdges(_ offsets: [[Double]]) -> Bool {
+    guard offsets.count > 1, let first = offsets.first, let last = offsets.last else {
+      return false
+    }
+    return first[1] <= 1 && last[2] <= 1
+      && offsets.dropFirst().dropLast().allSatisfy { $0[0] <= 1 }
   }
 }

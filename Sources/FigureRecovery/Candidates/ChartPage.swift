@@ -51,7 +51,7 @@ struct ChartPage {
     let all =
       colorArrangements + listArrangements
       + (barArrangements + lowBarArrangements + columnArrangements + cardArrangements
-      + captionedArrangements).map(doubted)
+      + captionedArrangements + touchingArrangements).map(doubted)
     // Labels with values in their own rows are no legend.
     let isTable = rows.contains { !$0.cells.isEmpty && !$0.needsIdentity }
     return rows + (all + (isTable ? [] : legendArrangements)).map { weighed($0, besides) }

@@ -3,12 +3,32 @@ import DigestModel
 /// Labels and the values that stand near them.
 extension StatementMatcher {
   /// Whether a value's cell holds no more numerals than are looked for: of several one cannot tell.
-  private func holdsValues(_ item: Int, _ count: Int) -> Bool {
+  ///
+  /// Numbers in large type run into one cell where their small labels under them do not: what stands well
+  /// beside the label on a drawn page is another's.
+  private func holdsValues(
+    _ item: Int, _ count: Int, _ label: StatementMatch, _ direction: Direction
+  ) -> Bool {
     let numerals = text.cells[text.items[item].cell].items.filter { item in
       if case .numeral = text.items[item].kind { !text.isPassable(item) } else { false }
     }
-    return numerals.count <= count
+    guard numerals.count > count else { return true }
+    guard direction == .above || direction == .below,
+      text.pages[text.page(of: item)].geometry == .drawn, let box = text.box(of: label.wording)
+    else { return false }
+    let own = numerals.filter { text.items[$0].box.horizontalOverlap(with: box) > 0 }
+    let others = numerals.filter { !own.contains($0) }.map { text.items[$0].box }
+    return own.count == count
+      && others.allSatisfy { other in
+        own.allSatisfy {
+          -text.items[$0].box.horizontalOverlap(with: other)
+            >= Self.leastGap * other.height
+        }
+      }
   }
+
+  /// The narrowest gap between numbers of one cell that have labels of their own, in heights.
+  private static let leastGap = 0.75
 
   /// A value may have a unit behind it; more words are a phrase that it is the value of.
   private static let mostWordsOfUnit = 1
@@ -110,7 +130,7 @@ extension StatementMatcher {
       let isClear =
         neighbour.isAttached
         ? attachedNumerals(label, direction) <= captures.count
-        : isAlone && holdsValues(neighbour.item, captures.count)
+        : isAlone && holdsValues(neighbour.item, captures.count, label, direction)
           && !leadsPhrase(neighbour.item, besides: label.wording)
       guard isClear, mayBe(neighbour.item, one: captures) else { continue }
       items.append(neighbour.item)

@@ -63,11 +63,11 @@ struct StatementMatcher {
     _ elements: [Pattern.Element], in items: Range<Int>? = nil
   ) -> [StatementMatch] {
     let items = items ?? text.items.indices
-    let onOneLine = cells(of: elements, in: items, with: inLine)
+    let onOneLine = cells(of: elements, in: items, with: inLine, maybeCounted: true)
     let places = Set(onOneLine.map(\.items.lowerBound))
     return
       (onOneLine
-      + cells(of: elements, in: items, with: flowing).filter { match in
+      + cells(of: elements, in: items, with: flowing, maybeCounted: true).filter { match in
         !places.contains(match.items.lowerBound)
       }).sorted { $0.items.lowerBound < $1.items.lowerBound }
   }
@@ -82,7 +82,9 @@ struct StatementMatcher {
   func headings(of phrase: Pattern.Phrase, in items: Range<Int>) -> [StatementMatch] {
     places(of: phrase, in: items).compactMap { match in
       if fillsCells(match, passingSigns: true) { return match }
-      if let ordinal = ordinal(before: match) {
+      if let ordinal = text.headingNumber(before: match.items.lowerBound, isMarked: false),
+        endsCell(match)
+      {
         var match = match
         match.ordinal = ordinal
         return match
@@ -92,19 +94,6 @@ struct StatementMatcher {
       match.isPart = true
       return match
     }
-  }
-
-  /// The numeral that counts a heading, as in `4. Results`: one or two digits before it in its cell,
-  /// with nothing else there but signs.
-  private func ordinal(before match: StatementMatch) -> Int? {
-    let first = match.items.lowerBound
-    let cell = text.cells[text.items[first].cell].items
-    guard let item = (cell.lowerBound..<first).first(where: { !text.isPassable($0) }),
-      let numeral = text.numeral(at: item), numeral.text.utf8.count <= 2,
-      case .number(let quantity, isPercent: false) = numeral.form, quantity.decimals == 0,
-      fillsCells((item + 1)...match.items.upperBound, passingSigns: true, from: item + 1)
-    else { return nil }
-    return item
   }
 
   /// The fewest words of a heading that are looked for within a longer one: a single word stands in
@@ -135,15 +124,33 @@ struct StatementMatcher {
   }
 
   /// The places that a sequence fills whole cells at.
+  ///
+  /// - Parameter maybeCounted: Whether a number may stand before it, as before a title.
   private func cells(
-    of elements: [Pattern.Element], in items: Range<Int>, with matcher: SequenceMatcher
+    of elements: [Pattern.Element], in items: Range<Int>, with matcher: SequenceMatcher,
+    maybeCounted: Bool = false
   ) -> [StatementMatch] {
     let search = matcher.search(for: elements, fillsCells: true)
     // Reading never goes back, so that a match begins with its first item.
     return matcher.starts(of: elements, in: items).compactMap { start in
-      guard text.cells[text.items[start].cell].items.lowerBound == start else { return nil }
-      return search.match(at: start)
-    }.filter { fillsCells($0) }
+      if text.cells[text.items[start].cell].items.lowerBound == start {
+        return search.match(at: start)
+      }
+      guard maybeCounted, let number = text.headingNumber(before: start, isMarked: true) else {
+        return nil
+      }
+      var match = search.match(at: start)
+      match?.ordinal = number
+      return match
+    }.filter(endsCell)
+  }
+
+  /// Whether a match ends where its last cell does, signs passed over.
+  private func endsCell(_ match: StatementMatch) -> Bool { endsCell(match.items.upperBound) }
+
+  private func endsCell(_ last: Int) -> Bool {
+    let end = text.cells[text.items[last].cell].items.upperBound
+    return ((last + 1)..<max(last + 1, end)).allSatisfy(text.isPassable)
   }
 
   /// Whether a match begins where a cell does and ends where one does.
@@ -153,18 +160,13 @@ struct StatementMatcher {
 
   /// Whether a run of items begins where a cell does and ends where one does.
   ///
-  /// - Parameter beginning: Where its first cell is taken to begin, if not where it does.
-  func fillsCells(
-    _ items: ClosedRange<Int>, passingSigns: Bool, from beginning: Int? = nil
-  ) -> Bool {
+  func fillsCells(_ items: ClosedRange<Int>, passingSigns: Bool) -> Bool {
     let first = items.lowerBound
-    let start = beginning ?? text.cells[text.items[first].cell].items.lowerBound
+    let start = text.cells[text.items[first].cell].items.lowerBound
     guard start == first || passingSigns && (start..<first).allSatisfy(text.isPassable) else {
       return false
     }
-    let last = items.upperBound
-    let end = text.cells[text.items[last].cell].items.upperBound
-    return ((last + 1)..<max(last + 1, end)).allSatisfy(text.isPassable)
+    return endsCell(items.upperBound)
   }
 
   // MARK: Rows

@@ -209,7 +209,7 @@ extension Recovery {
   }
 
   /// Whether a value that stands only near its label denies no figure that is known already, and
-  /// repeats one where the section is said to repeat it.
+  /// repeats one where the section is said to repeat it, or is what its charts add up to.
   func isConfirmed(
     _ match: StatementMatch, in part: Part, _ bindings: [FigureKey.Coordinate]
   ) -> Bool {
@@ -219,6 +219,7 @@ extension Recovery {
       }
       if let value = known[key] { return value == capture.value }
       return !part.repeats.contains(capture.capture.template)
+        || isFooted(key, capture.value, in: part, bindings)
     }
   }
 

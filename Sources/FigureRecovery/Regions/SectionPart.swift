@@ -2,7 +2,8 @@ import DigestModel
 
 /// What a part of a page holds of the section whose title it has.
 struct SectionPart {
-  /// Whether there is more of the section than its title: a heading, or a line or sentence with figures. A
+  /// Whether there is more of the section than its title: a heading, a line or sentence with figures, or a
+  /// sentence that introduces them. A
   /// title at the foot of a page may have all that is its on the next one: then there are no numbers.
   let isSection: Bool
   /// How often each heading of the section is printed.
@@ -29,6 +30,8 @@ struct SectionPart {
     isSection =
       !headings.isEmpty || !text.items.indices.contains { Self.isNumber($0, in: text) }
       || blocks.flatMap(\.statements).contains { Self.hasFigures($0, matcher) }
+      || grammar.sections[index].blocks.filter(\.opens).flatMap(\.statements)
+        .contains { Self.isIntroduction($0, matcher) }
   }
 
   /// Whether an item is a number, and no date: a title may have the days that it is about under it.
@@ -63,6 +66,15 @@ struct SectionPart {
     }
     return matcher.matches(of: search, in: matcher.text.items.indices)
       .contains { !$0.captures.isEmpty }
+  }
+
+  /// Whether sentences with figures are found for a statement that say whose figures follow.
+  private static func isIntroduction(
+    _ statement: any Statement, _ matcher: StatementMatcher
+  ) -> Bool {
+    guard statement is ProseStatement, let search = statement.search else { return false }
+    return matcher.matches(of: search, in: matcher.text.items.indices)
+      .contains { !$0.captures.isEmpty && !$0.labels.isEmpty }
   }
 
   /// Whether some parts of a page have a heading more often than others: what stands under one of their

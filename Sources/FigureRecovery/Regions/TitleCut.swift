@@ -180,9 +180,3 @@ struct TitleCut {
     return before ?? widest?.upperBound
   }
 }
-
-extension Box {
-  fileprivate func contains(centerOf box: Box) -> Bool {
-    box.centerX >= left && box.centerX <= right && box.centerY >= top && box.centerY <= bottom
-  }
-}

@@ -1,0 +1,28 @@
+import DigestModel
+
+/// What counts a heading or title and is no part of it: `4.`, `2.1` or `Table 17.` before it in its cell.
+extension DocumentText {
+  /// The most digits of each level of a heading's number.
+  private static let mostDigits = 3
+
+  /// The numeral that counts what begins at an item: before it in its cell, with at most one word before the
+  /// number, and nothing else but signs.
+  ///
+  /// - Parameter isMarked: Whether a bare number is none, as a name may begin with one: a point, a sign or a
+  ///   word must tell it.
+  func headingNumber(before first: Int, isMarked: Bool) -> Int? {
+    let cell = cells[items[first].cell].items
+    let before = (cell.lowerBound..<first).filter { !isPassable($0) }
+    guard let item = before.last, let numeral = numeral(at: item), before.count <= 2,
+      before.count == 1 || items[before[0]].kind == .word
+    else { return nil }
+    let levels = numeral.text.split(separator: ".", omittingEmptySubsequences: false)
+    let isCount = levels.enumerated().allSatisfy { index, level in
+      level.utf8.count <= Self.mostDigits && level.utf8.allSatisfy { (0x30...0x39).contains($0) }
+        && (!level.isEmpty || index > 0 && index == levels.count - 1)
+    }
+    guard isCount else { return nil }
+    let isTold = levels.count > 1 || before.count == 2 || first > item + 1
+    return isTold || !isMarked ? item : nil
+  }
+}
