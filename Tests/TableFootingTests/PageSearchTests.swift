@@ -1,5 +1,6 @@
 import DigestModel
 import PageExtraction
+import Publications
 import Testing
 
 @testable import TableFooting
@@ -28,11 +29,12 @@ import Testing
     #expect(try pages(text).contains { FootedDocument.hasSums($0) })
   }
 
-  @Test(arguments: [
-    ("Grand total", ["total"]), ("TOTAL (a)", ["total"]), ("Totally", []), ("", []),
-    ("合計", ["total"]), ("男女合計", ["total"]), ("Average", ["average"]),
-    ("Opening balance", ["opening"]), ("Balance", ["net"]),
-  ] as [(String, Set<String>)])
+  @Test(
+    arguments: [
+      ("Grand total", ["total"]), ("TOTAL (a)", ["total"]), ("Totally", []), ("", []),
+      ("合計", ["total"]), ("男女合計", ["total"]), ("Average", ["average"]),
+      ("Opening stock", ["opening"]), ("Balance", ["net"]),
+    ] as [(String, Set<String>)])
   func `words of labels tell their kinds`(_ label: String, _ kinds: Set<String>) {
     #expect(Set(FootingWords.all.kinds(in: label).map(\.rawValue)) == kinds)
   }
