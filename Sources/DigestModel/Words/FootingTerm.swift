@@ -172,7 +172,8 @@ package enum FootingTerm: String, CaseIterable, WordedTerm {
         az: "hissəsi ola biləcək ədədin yerində başqa mətn də var")
     case .uncheckedOthers:
       Wording(
-        en: "{n} {n|other|others}: --verbose lists them", az: "daha {n}: --verbose onları sadalayır")
+        en: "{n} {n|other|others}: --verbose lists them", az: "daha {n}: --verbose onları sadalayır"
+      )
     case .tooManyWords:
       Wording(
         en: "has too many words to look for tables among",
