@@ -23,8 +23,16 @@ extension ChartPage {
     guard !labels.contains(where: \.hasBullet) else { return [] }
     let lines = labelLines
     var found: [Arrangement] = []
+    let (below, above) = (
+      lines.map { columns(.below, of: $0) }, lines.map { columns(.above, of: $0) }
+    )
+    let between = linesBetweenValues(below, above)
+    if width == 2, !between.isEmpty {
+      found += named(
+        between.flatMap { rows(lines[$0], over: above[$0], under: below[$0]) })
+    }
     for direction in Direction.allCases {
-      let columns = lines.map { self.columns(direction, of: $0) }
+      let columns = direction == .below ? below : above
       guard !areWrapped(lines, columns, direction) else { continue }
       let name = "values \(direction.rawValue) their labels"
       if width > 1 {
@@ -36,7 +44,10 @@ extension ChartPage {
         }
       }
       let rows = zip(lines, columns).flatMap { self.rows($0, $1, 1, in: .down) }
-      found += width > 1 ? singles(rows, name, direction.cost) : named(rows, name, direction.cost)
+      let single =
+        width > 1 ? singles(rows, name, direction.cost) : named(rows, name, direction.cost)
+      // What stands on both sides of labels is two series, and neither side all.
+      found += between.isEmpty ? single : single.map(footed)
     }
     return found
   }

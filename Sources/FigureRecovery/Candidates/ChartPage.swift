@@ -14,13 +14,18 @@ struct ChartPage {
   /// The left edge of its block's headings on the page, in points; `nil` where there is none.
   let headingEdge: Double?
   let colors: ChartColors
+  /// The members of the series in printed order; none where the chart has no series.
+  let members: [String]
 
   init(
     page: PageNumerals, pairs: Pattern.Pairs, labels: [LabelPlace], series: [LabelPlace],
-    heads: [LabelPlace], headingEdge: Double?, isInRegion: (LabelPlace) -> Bool
+    heads: [LabelPlace], lists: [SeriesList], headingEdge: Double?, isInRegion: (LabelPlace) -> Bool
   ) {
     self.page = page
     self.pairs = pairs
+    // What the page says of the order outweighs what the grammar says of other pages.
+    let orders = Set(lists.map(\.members))
+    members = (orders.count == 1 ? orders.first : nil) ?? pairs.series?.members ?? []
     self.labels = labels
     self.series = series
     self.headingEdge = headingEdge
@@ -32,13 +37,10 @@ struct ChartPage {
     self.heads = isTold ? heads.filter { !colors.legend.contains($0.items) } : heads
   }
 
-  /// The members of the series in printed order; none where the chart has no series.
-  var members: [String] { pairs.series?.members ?? [] }
-
   /// How many values a label has.
   var width: Int { max(1, members.count) }
 
-  /// The series in the declared order; one without a name where the chart has none.
+  /// The series in their order; one without a name where the chart has none.
   var seriesInOrder: [LabelPlace.Series] {
     members.isEmpty ? [LabelPlace.Series()] : members.map { LabelPlace.Series(member: $0) }
   }

@@ -28,9 +28,12 @@ struct LinePieces {
   let words: [Word]
   private let scalars: [[Unicode.Scalar]]
   private var pieces: [Piece] = []
+  /// Words with a space before them that is no wider than others but for the line's being justified.
+  private let stretched: Set<Int>
 
   init(_ words: [Word]) {
     self.words = words
+    stretched = WordSpaces.stretched(in: words)
     scalars = words.map { Array($0.text.unicodeScalars) }
     for word in words.indices { cut(word) }
   }
@@ -61,12 +64,15 @@ struct LinePieces {
     pieces[index].kind = pieces[index].kind == .digits ? .raisedDigits : .sign
   }
 
+  /// The width of a space that is not stretched, as a part of the font size.
+  private static let space = 0.25
+
   /// The width of the gap before a piece as a part of the font size; 0 where glued.
   func gap(before index: Int) -> Double {
     guard index > 0, !pieces[index].isGlued else { return 0 }
     let word = pieces[index].word
     let previous = pieces[index - 1].word
-    if word == previous { return 0.25 }
+    if word == previous || stretched.contains(word) { return Self.space }
     return (words[word].box.left - words[previous].box.right)
       / max(1, max(words[word].fontSize, words[previous].fontSize))
   }
@@ -81,6 +87,7 @@ struct LinePieces {
   /// Whether a cell ends before a word.
   func isCellGap(before word: Int) -> Bool {
     guard word > 0 else { return true }
+    if stretched.contains(word) { return false }
     let gap = words[word].box.left - words[word - 1].box.right
     return gap >= DocumentText.cellGap * max(words[word].fontSize, words[word - 1].fontSize)
   }

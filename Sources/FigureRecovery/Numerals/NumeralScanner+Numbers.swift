@@ -97,8 +97,11 @@ extension NumeralScanner {
     else { return false }
     // A space within a word is one that keeps a number together.
     if pieces[index].word == pieces[index - 1].word { return true }
-    return numbers.thousands.contains(" ") && pieces.gap(before: index) < Self.groupGap
-      && isLike(gap, pieces.groupGap(before: index))
+    guard numbers.thousands.contains(" ") else { return false }
+    return pieces.gap(before: index) < Self.groupGap && isLike(gap, pieces.groupGap(before: index))
+      // Gaps that are nearly as wide were joined before; and no number begins with a nought.
+      || gap == 0 && pieces.groupGap(before: index) < Self.nearlyJoinedGap
+        && pieces.scalars(of: index).first.map { digits([$0]) } == "0"
   }
 
   /// Whether digits in brackets stand right behind a number, which say more of its last ones: 1.23(4).
@@ -116,7 +119,7 @@ extension NumeralScanner {
       !pieces[end].isAtomic, pieces[end].word != pieces[end - 1].word,
       pieces.scalars(of: end).count == 3, shape.mayGoOn(parts), numbers.thousands.contains(" ")
     else { return false }
-    return pieces.groupGap(before: end) < Self.joinedGap
+    return pieces.groupGap(before: end) < (gap == 0 ? Self.nearlyJoinedGap : Self.joinedGap)
   }
 
   /// Whether a gap may belong to a number whose last gap is known; 0 for one inside a word.

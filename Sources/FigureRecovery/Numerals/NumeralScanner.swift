@@ -45,6 +45,10 @@ struct NumeralScanner {
   /// Gaps below this join words on a drawn page before they come here, as a part of the font size.
   static let joinedGap = 1.0 / 3
 
+  /// Gaps below this may be of one number with those that join words, as a part of the font size: a producer
+  /// that places glyphs on a grid draws them unlike.
+  static let nearlyJoinedGap = 0.45
+
   /// How much the gaps between the groups of one number may differ, as a part of the font size.
   static let gapTolerance = 0.08
 

@@ -77,6 +77,10 @@ extension Recovery {
           isInRegion: { isInRegion($0, ofBlock: chart.block, in: reading.part) }),
         pairs: chart.pairs, labels: labels.filter(isHere), series: series,
         heads: series.filter { !finder.hasNumeral($0) },
+        lists: chart.lists.filter { list in
+          text.page(of: list.item) == page
+            && isInRegion(list.item, ofBlock: chart.block, in: reading.part)
+        },
         headingEdge: chart.headings.filter { text.page(of: $0.items.lowerBound) == page }
           .map { text.box(of: $0).left }.min(),
         isInRegion: { place in

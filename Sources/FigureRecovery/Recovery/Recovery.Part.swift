@@ -14,6 +14,8 @@ extension Recovery.Part {
     var labels: [LabelPlace]
     /// Where the labels of its series stand.
     var series: [LabelPlace]
+    /// Where their names are listed in the order of the values.
+    var lists: [SeriesList]
   }
 
   /// The blocks that have headings, none of which is printed in the section.
@@ -38,7 +40,8 @@ extension Recovery.Part {
         let series = labels.isEmpty ? nil : pairs.series
         return Chart(
           block: index, pairs: pairs, headings: headings, labels: labels,
-          series: series.map { finder.places(of: .labels($0.labels), in: items) } ?? [])
+          series: series.map { finder.places(of: .labels($0.labels), in: items) } ?? [],
+          lists: series.map { finder.lists(of: $0, in: items) } ?? [])
       }
     }
   }
