@@ -31,7 +31,7 @@ struct NumberRun {
     self.numerals = numerals
     var groups: [[Group]] = []
     for numeral in numerals {
-      guard !text.numerals[numeral].isOrdinal,
+      guard !text.numerals[numeral].isOrdinal, !text.numerals[numeral].isCounter,
         let parts = Self.groups(of: text.numerals[numeral].text)
       else { return nil }
       groups.append(parts)

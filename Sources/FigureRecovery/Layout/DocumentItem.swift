@@ -84,6 +84,8 @@ struct DocumentNumeral {
   var isJoined: Bool
   /// A digit that a name of the vocabulary begins with, and so no value.
   var isOrdinal: Bool
+  /// What counts a row or column of a table, and so no value.
+  var isCounter = false
   /// A day or year beside the name of a month, and so no count.
   var isPartOfDate = false
   /// Where the words and numbers of a date begin among its letters; none for other numerals.
@@ -108,7 +110,7 @@ extension DocumentNumeral {
   var isNil: Bool { if case .nothing = form { true } else { false } }
 
   /// Whether reading passes over it as over a sign.
-  var isPassable: Bool { form == .superscript || isNil }
+  var isPassable: Bool { form == .superscript || isNil || isCounter }
 
   /// The part of the numeral's box that some of its characters take; all of it without any.
   func box(of characters: Range<Int>?, in box: Box) -> Box {

@@ -34,6 +34,7 @@ struct DocumentScanner {
     if let numbers = scanner.numbers { scanner.text.leaveWrappedUnread(numbers.multiplies) }
     scanner.text.leaveUnreadBehindLabels(scanner.numberedPhrases)
     scanner.text.leaveUnreadBeforeLabels(scanner.numberedPhrases)
+    if let grammar, !grammar.readsCounters { scanner.text.setCountersApart() }
     scanner.text.reading = ReadingIndex(of: scanner.text)
     scanner.text.heights = LineHeights(of: scanner.text.lines)
     return scanner.text

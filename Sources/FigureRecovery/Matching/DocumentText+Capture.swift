@@ -14,7 +14,7 @@ extension DocumentText {
     let numeral = numerals[index]
     var sign = sign(at: item, behind: last)
     if sign == .far, takesFarSign { sign = .apart }
-    guard !numeral.isOrdinal, !numeral.isPartOfDate,
+    guard !numeral.isOrdinal, !numeral.isCounter, !numeral.isPartOfDate,
       let value = value(at: item, as: capture.terminal, in: capture.template.measure, sign),
       !isHalfOfDouble(item)
     else { return nil }

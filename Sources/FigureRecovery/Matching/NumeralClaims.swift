@@ -16,9 +16,12 @@ struct NumeralClaims {
   /// What was done, so that it can be undone: the numeral and what it was found to be before.
   private var log: [(numeral: Int, before: Claim, wasWithheld: Bool)] = []
 
-  /// Nothing is read, but raised digits, which refer to notes, and the digits of names.
+  /// Nothing is read, but raised digits, which refer to notes, the digits of names, and what
+  /// counts rows and columns.
   init(_ text: DocumentText) {
-    claims = text.numerals.map { $0.form == .superscript || $0.isOrdinal ? .mark : .unread }
+    claims = text.numerals.map {
+      $0.form == .superscript || $0.isOrdinal || $0.isCounter ? .mark : .unread
+    }
   }
 
   func isFree(_ numeral: Int) -> Bool {

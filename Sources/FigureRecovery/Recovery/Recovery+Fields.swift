@@ -165,6 +165,9 @@ extension Recovery {
       guard keys.count >= found.match.captures.count else { continue }
       let page = text.page(of: found.first)
       let heading = nearestHeading(over: box, on: page, in: part)
+      guard found.match.isAttached || standsUnder(heading, found.match, on: page, in: part) else {
+        continue
+      }
       let place = [found.block, found.statement ?? -1, page, heading?.first ?? -1]
       if groups[place] == nil { order.append(place) }
       let elements = found.statement(in: part.pattern)?.elements ?? []
@@ -175,6 +178,17 @@ extension Recovery {
           FieldDecision.Candidate(match: found.match, keys: keys, block: found.block, box: box))
     }
     return order.compactMap { groups[$0] }
+  }
+
+  /// Whether the values of a field stand under the heading of its label: another's are not its.
+  private func standsUnder(
+    _ heading: Part.Heading?, _ match: StatementMatch, on page: Int, in part: Part
+  ) -> Bool {
+    text.pages[page].geometry == .text
+      || match.captures.allSatisfy { capture in
+        let box = text.items[text.numerals[capture.numeral].item].box
+        return nearestHeading(over: box, on: page, in: part)?.first == heading?.first
+      }
   }
 
   private mutating func take(

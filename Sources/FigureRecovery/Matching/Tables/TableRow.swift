@@ -179,6 +179,6 @@ struct TableRowFinder {
 extension DocumentText {
   /// Whether an item is a numeral that is no mark by its form alone: none raised, no part of a name.
   func isPlainNumeral(_ item: Int) -> Bool {
-    numeral(at: item).map { !$0.isOrdinal && $0.form != .superscript } ?? false
+    numeral(at: item).map { !$0.isOrdinal && !$0.isCounter && $0.form != .superscript } ?? false
   }
 }

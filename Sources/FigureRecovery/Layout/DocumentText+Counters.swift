@@ -1,0 +1,125 @@
+import DigestModel
+
+/// Numbers that count the rows or the columns of a table, as those of official forms do: they are no figures,
+/// and reading passes over them.
+extension DocumentText {
+  /// The fewest numbers that count rows on a page; and where a page of the document has so many, elsewhere.
+  private static let fewestRows = (alone: 5, again: 2)
+  /// The fewest that count columns; and behind letters that count the first ones.
+  private static let fewestColumns = (alone: 3, behindLetters: 2)
+  /// How far the numbers of one column may be from lining up, in heights.
+  private static let slack = 0.3
+  /// The most digits of such a number: a year may go on from row to row, too.
+  private static let mostDigits = 3
+
+  /// Sets counting numbers apart.
+  ///
+  /// - Complexity: O(*n*) in the document's items.
+  mutating func setCountersApart() {
+    var chains: [[Int]] = []
+    for page in pageItems.indices {
+      for line in lineRange(ofPage: page) where countsColumns(line) {
+        for item in lines[line].items {
+          if case .numeral(let numeral) = items[item].kind { numerals[numeral].isCounter = true }
+        }
+      }
+      chains += rowCounters(ofPage: page)
+    }
+    let long = chains.filter { $0.count >= Self.fewestRows.alone }
+    for chain in chains {
+      let box = items[numerals[chain[0]].item].box
+      let isKnown = long.contains { areInColumn(items[numerals[$0[0]].item].box, box) }
+      guard isKnown, chain.count >= Self.fewestRows.again else { continue }
+      for numeral in chain { numerals[numeral].isCounter = true }
+    }
+  }
+
+  private func lineRange(ofPage page: Int) -> Range<Int> {
+    guard let first = pageItems[page].first, let last = pageItems[page].last else { return 0..<0 }
+    return items[first].line..<(items[last].line + 1)
+  }
+
+  /// A plain number of few digits, with nothing else in its cell.
+  private func count(at item: Int) -> (numeral: Int, value: Int)? {
+    guard case .numeral(let index) = items[item].kind, !numerals[index].isOrdinal,
+      numerals[index].sign == .none, numerals[index].text.utf8.count <= Self.mostDigits,
+      numerals[index].text.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+      cells[items[item].cell].items.count == 1,
+      case .number(let quantity, isPercent: false) = numerals[index].form, quantity.decimals == 0
+    else { return nil }
+    return (index, quantity.coefficient)
+  }
+
+  /// Whether a line counts the columns of a table and has nothing else: 1, 2, 3, the first of them perhaps by
+  /// letters.
+  private func countsColumns(_ line: Int) -> Bool {
+    let cells = lines[line].cells.map { self.cells[$0].items }
+    guard cells.count > 1, cells.allSatisfy({ $0.count == 1 }) else { return false }
+    let letters = cells.prefix { cell in
+      items[cell.lowerBound].kind == .word && items[cell.lowerBound].letters.count == 1
+    }
+    let counts = cells.dropFirst(letters.count).map { count(at: $0.lowerBound)?.value }
+    guard counts.enumerated().allSatisfy({ $1 == $0 + 1 }) else { return false }
+    return counts.count
+      >= (letters.isEmpty ? Self.fewestColumns.alone : Self.fewestColumns.behindLetters)
+  }
+
+  /// The runs of numbers in one column of a page that go up by one from row to row, each in a row with words
+  /// and with another number, and none but those in their column.
+  private func rowCounters(ofPage page: Int) -> [[Int]] {
+    var done: [[Int]] = []
+    var open: [(numerals: [Int], value: Int, box: Box)] = []
+    for line in lineRange(ofPage: page) {
+      let held = lines[line].items
+      let isRow =
+        held.contains { items[$0].kind == .word }
+        && held.count(where: { if case .numeral = items[$0].kind { true } else { false } }) > 1
+      for item in held {
+        guard case .numeral = items[item].kind else { continue }
+        let box = items[item].box
+        let own = open.firstIndex { areInColumn($0.box, box) }
+        if isRow, let (numeral, value) = count(at: item) {
+          if let own, open[own].value + 1 == value {
+            open[own] = (open[own].numerals + [numeral], value, box)
+            continue
+          }
+          if let own { done.append(open.remove(at: own).numerals) }
+          open.append(([numeral], value, box))
+        } else if let own {
+          done.append(open.remove(at: own).numerals)
+        }
+      }
+    }
+    return (done + open.map(\.numerals)).filter { $0.count >= Self.fewestRows.again }
+  }
+
+  private func areInColumn(_ first: Box, _ second: Box) -> Bool {
+    let slack = Self.slack * max(first.height, second.height)
+    return min(
+      abs(first.left - second.left), abs(first.centerX - second.centerX),
+      abs(first.right - second.right)) <= slack
+  }
+}
+
+extension Grammar {
+  /// Whether a statement looks for numbers that count something: all that are printed are wanted then.
+  var readsCounters: Bool {
+    sections.flatMap(\.blocks).flatMap(\.statements).contains { statement in
+      statement.elements.contains { $0.readsCounters }
+    }
+  }
+}
+
+extension Pattern.Element {
+  fileprivate var readsCounters: Bool {
+    switch self {
+    case .numeral: true
+    case .member(_, let terminal): terminal == .ordinal
+    case .capture(let capture): capture.terminal == .ordinal
+    case .optional(let element): element.readsCounters
+    case .choice(let choices): choices.contains { $0.contains(where: \.readsCounters) }
+    case .repeated(let elements): elements.contains(where: \.readsCounters)
+    case .phrase, .labels, .hole, .pageNumber: false
+    }
+  }
+}
