@@ -165,9 +165,11 @@ extension Recovery {
       guard keys.count >= found.match.captures.count else { continue }
       let page = text.page(of: found.first)
       let heading = nearestHeading(over: box, on: page, in: part)
-      guard found.match.isAttached || standsUnder(heading, found.match, on: page, in: part) else {
-        continue
-      }
+      guard
+        found.match.isAttached
+          || standsUnder(heading, found.match, on: page, in: part)
+            && !isOwned(found, by: heading, in: part)
+      else { continue }
       let place = [found.block, found.statement ?? -1, page, heading?.first ?? -1]
       if groups[place] == nil { order.append(place) }
       let elements = found.statement(in: part.pattern)?.elements ?? []
@@ -189,6 +191,21 @@ extension Recovery {
         let box = text.items[text.numerals[capture.numeral].item].box
         return nearestHeading(over: box, on: page, in: part)?.first == heading?.first
       }
+  }
+
+  /// Whether a field of a block without headings stands under the heading of another block, which has values
+  /// of the same kinds itself. Counts stand everywhere.
+  private func isOwned(_ found: Found, by heading: Part.Heading?, in part: Part) -> Bool {
+    let block = part.pattern.blocks[found.block]
+    guard let heading, heading.block != found.block, block.headings.isEmpty, !block.opens else {
+      return false
+    }
+    let kinds = part.pattern.blocks[heading.block].statements.flatMap(\.elements)
+      .compactMap { element -> Terminal? in
+        if case .capture(let capture) = element { capture.terminal } else { nil }
+      }
+      .filter { $0 != .count }
+    return found.match.captures.contains { kinds.contains($0.capture.terminal) }
   }
 
   private mutating func take(
