@@ -94,7 +94,7 @@ Element *allocate(size_t count) {
   return static_cast<Element *>(memory);
 }
 
-void read(const poppler::page &source, crossfoot_page *page) {
+void read(const poppler::page &source, bool withFontNames, crossfoot_page *page) {
   const poppler::rectf size = source.page_rect();
   const bool isTurned = source.orientation() == poppler::page::landscape ||
                         source.orientation() == poppler::page::seascape;
@@ -102,7 +102,8 @@ void read(const poppler::page &source, crossfoot_page *page) {
   page->height = isTurned ? size.width() : size.height();
   FontNames fonts;
   std::vector<crossfoot_glyph> glyphs;
-  for (const poppler::text_box &word : source.text_list(poppler::page::text_list_include_font)) {
+  const int options = withFontNames ? poppler::page::text_list_include_font : 0;
+  for (const poppler::text_box &word : source.text_list(options)) {
     append(word, fonts, glyphs);
   }
   page->glyphs = allocate<crossfoot_glyph>(glyphs.size());
@@ -143,13 +144,13 @@ int crossfoot_document_page_count(const crossfoot_document *document) {
 }
 
 crossfoot_outcome crossfoot_page_read(
-    crossfoot_document *document, int index, crossfoot_page *page) {
+    crossfoot_document *document, int index, int with_font_names, crossfoot_page *page) {
   *page = {};
   try {
     const AllocationMeter meter;
     const std::unique_ptr<poppler::page> source(document->document->create_page(index));
     if (!source) return CROSSFOOT_NO_PAGE;
-    read(*source, page);
+    read(*source, with_font_names != 0, page);
     return CROSSFOOT_OK;
   } catch (const std::bad_alloc &) {
     return CROSSFOOT_EXCESSIVE;

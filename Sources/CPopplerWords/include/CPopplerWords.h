@@ -50,9 +50,10 @@ crossfoot_outcome crossfoot_document_open(
 void crossfoot_document_close(crossfoot_document *document);
 int crossfoot_document_page_count(const crossfoot_document *document);
 
-// Reads a page by its index from 0; whatever comes back is to be freed.
+// Reads a page by its index from 0; whatever comes back is to be freed. Looking for the names of its
+// fonts takes longer than reading it; without them a page has none.
 crossfoot_outcome crossfoot_page_read(
-    crossfoot_document *document, int index, crossfoot_page *page);
+    crossfoot_document *document, int index, int with_font_names, crossfoot_page *page);
 void crossfoot_page_free(crossfoot_page *page);
 
 // Makes what this thread is reading end as excessive, soon.

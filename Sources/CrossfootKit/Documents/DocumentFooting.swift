@@ -18,7 +18,8 @@ package enum DocumentFooting {
       {
         return FootedDocument(fields, path: name, sha256: DocumentReader.sha256(of: bytes))
       }
-      return FootedDocument(try DocumentReader.read(bytes: bytes, path: name))
+      return FootedDocument(
+        try DocumentReader.read(bytes: bytes, path: name, where: FootedDocument.hasSums))
     } catch {
       throw DocumentError(error, path: path).ofDocument(bytes)
     }

@@ -1,7 +1,7 @@
 /// Everything that is said of tables that are footed without a publication.
 package enum FootingTerm: String, CaseIterable, WordedTerm {
   case title, footed, heading, noTable, noSum, known
-  case unchecked, headUnchecked
+  case headUnchecked
   case table, passed, withinRounding, sum, row, page
   case suspect, suspects
   case fail, indeterminate, pass
@@ -11,6 +11,9 @@ package enum FootingTerm: String, CaseIterable, WordedTerm {
   case differsMadeFrom, differsSumFrom, by, missingCell, noNumber, perhapsRounding, dashDoubt
   case othersTogether
   case othersColumnsAdd, nothingAboveAdds, otherRowsAdd, nothingBesideAdds
+  case totalSuppressed, totalAmbiguous, totalOverprinted
+  case partSuppressed, partAmbiguous, partOverprinted
+  case uncheckedOthers
   case tooManyWords, firstLines, tooLarge, marksUnclear
 
   package var text: Wording {
@@ -33,10 +36,6 @@ package enum FootingTerm: String, CaseIterable, WordedTerm {
       Wording(
         en: "{n} {n|sum fails|sums fail} that {n|is|are} known",
         az: "ödənməyən {n} cəm əvvəlcədən məlumdur")
-    case .unchecked:
-      Wording(
-        en: "{n} {n|number is|numbers are} called a total and not checked; --verbose lists them",
-        az: "{n} ədəd yekun adlanır, lakin yoxlanılmayıb; --verbose onları sadalayır")
     case .headUnchecked: Wording(en: "not checked", az: "yoxlanılmayıb")
     case .table: Wording(en: "table {n}", az: "cədvəl {n}")
     case .passed: Wording(en: "{n} passed", az: "{n} ödənir")
@@ -147,6 +146,34 @@ package enum FootingTerm: String, CaseIterable, WordedTerm {
     case .nothingBesideAdds:
       Wording(
         en: "no cells beside it add up to it", az: "yanındakı heç bir xananın cəmi onu vermir")
+    case .totalSuppressed:
+      Wording(
+        en: "its number is not shown: a mark stands in its place",
+        az: "ədədi göstərilmir: yerində işarə var")
+    case .totalAmbiguous:
+      Wording(
+        en: "its mark may part groups or decimals, so that its number is not known",
+        az: "işarəsi minlikləri də, onluqları da ayıra bilər, ona görə ədədi bilinmir")
+    case .totalOverprinted:
+      Wording(
+        en: "other text stands at its place, so that its number is not sure",
+        az: "yerində başqa mətn də var, ona görə ədədi dəqiq deyil")
+    case .partSuppressed:
+      Wording(
+        en: "a number that it may be made of is not shown",
+        az: "hissəsi ola biləcək bir ədəd göstərilmir")
+    case .partAmbiguous:
+      Wording(
+        en: "a number that it may be made of has a mark that may part groups or decimals",
+        az: "hissəsi ola biləcək ədədin işarəsi minlikləri də, onluqları da ayıra bilər")
+    case .partOverprinted:
+      Wording(
+        en: "other text stands at the place of a number that it may be made of",
+        az: "hissəsi ola biləcək ədədin yerində başqa mətn də var")
+    case .uncheckedOthers:
+      Wording(
+        en: "{n} {n|other|others}: --verbose lists them", az: "daha {n}: --verbose onları sadalayır"
+      )
     case .tooManyWords:
       Wording(
         en: "has too many words to look for tables among",

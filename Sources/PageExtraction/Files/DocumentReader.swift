@@ -37,14 +37,17 @@ package enum DocumentReader {
 
   /// Reads a PDF or a text from memory.
   ///
-  /// - Parameter path: The path to name in messages; nothing is opened.
+  /// - Parameters:
+  ///   - path: The path to name in messages; nothing is opened.
+  ///   - matters: Tells of a PDF's page by its text alone, hidden or not, whether it is to be read with
+  ///     care: of the others all text counts as seen, and has no weight. `nil` for all pages.
   package static func read(
-    bytes: [UInt8], path: String
+    bytes: [UInt8], path: String, where matters: ((Page) -> Bool)? = nil
   ) throws(ExtractionError) -> SourceDocument {
     var pages: [Page] = []
     var diagnostics: [Diagnostic] = []
     switch ContentKind(of: bytes) {
-    case .pdf: (pages, diagnostics) = try PDFPages.read(bytes: bytes, path: path)
+    case .pdf: (pages, diagnostics) = try PDFPages.read(bytes: bytes, path: path, where: matters)
     case .text(let text):
       guard bytes.count <= mostText else { throw .tooLongText(path: path, most: mostText) }
       pages = TextPages.read(text)

@@ -8,13 +8,15 @@ enum PDFPages {
   static let longestSide = 144_000.0
 
   /// The pages in order, and what they are to be read with caution for.
+  ///
+  /// - Parameter matters: As for `DocumentReader.read`.
   static func read(
-    bytes: [UInt8], path: String
+    bytes: [UInt8], path: String, where matters: ((Page) -> Bool)? = nil
   ) throws(ExtractionError) -> (pages: [Page], diagnostics: [Diagnostic]) {
     guard bytes.suffix(trailerReach).contains(mark: "startxref") else {
       throw .damaged(path: path, reason: ReadingTerm.endMissing.text)
     }
-    var reading = DocumentReading(path: path)
+    var reading = DocumentReading(path: path, matters: matters)
     try reading.read(bytes)
     guard reading.pages.contains(where: { !$0.words.isEmpty }) else {
       throw .noText(path: path, pages: reading.pages.count)
@@ -26,10 +28,15 @@ enum PDFPages {
 /// A PDF on its way to pages.
 private struct DocumentReading {
   let path: String
+  /// Tells by its text whether a page is to be looked at; `nil` where all are.
+  let matters: ((Page) -> Bool)?
   var pages: [Page] = []
   var diagnostics: [Diagnostic] = []
 
-  init(path: String) { self.path = path }
+  init(path: String, matters: ((Page) -> Bool)?) {
+    self.path = path
+    self.matters = matters
+  }
 
   mutating func read(_ bytes: [UInt8]) throws(ExtractionError) {
     let document = try noting(page: nil) { () throws(WordListDocument.Failure) in
@@ -39,17 +46,31 @@ private struct DocumentReading {
       throw .damaged(path: path, reason: ReadingTerm.noPages.text)
     }
     let drawing = Drawing(bytes)
+    // Pages that matter stand together, mostly: behind one the next is read at once.
+    var isLikely = matters == nil
     for index in 0..<document.pageCount {
+      if !isLikely, let matters {
+        let source = try noting(page: index + 1) { () throws(WordListDocument.Failure) in
+          try document.page(at: index, hasFonts: false)
+        }
+        try check(source)
+        let glyphs = PageGlyphs.glyphs(of: source)
+        let page = page(of: source, WordAssembly(glyphs).words { _ in true })
+        guard matters(page) else {
+          noteUnknown(glyphs)
+          pages.append(page)
+          continue
+        }
+      }
       let page = try noting(page: index + 1) { () throws(WordListDocument.Failure) in
         try document.page(at: index)
       }
       try append(page, drawing)
+      if let matters, let last = pages.last { isLikely = matters(last) }
     }
   }
 
-  private mutating func append(
-    _ source: WordListPage, _ drawing: borrowing Drawing
-  ) throws(ExtractionError) {
+  private func check(_ source: WordListPage) throws(ExtractionError) {
     let number = pages.count + 1
     let sides = [source.width, source.height]
     guard sides.allSatisfy({ $0 >= 0 && $0 <= PDFPages.longestSide }) else {
@@ -58,14 +79,15 @@ private struct DocumentReading {
         reason: ReadingTerm.longSide.text
           .filled(["n": String(number), "most": String(Int(PDFPages.longestSide))]))
     }
+  }
+
+  private mutating func append(
+    _ source: WordListPage, _ drawing: borrowing Drawing
+  ) throws(ExtractionError) {
+    let number = pages.count + 1
+    try check(source)
     let glyphs = PageGlyphs.glyphs(of: source)
-    let unknown = glyphs.count { $0.scalar == .unknown }
-    if unknown > 0 {
-      diagnostics.append(
-        Diagnostic(
-          severity: .warning,
-          wording: Term.unreadableCharacters.text.filled(["n": String(unknown)]), page: number))
-    }
+    noteUnknown(glyphs)
     let assembly = WordAssembly(glyphs)
     let pieces = assembly.pieces
     let sight = drawing.sight(of: pieces, page: number - 1)
@@ -82,13 +104,30 @@ private struct DocumentReading {
     let unseen = UnseenReason.allCases.flatMap { reason in
       assembly.words { reasons[$0] == reason }.map { UnseenWord($0, reason: reason) }
     }
-    pages.append(
-      Page(
-        number: number, width: source.width, height: source.height, geometry: .drawn,
-        words: words,
-        unseen: unseen.sorted {
-          ($0.word.line, $0.word.box.left) < ($1.word.line, $1.word.box.left)
-        }, shapes: sight?.shapes ?? []))
+    var page = page(of: source, words)
+    page.unseen = unseen.sorted {
+      ($0.word.line, $0.word.box.left) < ($1.word.line, $1.word.box.left)
+    }
+    page.shapes = sight?.shapes ?? []
+    pages.append(page)
+  }
+
+  /// The next page, of which some words are seen.
+  private func page(of source: WordListPage, _ words: [Word]) -> Page {
+    Page(
+      number: pages.count + 1, width: source.width, height: source.height, geometry: .drawn,
+      words: words)
+  }
+
+  /// Says how many characters of the next page are not known.
+  private mutating func noteUnknown(_ glyphs: [Glyph]) {
+    let unknown = glyphs.count { $0.scalar == .unknown }
+    guard unknown > 0 else { return }
+    diagnostics.append(
+      Diagnostic(
+        severity: .warning,
+        wording: Term.unreadableCharacters.text.filled(["n": String(unknown)]),
+        page: pages.count + 1))
   }
 
   /// Does a piece of the reading and turns what poppler says meanwhile to a diagnostic or an error.

@@ -31,11 +31,14 @@ struct WordListDocument: ~Copyable {
   var pageCount: Int { Int(crossfoot_document_page_count(document)) }
 
   /// The characters of the page at an index from 0.
-  func page(at index: Int) throws(Failure) -> WordListPage {
+  ///
+  /// - Parameter hasFonts: Whether the names of fonts are looked for, which takes longer than reading.
+  func page(at index: Int, hasFonts: Bool = true) throws(Failure) -> WordListPage {
     precondition((0..<pageCount).contains(index), "page out of range")
     var page = crossfoot_page()
     defer { crossfoot_page_free(&page) }
-    if let failure = Failure(crossfoot_page_read(document, Int32(index), &page)) { throw failure }
+    let outcome = crossfoot_page_read(document, Int32(index), hasFonts ? 1 : 0, &page)
+    if let failure = Failure(outcome) { throw failure }
     return WordListPage(page)
   }
 }

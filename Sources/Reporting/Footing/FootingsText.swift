@@ -5,7 +5,7 @@ import TableFooting
 /// and what passes in a line per table.
 package struct FootingsText: FootingFormat {
   package var style: TextStyle
-  /// Also writes out what passes, and the totals that nothing checks.
+  /// Also writes out what passes, and all of the totals that nothing checks.
   package var isVerbose: Bool
 
   package init(style: TextStyle, isVerbose: Bool = false) {
@@ -110,6 +110,9 @@ package struct FootingsText: FootingFormat {
     table.write(to: &output, indentation: 2, style: style)
   }
 
+  /// How many totals that are not checked are listed for each reason, but for all.
+  private static let mostOfReason = 3
+
   private func writeUnchecked(
     of document: FootedDocument, to output: inout some TextOutputStream
   ) {
@@ -117,14 +120,15 @@ package struct FootingsText: FootingFormat {
       table.uncheckedTotals().map { (table, $0) }
     }
     guard !unchecked.isEmpty else { return }
-    if !isVerbose {
-      output.write(
-        "\n\(style.words(FootingTerm.unchecked, ["n": String(unchecked.count)]))\n")
-      return
+    // Of each reason the first few stand for all.
+    var counts: [Wording: Int] = [:]
+    let listed = unchecked.filter { _, total in
+      counts[total.reason, default: 0] += 1
+      return isVerbose || counts[total.reason, default: 0] <= Self.mostOfReason
     }
     output.write("\n" + style.paint(style.words(FootingTerm.headUnchecked), .warning) + "\n")
     var table = TextTable(.right, .left, .left, .left)
-    for (footed, total) in unchecked {
+    for (footed, total) in listed {
       table.append(
         TextTable.Cell(text: footed.reading.cell(at: total.place)?.text ?? ""),
         TextTable.Cell(text: footed.reading.label(of: total.place)),
@@ -132,6 +136,10 @@ package struct FootingsText: FootingFormat {
         TextTable.Cell(text: style.words(total.reason), role: .faint, isSpanning: true))
     }
     table.write(to: &output, indentation: 2, style: style)
+    let others = unchecked.count - listed.count
+    if others > 0 {
+      output.write("  \(style.words(FootingTerm.uncheckedOthers, ["n": String(others)]))\n")
+    }
   }
 
   private func summary(of report: FootingReport) -> String {

@@ -81,7 +81,10 @@ struct EquationWriter {
         status = .fail
         difference = units
       case .undecided:
-        guard holding >= 2, forms.contains(matrix.forms[sum.total][place]) else { return nil }
+        // Among rates, whose other sums do not hold, an empty cell is no reason.
+        guard holding >= 2, forms.contains(matrix.forms[sum.total][place]),
+          places[place].holding >= places[place].failing
+        else { return nil }
         status = .indeterminate
       }
       return FootedEquation(

@@ -10,33 +10,70 @@ extension FootedTable {
   }
 
   /// The totals, by the words of their labels, that nothing adds up to, in the order of the table.
+  ///
+  /// Those whose number is not there count, too; where the reason is a cell without a number among what
+  /// could be their parts, it is named.
   package func uncheckedTotals(words: FootingWords = .all) -> [UncheckedTotal] {
     let checked = Set(equations.map(\.total))
     let rowTotals = Set(equations.filter { $0.kind != .row }.map(\.total.row))
     let columnTotals = Set(equations.filter { $0.kind == .row }.map(\.total.column))
+    let totalColumns = reading.ownHeads.map { words.kinds(in: $0).contains(.total) }
     var found: [UncheckedTotal] = []
     for row in reading.contents.indices.dropFirst(reading.headRows).dropLast(reading.carriedRows) {
       let isTotalRow = words.kinds(in: reading.labels[row]).contains(.total)
-      for column in reading.contents[row].indices {
+      for column in reading.contents[row].indices where isTotalRow || totalColumns[column] {
         let place = FootedEquation.Place(row: row, column: column)
-        guard case .number = reading.contents[row][column], !checked.contains(place) else {
-          continue
-        }
-        if isTotalRow {
-          found.append(
-            UncheckedTotal(
-              place: place,
-              reason: rowTotals.contains(row)
-                ? FootingTerm.othersColumnsAdd.text : FootingTerm.nothingAboveAdds.text))
-        } else if words.kinds(in: reading.ownHeads[column]).contains(.total) {
-          found.append(
-            UncheckedTotal(
-              place: place,
-              reason: columnTotals.contains(column)
-                ? FootingTerm.otherRowsAdd.text : FootingTerm.nothingBesideAdds.text))
+        guard !checked.contains(place) else { continue }
+        if let reason = reading.unreadReason(at: place) {
+          found.append(UncheckedTotal(place: place, reason: reason.text))
+        } else if case .number = reading.contents[row][column] {
+          let isKnown = isTotalRow ? rowTotals.contains(row) : columnTotals.contains(column)
+          let reason: FootingTerm =
+            if let gap = reading.gapReason(beside: place, isInColumn: isTotalRow) {
+              gap
+            } else if isTotalRow {
+              isKnown ? .othersColumnsAdd : .nothingAboveAdds
+            } else {
+              isKnown ? .otherRowsAdd : .nothingBesideAdds
+            }
+          found.append(UncheckedTotal(place: place, reason: reason.text))
         }
       }
     }
     return found
+  }
+}
+
+extension TableReading {
+  /// Why a total has no number to be checked; `nil` where it has one, and where nothing is printed.
+  fileprivate func unreadReason(at place: FootedEquation.Place) -> FootingTerm? {
+    switch contents[place.row][place.column] {
+    case .missing: .totalSuppressed
+    case .ambiguous: .totalAmbiguous
+    case .number: cell(at: place)?.doubt == nil ? nil : .totalOverprinted
+    case .blank, .dash, .text: nil
+    }
+  }
+
+  /// What keeps the numbers over and under a total, or beside it, from being added up: among them is a
+  /// cell whose number is not there, or not read.
+  fileprivate func gapReason(
+    beside place: FootedEquation.Place, isInColumn: Bool
+  ) -> FootingTerm? {
+    let others: [FootedEquation.Place] =
+      isInColumn
+      ? contents.indices.dropFirst(headRows).dropLast(carriedRows)
+        .map { FootedEquation.Place(row: $0, column: place.column) }
+      : contents[place.row].indices.map { FootedEquation.Place(row: place.row, column: $0) }
+    var reason: FootingTerm?
+    for other in others where other != place {
+      switch contents[other.row][other.column] {
+      case .missing: return .partSuppressed
+      case .ambiguous: reason = .partAmbiguous
+      case .number where cell(at: other)?.doubt != nil: reason = reason ?? .partOverprinted
+      case .number, .blank, .dash, .text: continue
+      }
+    }
+    return reason
   }
 }

@@ -36,6 +36,18 @@ struct PageTables {
     }
   }
 
+  /// Whether a page has lines that make a table.
+  func hasTable(_ page: Page) -> Bool {
+    [0, 90, 180, 270].contains { rotation in
+      let turn = PageTurn(rotation: rotation, page: page)
+      let words = page.words.filter { $0.rotation == rotation }
+      guard words.count >= 4, words.contains(where: { $0.text.hasDigit }) else { return false }
+      let lines = PageLines.lines(
+        of: words.map { turn.upright($0) }, geometry: page.geometry, format: format)
+      return !TableBlocks.blocks(of: lines).isEmpty
+    }
+  }
+
   /// All tables, once the last page is added.
   mutating func finished() -> [Table] {
     if let open { close(open, nil) }

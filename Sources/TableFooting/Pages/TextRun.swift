@@ -49,7 +49,7 @@ extension CellContent {
   /// What a text says in the likeliest format in which it is a number: tables of a document may differ.
   init(anyFormat text: String, likely format: NumberFormat) {
     self = CellContent(text, format: format)
-    guard self == .text else { return }
+    guard self == .text, text.hasDigit else { return }
     for other in [
       NumberFormat(decimal: ",", group: "."), NumberFormat(decimal: ".", group: ","),
     ] {

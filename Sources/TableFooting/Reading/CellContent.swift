@@ -31,16 +31,23 @@ private struct CellScanner {
     "*",
     "**", "***", "#", "?", "••", "…", "....",
   ]
+  private static let longestMissing = missing.map(\.unicodeScalars.count).max() ?? 0
   private static let currencies: Set<String> = [
     "$", "€", "£", "¥", "us$", "r$", "usd", "eur", "gbp", "rs", "rs.", "₹", "₽", "₴", "₼", "kr",
   ]
+
+  private static let longestCurrency = currencies.map(\.unicodeScalars.count).max() ?? 0
 
   func content(of scalars: [Unicode.Scalar]) -> CellContent {
     var rest = scalars[...].trimmed
     if rest.isEmpty { return .blank }
     if rest.allSatisfy({ Self.dashes.contains($0) }) { return rest.count <= 3 ? .dash : .text }
-    let lowered = String(String.UnicodeScalarView(rest)).lowercased()
-    if Self.missing.contains(lowered) { return .missing }
+    if rest.count <= Self.longestMissing,
+      Self.missing.contains(String(String.UnicodeScalarView(rest)).lowercased())
+    {
+      return .missing
+    }
+    guard rest.contains(where: { $0.decimalDigit != nil }) else { return .text }
     var isNegative = false
     var isPercent = false
     rest = strippingCurrency(rest)
@@ -77,7 +84,7 @@ private struct CellScanner {
     let head = scalars.prefix {
       $0.decimalDigit == nil && !$0.properties.isWhitespace && $0 != "-" && $0 != "("
     }
-    guard !head.isEmpty, head.count < scalars.count,
+    guard !head.isEmpty, head.count < scalars.count, head.count <= Self.longestCurrency,
       Self.currencies.contains(String(String.UnicodeScalarView(head)).lowercased())
     else { return scalars }
     return scalars.dropFirst(head.count).trimmed

@@ -2,12 +2,11 @@ import Publications
 
 /// The words of all known languages that tell what a line of a table is.
 package struct FootingWords: Sendable {
-  private var words: [TableWordKind: Set<String>] = [:]
-  /// Names of several words.
-  private var phrases: [TableWordKind: Set<String>] = [:]
-  private var longestPhrase = 1
+  private var words: [String: Set<TableWordKind>] = [:]
+  /// Names of several words, by the first of them.
+  private var phrases: [String: [(words: [String], kind: TableWordKind)]] = [:]
   /// Names in scripts that set no spaces between words.
-  private var unspaced: [TableWordKind: [String]] = [:]
+  private var unspaced: [(name: String, kind: TableWordKind)] = []
 
   /// Those of every language that Crossfoot knows.
   package static let all = FootingWords(languages: LanguageLibrary.codes)
@@ -19,14 +18,13 @@ package struct FootingWords: Sendable {
         for word in LanguageLibrary.words(of: kind, in: language) {
           let folded = Self.folded(word)
           guard seen.insert(folded).inserted else { continue }
-          let length = folded.count { $0 == " " } + 1
+          let parts = folded.split(separator: " ").map(String.init)
           if folded.isUnspaced {
-            unspaced[kind, default: []].append(folded)
-          } else if length > 1 {
-            phrases[kind, default: []].insert(folded)
-            longestPhrase = max(longestPhrase, length)
+            unspaced.append((folded, kind))
+          } else if parts.count > 1 {
+            phrases[parts[0], default: []].append((parts, kind))
           } else {
-            words[kind, default: []].insert(folded)
+            words[folded, default: []].insert(kind)
           }
         }
       }
@@ -36,23 +34,22 @@ package struct FootingWords: Sendable {
   /// The kinds that a label's words are of.
   func kinds(in label: String) -> Set<TableWordKind> {
     let folded = Self.folded(label)
+    if folded.isEmpty { return [] }
     let tokens = folded.split(separator: " ").map(String.init)
-    let isUnspaced = folded.isUnspaced
-    var runs: Set<String> = []
-    for start in tokens.indices {
-      for length in 2..<max(2, longestPhrase + 1) where start + length <= tokens.count {
-        runs.insert(tokens[start..<(start + length)].joined(separator: " "))
+    var kinds: Set<TableWordKind> = []
+    for (start, token) in tokens.enumerated() {
+      if let known = words[token] { kinds.formUnion(known) }
+      for phrase in phrases[token] ?? [] where tokens[start...].starts(with: phrase.words) {
+        kinds.insert(phrase.kind)
       }
     }
-    return Set(
-      TableWordKind.allCases.filter { kind in
-        if let known = words[kind], tokens.contains(where: { known.contains($0) }) { return true }
-        if let known = phrases[kind], !known.isDisjoint(with: runs) { return true }
-        guard isUnspaced else { return false }
-        return unspaced[kind]?.contains { phrase in
-          folded == phrase || phrase.unicodeScalars.count > 1 && folded.contains(phrase)
-        } ?? false
-      })
+    guard folded.isUnspaced else { return kinds }
+    for (name, kind) in unspaced where !kinds.contains(kind) {
+      if folded == name || name.unicodeScalars.count > 1 && folded.holds(name) {
+        kinds.insert(kind)
+      }
+    }
+    return kinds
   }
 
   /// Lower case, with one space for all that is no letter.
@@ -60,7 +57,11 @@ package struct FootingWords: Sendable {
     var result = ""
     var isSpace = true
     for scalar in text.lowercased().unicodeScalars {
-      if scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark {
+      let isLetter =
+        scalar.isASCII
+        ? scalar >= "a" && scalar <= "z"
+        : scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
+      if isLetter {
         result.unicodeScalars.append(scalar)
         isSpace = false
       } else if !isSpace {
@@ -75,4 +76,16 @@ package struct FootingWords: Sendable {
 extension String {
   /// Whether it has letters of a script without spaces between words.
   fileprivate var isUnspaced: Bool { unicodeScalars.contains { $0.value >= 0x2E80 } }
+
+  /// Whether a text stands within this one, scalar by scalar.
+  fileprivate func holds(_ other: String) -> Bool {
+    let (own, sought) = (utf8, other.utf8)
+    guard let first = sought.first else { return true }
+    var start = own.startIndex
+    while let place = own[start...].firstIndex(of: first) {
+      if own[place...].starts(with: sought) { return true }
+      start = own.index(after: place)
+    }
+    return false
+  }
 }

@@ -1,4 +1,6 @@
 extension String {
+  var hasDigit: Bool { unicodeScalars.contains { $0.decimalDigit != nil } }
+
   /// Whether there is nothing in it but what numbers are printed with.
   var isNumberLike: Bool {
     var hasDigit = false

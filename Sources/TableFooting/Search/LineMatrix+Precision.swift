@@ -22,9 +22,11 @@ extension LineMatrix {
   }
 
   /// The decimals that most numbers of each row and of each column have; 0 where most have none.
+  ///
+  /// `whole` are the columns without any decimals: beside rates their numbers are counts all the same.
   static func usualDecimals(
     of contents: [[CellContent]]
-  ) -> (rows: [Int], columns: [Int]) {
+  ) -> (rows: [Int], columns: [Int], whole: [Bool]) {
     func usual(_ cells: some Sequence<CellContent>) -> Int {
       var (numbers, decimal, most) = (0, 0, 0)
       for case .number(let quantity, _) in cells {
@@ -37,7 +39,13 @@ extension LineMatrix {
     let width = contents.first?.count ?? 0
     return (
       contents.map { usual($0) },
-      (0..<width).map { column in usual(contents.lazy.map { $0[column] }) }
+      (0..<width).map { column in usual(contents.lazy.map { $0[column] }) },
+      (0..<width).map { column in
+        let numbers = contents.compactMap { row -> Int? in
+          if case .number(let quantity, _) = row[column] { quantity.decimals } else { nil }
+        }
+        return numbers.count >= 3 && numbers.allSatisfy { $0 == 0 }
+      }
     )
   }
 

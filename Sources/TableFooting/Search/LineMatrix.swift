@@ -97,7 +97,7 @@ struct LineMatrix {
           .reduce(1) { power, _ in power * 10 }
         let slack: Int
         let grain = grains[column]
-        let dropped = max(usual.rows[row], usual.columns[column])
+        let dropped = usual.whole[column] ? 0 : max(usual.rows[row], usual.columns[column])
         if quantity.decimals > 0 {
           slack = last
         } else if dropped > 0, dropped <= decimals {

@@ -1,0 +1,41 @@
+import DigestModel
+import PageExtraction
+import Publications
+import Testing
+
+@testable import TableFooting
+
+/// Which pages are worth a close look, and what words tell of a line.
+@Suite struct PageSearchTests {
+  private func pages(_ text: String) throws -> [Page] {
+    try DocumentReader.read(bytes: Array(text.utf8), path: "page.txt").pages
+  }
+
+  @Test(arguments: [
+    "Prose alone, without any number, is no table.\nNor is a second line of it.\n",
+    "Chapter 7\n\nIn 2 of 3 cases nothing was found, as said in 2019 on page 12.\n",
+    "Only one row        12     13\n",
+  ])
+  func `pages without rows of numbers have no sums`(_ text: String) throws {
+    #expect(try pages(text).allSatisfy { !FootedDocument.hasSums($0) })
+  }
+
+  @Test(arguments: [
+    "North        12     13\nSouth        14     15\n",
+    "Altogether 71 234 appeals came, or 71234.\n",
+    "See [1]        a\nSee [2]        12*\nSee [3]        13*\n",
+  ])
+  func `pages with rows or long numbers may have sums`(_ text: String) throws {
+    #expect(try pages(text).contains { FootedDocument.hasSums($0) })
+  }
+
+  @Test(
+    arguments: [
+      ("Grand total", ["total"]), ("TOTAL (a)", ["total"]), ("Totally", []), ("", []),
+      ("合計", ["total"]), ("男女合計", ["total"]), ("Average", ["average"]),
+      ("Opening stock", ["opening"]), ("Balance", ["net"]),
+    ] as [(String, Set<String>)])
+  func `words of labels tell their kinds`(_ label: String, _ kinds: Set<String>) {
+    #expect(Set(FootingWords.all.kinds(in: label).map(\.rawValue)) == kinds)
+  }
+}
