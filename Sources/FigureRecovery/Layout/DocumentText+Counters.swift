@@ -5,8 +5,8 @@ import DigestModel
 extension DocumentText {
   /// The fewest numbers that count rows on a page; and where a page of the document has so many, elsewhere.
   private static let fewestRows = (alone: 5, again: 2)
-  /// The fewest that count columns; and behind letters that count the first ones.
-  private static let fewestColumns = (alone: 3, behindLetters: 2)
+  /// The fewest columns that are counted, those by letters among them.
+  private static let fewestColumns = 3
   /// How far the numbers of one column may be from lining up, in heights.
   private static let slack = 0.3
   /// The most digits of such a number: a year may go on from row to row, too.
@@ -54,14 +54,14 @@ extension DocumentText {
   /// letters.
   private func countsColumns(_ line: Int) -> Bool {
     let cells = lines[line].cells.map { self.cells[$0].items }
-    guard cells.count > 1, cells.allSatisfy({ $0.count == 1 }) else { return false }
+    guard cells.count >= Self.fewestColumns, cells.allSatisfy({ $0.count == 1 }) else {
+      return false
+    }
     let letters = cells.prefix { cell in
       items[cell.lowerBound].kind == .word && items[cell.lowerBound].letters.count == 1
     }
     let counts = cells.dropFirst(letters.count).map { count(at: $0.lowerBound)?.value }
-    guard counts.enumerated().allSatisfy({ $1 == $0 + 1 }) else { return false }
-    return counts.count
-      >= (letters.isEmpty ? Self.fewestColumns.alone : Self.fewestColumns.behindLetters)
+    return !counts.isEmpty && counts.enumerated().allSatisfy { $1 == $0 + 1 }
   }
 
   /// The runs of numbers in one column of a page that go up by one from row to row, each in a row with words
