@@ -245,4 +245,45 @@ struct SeveralTitlesTests {
     #expect(!reading.figures.contains("cases north 72"))
     #expect(!reading.figures.contains("cases south 71"))
   }
+
+  /// Sections that run on, the words over each no title that the grammar knows.
+  @Test(arguments: 0..<6) func `what is named only below its figures is not taken for that`(
+    seed: Int
+  ) throws {
+    var random = SeededGenerator(seed: UInt64(seed))
+    let cards = Card.some(using: &random)
+    let grammar = """
+      section quay repeats
+        binds unit in (north, south, east) by label
+        block caption opens
+          prose "Figures of" unit in (north, south, east) "open since" opened[unit]: date
+          line "Cases" cases[unit]: count
+        block loads
+          heading "Loads of the quay"
+          pairs "Loaded" loads[unit, span]: count  series span = year, before
+      """
+    func caption(_ card: Card, _ y: Double) -> [Show] {
+      [
+        Show("Further: \(card.name) and all about it", 40, y, size: 16),
+        Show("Figures of \(card.name) open since 01.02.2020", 40, y + 20),
+        Show("Cases \(card.numbers[0])", 40, y + 36),
+      ]
+    }
+    func body(_ card: Card, _ y: Double) -> [Show] {
+      [
+        Show("Loads of the quay", 40, y, size: 13), Show("This year", 200, y + 14, size: 7),
+        Show("Last year", 300, y + 14, size: 7), Show("Loaded", 40, y + 28),
+        Show(String(card.numbers[1]), 200, y + 28), Show(String(card.numbers[2]), 300, y + 28),
+      ]
+    }
+    let pages = DrawnPages(
+      [Show("Harbour", 40, 40, size: 16)] + caption(cards[0], 680),
+      body(cards[0], 40) + caption(cards[1], 680), body(cards[1], 40) + caption(cards[2], 680),
+      body(cards[2], 40))
+    let read = Set(try Harbour.read(pages.bytes, "page.pdf", by: grammar).figures)
+    let right = Set(
+      cards.flatMap { $0.figures } + cards.map { "opened \($0.unit) 2020-02-01" })
+    #expect(read.subtracting(right) == [])
+    #expect(!read.isEmpty)
+  }
 }

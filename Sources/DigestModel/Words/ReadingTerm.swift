@@ -1,7 +1,7 @@
 /// What is said of how a document is read, within other sentences: evidence, arrangements, damage.
 package enum ReadingTerm: String, CaseIterable, WordedTerm {
   case named, firstDay, repeats, share, contradictory, mayBe, nothingSays
-  case takenTwice, denied, deniedKnown
+  case takenTwice, denied, deniedKnown, namedBelow
   case severalTotals, noIdentity, notGoingOn
   case chartUndecided, chartExample
   case oneWay, otherWay
@@ -31,6 +31,12 @@ package enum ReadingTerm: String, CaseIterable, WordedTerm {
           "{reasons}, but what begins on page {page}, line {line}, is taken for {member}'s too",
         az:
           "{reasons}, lakin səhifə {page}, sətir {line} ilə başlayan da {member} üçün qəbul edilib")
+    case .namedBelow:
+      Wording(
+        en: "{reasons}, but only below its figures, which may go on from the page before",
+        az:
+          "{reasons}, lakin yalnız göstəricilərinin altında, onlar isə əvvəlki səhifədən davam edə bilər"
+      )
     case .denied:
       Wording(
         en: "{reasons}, but “{text}” here denies {key}",

@@ -33,6 +33,13 @@ extension Recovery {
         let verdict = BindingEvidence(publication: grammar.publication, known: known).verdict(
           on: binding, by: pieces, from: part.sureMatches, labels: labels)
         switch verdict {
+        case .bound(_, let reasons, _, _) where isNamedBelow(part):
+          evidence.undecided.append(
+            (
+              binding.dimension,
+              ReadingTerm.namedBelow.text.filled(["reasons": .joined(reasons, by: "; ")])
+            ))
+          evidence.isSilent = false
         case .bound(let member, let reasons, let isDatesAlone, let denied):
           evidence.contradictions += denied.map { contradiction($0) }
           let own = FigureKey.Coordinate(dimension: binding.dimension, member: member)
