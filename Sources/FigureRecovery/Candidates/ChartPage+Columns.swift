@@ -218,45 +218,6 @@ extension ChartPage {
     return rows.map { row in row.sorted { page.box($0).left < page.box($1).left } }
   }
 
-  /// How far a value may be from lining up with its label, in heights.
-  private static let slack = 1.5
-
-  /// Which label each value of a row belongs to: as many values as labels in their order, where each
-  /// is nearest to its own; else the label that it lines up with.
-  private func columns(of values: [Box], under line: [LabelPlace]) -> [Int?] {
-    let nearest = values.map { value in
-      line.indices.min {
-        abs(line[$0].box.centerX - value.centerX) < abs(line[$1].box.centerX - value.centerX)
-      }
-    }
-    if nearest == line.indices.map({ $0 }) || values.count == line.count && areInOneCell(line) {
-      return Array(line.indices)
-    }
-    return values.map { value in
-      let offsets = line.map { label in
-        max(0, -value.horizontalOverlap(with: label.box)) + Self.offset(value, label.box)
-      }
-      return offsets.indices.min { offsets[$0] < offsets[$1] }.flatMap { index in
-        // In a text, which has not kept the places, what stands wholly over or under a label is its.
-        !page.isDrawn && line[index].box.horizontalOverlap(with: value) >= value.width
-          || offsets[index]
-            <= max(Self.slack * value.height, page.isDrawn ? pitch(of: line) / 2 : 0)
-          ? index : nil
-      }
-    }
-  }
-
-  /// Whether labels of a text have run into one cell and lost their own places.
-  private func areInOneCell(_ line: [LabelPlace]) -> Bool {
-    !page.isDrawn && Set(line.flatMap(\.items).map { page.text.items[$0].cell }).count == 1
-  }
-
-  /// How far labels of a line are apart; the width of a single one.
-  private func pitch(of line: [LabelPlace]) -> Double {
-    guard let first = line.first?.box, let last = line.last?.box else { return 0 }
-    return line.count > 1 ? (last.centerX - first.centerX) / Double(line.count - 1) : first.width
-  }
-
   /// How far to the left and right the values of a line of labels may stand: half as far as the labels
   /// are from each other, and no further than what else stands on their line.
   private func room(around line: [LabelPlace]) -> ClosedRange<Double> {
