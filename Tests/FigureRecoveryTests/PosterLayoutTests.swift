@@ -200,4 +200,69 @@ import Testing
       """
     #expect(try Harbour.read(DrawnPages(shows), by: block).figures == figures)
   }
+
+  /// A form counts its rows on one page; on the next, in the same column, stand values that go up by one.
+  @Test func `values in the column of counts are values`() throws {
+    var first = [Show("Harbour", 40, 40, size: 16)]
+    for (block, name) in ["A", "B"].enumerated() {
+      first.append(Show("Figures of kind \(name)", 40, 80 + 90 * Double(block), size: 13))
+      for (place, quay) in Self.quays.enumerated() {
+        let row = 98 + 90 * Double(block) + 16 * Double(place)
+        let count = 3 * block + place + 1
+        first += [
+          Show(quay.0, 40, row), Show(String(count), in: 190...220, align: 0.5, row),
+          Show(String(300 + 7 * count), in: 260...340, align: 1, row),
+        ]
+      }
+    }
+    var second = [
+      Show("Loads by quay", 40, 80, size: 13), Show("This year", 190, 98),
+      Show("Last year", 290, 98),
+    ]
+    for (place, quay) in Self.quays.enumerated() {
+      let row = 114 + 16 * Double(place)
+      second += [
+        Show(quay.0, 40, row), Show(String(41 + place), in: 190...220, align: 0.5, row),
+        Show("777", 295, row),
+      ]
+    }
+    let reading = try Harbour.read(DrawnPages(first, second), by: Self.blocks + Self.loads)
+    #expect(
+      reading.figures == [
+        "a east 321", "a north 307", "a south 314", "b east 342", "b north 328", "b south 335",
+        "loads east before 777", "loads east year 43", "loads north before 777",
+        "loads north year 41", "loads south before 777", "loads south year 42",
+      ])
+  }
+
+  /// The columns of a text are two spaces apart, whatever they hold.
+  @Test func `equal gaps of a text are columns`() throws {
+    let text = """
+      Harbour
+
+      Port  Grain  Ore  Coal
+      Nord  1200   34   77
+      Sud   1300   35   78
+
+      """
+    let block = """
+        block moved
+          pairs unit in (north, south) moved[unit, span=year, goods]: count
+                series goods = coal, grain, ore
+
+      """
+    #expect(
+      try Harbour.read(text, by: block).figures == [
+        "moved north year coal 77", "moved north year grain 1200", "moved north year ore 34",
+        "moved south year coal 78", "moved south year grain 1300", "moved south year ore 35",
+      ])
+  }
+
+  @Test func `a long number before a heading does not count it`() throws {
+    let shows = [
+      Show("Harbour", 40, 40, size: 16), Show("345 Figures of kind A", 40, 80, size: 13),
+      Show("North quay", 40, 98), Show("100", 260, 98),
+    ]
+    #expect(try Harbour.read(DrawnPages(shows), by: Self.blocks).unread.contains("345"))
+  }
 }

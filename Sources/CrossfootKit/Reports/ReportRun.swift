@@ -82,9 +82,10 @@ package struct ReportRun: Sendable {
     await inTurn(subjects, onProgress: onProgress) { place, subject in
       await .of { () throws(DocumentError) in
         let subject = try subject.get()
-        var checked = subject.checked
-        if checked == nil { checked = try sequence.outcome(of: subject.place).get() }
-        guard let checked else { preconditionFailure("a subject was checked just now") }
+        let checked =
+          if let known = subject.checked { known } else {
+            try sequence.outcome(of: subject.place).get()
+          }
         return try await body(
           place,
           CheckedIssue(

@@ -100,7 +100,8 @@ struct DocumentScanner {
 
   private mutating func scanLine(_ words: [Word], page: Int) {
     let turn = LineTurn(of: words)
-    var pieces = LinePieces(words.map(turn.upright))
+    var pieces = LinePieces(
+      words.map(turn.upright), mayBeJustified: text.pages[page].geometry == .drawn)
     claimNumberedPhrases(in: &pieces)
     if let footnotes { pieces.raise(footnotes) }
     let runs = numbers?.runs(in: pieces) ?? []

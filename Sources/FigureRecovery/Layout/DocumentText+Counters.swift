@@ -3,8 +3,9 @@ import DigestModel
 /// Numbers that count the rows or the columns of a table, as those of official forms do: they are no figures,
 /// and reading passes over them.
 extension DocumentText {
-  /// The fewest numbers that count rows on a page; and where a page of the document has so many, elsewhere.
-  private static let fewestRows = (alone: 5, again: 2)
+  /// The fewest numbers that count rows; and of those that go on from others in their column, behind a heading
+  /// or on the next page.
+  private static let fewestRows = (alone: 5, further: 2)
   /// The fewest columns that are counted, those by letters among them.
   private static let fewestColumns = 3
   /// How far the numbers of one column may be from lining up, in heights.
@@ -25,12 +26,17 @@ extension DocumentText {
       }
       chains += rowCounters(ofPage: page)
     }
-    let long = chains.filter { $0.count >= Self.fewestRows.alone }
+    // A column of values may stand where rows are counted elsewhere: only what goes on with these counts.
+    var columns: [(box: Box, next: Int)] = []
     for chain in chains {
-      let box = items[numerals[chain[0]].item].box
-      let isKnown = long.contains { areInColumn(items[numerals[$0[0]].item].box, box) }
-      guard isKnown, chain.count >= Self.fewestRows.again else { continue }
+      let item = numerals[chain[0]].item
+      guard let first = count(at: item)?.value else { continue }
+      let column = columns.firstIndex { areInColumn($0.box, items[item].box) }
+      let goesOn = column.map { columns[$0].next == first } ?? false
+      guard chain.count >= Self.fewestRows.alone || goesOn else { continue }
       for numeral in chain { numerals[numeral].isCounter = true }
+      let next = first + chain.count
+      if let column { columns[column].next = next } else { columns.append((items[item].box, next)) }
     }
   }
 
@@ -90,7 +96,8 @@ extension DocumentText {
         }
       }
     }
-    return (done + open.map(\.numerals)).filter { $0.count >= Self.fewestRows.again }
+    return (done + open.map(\.numerals)).filter { $0.count >= Self.fewestRows.further }
+      .sorted { $0[0] < $1[0] }
   }
 
   private func areInColumn(_ first: Box, _ second: Box) -> Bool {

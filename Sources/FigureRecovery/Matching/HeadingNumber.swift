@@ -2,8 +2,8 @@ import DigestModel
 
 /// What counts a heading or title and is no part of it: `4.`, `2.1` or `Table 17.` before it in its cell.
 extension DocumentText {
-  /// The most digits of each level of a heading's number.
-  private static let mostDigits = 3
+  /// The most digits of each level of a heading's number; without a sign behind it, a longer one is a value.
+  private static let mostDigits = (told: 3, bare: 2)
 
   /// The numeral that counts what begins at an item: before it in its cell, with at most one word before the
   /// number, and nothing else but signs.
@@ -18,11 +18,13 @@ extension DocumentText {
     else { return nil }
     let levels = numeral.text.split(separator: ".", omittingEmptySubsequences: false)
     let isCount = levels.enumerated().allSatisfy { index, level in
-      level.utf8.count <= Self.mostDigits && level.utf8.allSatisfy { (0x30...0x39).contains($0) }
+      level.utf8.count <= Self.mostDigits.told
+        && level.utf8.allSatisfy { (0x30...0x39).contains($0) }
         && (!level.isEmpty || index > 0 && index == levels.count - 1)
     }
     guard isCount else { return nil }
-    let isTold = levels.count > 1 || before.count == 2 || first > item + 1
-    return isTold || !isMarked ? item : nil
+    if levels.count > 1 || first > item + 1 { return item }
+    let mayBeBare = before.count == 2 || !isMarked
+    return mayBeBare && numeral.text.utf8.count <= Self.mostDigits.bare ? item : nil
   }
 }

@@ -31,9 +31,10 @@ struct LinePieces {
   /// Words with a space before them that is no wider than others but for the line's being justified.
   private let stretched: Set<Int>
 
-  init(_ words: [Word]) {
+  /// - Parameter mayBeJustified: Whether equal gaps may be stretched spaces: those of a text are columns.
+  init(_ words: [Word], mayBeJustified: Bool = false) {
     self.words = words
-    stretched = WordSpaces.stretched(in: words)
+    stretched = mayBeJustified ? WordSpaces.stretched(in: words) : []
     scalars = words.map { Array($0.text.unicodeScalars) }
     for word in words.indices { cut(word) }
   }

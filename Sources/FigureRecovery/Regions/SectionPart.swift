@@ -3,8 +3,8 @@ import DigestModel
 /// What a part of a page holds of the section whose title it has.
 struct SectionPart {
   /// Whether there is more of the section than its title: a heading, a line or sentence with figures, or a
-  /// sentence that introduces them. A
-  /// title at the foot of a page may have all that is its on the next one: then there are no numbers.
+  /// sentence that introduces them. A title at the foot of a page may have all that is its on the next one: then
+  /// there are no numbers.
   let isSection: Bool
   /// How often each heading of the section is printed.
   private let headings: [Pattern.Phrase: Int]
