@@ -10,24 +10,6 @@ package struct PlantedHistory: Sendable {
     package var figures: FiguresFile
   }
 
-  /// Months in which something is not as it should be.
-  package struct Plan: Sendable {
-    /// From here on a unit has more appeals than were counted, without a word.
-    package var revised = "2021-09"
-    /// One cumulative value is misprinted.
-    package var broken = "2022-11"
-    /// There is no issue.
-    package var missing = "2020-08"
-    /// The issue is there twice.
-    package var duplicate = "2023-05"
-    /// A second document corrects the first, in which a value is misprinted.
-    package var vintage = "2024-02"
-    /// Two units' cumulative values stand in each other's place.
-    package var swapped = "2025-03"
-
-    package init() {}
-  }
-
   package let plan: Plan
   /// In the order of the names.
   package let issues: [Issue]
@@ -40,18 +22,20 @@ package struct PlantedHistory: Sendable {
     var issues: [Issue] = []
     for month in HistoryGenerator.months(from: first, to: last) {
       let figures = try generator.figures(
-        of: month, restating: month == plan?.revised ? ["baku-2": 137] : [:])
+        of: month,
+        restating: month == plan?.revised
+          ? [self.plan.revisedUnit: self.plan.addition] : [:])
       var issue = Issue(name: month, month: month, figures: figures)
       switch month {
       case plan?.missing: continue
-      case plan?.broken: issue.figures.misprint("direct", of: "baku-3")
-      case plan?.swapped: issue.figures.swap("direct", "baku-1", "baku-5")
+      case plan?.broken: issue.figures.misprint("direct", of: self.plan.brokenUnit)
+      case plan?.swapped: issue.figures.swap("direct", self.plan.swappedUnits)
       case plan?.duplicate:
         issues.append(issue)
         issue.name += "_again"
       case plan?.vintage:
         var first = issue
-        first.figures.misprint("direct", of: "baku-4")
+        first.figures.misprint("direct", of: self.plan.correctedUnit)
         issues.append(first)
         issue.name += "_corrected"
       default: break
@@ -77,8 +61,8 @@ extension FiguresFile {
     rows[place].text = grouped(number)
   }
 
-  fileprivate mutating func swap(_ indicator: String, _ first: String, _ second: String) {
-    guard let one = place(indicator, first), let other = place(indicator, second) else { return }
+  fileprivate mutating func swap(_ indicator: String, _ units: (String, String)) {
+    guard let one = place(indicator, units.0), let other = place(indicator, units.1) else { return }
     (rows[one].value, rows[other].value) = (rows[other].value, rows[one].value)
     (rows[one].text, rows[other].text) = (rows[other].text, rows[one].text)
   }

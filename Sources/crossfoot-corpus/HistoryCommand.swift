@@ -24,17 +24,37 @@ struct HistoryCommand: ParsableCommand {
   @Option(help: "The layout.")
   var layout = Layout.butterfly
 
+  @Option(
+    help: ArgumentHelp(
+      "What the faults' months and units are drawn from. (default: they stand where the tests know them)",
+      valueName: "seed"))
+  var faultSeed: UInt64?
+
   @Flag(help: "Plant no fault.")
   var faultless = false
 
   @Option(name: .shortAndLong, help: "The folder to write to.")
   var output: String
 
+  /// Of the fewest months there is one more than the faults can be drawn from.
+  private static let leastMonths = 60
+
+  func validate() throws {
+    let months = HistoryGenerator.months(from: from, to: to).count
+    if faultSeed != nil, months < Self.leastMonths {
+      throw ValidationError("--fault-seed needs \(Self.leastMonths) months at least.")
+    }
+  }
+
+  private var plan: PlantedHistory.Plan {
+    faultSeed.map { PlantedHistory.Plan(seed: $0, from: from, to: to) } ?? PlantedHistory.Plan()
+  }
+
   func run() throws {
     let history: PlantedHistory
     do {
       history = try PlantedHistory(
-        from: from, to: to, seed: seed, plan: faultless ? nil : PlantedHistory.Plan())
+        from: from, to: to, seed: seed, plan: faultless ? nil : plan)
     } catch {
       throw CorpusError.generation(error)
     }
@@ -56,9 +76,11 @@ struct HistoryCommand: ParsableCommand {
 extension PlantedHistory.Plan {
   fileprivate var csv: String {
     let lines = [
-      ("revised", revised), ("misprinted", broken), ("missing", missing),
-      ("duplicate", duplicate), ("corrected", vintage), ("swapped", swapped),
+      ("revised", revised, revisedUnit), ("misprinted", broken, brokenUnit),
+      ("missing", missing, ""), ("duplicate", duplicate, ""),
+      ("corrected", vintage, correctedUnit),
+      ("swapped", swapped, "\(swappedUnits.0) \(swappedUnits.1)"),
     ]
-    return "fault,month\n" + lines.map { "\($0),\($1)\n" }.joined()
+    return "fault,month,units\n" + lines.map { "\($0),\($1),\($2)\n" }.joined()
   }
 }

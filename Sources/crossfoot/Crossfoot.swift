@@ -27,8 +27,10 @@ struct Crossfoot: AsyncParsableCommand {
   /// Runs the command; what is wrong with the arguments is shown without what they would do to a
   /// terminal.
   static func main() async {
+    var running: (any ParsableCommand.Type)?
     do {
       var command = try parseAsRoot(CommandLine.rawArguments)
+      running = type(of: command)
       if var waiting = command as? any AsyncParsableCommand {
         try await waiting.run()
       } else {
@@ -36,7 +38,8 @@ struct Crossfoot: AsyncParsableCommand {
       }
     } catch {
       let status = exitCode(for: error)
-      let message = fullMessage(for: error)
+      let message =
+        running.flatMap { usageMessage(for: error, in: $0) } ?? fullMessage(for: error)
       if !message.isEmpty {
         if status.isSuccess {
           try? Terminal.write(message + "\n")
@@ -46,5 +49,31 @@ struct Crossfoot: AsyncParsableCommand {
       }
       exit(withError: status)
     }
+  }
+
+  /// What a command found wrong with its arguments as it ran, with its own usage, as of errors that are
+  /// found before; `nil` of any other error.
+  private static func usageMessage(
+    for error: any Error, in command: any ParsableCommand.Type
+  ) -> String? {
+    guard let error = error as? ValidationError else { return nil }
+    let names = names(of: command, below: self).joined(separator: " ")
+    return """
+      Error: \(error.message)
+      Usage: \(usageString(for: command))
+        See '\(names) --help' for more information.
+      """
+  }
+
+  /// The words that call a command, from the first one on; none where it is not below another.
+  private static func names(
+    of command: any ParsableCommand.Type, below parent: any ParsableCommand.Type
+  ) -> [String] {
+    if command == parent { return [parent._commandName] }
+    for child in parent.configuration.subcommands {
+      let names = names(of: command, below: child)
+      if !names.isEmpty { return [parent._commandName] + names }
+    }
+    return []
   }
 }

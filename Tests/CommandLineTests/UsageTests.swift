@@ -1,6 +1,12 @@
+import CrossfootKit
 import Testing
 
+/// The names of the formats of a check, which are those of reports but for the two of pages.
+let checkFormats = ReportFileFormat.all.filter { $0 != .html && $0 != .pdf }.map(\.name)
+
 struct UsageTests {
+  private static let formats = checkFormats.map { "  - \($0)" }.joined(separator: "\n")
+
   private static let check = """
     Usage: crossfoot check [<file> ...] [--publication <name|folder>] [--lang <lang>] \
     [--archive <file>] [--previous <file>] [--baseline <file>] [--write-baseline] [--format \
@@ -38,14 +44,7 @@ struct UsageTests {
       ["check", "a.pdf", "--format", "csv"],
       """
       Error: The value 'csv' is invalid for '--format <format>'. Please provide one of the following:
-        - text
-        - json
-        - ndjson
-        - sarif
-        - junit
-        - github
-        - gitlab
-        - markdown
+      \(formats)
       Help:  --format <format>  How the outcome is written.
 
       """
@@ -69,5 +68,32 @@ struct UsageTests {
               See 'crossfoot --help' for more information.
 
             """))
+  }
+
+  /// A command of each depth.
+  @Test(arguments: [
+    (["text", "--page", "99"], "There is no page 99: the document has 13 pages.", "text"),
+    (
+      ["text", "--why", "9:none"],
+      "Page 9 has no numeral none; crossfoot text --layout lines shows what it has.", "text"
+    ),
+    (
+      ["rules", "explain", "no-such-rule"],
+      "There is no rule “no-such-rule”; crossfoot rules list names them all.", "rules explain"
+    ),
+  ])
+  func `what only the document shows to be wrong is explained with the command's own usage`(
+    arguments: [String], message: String, command: String
+  ) throws {
+    let outcome = try CrossfootProcess(
+      arguments: arguments + ["Corpus/dost/2026-03/butterfly.pdf"]
+    ).run()
+    #expect(outcome.status == 64)
+    #expect(outcome.output.isEmpty)
+    let lines = outcome.errors.split(separator: "\n")
+    try #require(lines.count == 3)
+    #expect(lines[0] == "Error: \(message)")
+    #expect(lines[1].hasPrefix("Usage: crossfoot \(command) "))
+    #expect(lines[2] == "  See 'crossfoot \(command) --help' for more information.")
   }
 }

@@ -143,7 +143,7 @@ struct WaiverTests {
           ./waivers.yaml:6:5: error: a waiver needs “accepted-by”
               - rule: halls-foot
                 ^
-          ./waivers.yaml:7:15: error: dimension “unit” has no member “east”
+          ./waivers.yaml:7:15: error: dimension “unit” has no member “east”: there are all, north, south and west
                 figures: ["visits[unit=east,span=month]", "visits[", visits]
                           ^
           ./waivers.yaml:7:47: error: “visits[” is no key of a figure

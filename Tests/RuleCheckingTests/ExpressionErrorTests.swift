@@ -136,7 +136,8 @@ struct ExpressionErrorTests {
     ErrorCase("opened(1) == 2026-03-01", "18: expected a member of “unit”, found a number"),
     ErrorCase(
       "score == frob(1) + rate[unit=x]", "20: unknown function “frob”",
-      "40: dimension “unit” has no member “x”"),
+      "40: dimension “unit” has no member “x”: there are all, north, south, east, west-1 and west-2"
+    ),
   ])
   func `wrong types are said with their place`(sample: ErrorCase) throws { try check(sample) }
 }

@@ -108,7 +108,8 @@ struct RuleFileErrorTests {
         "r.yaml:8:7: error: “u” is no dimension: name one, list indicators, or give a set such as"
           + " children(all)",
         "r.yaml:9:7: error: variable “north” hides the member of that name: choose another name",
-        "r.yaml:10:19: error: dimension “unit” has no member “kind”",
+        "r.yaml:10:19: error: dimension “unit” has no member “kind”: there are all, north, south, east,"
+          + " west-1 and west-2",
         "r.yaml:13:10: error: for must be a mapping",
         "r.yaml:17:30: error: “u” stands for a member of “unit”, not of “span”",
         "r.yaml:18:13: error: members have no order: compare them with “==” or “!=”",

@@ -12,40 +12,59 @@ struct MarkPlacement {
   /// The space between what is printed and the box around it, in points.
   static let margin = 1.0
 
-  /// Marks are as large as the smallest print, so that they fit between lines, in points.
+  /// The most that marks are in size: as the smallest print, so that they fit between lines, in points.
   var size: Double { page.geometry == .text ? 5 : min(max(page.width / 125, 4), 8) }
 
-  /// Where the mark of a box ends: over its right end, or before or behind it where that would hide words
-  /// or other marks, as in the rows of a table; in a text behind it, whose lines leave no room.
+  /// Where a mark is drawn.
+  struct Place {
+    /// Its right end, and the line that it stands on.
+    var x: Double
+    var baseline: Double
+    /// In points, where it is drawn smaller than others on the page: beside smaller print, or as there is
+    /// no room between rows.
+    var size: Double?
+  }
+
+  /// Where the mark of a box stands: over its right end, or before or behind it where that would hide words
+  /// or other marks, as in the rows of a table; smaller where there is no room either; in a text behind
+  /// it, whose lines leave no room.
   ///
   /// - Parameter isLarge: Whether the mark is drawn larger than others.
   /// - Complexity: O(*n*) in the words and marks of the page.
-  mutating func end(
-    of mark: String, isLarge: Bool, at box: Box
-  ) -> (x: Double, baseline: Double) {
-    let size = size * (isLarge ? Self.largeScale : 1)
-    guard page.geometry == .drawn else { return (box.right + Self.margin, box.top + size) }
-    if mark.isEmpty { return (box.right + Self.margin, box.top - 2 * Self.margin) }
-    let width = Self.letterWidth * size * Double(mark.count)
+  mutating func place(of mark: String, isLarge: Bool, at box: Box) -> Place {
+    let scale = isLarge ? Self.largeScale : 1
+    guard page.geometry == .drawn else {
+      return Place(x: box.right + Self.margin, baseline: box.top + scale * size)
+    }
     let bottom = box.top - 2 * Self.margin
-    let over = Box(
-      left: box.right - width, top: bottom - size, right: box.right, bottom: bottom)
-    func beside(endingAt right: Double) -> Box {
-      Box(
-        left: right - width, top: box.centerY - size / 2, right: right,
-        bottom: box.centerY + size / 2)
+    if mark.isEmpty { return Place(x: box.right + Self.margin, baseline: bottom) }
+    let places: [(area: Box, place: Place)] = [false, true].flatMap { isTight in
+      // No digit is narrower than half its height, but words that run upwards are.
+      let printed = min(size, box.height, 2 * box.width) * (isTight ? Self.tightScale : 1)
+      let reduced = printed < size ? printed : nil
+      let size = scale * printed
+      // A small one may stand on the letters, in the white of the font's own box.
+      let bottom = isTight ? box.top + Self.letterInset / 2 * box.height : bottom
+      let width = Self.letterWidth * size * Double(mark.count)
+      func beside(endingAt right: Double) -> (area: Box, place: Place) {
+        let area = Box(
+          left: right - width, top: box.centerY - size / 2, right: right,
+          bottom: box.centerY + size / 2)
+        return (
+          area, Place(x: right, baseline: area.bottom - Word.descent * size, size: reduced)
+        )
+      }
+      let over = Box(left: box.right - width, top: bottom - size, right: box.right, bottom: bottom)
+      return [
+        (over, Place(x: box.right + Self.margin, baseline: bottom, size: reduced)),
+        beside(endingAt: box.left - 2 * Self.margin),
+        beside(endingAt: box.right + 2 * Self.margin + width),
+      ]
     }
-    let sides = [
-      beside(endingAt: box.left - 2 * Self.margin),
-      beside(endingAt: box.right + 2 * Self.margin + width),
-    ]
-    guard !isFree(over, besides: box), let side = sides.first(where: { isFree($0, besides: box) })
-    else {
-      taken.append(over)
-      return (box.right + Self.margin, over.bottom)
-    }
-    taken.append(side)
-    return (side.right, side.bottom - Word.descent * size)
+    // Where nothing is free, the smaller mark over the box hides least.
+    let chosen = places.first { isFree($0.area, besides: box) } ?? places[places.count / 2]
+    taken.append(chosen.area)
+    return chosen.place
   }
 
   private func isFree(_ place: Box, besides box: Box) -> Bool {
@@ -66,4 +85,6 @@ struct MarkPlacement {
   private static let letterInset = 0.2
   /// How much larger than the others the marks of failures and of unread numerals are, as in the style.
   private static let largeScale = 1.5
+  /// How large marks between close rows are, as a part of the others' size.
+  private static let tightScale = 0.6
 }

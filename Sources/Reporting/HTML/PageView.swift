@@ -13,27 +13,27 @@ struct PageView {
     let pages = Dictionary(document.pages.map { ($0.number, $0) }) { first, _ in first }
     var boxes: [Int: [[String: Any]]] = [:]
     var placements = pages.mapValues { MarkPlacement(on: $0) }
-    for (place, figure) in recovered.figures.enumerated() {
+    for (index, figure) in recovered.figures.enumerated() {
       let standing = standings[figure.key] ?? FigureStanding()
       for (number, occurrence) in figure.occurrences.enumerated() {
         guard let page = pages[occurrence.page] else { continue }
-        let end = placements[page.number]?.end(
+        let place = placements[page.number]?.place(
           of: standing.mark, isLarge: standing.status == .fail, at: occurrence.box)
-        var view = Self.view(of: occurrence.box, markedAt: end ?? (0, 0), on: page)
-        let anchor = number == 0 ? String(place) : "\(place).\(number)"
+        var view = Self.view(of: occurrence.box, marked: place, on: page)
+        let anchor = number == 0 ? String(index) : "\(index).\(number)"
         view["figure"] =
-          ["place": String(place), "printing": String(number), "anchor": anchor]
+          ["place": String(index), "printing": String(number), "anchor": anchor]
         view["status"] = standing.status.rawValue
         if !standing.mark.isEmpty { view["mark"] = standing.mark }
         boxes[occurrence.page, default: []].append(view)
       }
     }
-    func add(_ numeral: Numeral, _ place: Int, _ kind: String, mark: String) {
+    func add(_ numeral: Numeral, _ index: Int, _ kind: String, mark: String) {
       guard let page = pages[numeral.page] else { return }
-      let end = placements[page.number]?.end(
+      let place = placements[page.number]?.place(
         of: mark, isLarge: kind == "unread", at: numeral.box)
-      var view = Self.view(of: numeral.box, markedAt: end ?? (0, 0), on: page)
-      view["numeral"] = ["kind": kind, "place": String(place)]
+      var view = Self.view(of: numeral.box, marked: place, on: page)
+      view["numeral"] = ["kind": kind, "place": String(index)]
       view["status"] = kind
       view["mark"] = mark
       boxes[numeral.page, default: []].append(view)
@@ -71,18 +71,20 @@ struct PageView {
     return view
   }
 
-  /// A box with room around it, and where its mark ends.
+  /// A box with room around it, and where its mark stands.
   private static func view(
-    of box: Box, markedAt end: (x: Double, baseline: Double), on page: Page
+    of box: Box, marked place: MarkPlacement.Place?, on page: Page
   ) -> [String: Any] {
     let margin = MarkPlacement.margin
     let isText = page.geometry == .text
-    return [
+    var view: [String: Any] = [
       "x": tenths(box.left - margin), "y": tenths(box.top - (isText ? 0 : margin)),
       "width": tenths(max(box.width, 0) + 2 * margin),
       "height": tenths(max(box.height, 0) + (isText ? 0 : 2 * margin)),
-      "markX": tenths(end.x), "markY": tenths(end.baseline),
+      "markX": tenths(place?.x ?? 0), "markY": tenths(place?.baseline ?? 0),
     ]
+    if let size = place?.size { view["ownSize"] = tenths(size) }
+    return view
   }
 
   /// A word of a page that has no picture, in its place and turned to its direction.

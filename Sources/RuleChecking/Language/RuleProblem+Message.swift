@@ -16,8 +16,9 @@ extension RuleProblem {
       "unknown indicator “\(name)”" + hint(suggestion)
     case .unknownDimension(let name, let suggestion):
       "unknown dimension “\(name)”" + hint(suggestion)
-    case .unknownMember(let name, let dimension, let suggestion):
-      "dimension “\(dimension)” has no member “\(name)”" + hint(suggestion)
+    case .unknownMember(let name, let dimension, let suggestion, let members):
+      "dimension “\(dimension)” has no member “\(name)”"
+        + (suggestion == nil ? Self.listing(members) : hint(suggestion))
     case .unknownName(let name, let suggestion):
       "unknown name “\(name)”"
         + (suggestion == nil && name.contains("-")
@@ -89,6 +90,17 @@ extension RuleProblem {
     "&": "and", "|": "or", "!": "not", "≤": "<=", "≥": ">=", "≠": "!=", "×": "*", "·": "*",
     "÷": "/", "−": "-", "–": "-",
   ]
+
+  /// So many members are listed; of more all but the last of these.
+  private static let mostListed = 8
+
+  private static func listing(_ members: [String]) -> String {
+    var listed = members.count > mostListed ? Array(members.prefix(mostListed - 1)) : members
+    if listed.count < members.count { listed.append("\(members.count - listed.count) more") }
+    guard let last = listed.popLast() else { return "" }
+    let others = listed.joined(separator: ", ")
+    return ": there are " + (others.isEmpty ? last : "\(others) and \(last)")
+  }
 
   private func hint(_ suggestion: String?) -> String {
     suggestion.map { ": did you mean “\($0)”?" } ?? ""

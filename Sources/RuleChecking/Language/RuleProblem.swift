@@ -14,7 +14,7 @@ enum RuleProblem: Error, Hashable, Sendable {
   case unknownFunction(String, suggestion: String?)
   case unknownIndicator(String, suggestion: String?)
   case unknownDimension(String, suggestion: String?)
-  case unknownMember(String, dimension: String, suggestion: String?)
+  case unknownMember(String, dimension: String, suggestion: String?, members: [String])
   case unknownName(String, suggestion: String?)
 
   // Figures.

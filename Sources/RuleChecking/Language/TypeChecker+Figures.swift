@@ -120,7 +120,7 @@ extension TypeChecker {
     report(
       .unknownMember(
         member.name, dimension: own.id,
-        suggestion: suggestion(for: member.name, among: own.members)),
+        suggestion: suggestion(for: member.name, among: own.members), members: own.members),
       at: member.position)
     return nil
   }

@@ -21,7 +21,8 @@ extension Symbols {
       guard dimension.isOpen || dimension.number(of: coordinate.member) != nil else {
         throw .unknownMember(
           coordinate.member, dimension: name,
-          suggestion: suggestion(for: coordinate.member, among: dimension.members))
+          suggestion: suggestion(for: coordinate.member, among: dimension.members),
+          members: dimension.members)
       }
       guard members.updateValue(coordinate.member, forKey: name) == nil else {
         throw .repeatedDimension(name)

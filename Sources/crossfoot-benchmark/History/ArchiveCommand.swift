@@ -5,7 +5,11 @@ import Foundation
 /// adding the same issues again takes: `swift run -c release crossfoot-benchmark archive`.
 struct ArchiveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "archive", abstract: "Measure an archive of many issues.")
+    commandName: "archive", abstract: "Measure an archive of many issues.",
+    discussion: """
+      Times are the processors', so that other work on the machine changes them little. An exponent \
+      of 1 is linear in the issues.
+      """)
 
   @Option(help: "How many issues; a half, a quarter and an eighth are measured, too.")
   var issues = 1000
@@ -45,13 +49,13 @@ struct ArchiveCommand: ParsableCommand {
   /// The exponent with which time grows, of two times for the double of issues: 1 is linear.
   private func exponent(_ time: Duration, over half: Duration) -> Double { log2(time / half) }
 
-  /// The time of a run of the command whose last line says what it should.
+  /// The processors' time of a run of the command whose last line says what it should.
   private func time(of arguments: [String], printing end: String) throws -> Duration {
     guard let command = Command.sibling("crossfoot", arguments: arguments) else {
       throw ValidationError("The command crossfoot is not built beside this one.")
     }
     var output = ""
-    let time = try ContinuousClock().measure { output = try command.output() }
+    let time = try command.processorTime { output = try $0.output() }
     let last = output.split(separator: "\n").last ?? ""
     guard !last.isEmpty, end.isEmpty || last == end else {
       throw ValidationError("crossfoot \(arguments[0]) ended with “\(last)”, not “\(end)”.")

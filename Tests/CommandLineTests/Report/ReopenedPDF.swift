@@ -42,7 +42,8 @@ struct ReopenedPDF {
         let mapping = node.pointee.data.assumingMemoryBound(to: PopplerAnnotMapping.self).pointee
         let area = mapping.area
         guard let annotation = mapping.annot else { return nil }
-        let title = poppler_annot_markup_get_label(annotation)
+        let isLink = poppler_annot_get_annot_type(annotation) == POPPLER_ANNOT_LINK
+        let title = isLink ? nil : poppler_annot_markup_get_label(annotation)
         let contents = poppler_annot_get_contents(annotation)
         defer {
           g_free(title)

@@ -30,7 +30,7 @@ struct TickedPDFTests {
   }
 
   private func original(_ path: String) throws -> Data {
-    try Data(contentsOf: CrossfootProcess.package.appending(path: path))
+    try Data(contentsOf: URL(filePath: path, relativeTo: CrossfootProcess.package))
   }
 
   @Test(arguments: ["butterfly", "cards", "dense", "fragments"])
@@ -38,15 +38,28 @@ struct TickedPDFTests {
     layout: String
   ) throws {
     let path = Self.digest(layout)
-    let bytes = try ticked(path)
-    let reopened = try #require(ReopenedPDF(bytes))
+    let reopened = try expectMarks(on: path)
+    #expect(reopened.annotations.count > 200)
+    #expect(
+      Set(reopened.annotations.map { "\($0.page) \($0.box)" }).count == reopened.annotations.count)
+  }
+
+  /// A ticked PDF whose text is the original's, and whose own annotations each lie on a figure that they
+  /// name.
+  ///
+  /// - Parameter others: How many annotations each page of the original has.
+  private func expectMarks(on path: String, besides others: Int = 0) throws -> ReopenedPDF {
+    var reopened = try #require(ReopenedPDF(ticked(path)))
     let original = try #require(ReopenedPDF(original(path)))
     #expect(reopened.texts == original.texts)
-    #expect(original.annotations.isEmpty)
-    let figures = try JSONDecoder().decode(
-      Figures.self, from: Data(crossfoot("figures", path, "--format", "json").output.utf8))
+    #expect(reopened.sizes.map(\.width) == original.sizes.map(\.width))
+    #expect(original.annotations.count == others * original.texts.count)
+    for annotation in original.annotations {
+      let place = try #require(reopened.annotations.firstIndex(of: annotation))
+      reopened.annotations.remove(at: place)
+    }
     let boxes = Dictionary(
-      grouping: figures.documents[0].figures.flatMap { figure in
+      grouping: try figures(path).flatMap { figure in
         figure.occurrences.map { (key: figure.key, page: $0.page, box: $0.box) }
       }, by: \.page)
     for annotation in reopened.annotations {
@@ -55,9 +68,34 @@ struct TickedPDFTests {
       }
       #expect(near.contains { annotation.contents.contains($0.key) }, "\(annotation)")
     }
-    #expect(reopened.annotations.count > 200)
-    #expect(
-      Set(reopened.annotations.map { "\($0.page) \($0.box)" }).count == reopened.annotations.count)
+    return reopened
+  }
+
+  private func figures(_ path: String) throws -> [Figures.Figure] {
+    try JSONDecoder().decode(
+      Figures.self, from: Data(crossfoot("figures", path, "--format", "json").output.utf8)
+    ).documents[0].figures
+  }
+
+  @Test(arguments: RemadePages.Way.all)
+  func `marks lie on the figures of pages that are laid down in any way`(
+    way: RemadePages.Way
+  ) throws {
+    let path = Self.digest("butterfly")
+    let bytes = try RemadePages.remade(original(path), way)
+    try TemporaryFolder.with { folder in
+      let remade = try folder.file("remade.pdf", bytes).path
+      let reopened = try expectMarks(on: remade, besides: way.ownAnnotations)
+      // As the pages look the same, they have the same marks at the same places.
+      let plain = try #require(ReopenedPDF(ticked(path)))
+      #expect(reopened.annotations.count == plain.annotations.count)
+      for (mark, expected) in zip(reopened.annotations, plain.annotations) {
+        #expect(mark.page == expected.page && mark.title == expected.title)
+        #expect(intersectionOverUnion(mark.box, expected.box) >= 0.9, "\(mark) \(expected)")
+      }
+      let marked = try ticked(remade)
+      #expect(marked.starts(with: bytes))
+    }
   }
 
   @Test func `a note names the mark, the finding, its operands and the suspects`() throws {
@@ -86,8 +124,7 @@ struct TickedPDFTests {
 
   /// The pages behind those of the summary are the original's, each with its marks.
   private func expectSummary(before path: String) throws {
-    let original = try #require(
-      ReopenedPDF(Data(contentsOf: URL(filePath: path, relativeTo: CrossfootProcess.package))))
+    let original = try #require(ReopenedPDF(original(path)))
     let plain = try #require(ReopenedPDF(ticked(path)))
     let bytes = try ticked(path, "--with-summary")
     let fronted = try #require(ReopenedPDF(bytes))
