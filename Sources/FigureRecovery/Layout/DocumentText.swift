@@ -161,7 +161,7 @@ extension DocumentText {
     let cell = cells[items[item].cell]
     if item + 1 < cell.items.upperBound { return (item + 1, nil) }
     let line = lines[items[item].line]
-    let right = item + 1 < line.items.upperBound ? item + 1 : nil
+    let right = item + 1 < line.items.upperBound && !goesOnFromAbove(item + 1) ? item + 1 : nil
     let below = staysOnLine ? nil : itemBelow(cell, under: items[item].box)
     if let right, let below, isRunningText(cell), wraps(item, to: below) {
       return areRows(right, below, under: cell) ? (right, nil) : (nil, below)
@@ -169,12 +169,40 @@ extension DocumentText {
     return (right, below)
   }
 
+  /// Whether the first item of a cell goes on with a sentence on the line above, in the next column of text.
+  private func goesOnFromAbove(_ item: Int) -> Bool {
+    let cell = cells[items[item].cell]
+    guard cell.items.lowerBound == item, holds(cell, Self.fewestFurther.below) else { return false }
+    var index = cell.line - 1
+    while index >= 0, lines[index].page == lines[cell.line].page,
+      cell.box.top - lines[index].box.bottom < Self.wrapReach * cell.fontSize
+    {
+      for above in lines[index].cells.map({ cells[$0] })
+      where holds(above, Self.fewestFurther.above) {
+        let last = above.items.upperBound - 1
+        if !endsClause(last), wraps(last, to: item) { return true }
+      }
+      index -= 1
+    }
+    return false
+  }
+
+  /// How many words and numbers the lines of a sentence that goes on in a column have at least.
+  private static let fewestFurther = (above: 4, below: 3)
+
+  private func holds(_ cell: DocumentCell, _ count: Int) -> Bool {
+    cell.items.count { !isPassable($0) } >= count
+  }
+
+  /// How far over a line its sentence may go on from, in ems.
+  private static let wrapReach = 2.0
+
   /// The fewest words and numbers of a line of running text; labels beside their values have less.
   private static let fewestOfLine = 5
 
   /// Whether a cell is a line of a sentence rather than a label.
   private func isRunningText(_ cell: DocumentCell) -> Bool {
-    cell.items.count { !isPassable($0) } >= Self.fewestOfLine
+    holds(cell, Self.fewestOfLine)
   }
 
   /// How wide a space is, in ems.
