@@ -38,11 +38,19 @@ struct SectionFinder {
     var last: Set<BlockPlace> = []
   }
 
-  /// - Parameter marks: Numerals that are no figures.
-  init(grammar: Grammar, text: DocumentText, matches: DocumentMatches, marks: Set<Int> = []) {
+  init(
+    grammar: Grammar, text: DocumentText, matches: DocumentMatches, furniture: PageFurniture
+  ) {
     self.grammar = grammar
     self.text = text
-    knowledge = PageKnowledge(matches, of: grammar, in: text, without: marks)
+    var matches = matches
+    // What most pages have at their edge says of none what it is about.
+    matches.found.removeAll { found in
+      found.statement != nil
+        && furniture.isRunning(
+          found.match.wording + found.match.captures.map { text.numerals[$0.numeral].item })
+    }
+    knowledge = PageKnowledge(matches, of: grammar, in: text, without: furniture.marks)
     landmarks = SectionLandmark.landmarks(of: matches, by: grammar, in: text)
   }
 

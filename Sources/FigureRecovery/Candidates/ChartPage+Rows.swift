@@ -150,7 +150,7 @@ extension ChartPage {
   /// - Parameter cells: Those that the chart's labels stand in.
   private func beside(_ label: LabelPlace, _ cells: Set<Int>) -> Beside {
     let row = page.row(of: label.box, around: label.line)
-    let own = Set(label.items)
+    let own = Set(label.items + page.text.parenthesis(behind: label.items))
     let ownCell = label.items.first.map { page.text.items[$0].cell }
     func values(_ items: some Sequence<Int>) -> [CaptureMatch] {
       var values: [CaptureMatch] = []
@@ -163,7 +163,7 @@ extension ChartPage {
           // The values of one table are set alike; another size is another block's.
           guard values.first.map({ isSetAlike($0, value) }) ?? true else { break }
           values.append(value)
-        } else if !page.text.isPassable(item) {
+        } else if !page.isPassable(item) {
           break
         }
       }

@@ -141,7 +141,7 @@ extension ChartPage {
 extension Pattern.Pairs {
   /// Whether it has a value for each of several labels: one of them alone is as likely a fact's, as where
   /// `60-69` is the commonest age, with other facts' values around it.
-  fileprivate var isOfSeveralLabels: Bool {
+  var isOfSeveralLabels: Bool {
     switch label {
     case .labels(let labels): Set(labels.labels.map(\.member)).count > 1
     case .member: true

@@ -28,8 +28,9 @@ struct ColorMark {
   static func marks(
     among shapes: [ColoredShape], at values: [CaptureMatch], in page: PageNumerals
   ) -> [Int: ColorMark] {
-    // Lines of a point or two are too many to say how what is higher stands.
-    let high = shapes.filter { !ChartColors.isThin($0) }
+    // Lines of a point or two are too many to say how what is higher stands; the samples of legends are no bars.
+    let type = values.map { page.box($0).height }.max() ?? 0
+    let high = shapes.filter { !ChartColors.isThin($0) && !isSample($0.box, beside: type) }
     let places = shapes.map { shape in
       Self.place(of: shape, among: ChartColors.isThin(shape) ? shapes : high)
     }
@@ -51,6 +52,15 @@ struct ColorMark {
       // Over the end of one bar and inside another: neither for sure.
       end.shape.color == inside.shape.color ? end : inside
     }
+  }
+
+  /// How much the sides of a legend's sample differ at the most.
+  private static let squareness = 1.2
+
+  /// Whether a shape is a small square, as the samples of legends are.
+  private static func isSample(_ box: Box, beside type: Double) -> Bool {
+    let sides = [box.width, box.height].sorted()
+    return sides[1] <= squareness * sides[0] && sides[1] <= squareness * type
   }
 
   /// Whether a shape is a column or a bar by the lines that it shares with others; `nil` where both or neither.

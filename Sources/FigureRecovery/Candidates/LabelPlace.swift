@@ -61,7 +61,7 @@ struct LabelFinder {
       end = start + 1
     }
     // Labels close together share a cell with each other.
-    let all = Set(found.flatMap(\.items))
+    let all = Set(found.flatMap(\.items)).union(remarks(behind: found.map { ($0.match, $0.items) }))
     return found.filter { standsAlone($0.items, among: all) }.map { taken, match in
       let start = match.items.lowerBound
       let hasBullet =
@@ -70,6 +70,18 @@ struct LabelFinder {
       return LabelPlace(
         label: match.labels.first, items: taken, line: text.items[start].line,
         box: text.box(of: taken) ?? text.items[start].box, hasBullet: hasBullet)
+    }
+  }
+
+  /// What stands in parentheses behind labels, as their unit does: where it is the same behind all that name
+  /// one thing, else it tells things apart that the label does not.
+  private func remarks(behind labels: [(match: StatementMatch, items: [Int])]) -> Set<Int> {
+    let remarks = labels.map { text.parenthesis(behind: $0.items) }
+    guard remarks.contains(where: { !$0.isEmpty }) else { return [] }
+    let byMember = Dictionary(grouping: labels.indices) { labels[$0].match.labels.first?.member }
+    return byMember.values.reduce(into: []) { found, same in
+      guard Set(same.map { text.letters(of: remarks[$0]) }).count == 1 else { return }
+      found.formUnion(same.flatMap { remarks[$0] })
     }
   }
 

@@ -8,6 +8,7 @@ struct PageNumerals {
   /// All numerals that nothing has taken, in document order.
   let free: [Int]
   private let valueByItem: [Int: Int]
+  private let takesPercents: Bool
   let page: Int
   private let items: Range<Int>
 
@@ -21,6 +22,7 @@ struct PageNumerals {
     self.text = text
     self.page = page
     self.items = items
+    takesPercents = capture.template.measure == .percent
     var values: [CaptureMatch] = []
     var valueByItem: [Int: Int] = [:]
     let pageItems = text.itemRange(ofPage: page).clamped(to: items)
@@ -28,7 +30,8 @@ struct PageNumerals {
     for item in pageItems {
       guard case .numeral(let numeral) = text.items[item].kind, isFree(numeral) else { continue }
       free.append(numeral)
-      guard isInRegion(item), let value = text.capture(capture, at: item) else { continue }
+      guard isInRegion(item), let value = text.capture(capture, at: item, inTable: true)
+      else { continue }
       valueByItem[item] = values.count
       values.append(value)
     }
@@ -45,6 +48,12 @@ struct PageNumerals {
   func box(_ value: CaptureMatch) -> Box { text.items[text.numerals[value.numeral].item].box }
 
   func value(at item: Int) -> CaptureMatch? { valueByItem[item].map { values[$0] } }
+
+  /// Whether a row of values goes on behind an item that is none: a share printed beside its count, too.
+  func isPassable(_ item: Int) -> Bool {
+    if text.isPassable(item) { return true }
+    return !takesPercents && text.isPercent(item)
+  }
 
   /// The items of the page whose lines lie within a box's height, left to right.
   func row(of box: Box, around line: Int) -> [Int] {

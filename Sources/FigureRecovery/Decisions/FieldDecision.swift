@@ -35,6 +35,11 @@ struct FieldDecision {
     var cells: [Candidate]
     var cost: Double
 
+    var side: Side? { cells[0].match.side }
+    var isVertical: Bool { side == .above || side == .below }
+    /// How many labels have a value.
+    var served: Int { Set(cells.map(\.match.wording)).count }
+
     /// Two cells of which one gives a numeral or a figure what the other gives another.
     func contradiction(to other: Arrangement) -> Doubt? {
       for cell in cells {
@@ -63,7 +68,15 @@ struct FieldDecision {
     var arrangements = Side.allCases.compactMap { side in
       arrangement(of: others.filter { $0.match.side == side }, labels: labels - served.count)
     }
+    let all = arrangements
     arrangements = withoutLeftovers(arrangements)
+    // What serves fewer labels than others that cannot be told apart is no way out.
+    let dropped = all.filter { one in !arrangements.contains { $0.side == one.side } }
+    if !arrangements.contains(where: \.isVertical) {
+      arrangements.removeAll { one in
+        dropped.contains { one.served < $0.served && one.contradiction(to: $0) != nil }
+      }
+    }
     if let best = arrangements.min(by: { $0.cost < $1.cost }) {
       let doubts = arrangements.compactMap { other in
         other.cost < best.cost + Nearness.margin ? best.contradiction(to: other) : nil
@@ -107,7 +120,7 @@ struct FieldDecision {
   /// Where labels and values take turns, every label has a value on either side, but the first one or
   /// the last. The side meant is the one that leaves no value over.
   private static func withoutLeftovers(_ arrangements: [Arrangement]) -> [Arrangement] {
-    let vertical = arrangements.filter { [.above, .below].contains($0.cells[0].match.side) }
+    let vertical = arrangements.filter(\.isVertical)
     let all = Set(vertical.flatMap(\.cells).flatMap(\.numerals))
     guard vertical.count == 2, Set(vertical.flatMap(\.cells).map(\.match.wording)).count > 1 else {
       return arrangements
@@ -118,10 +131,8 @@ struct FieldDecision {
       return arrangements
     }
     return arrangements.filter { arrangement in
-      guard let side = arrangement.cells[0].match.side, [.above, .below].contains(side) else {
-        return true
-      }
-      return complete.count == 1 && complete[0].cells[0].match.side == side
+      guard arrangement.isVertical else { return true }
+      return complete.count == 1 && complete[0].side == arrangement.side
     }
   }
 }
@@ -180,7 +191,7 @@ extension Box {
   private static let pitch = 2.0
 
   /// Whether two labels stand on one line, or next to each other with their left edges in line.
-  fileprivate func isBeside(_ other: Box) -> Bool {
+  func isBeside(_ other: Box) -> Bool {
     let height = Swift.min(self.height, other.height)
     return verticalOverlap(with: other) >= 0.5 * height
       || abs(left - other.left) <= 0.5 * height

@@ -86,6 +86,8 @@ struct DocumentNumeral {
   var isOrdinal: Bool
   /// What counts a row or column of a table, and so no value.
   var isCounter = false
+  /// Whether the percent sign stands in the head of its column: a percent where tables are read.
+  var isUnderPercentHead = false
   /// A day or year beside the name of a month, and so no count.
   var isPartOfDate = false
   /// Where the words and numbers of a date begin among its letters; none for other numerals.

@@ -161,18 +161,81 @@ extension DocumentText {
     let cell = cells[items[item].cell]
     if item + 1 < cell.items.upperBound { return (item + 1, nil) }
     let line = lines[items[item].line]
-    let right = item + 1 < line.items.upperBound ? item + 1 : nil
+    let right = item + 1 < line.items.upperBound && !goesOnFromAbove(item + 1) ? item + 1 : nil
     let below = staysOnLine ? nil : itemBelow(cell, under: items[item].box)
-    if right != nil, let below, isRunningText(cell), wraps(item, to: below) { return (nil, below) }
+    if let right, let below, isRunningText(cell), wraps(item, to: below) {
+      return areRows(right, below, under: cell) ? (right, nil) : (nil, below)
+    }
     return (right, below)
   }
+
+  /// Whether the first item of a cell goes on with a sentence on the line above, in the next column of text.
+  private func goesOnFromAbove(_ item: Int) -> Bool {
+    let cell = cells[items[item].cell]
+    guard cell.items.lowerBound == item, holds(cell, Self.fewestFurther.below) else { return false }
+    var index = cell.line - 1
+    while index >= 0, lines[index].page == lines[cell.line].page,
+      cell.box.top - lines[index].box.bottom < Self.wrapReach * cell.fontSize
+    {
+      for above in lines[index].cells.map({ cells[$0] })
+      where holds(above, Self.fewestFurther.above) {
+        let last = above.items.upperBound - 1
+        if !endsClause(last), wraps(last, to: item) { return true }
+      }
+      index -= 1
+    }
+    return false
+  }
+
+  /// How many words and numbers the lines of a sentence that goes on in a column have at least.
+  private static let fewestFurther = (above: 4, below: 3)
+
+  private func holds(_ cell: DocumentCell, _ count: Int) -> Bool {
+    cell.items.count { !isPassable($0) } >= count
+  }
+
+  /// How far over a line its sentence may go on from, in ems.
+  private static let wrapReach = 2.0
 
   /// The fewest words and numbers of a line of running text; labels beside their values have less.
   private static let fewestOfLine = 5
 
   /// Whether a cell is a line of a sentence rather than a label.
   private func isRunningText(_ cell: DocumentCell) -> Bool {
-    cell.items.count { !isPassable($0) } >= Self.fewestOfLine
+    holds(cell, Self.fewestOfLine)
+  }
+
+  /// How wide a space is, in ems.
+  private static let wordGap = 0.25
+  /// How many lines before and behind a cell tell how wide its column is.
+  private static let linesOfColumn = 3
+
+  /// Whether a number alone in its cell and the line below are in rows of one table: another number stands
+  /// there under it, and the words below would have had room behind those above.
+  private func areRows(_ number: Int, _ below: Int, under cell: DocumentCell) -> Bool {
+    let column = cells[items[number].cell]
+    let row = lines[items[below].line].cells.map { cells[$0] }
+    guard isNumber(column),
+      row.contains(where: { isNumber($0) && $0.box.horizontalOverlap(with: column.box) > 0 })
+    else { return false }
+    let edge = cell.box.right + Self.wordGap * cell.fontSize + items[below].box.width
+    let page = lines[cell.line].page
+    let around = (cell.line - Self.linesOfColumn)..<(cell.line + Self.linesOfColumn + 1)
+    return lines[around.clamped(to: lines.indices)].filter { $0.page == page }
+      .flatMap(\.cells).map { cells[$0].box }
+      .contains { abs($0.left - cell.box.left) < 0.5 * cell.fontSize && $0.right >= edge }
+  }
+
+  /// What stands in parentheses behind a label, up to the end of its cell, as its unit does; nothing where
+  /// numbers are among it.
+  func parenthesis(behind label: [Int]) -> [Int] {
+    guard let last = label.max() else { return [] }
+    let rest = Array((last + 1)..<max(last + 1, cells[items[last].cell].items.upperBound))
+    guard let opening = rest.first, isSign(opening, "("),
+      let closing = rest.firstIndex(where: { isSign($0, ")") }),
+      rest[(closing + 1)...].allSatisfy(isPassable), rest.allSatisfy({ numeral(at: $0) == nil })
+    else { return [] }
+    return Array(rest[...closing])
   }
 
   /// Where reading may go on below a number of a text that is alone in its cell, had it been wider.
@@ -216,8 +279,8 @@ extension DocumentText {
 
   /// Whether a cell holds a number and nothing else but signs.
   private func isNumber(_ cell: DocumentCell) -> Bool {
-    let items = cell.items.filter { !isPassable($0) }
-    return items.count == 1 && numeral(at: items[0]) != nil
+    let held = cell.items.filter { items[$0].kind == .word || numeral(at: $0) != nil }
+    return held.count == 1 && numeral(at: held[0]) != nil
   }
 
   /// The first item of the nearest cell below that stands under a cell.

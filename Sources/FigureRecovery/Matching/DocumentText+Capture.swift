@@ -7,14 +7,18 @@ extension DocumentText {
   ///   - last: The item that reading came from, where the value goes on with a run of text.
   ///   - takesFarSign: Whether a dash in a cell of its own before the value can only be its sign, as
   ///     where nothing else is looked for beside it.
+  ///   - inTable: Whether the value may be one of many in a column: a percent whose sign stands in the
+  ///     column's head is taken there alone.
   func capture(
-    _ capture: Pattern.Capture, at item: Int, behind last: Int? = nil, takesFarSign: Bool = false
+    _ capture: Pattern.Capture, at item: Int, behind last: Int? = nil, takesFarSign: Bool = false,
+    inTable: Bool = false
   ) -> CaptureMatch? {
     guard case .numeral(let index) = items[item].kind else { return nil }
     let numeral = numerals[index]
     var sign = sign(at: item, behind: last)
     if sign == .far, takesFarSign { sign = .apart }
     guard !numeral.isOrdinal, !numeral.isCounter, !numeral.isPartOfDate,
+      inTable || !numeral.isUnderPercentHead,
       let value = value(at: item, as: capture.terminal, in: capture.template.measure, sign),
       !isHalfOfDouble(item)
     else { return nil }
@@ -121,7 +125,9 @@ extension DocumentText {
     case .number(let quantity, let isPercent):
       guard !numeral.hasLeadingZero,
         terminal.takes(
-          quantity, isPercent: isPercent || hasPercentColumn(behind: item), in: measure)
+          quantity,
+          isPercent: isPercent || numeral.isUnderPercentHead || hasPercentColumn(behind: item),
+          in: measure)
       else { return nil }
       return terminal.value(of: quantity, sign, parentheses: parentheses).map { .number($0) }
     case .nothing(let mark): return terminal.value(of: mark)
@@ -134,6 +140,14 @@ extension DocumentText {
       return terminal == .duration && sign == .none ? .duration(seconds) : nil
     case .noDate, .atLeast, .superscript, .unreadable: return nil
     }
+  }
+
+  /// Whether an item is a number with a percent sign, behind it or in the head of its column.
+  func isPercent(_ item: Int) -> Bool {
+    guard let numeral = numeral(at: item), case .number(_, let isPercent) = numeral.form else {
+      return false
+    }
+    return isPercent || numeral.isUnderPercentHead || hasPercentColumn(behind: item)
   }
 
   /// Whether a percent sign stands behind a number in a column of its own.

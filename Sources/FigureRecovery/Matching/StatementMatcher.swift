@@ -92,6 +92,7 @@ struct StatementMatcher {
       guard isPartOfHeading(match) else { return nil }
       var match = match
       match.isPart = true
+      match.ordinal = text.headingNumber(before: match.items.lowerBound, isMarked: false)
       return match
     }
   }
@@ -104,7 +105,8 @@ struct StatementMatcher {
     guard match.readings.isEmpty, match.wording.count >= Self.fewestWords else { return false }
     let cells = Set(match.wording.map { text.items[$0].cell })
     guard let cell = cells.first, cells.count == 1 else { return false }
-    return !text.cells[cell].items.contains(where: text.isPlainNumeral)
+    let number = text.headingNumber(before: match.items.lowerBound, isMarked: false)
+    return !text.cells[cell].items.contains { $0 != number && text.isPlainNumeral($0) }
   }
 
   /// How many lines from its top the title of a page is looked for.

@@ -48,6 +48,19 @@ extension Recovery {
       label.box, of: label.items, at: label.items[0], block: block, in: part)
   }
 
+  /// Whether the only label of a chart without a heading stands under the heading of a block that has charts
+  /// or tables: it is a part of those, as `Total` is.
+  func isOfOtherChart(_ label: LabelPlace, than chart: Part.Chart, _ part: Part) -> Bool {
+    let page = text.page(of: label.items[0])
+    guard part.pattern.blocks[chart.block].headings.isEmpty, !chart.pairs.isOfSeveralLabels,
+      text.pages[page].geometry == .drawn,
+      let heading = nearestHeading(over: label.box, on: page, in: part)
+    else { return false }
+    return part.pattern.blocks[heading.block].statements.contains {
+      $0 is PairsStatement || $0.table != nil
+    }
+  }
+
   /// Whether something stands where a block's headings allow.
   ///
   /// A text does not keep which heading of a page is over what: there it must only not stand under the
@@ -148,8 +161,10 @@ extension Recovery {
           height: heights.isEmpty ? 1 : heights[heights.count / 2], isText: isText)
       }
       var kept = headings
-      // A text has no type to tell a heading from the label of a chart: under a heading of its own block it is one.
-      for heading in isText ? headings.sorted(by: { $0.box.top > $1.box.top }) : [] {
+      // What labels a chart may be the heading of its block, too: under a heading of its own block that stands out
+      // from it. A text has no type to tell them apart.
+      let labels = headings.filter { isText || isOutdone($0, among: headings, on: page) }
+      for heading in labels.sorted(by: { $0.box.top > $1.box.top }) {
         let others = kept.filter { $0.first != heading.first }
         if pageRegions(of: others).heading(over: heading.box)?.block == heading.block {
           kept = others
@@ -179,9 +194,6 @@ extension Recovery {
   }
 
   /// The headings among the places of a section, by page.
-  ///
-  /// What labels a chart may be the heading of its block, too: where a page prints it several times, only
-  /// those in the type that stands out are headings.
   func headings(among found: [DocumentMatches.Found]) -> [Int: [Part.Heading]] {
     let headings = found.filter { $0.statement == nil }.map { found in
       Part.Heading(
@@ -189,15 +201,15 @@ extension Recovery {
         length: found.match.wording.count)
     }
     return Dictionary(grouping: headings) { text.page(of: $0.first) }
-      .reduce(into: [:]) { pages, page in
-        let byBlock = Dictionary(grouping: page.value, by: \.block)
-        pages[page.key] = page.value.filter { heading in
-          guard let same = byBlock[heading.block], same.count > 1,
-            let own = type(of: heading, on: page.key)
-          else { return true }
-          return !same.contains { type(of: $0, on: page.key)?.standsOut(from: own) ?? false }
-        }
-      }
+  }
+
+  /// Whether another heading of the same block stands out from one on a drawn page: that may label a chart.
+  private func isOutdone(_ heading: Part.Heading, among headings: [Part.Heading], on page: Int)
+    -> Bool
+  {
+    let same = headings.filter { $0.block == heading.block }
+    guard same.count > 1, let own = type(of: heading, on: page) else { return false }
+    return same.contains { type(of: $0, on: page)?.standsOut(from: own) ?? false }
   }
 
   /// The type of a heading on a drawn page.

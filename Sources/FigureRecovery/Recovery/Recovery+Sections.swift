@@ -21,9 +21,11 @@ extension Recovery {
       }
     }
     let charts = part.charts.map { chart in
-      var chart = chart
-      chart.labels.removeAll { !isUnderHeading($0, ofBlock: chart.block, in: part) }
-      return chart
+      var own = chart
+      own.labels.removeAll {
+        !isUnderHeading($0, ofBlock: chart.block, in: part) || isOfOtherChart($0, than: chart, part)
+      }
+      return own
     }
     reading.scales = scales(of: part)
     var unreadCharts = charts

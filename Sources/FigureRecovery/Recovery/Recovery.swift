@@ -115,7 +115,7 @@ struct Recovery {
       claims.claim(mark, as: .mark)
     }
     var finder = SectionFinder(
-      grammar: grammar, text: text, matches: matches, marks: furniture.marks)
+      grammar: grammar, text: text, matches: matches, furniture: furniture)
     let instances = finder.instances()
     for (section, item) in finder.passedOver {
       report(

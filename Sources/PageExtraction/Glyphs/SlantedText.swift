@@ -147,6 +147,11 @@ struct SlantedText {
     }
     let within = longest.parts.filter { parts[$0].last > parts[$0].first }
       .reduce(0) { $0 + parts[$1].glyphs.count - 1 }
+    // Short words one beside and under the other, as numbers at the ends of bars are, are no ligatures.
+    let flat = longest.parts.count {
+      parts[$0].glyphs.count > 1 && parts[$0].last == parts[$0].first
+    }
+    guard 2 * flat <= longest.parts.count else { return nil }
     return touching > 0 && touching + within >= Self.fewestJoints ? longest : nil
   }
 

@@ -108,7 +108,10 @@ struct CrossTableFinder {
     var cells: [CrossTable.Cell] = []
     for (item, column) in zip(numbers, found) {
       guard let own = columns[column] else { continue }
-      guard let value = text.capture(pattern.columns[own.pattern].capture, at: item) else {
+      guard
+        let value = text.capture(
+          pattern.columns[own.pattern].capture, at: item, inTable: true)
+      else {
         return nil
       }
       cells.append(CrossTable.Cell(column: column, value: value))

@@ -35,7 +35,7 @@ extension TableReader {
     var captures: [CaptureMatch] = []
     for (item, slot) in zip(items, slots) {
       guard let capture = slot.capture else { continue }
-      guard let value = text.capture(capture, at: item) else { return nil }
+      guard let value = text.capture(capture, at: item, inTable: true) else { return nil }
       captures.append(value)
     }
     return captures
