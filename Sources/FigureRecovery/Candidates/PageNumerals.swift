@@ -9,6 +9,8 @@ struct PageNumerals {
   let free: [Int]
   private let valueByItem: [Int: Int]
   private let takesPercents: Bool
+  /// Where values stand with the shares in parentheses behind them, by numeral.
+  private let boxes: [Int: Box]
   let page: Int
   private let items: Range<Int>
 
@@ -24,6 +26,7 @@ struct PageNumerals {
     self.items = items
     takesPercents = capture.template.measure == .percent
     var values: [CaptureMatch] = []
+    var boxes: [Int: Box] = [:]
     var valueByItem: [Int: Int] = [:]
     let pageItems = text.itemRange(ofPage: page).clamped(to: items)
     var free: [Int] = []
@@ -34,8 +37,12 @@ struct PageNumerals {
       else { continue }
       valueByItem[item] = values.count
       values.append(value)
+      if capture.template.measure != .percent, let share = text.share(behind: item) {
+        boxes[numeral] = share.reduce(text.items[item].box) { $0.union(text.items[$1].box) }
+      }
     }
     self.values = values
+    self.boxes = boxes
     self.free = free
     self.valueByItem = valueByItem
   }
@@ -45,7 +52,10 @@ struct PageNumerals {
 
   var isDrawn: Bool { text.pages[page].geometry == .drawn }
 
-  func box(_ value: CaptureMatch) -> Box { text.items[text.numerals[value.numeral].item].box }
+  /// Where a value stands: with its share in parentheses it is set as one.
+  func box(_ value: CaptureMatch) -> Box {
+    boxes[value.numeral] ?? text.items[text.numerals[value.numeral].item].box
+  }
 
   func value(at item: Int) -> CaptureMatch? { valueByItem[item].map { values[$0] } }
 
@@ -89,5 +99,20 @@ extension PageNumerals {
       return other.centerY > box.top && other.centerY < box.bottom
         && other.horizontalOverlap(with: box) > 0 && !isLeftOut(item)
     }
+  }
+}
+
+extension DocumentText {
+  /// A percent in parentheses right behind an item in its cell, as `2 431 (12.4%)` has; `nil` where there is none.
+  fileprivate func share(behind item: Int) -> ClosedRange<Int>? {
+    let cell = cells[items[item].cell].items
+    guard let opening = cell.first(where: { $0 > item }), isSign(opening, "("),
+      let closing = cell.first(where: { $0 > opening && isSign($0, ")") })
+    else { return nil }
+    let inside = (opening + 1)..<closing
+    guard inside.count(where: { numeral(at: $0) != nil }) == 1, inside.contains(where: isPercent),
+      inside.allSatisfy({ items[$0].kind != .word })
+    else { return nil }
+    return opening...closing
   }
 }

@@ -7,6 +7,8 @@ struct SeriesList {
   var members: [String]
   /// The first of its items.
   var item: Int
+  /// All of them.
+  var items: Set<Int>
 }
 
 extension LabelFinder {
@@ -16,33 +18,42 @@ extension LabelFinder {
     guard series.members.count > 1 else { return [] }
     let places = StatementMatcher(text).places(
       of: [.labels(series.labels)], in: items, with: StatementMatcher(text).flowing)
+    let byFirst = Dictionary(
+      places.map { ($0.items.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
     var found: [SeriesList] = []
-    var run: [StatementMatch] = []
-    func close() {
-      defer { run = [] }
+    var listed: Set<Int> = []
+    for place in places where !listed.contains(place.items.lowerBound) {
+      var run = [place]
+      while run.count < series.members.count, let last = run.last?.items.upperBound,
+        isParted(behind: last),
+        let next = text.reading.following(last, staysOnLine: false).lazy
+          .compactMap({ byFirst[$0] }).first
+      {
+        run.append(next)
+      }
       let members = run.compactMap(\.labels.first?.member)
       guard members.count == series.members.count, Set(members) == Set(series.members),
-        let first = run.first?.items.lowerBound, let last = run.last?.items.upperBound,
-        !holdNothingElse(first...last)
-      else { return }
-      found.append(SeriesList(members: members, item: first))
+        !holdNothingElse(run.flatMap { Array($0.items) })
+      else { continue }
+      listed.formUnion(run.map(\.items.lowerBound))
+      found.append(
+        SeriesList(
+          members: members, item: place.items.lowerBound,
+          items: Set(run.flatMap { Array($0.items) })))
     }
-    for place in places {
-      if let last = run.last?.items.upperBound {
-        if place.items.lowerBound <= last { continue }
-        let between = (last + 1)..<place.items.lowerBound
-        if between.isEmpty || !between.allSatisfy(text.isPassable) { close() }
-      }
-      run.append(place)
-    }
-    close()
     return found
   }
 
+  /// Whether a sign stands behind an item in its cell.
+  private func isParted(behind item: Int) -> Bool {
+    item + 1 < text.cells[text.items[item].cell].items.upperBound && text.isPassable(item + 1)
+  }
+
   /// Whether the cells of a list hold nothing but it and signs.
-  private func holdNothingElse(_ list: ClosedRange<Int>) -> Bool {
-    Set(list.map { text.items[$0].cell }).allSatisfy { cell in
-      text.cells[cell].items.allSatisfy { list.contains($0) || text.isPassable($0) }
+  private func holdNothingElse(_ list: [Int]) -> Bool {
+    let own = Set(list)
+    return Set(list.map { text.items[$0].cell }).allSatisfy { cell in
+      text.cells[cell].items.allSatisfy { own.contains($0) || text.isPassable($0) }
     }
   }
 }
