@@ -15,18 +15,18 @@ import Testing
     "Prose alone, without any number, is no table.\nNor is a second line of it.\n",
     "Chapter 7\n\nIn 2 of 3 cases nothing was found, as said in 2019 on page 12.\n",
     "Only one row        12     13\n",
+    "Altogether 71 234 appeals came, or 71234.\n",
   ])
-  func `pages without rows of numbers have no sums`(_ text: String) throws {
-    #expect(try pages(text).allSatisfy { !FootedDocument.hasSums($0) })
+  func `pages without rows of numbers have no table`(_ text: String) throws {
+    #expect(try pages(text).allSatisfy { !FootedDocument.hasTable($0) })
   }
 
   @Test(arguments: [
     "North        12     13\nSouth        14     15\n",
-    "Altogether 71 234 appeals came, or 71234.\n",
     "See [1]        a\nSee [2]        12*\nSee [3]        13*\n",
   ])
-  func `pages with rows or long numbers may have sums`(_ text: String) throws {
-    #expect(try pages(text).contains { FootedDocument.hasSums($0) })
+  func `pages with rows of numbers may have a table`(_ text: String) throws {
+    #expect(try pages(text).contains { FootedDocument.hasTable($0) })
   }
 
   @Test(

@@ -18,8 +18,19 @@ package enum DocumentFooting {
       {
         return FootedDocument(fields, path: name, sha256: DocumentReader.sha256(of: bytes))
       }
+      // Only pages that matter are looked at as a reader sees them: those with a table, and those
+      // where one's sum stands.
+      let document = try DocumentReader.read(
+        bytes: bytes, path: name, where: FootedDocument.hasTable)
+      let footed = FootedDocument(document)
+      let blind = footed.pagesOfEquations.filter { number in
+        document.pages.first { $0.number == number }.map { !FootedDocument.hasTable($0) } ?? false
+      }
+      guard !blind.isEmpty else { return footed }
       return FootedDocument(
-        try DocumentReader.read(bytes: bytes, path: name, where: FootedDocument.hasSums))
+        try DocumentReader.read(bytes: bytes, path: name) {
+          FootedDocument.hasTable($0) || blind.contains($0.number)
+        })
     } catch {
       throw DocumentError(error, path: path).ofDocument(bytes)
     }

@@ -46,10 +46,8 @@ private struct DocumentReading {
       throw .damaged(path: path, reason: ReadingTerm.noPages.text)
     }
     let drawing = Drawing(bytes)
-    // Pages that matter stand together, mostly: behind one the next is read at once.
-    var isLikely = matters == nil
     for index in 0..<document.pageCount {
-      if !isLikely, let matters {
+      if let matters {
         let source = try noting(page: index + 1) { () throws(WordListDocument.Failure) in
           try document.page(at: index, hasFonts: false)
         }
@@ -66,7 +64,6 @@ private struct DocumentReading {
         try document.page(at: index)
       }
       try append(page, drawing)
-      if let matters, let last = pages.last { isLikely = matters(last) }
     }
   }
 
