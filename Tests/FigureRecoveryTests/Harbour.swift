@@ -36,6 +36,7 @@ enum Harbour {
       cases: {dimensions: [unit], measure: count}
       deaths: {dimensions: [unit], measure: count}
       change: {dimensions: [unit], measure: score}
+      full: {dimensions: [unit, span], measure: percent}
       opened: {dimensions: [unit], measure: date}
     """
 

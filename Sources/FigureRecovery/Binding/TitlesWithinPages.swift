@@ -77,9 +77,10 @@ struct TitlesWithinPages {
     }
   }
 
-  /// The phrases of sections on pages of a text below a part of another section.
+  /// The phrases of sections on pages below a part of another section.
   ///
-  /// A phrase alone on its lines, with white over it, is the title of what follows. What stands above it goes on
+  /// A phrase alone on its lines, with white over it in a text, or in type as large as any before it on a drawn
+  /// page, is the title of what follows. What stands above it goes on
   /// from the page before, if it has figures: before its own title a section has none.
   private static func phrases(
     _ begun: [StatementMatch], below bodies: Set<Int>, _ matcher: StatementMatcher
@@ -90,10 +91,15 @@ struct TitlesWithinPages {
       let first = match.items.lowerBound
       let page = text.page(of: first)
       let before = text.itemRange(ofPage: page).lowerBound..<first
-      return text.pages[page].geometry == .text && !matcher.headsPage(match)
-        && matcher.fillsCells(match, passingSigns: true) && matcher.isAloneOnLines(match)
-        && text.blankLines(over: text.items[first].line) > 0
-        && before.contains(where: bodies.contains)
+      guard !matcher.headsPage(match), matcher.fillsCells(match, passingSigns: true),
+        matcher.isAloneOnLines(match), before.contains(where: bodies.contains)
+      else { return false }
+      if text.pages[page].geometry == .text {
+        return text.blankLines(over: text.items[first].line) > 0
+      }
+      let size = text.size(of: match)
+      return size >= leastEnlargement * text.medianSize(ofPage: page)
+        && before.allSatisfy { text.cells[text.items[$0].cell].fontSize <= size }
     }.map(\.items.lowerBound)
   }
 

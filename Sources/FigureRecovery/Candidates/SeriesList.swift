@@ -7,6 +7,8 @@ struct SeriesList {
   var members: [String]
   /// The first of its items.
   var item: Int
+  /// All of them.
+  var items: Set<Int>
 }
 
 extension LabelFinder {
@@ -34,7 +36,10 @@ extension LabelFinder {
         !holdNothingElse(run.flatMap { Array($0.items) })
       else { continue }
       listed.formUnion(run.map(\.items.lowerBound))
-      found.append(SeriesList(members: members, item: place.items.lowerBound))
+      found.append(
+        SeriesList(
+          members: members, item: place.items.lowerBound,
+          items: Set(run.flatMap { Array($0.items) })))
     }
     return found
   }

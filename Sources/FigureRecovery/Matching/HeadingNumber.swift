@@ -27,4 +27,18 @@ extension DocumentText {
     let mayBeBare = before.count == 2 || !isMarked
     return mayBeBare && numeral.text.utf8.count <= Self.mostDigits.bare ? item : nil
   }
+
+  /// The most letters of a Roman number that counts sections.
+  private static let mostRomanLetters = 6
+  private static let romanLetters = Set("ivxlc".unicodeScalars.map(\.value))
+
+  /// Whether a Roman number and a sign stand before an item in its cell, as in `IV. Births`, and nothing else.
+  func hasRomanNumber(before first: Int) -> Bool {
+    let before = cells[items[first].cell].items.lowerBound..<first
+    guard let word = before.first, items[word].kind == .word, before.count > 1,
+      before.dropFirst().allSatisfy(isPassable)
+    else { return false }
+    let own = letters[items[word].letters]
+    return own.count <= Self.mostRomanLetters && own.allSatisfy(Self.romanLetters.contains)
+  }
 }

@@ -18,7 +18,8 @@ struct StatementMatcher {
   func matches(of search: StatementSearch, in items: Range<Int>) -> [StatementMatch] {
     switch search {
     case .prose(let elements): places(of: elements, in: items, with: flowing)
-    case .line(let elements): cells(of: elements, in: items, with: flowing)
+    case .line(let elements):
+      withoutCaptioned(cells(of: elements, in: items, with: flowing), of: elements, in: items)
     case .row(let elements): cells(of: elements, in: items, with: inLine)
     case .title(let elements):
       titlesAnywhere(elements, in: items).filter { headsPage($0) }
@@ -35,6 +36,38 @@ struct StatementMatcher {
             .allSatisfy(text.isPassable)
       }
     case .heading(let phrase): headings(of: phrase, in: items)
+    }
+  }
+
+  /// How far from its label on its line a value may stand that has another label of the same kind over or under
+  /// it; and how near that one stands, in heights of the value.
+  private static let captioned = (across: 3.0, down: 1.0)
+
+  /// The lines without those of a label that goes on, across a wide gap, to a value with another label right over
+  /// or under it: that is the value's own.
+  private func withoutCaptioned(
+    _ lines: [StatementMatch], of elements: [Pattern.Element], in items: Range<Int>
+  ) -> [StatementMatch] {
+    guard case .labels = elements.first else { return lines }
+    var labels: [(page: Int, box: Box)]?
+    return lines.filter { line in
+      let page = text.page(of: line.items.lowerBound)
+      guard text.pages[page].geometry == .drawn, line.captures.count == 1,
+        let label = text.box(of: line.wording)
+      else { return true }
+      let value = text.items[text.numerals[line.captures[0].numeral].item].box
+      guard value.left - label.right > Self.captioned.across * value.height else { return true }
+      let all =
+        labels
+        ?? places(of: [elements[0]], in: items, with: flowing).compactMap { match in
+          text.box(of: match.wording).map { (text.page(of: match.items.lowerBound), $0) }
+        }
+      labels = all
+      return !all.contains { place in
+        place.page == page && place.box.horizontalOverlap(with: value) > 0
+          && place.box.verticalOverlap(with: value) <= 0
+          && -place.box.verticalOverlap(with: value) <= Self.captioned.down * value.height
+      }
     }
   }
 
@@ -89,6 +122,7 @@ struct StatementMatcher {
         match.ordinal = ordinal
         return match
       }
+      if text.hasRomanNumber(before: match.items.lowerBound), endsCell(match) { return match }
       guard isPartOfHeading(match) else { return nil }
       var match = match
       match.isPart = true
@@ -138,6 +172,7 @@ struct StatementMatcher {
       if text.cells[text.items[start].cell].items.lowerBound == start {
         return search.match(at: start)
       }
+      if maybeCounted, text.hasRomanNumber(before: start) { return search.match(at: start) }
       guard maybeCounted, let number = text.headingNumber(before: start, isMarked: true) else {
         return nil
       }

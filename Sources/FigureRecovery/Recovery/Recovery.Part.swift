@@ -38,10 +38,17 @@ extension Recovery.Part {
         guard let pairs = statement.chart else { return nil }
         let labels = finder.places(of: pairs.label, in: items)
         let series = labels.isEmpty ? nil : pairs.series
+        let lists = series.map { finder.lists(of: $0, in: items) } ?? []
+        // What a list goes on with on the next line heads nothing.
+        let listed = lists.reduce(into: Set<Int>()) { $0.formUnion($1.items) }
         return Chart(
           block: index, pairs: pairs, headings: headings, labels: labels,
-          series: series.map { finder.places(of: .labels($0.labels), in: items) } ?? [],
-          lists: series.map { finder.lists(of: $0, in: items) } ?? [])
+          series: series.map { series in
+            finder.places(of: .labels(series.labels), in: items).filter {
+              listed.isDisjoint(with: $0.items)
+            }
+          } ?? [],
+          lists: lists)
       }
     }
   }
