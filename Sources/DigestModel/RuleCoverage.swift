@@ -8,11 +8,14 @@ package struct RuleCoverage: Hashable, Sendable {
     package var tried: Int
     /// Those that no rule notices, in the order they were tried.
     package var unnoticed: [FigureValue]
+    /// With how many of these a rule that passed applies no more.
+    package var lapsed: Int
 
-    package init(kind: String, tried: Int, unnoticed: [FigureValue]) {
+    package init(kind: String, tried: Int, unnoticed: [FigureValue], lapsed: Int = 0) {
       self.kind = kind
       self.tried = tried
       self.unnoticed = unnoticed
+      self.lapsed = lapsed
     }
   }
 
@@ -42,6 +45,7 @@ package struct RuleCoverage: Hashable, Sendable {
     }
     package var tried: Int { trials.reduce(0) { $0 + $1.tried } }
     package var noticed: Int { trials.reduce(0) { $0 + $1.tried - $1.unnoticed.count } }
+    package var lapsed: Int { trials.reduce(0) { $0 + $1.lapsed } }
   }
 
   /// The path as the caller gave it.
@@ -56,4 +60,5 @@ package struct RuleCoverage: Hashable, Sendable {
 
   package var tried: Int { figures.reduce(0) { $0 + $1.tried } }
   package var noticed: Int { figures.reduce(0) { $0 + $1.noticed } }
+  package var lapsed: Int { figures.reduce(0) { $0 + $1.lapsed } }
 }

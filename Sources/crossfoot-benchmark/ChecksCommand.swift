@@ -34,8 +34,12 @@ struct ChecksCommand: ParsableCommand {
   @Option(help: "How many digests errors are made in, to see whether they are found.")
   var digests = 1000
 
+  @Option(help: "The seed of the first of these digests.")
+  var first = 0
+
   func validate() throws {
     if repetitions < 1 { throw ValidationError("At least one repetition is needed.") }
+    if !(0..<1_000_000).contains(first) { throw ValidationError("Seeds are below 1,000,000.") }
   }
 
   func run() throws {
@@ -58,7 +62,7 @@ struct ChecksCommand: ParsableCommand {
         print()
         try CheckingExperiment(timer: timer).printManyFailures()
       case .processes: try printProcesses(timer)
-      case .culprits: try CulpritExperiment(digests: digests).print()
+      case .culprits: try CulpritExperiment(digests: digests, first: first).print()
       }
     }
   }

@@ -50,6 +50,8 @@ struct UsageTests {
       """
     ),
     (["check", "-", "a.pdf", "-"], "Error: Standard input can be read only once.\n"),
+    (["check", "-", "--previous", "-"], "Error: Standard input can be read only once.\n"),
+    (["check", "-", "--baseline", "-"], "Error: Standard input can be read only once.\n"),
     (["check", "a.pdf", "--silent"], "Error: Unknown option '--silent'\n"),
   ])
   func `wrong usage is explained`(arguments: [String], message: String) throws {

@@ -20,7 +20,7 @@ struct CoverageReportTests {
         trials: [
           RuleCoverage.Trial(
             kind: "one-digit", tried: 26,
-            unnoticed: ["98.1", "98.2", "98.3", "98.4", "98.5"].map(number)),
+            unnoticed: ["98.1", "98.2", "98.3", "98.4", "98.5"].map(number), lapsed: 2),
           RuleCoverage.Trial(kind: "digits-transposed", tried: 1, unnoticed: []),
         ]),
       RuleCoverage.Covered(
@@ -38,10 +38,10 @@ struct CoverageReportTests {
       text == """
         issues/march.md  3 figures: 1 wholly covered, 1 in part, 1 by no rule
 
-          wrong values       tried  noticed    rate
-          one-digit             62       56   90.3%
-          digits-transposed      3        3  100.0%
-          all                   65       59   90.7%
+          wrong values       tried  noticed    rate  rule lapses
+          one-digit             62       56   90.3%            2
+          digits-transposed      3        3  100.0%            0
+          all                   65       59   90.7%            2
 
           satisfaction[unit=all,span=monthly]  98.8%  81.4%  share-fits
             one-digit: 5 of 26 unnoticed: 98.1%, 98.2%, 98.3%, 98.4%, …
@@ -57,10 +57,10 @@ struct CoverageReportTests {
       text == """
         issues/march.md  3 figures: 1 wholly covered, 1 in part, 1 by no rule
 
-          wrong values       tried  noticed    rate
-          one-digit             62       56   90.3%
-          digits-transposed      3        3  100.0%
-          all                   65       59   90.7%
+          wrong values       tried  noticed    rate  rule lapses
+          one-digit             62       56   90.3%            2
+          digits-transposed      3        3  100.0%            0
+          all                   65       59   90.7%            2
 
           visits[unit=all,span=monthly]        2 766  100.0%  units-foot, month-within
           satisfaction[unit=all,span=monthly]  98.8%   81.4%  share-fits
@@ -82,9 +82,10 @@ struct CoverageReportTests {
               "path": "issues/march.md",
               "tried": 65,
               "noticed": 59,
+              "lapsed": 2,
               "kinds": [
-                {"kind": "one-digit", "tried": 62, "noticed": 56},
-                {"kind": "digits-transposed", "tried": 3, "noticed": 3}
+                {"kind": "one-digit", "tried": 62, "noticed": 56, "lapsed": 2},
+                {"kind": "digits-transposed", "tried": 3, "noticed": 3, "lapsed": 0}
               ],
               "figures": [
                 {
@@ -92,6 +93,7 @@ struct CoverageReportTests {
                   "rules": ["units-foot", "month-within"],
                   "tried": 37,
                   "noticed": 37,
+                  "lapsed": 0,
                   "unnoticed": {}
                 },
                 {
@@ -99,6 +101,7 @@ struct CoverageReportTests {
                   "rules": ["share-fits"],
                   "tried": 27,
                   "noticed": 22,
+                  "lapsed": 2,
                   "unnoticed": {"one-digit": ["98.1", "98.2", "98.3", "98.4", "98.5"]}
                 },
                 {
@@ -106,6 +109,7 @@ struct CoverageReportTests {
                   "rules": [],
                   "tried": 1,
                   "noticed": 0,
+                  "lapsed": 0,
                   "unnoticed": {"one-digit": ["60-68"]}
                 }
               ]

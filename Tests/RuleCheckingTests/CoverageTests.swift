@@ -50,6 +50,27 @@ struct CoverageTests {
         == ["65", "85", "95", "70", "71", "72", "73", "74", "76", "77", "78", "79"])
   }
 
+  @Test(arguments: [
+    "expr: \"if visits[unit=north, span=monthly] > 20 then visits[unit=south, span=monthly] < 50\"",
+    "when: \"visits[unit=north, span=monthly] > 20\", expr: \"visits[unit=south, span=monthly] < 50\"",
+  ])
+  func `a rule that applies no more notices nothing, and that is counted`(rule: String) throws {
+    let figures = try coverage("  - {name: above-twenty, \(rule)}", lines)
+    #expect(figures.map(\.noticed) == [0, 0, figures[2].noticed])
+    #expect(figures[2].noticed > 0)
+    // Of 25 with one digit changed 15 and 20 are not above twenty; 2 and 5 are what is left of it.
+    #expect(figures[1].trials.map(\.lapsed) == [2, 0, 2, 0, 0])
+    #expect(figures[0].lapsed == 0)
+    #expect(figures[2].lapsed == 0)
+  }
+
+  @Test func `a rule that does not apply does not lapse`() throws {
+    let figures = try coverage(
+      "  - {name: above-thirty, when: \"visits[unit=north, span=monthly] > 30\","
+        + " expr: \"visits[unit=south, span=monthly] < 50\"}", lines)
+    #expect(figures.map(\.lapsed) == [0, 0, 0])
+  }
+
   @Test func `a figure of no rule is checked by none`() throws {
     let figures = try coverage(foots, lines + ["score = 7"])
     #expect(figures[3].rules == [])

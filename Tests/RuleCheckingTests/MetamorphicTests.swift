@@ -9,8 +9,13 @@ struct MetamorphicTests {
   private static let blocks = 10
   /// In each block; the whole of 5,000 takes minutes without optimisation, and is asked for by
   /// `CROSSFOOT_TRIALS=500`.
-  private static let trials =
-    ProcessInfo.processInfo.environment["CROSSFOOT_TRIALS"].flatMap { Int($0) } ?? 40
+  private static let trials = number("CROSSFOOT_TRIALS") ?? 40
+  /// The first of the seeds: others show whether what was mended for some holds for all.
+  private static let first = number("CROSSFOOT_FIRST_SEED") ?? 0
+
+  private static func number(_ name: String) -> Int? {
+    ProcessInfo.processInfo.environment[name].flatMap { Int($0) }
+  }
 
   private static func period(_ start: String, _ end: String) -> Period? {
     CalendarDate(start).flatMap { start in
@@ -96,8 +101,13 @@ struct MetamorphicTests {
   private func expected(
     _ trial: Trial, _ values: [String: Quantity]
   ) -> [[String: String]: Finding.Status] {
-    Dictionary(
-      trial.publication.equations.map {
+    // What ranges over units leaves out those of which nothing is printed.
+    let equations = trial.publication.equations.filter { equation in
+      equation.instance["unit"] == nil
+        || (equation.left + equation.right).contains { !$0.isEarlier && values[$0.key] != nil }
+    }
+    return Dictionary(
+      equations.map {
         ($0.instance.merging(["": $0.rule]) { first, _ in first }, $0.status(values, trial.earlier))
       }
     ) { first, _ in first }
@@ -106,7 +116,7 @@ struct MetamorphicTests {
   @Test(arguments: 0..<blocks)
   func `what is said is true, whatever the order`(block: Int) throws {
     for number in 0..<Self.trials {
-      let seed = UInt64(block * Self.trials + number)
+      let seed = UInt64(Self.first + block * Self.trials + number)
       var (trial, random) = try trial(seed)
       // What the model says is consistent never fails.
       let consistent = try trial.findings(

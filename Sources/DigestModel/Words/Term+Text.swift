@@ -1369,6 +1369,10 @@ extension Term {
       Wording(
         en: "rate",
         az: "faiz")
+    case .lapsed:
+      Wording(
+        en: "rule lapses",
+        az: "qayda tətbiq olunmur")
     case .noRule:
       Wording(
         en: "no rule",

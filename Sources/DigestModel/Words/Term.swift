@@ -445,6 +445,7 @@ package enum Term: String, CaseIterable, Sendable {
   case tried
   case noticed
   case rate
+  case lapsed
   case noRule
   case allKinds
   case unnoticedValues

@@ -22,7 +22,8 @@ struct Folding: Sendable {
     case 0...0x7F: break
     // Greek's s at the end of a word is the same letter.
     case 0x3C2: result.append(0x3C3)
-    case 0x300...0x36F: compose(mark: value, onto: &result)
+    // A mark that no letter stands for together with its own is dropped: the letter is what matters.
+    case 0x300...0x36F: _ = ComposedLetters.compose(value, onto: &result)
     case 0xFB00: result.append(contentsOf: [0x66, 0x66])
     case 0xFB01: result.append(contentsOf: [0x66, 0x69])
     case 0xFB02: result.append(contentsOf: [0x66, 0x6C])
@@ -34,11 +35,14 @@ struct Folding: Sendable {
     case Self.latin.first..<(Self.latin.first + UInt32(Self.latin.letters.count)):
       let letter = Self.latin.letters[Int(value - Self.latin.first)]
       if letter != 0 { result.append(letter) }
-    default: result += Self.letters(of: scalar)
+    default:
+      if ComposedLetters.compose(value, onto: &result) { return }
+      result += Self.letters(of: scalar)
     }
   }
 
-  private static func letters(of scalar: Unicode.Scalar) -> [UInt32] {
+  /// The letters, or the digit, that a scalar folds to by Unicode's own mappings.
+  static func letters(of scalar: Unicode.Scalar) -> [UInt32] {
     let properties = scalar.properties
     if properties.generalCategory == .decimalNumber, let value = properties.numericValue {
       return [0x30 + UInt32(value)]
@@ -52,23 +56,4 @@ struct Folding: Sendable {
   private static let latin: (first: UInt32, letters: [UInt32]) = (
     0x80, (0x80..<0x250).map { Unicode.Scalar($0).flatMap { letters(of: $0).first } ?? 0 }
   )
-
-  /// Puts a combining mark onto the last letter where one letter stands for both.
-  ///
-  /// Only the marks that Latin alphabets here use are composed; any other is dropped, as its
-  /// letter is what matters.
-  private func compose(mark: UInt32, onto result: inout [UInt32]) {
-    guard let last = result.last else { return }
-    let composed: UInt32? =
-      switch (last, mark) {
-      case (0x73, 0x327): 0x15F
-      case (0x63, 0x327): 0xE7
-      case (0x67, 0x306): 0x11F
-      case (0x6F, 0x308): 0xF6
-      case (0x75, 0x308): 0xFC
-      case (0x61, 0x308): 0xE4
-      default: nil
-      }
-    if let composed { result[result.count - 1] = composed }
-  }
 }

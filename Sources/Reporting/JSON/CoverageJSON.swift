@@ -21,12 +21,14 @@ extension RuleCoverage {
       ("path", .string(path)),
       ("tried", .number(tried)),
       ("noticed", .number(noticed)),
+      ("lapsed", .number(lapsed)),
       (
         "kinds",
         .array(
-          byKind.map { kind, tried, noticed in
+          byKind.map { kind, tried, noticed, lapsed in
             .object([
               ("kind", .string(kind)), ("tried", .number(tried)), ("noticed", .number(noticed)),
+              ("lapsed", .number(lapsed)),
             ])
           })
       ),
@@ -42,6 +44,7 @@ extension RuleCoverage.Covered {
       ("rules", .strings(rules)),
       ("tried", .number(tried)),
       ("noticed", .number(noticed)),
+      ("lapsed", .number(lapsed)),
       (
         "unnoticed",
         .object(

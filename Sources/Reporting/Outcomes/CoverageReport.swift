@@ -14,16 +14,18 @@ package func report(
 }
 
 extension RuleCoverage {
-  /// Of each kind of change how many were tried and noticed, in the order of the trials.
-  var byKind: [(kind: String, tried: Int, noticed: Int)] {
-    var kinds: [(kind: String, tried: Int, noticed: Int)] = []
+  /// Of each kind of change how many were tried and noticed, and with how many a rule applies no more,
+  /// in the order of the trials.
+  var byKind: [(kind: String, tried: Int, noticed: Int, lapsed: Int)] {
+    var kinds: [(kind: String, tried: Int, noticed: Int, lapsed: Int)] = []
     for trial in figures.flatMap(\.trials) {
       let noticed = trial.tried - trial.unnoticed.count
       if let place = kinds.firstIndex(where: { $0.kind == trial.kind }) {
         kinds[place].tried += trial.tried
         kinds[place].noticed += noticed
+        kinds[place].lapsed += trial.lapsed
       } else {
-        kinds.append((trial.kind, trial.tried, noticed))
+        kinds.append((trial.kind, trial.tried, noticed, trial.lapsed))
       }
     }
     return kinds

@@ -27,15 +27,20 @@ package struct CoverageText: CoverageFormat {
         "part": String(document.figures.count - full - unchecked),
       ])
     output.write(style.paint(document.path, .heading) + "  \(counts)\n\n")
-    var table = TextTable(.left, .right, .right, .right)
+    var table = TextTable(.left, .right, .right, .right, .right)
+    let hasLapsed = document.lapsed > 0
     table.append(
       [Term.wrongValues, .tried, .noticed, .rate].map {
         TextTable.Cell(text: style.words($0), role: .faint)
-      })
-    for (kind, tried, noticed) in document.byKind {
-      append(style.mechanism(kind), tried, noticed, to: &table)
+      }
+        + (hasLapsed ? [TextTable.Cell(text: style.words(.lapsed), role: .faint)] : []))
+    for (kind, tried, noticed, lapsed) in document.byKind {
+      append(
+        style.mechanism(kind), tried, noticed, hasLapsed ? lapsed : nil, to: &table)
     }
-    append(style.words(.allKinds), document.tried, document.noticed, to: &table)
+    append(
+      style.words(.allKinds), document.tried, document.noticed,
+      hasLapsed ? document.lapsed : nil, to: &table)
     table.write(to: &output, indentation: 2, style: style)
     let shown = document.figures.filter { isVerbose || !$0.isFull }
     if !shown.isEmpty { output.write("\n") }
@@ -71,10 +76,14 @@ package struct CoverageText: CoverageFormat {
       ])
   }
 
-  private func append(_ name: String, _ tried: Int, _ noticed: Int, to table: inout TextTable) {
+  /// - Parameter lapsed: `nil` for a table without the column.
+  private func append(
+    _ name: String, _ tried: Int, _ noticed: Int, _ lapsed: Int?, to table: inout TextTable
+  ) {
     table.append(
-      TextTable.Cell(text: name), TextTable.Cell(text: String(tried)),
-      TextTable.Cell(text: String(noticed)), TextTable.Cell(text: percentage(noticed, of: tried)))
+      [name, String(tried), String(noticed), percentage(noticed, of: tried)].map {
+        TextTable.Cell(text: $0)
+      } + (lapsed.map { [TextTable.Cell(text: String($0))] } ?? []))
   }
 }
 

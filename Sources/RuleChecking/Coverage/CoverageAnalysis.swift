@@ -8,12 +8,15 @@ struct CoverageAnalysis {
   private var instances: [[Int]]
   /// The instances that pass now: only these can notice a change.
   private var passing: Set<Int> = []
+  /// For each figure the passing instances that its value may keep from applying, ascending.
+  private var applying: [[Int]]
 
   init(_ inspection: Inspection) {
     self.inspection = inspection
     neighbours = DocumentNeighbours(
       figures: inspection.evaluator.figures, earlier: inspection.evaluator.earlier)
     instances = Array(repeating: [], count: inspection.evaluator.figures.count)
+    applying = instances
     var evaluator = inspection.evaluator
     for (number, instance) in inspection.instances.enumerated()
     where !instance.parts.lacksEarlierIssue {
@@ -22,7 +25,12 @@ struct CoverageAnalysis {
         continue
       }
       if holds { passing.insert(number) }
-      for place in instance.parts.checked.condition.places { instances[place].append(number) }
+      let places = instance.parts.checked.condition.places
+      for place in places { instances[place].append(number) }
+      guard holds, !outcome.isExempt else { continue }
+      for place in Set(places + (instance.parts.guarding?.condition.places ?? [])) {
+        applying[place].append(number)
+      }
     }
   }
 
@@ -64,6 +72,13 @@ struct CoverageAnalysis {
           && evaluator.outcome(of: inspection.instances[instance]).0.isNoticed
       }
     }
-    return RuleCoverage.Trial(kind: mutation.kind, tried: values.count, unnoticed: unnoticed)
+    let lapsed = unnoticed.count { changed in
+      evaluator.supposed = [place: changed]
+      return applying[place].contains {
+        evaluator.outcome(of: inspection.instances[$0]).0.isExempt
+      }
+    }
+    return RuleCoverage.Trial(
+      kind: mutation.kind, tried: values.count, unnoticed: unnoticed, lapsed: lapsed)
   }
 }

@@ -19,6 +19,15 @@ extension GroundEvaluator {
       }
     }
 
+    /// Whether the rule says nothing, as its `when` or the condition of its “if” does not hold.
+    var isExempt: Bool {
+      switch self {
+      case .excluded: true
+      case .verdict(let verdict): verdict.evidence?.kind == .unmetCondition
+      case .problem: false
+      }
+    }
+
     /// `nil` too where the rule does not apply or cannot be evaluated.
     var holds: Bool? {
       if case .verdict(let verdict) = self { verdict.holds } else { nil }

@@ -23,7 +23,8 @@ struct AssignmentSolver {
   private static let mostTries = 12
 
   enum Outcome {
-    /// For each freed printing the range of its values, `nil` for one that is no number.
+    /// For each freed printing the range of its values, `nil` for one that is no number; a range without
+    /// ends where it is not known which of them do.
     case possible([UnitRange?])
     case impossible
     /// None of the values that were tried will do, and not all were.
@@ -55,7 +56,13 @@ struct AssignmentSolver {
     }
     let isCertain = !mustVerify && units.compactMap(\.self).count <= 1
     if isCertain { return .possible(units) }
-    if try assignment(from: 0, inequalities, [:], &effort) != nil { return .possible(units) }
+    if try assignment(from: 0, inequalities, [:], &effort) != nil {
+      // That one of several values will do says nothing of the others.
+      return .possible(
+        units.map { range in
+          range.map { mustVerify && $0.single == nil ? UnitRange() : $0 }
+        })
+    }
     return hasTriedAll ? .impossible : .undecided
   }
 

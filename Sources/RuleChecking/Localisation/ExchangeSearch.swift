@@ -4,21 +4,10 @@ import DigestModel
 /// have, and with the values exchanged, and the totals computed anew that they were carried into,
 /// nothing fails any more.
 struct ExchangeSearch {
-  private let system: ConstraintSystem
-  private let ranking: SuspectRanking
-  private let contradictions: [Contradiction]
-
-  init(_ system: ConstraintSystem, _ ranking: SuspectRanking, _ contradictions: [Contradiction]) {
-    self.system = system
-    self.ranking = ranking
-    self.contradictions = contradictions
-  }
-
-  struct Exchange {
-    /// The contradictions that it resolves, by number.
-    var contradictions: [Int]
-    var suspect: SuspectRanking.Ranked
-  }
+  let joint: JointChanges
+  let ranking: SuspectRanking
+  private var system: ConstraintSystem { joint.system }
+  private var contradictions: [Contradiction] { joint.contradictions }
 
   /// Of two figures beside each other one exchange in ten or so.
   private static let percent = 10
@@ -27,9 +16,9 @@ struct ExchangeSearch {
   /// How many exchanges are tried in a document, about a tenth of a second's work.
   private static let mostTries = 2000
 
-  func exchanges() -> [Exchange] {
+  func suspects() -> [JointSuspect] {
     let calledFor = contradictions.map { Set(self.calledFor(by: $0)) }
-    var exchanges: [Exchange] = []
+    var exchanges: [JointSuspect] = []
     var seen: Set<[Int]> = []
     for (number, contradiction) in contradictions.enumerated() {
       let pairs = calledFor[number].sorted { $0.lexicographicallyPrecedes($1) }
@@ -78,29 +67,18 @@ struct ExchangeSearch {
   }
 
   /// - Parameter calledFor: For each contradiction the exchanges that a single change calls for.
-  private func exchange(_ pair: [Int], _ calledFor: [Set<[Int]>]) -> Exchange? {
+  private func exchange(_ pair: [Int], _ calledFor: [Set<[Int]>]) -> JointSuspect? {
     let (first, second) = (system.value(pair[0]), system.value(pair[1]))
     guard first != second, let totals = totals(of: pair) else { return nil }
     let changes = [(pair[0], second), (pair[1], first)] + totals
-    var evaluator = system.inspection.evaluator
-    evaluator.isTracing = false
-    for (printing, value) in changes {
-      evaluator.supposed[system.printings[printing].place] = value
-    }
-    let touched = Set(changes.flatMap { system.constraintsOfPrinting[$0.0] })
-    let resolved = contradictions.indices.filter { number in
-      contradictions[number].failing.allSatisfy(touched.contains)
-    }
-    guard !resolved.isEmpty,
-      touched.allSatisfy({ system.accepts(system.constraints[$0], by: &evaluator) == true })
-    else { return nil }
+    let resolved = joint.resolved(by: changes)
     let named = resolved.filter { number in
       calledFor[number].contains(pair)
         || isWorthNaming(pair, changes, in: contradictions[number])
     }
     guard !named.isEmpty else { return nil }
     let ways = ranking.neighbours.beside(pair[0]).count
-    return Exchange(
+    return JointSuspect(
       contradictions: named,
       suspect: SuspectRanking.Ranked(
         printings: changes.map(\.0), implied: changes.map { .value($0.1) },
@@ -128,7 +106,7 @@ struct ExchangeSearch {
           let domain = system.domains[printing]
           return (domain.units(value) ?? 0) - (domain.units(system.value(printing)) ?? 0)
         }
-      return Self.sum(balance) != 0
+      return Int(exactSumOf: balance) != 0
     }
   }
 
@@ -144,52 +122,12 @@ struct ExchangeSearch {
   /// From one issue to the next most figures change by less than a quarter.
   private static let nearPart = 4
 
-  /// The totals that change with two figures, with their values: those of one of them alone, and the
-  /// totals of these in turn.
-  ///
-  /// - Returns: By number; `nil` where sums contradict each other.
+  /// The totals that change with two figures, with their values; `nil` where sums contradict each other.
   private func totals(of pair: [Int]) -> [(Int, FigureValue)]? {
     let domain = system.domains[pair[0]]
     guard let first = domain.units(system.value(pair[0])),
       let second = domain.units(system.value(pair[1]))
     else { return [] }
-    var changes = [pair[0]: second - first, pair[1]: first - second]
-    var isSettled = false
-    for _ in 0..<Self.mostLevels where !isSettled {
-      isSettled = true
-      for part in changes.keys.sorted() {
-        for sum in ranking.sums.of(part: part) where !pair.contains(sum.total) {
-          guard let change = Self.sum(sum.parts.compactMap { changes[$0] }) else { return nil }
-          guard change != changes[sum.total] ?? 0 else { continue }
-          changes[sum.total] = change
-          isSettled = false
-        }
-      }
-    }
-    guard isSettled, changes.count <= Self.mostTotals + pair.count else { return nil }
-    var totals: [(Int, FigureValue)] = []
-    for (total, change) in changes.sorted(by: { $0.key < $1.key })
-    where change != 0 && !pair.contains(total) {
-      guard system.domains[total] == domain, let units = domain.units(system.value(total)),
-        let changed = Self.sum([units, change]), let value = domain.value(changed)
-      else { return nil }
-      totals.append((total, value))
-    }
-    return totals
+    return joint.totals(following: [pair[0]: second - first, pair[1]: first - second], of: domain)
   }
-
-  /// The sum; `nil` where it is longer than any figure.
-  private static func sum(_ numbers: [Int]) -> Int? {
-    var sum = 0
-    for number in numbers {
-      let (next, overflow) = sum.addingReportingOverflow(number)
-      if overflow || next.magnitude >= 1_000_000_000_000_000_000 { return nil }
-      sum = next
-    }
-    return sum
-  }
-
-  /// How many totals of totals are followed.
-  private static let mostLevels = 5
-  private static let mostTotals = 8
 }

@@ -42,17 +42,29 @@ struct Localisation {
     }
     var search = ContradictionSearch(system)
     let contradictions = search.contradictions()
-    let exchanges = ExchangeSearch(system, ranking, contradictions).exchanges()
+    let changes = JointChanges(
+      system: system, sums: ranking.sums, contradictions: contradictions)
+    let joint =
+      CarriedSlipSearch(joint: changes, ranking: ranking).suspects()
+      + ExchangeSearch(joint: changes, ranking: ranking).suspects()
+    let ranked = contradictions.map { ranking.ranked($0.result.solutions) }
+    let best = ranked.map { $0.map(\.score).max() ?? 0 }
     return outcomes(
       contradictions.enumerated().flatMap { number, contradiction in
-        let exchanged = exchanges.filter { $0.contradictions.contains(number) }.map(\.suspect)
-        // A set that is named with the values of an exchange is not named again.
-        let named = Set(exchanged.map { Set($0.printings) })
-        let ranked =
-          exchanged
-          + ranking.ranked(
-            contradiction.result.solutions.filter { !named.contains(Set($0.printings)) })
-        let outcome = outcome(of: contradiction, ranked)
+        let own = joint.filter { $0.contradictions.contains(number) }.map { joint in
+          var suspect = joint.suspect
+          suspect.resolves = findings(
+            of: joint.contradictions.flatMap { contradictions[$0].failing })
+          // Else each of the others would be a slip of its own.
+          for other in joint.contradictions where other != number {
+            suspect.score += SuspectRanking.rarity - best[other]
+          }
+          return suspect
+        }
+        // A set that is named with these values is not named again.
+        let named = Set(own.map { Set($0.printings) })
+        let outcome = outcome(
+          of: contradiction, own + ranked[number].filter { !named.contains(Set($0.printings)) })
         return contradiction.failing.map { ($0, outcome) }
       })
   }
@@ -82,17 +94,18 @@ struct Localisation {
       } else if ordered.isEmpty {
         .none
       } else {
-        contradiction.result.solutions.count == 1 ? .determined : .ambiguous
+        ordered.count == 1 ? .determined : .ambiguous
       }
+    let findings = findings(of: contradiction.failing)
     return Outcome(
-      suspects: ordered.map { suspect($0, resolving: findings(of: contradiction)) },
+      suspects: ordered.map { suspect($0, resolving: $0.resolves ?? findings) },
       certainty: certainty)
   }
 
-  /// How many findings a contradiction is: that a figure's printings disagree is one, however many do.
-  private func findings(of contradiction: Contradiction) -> Int {
+  /// How many findings constraints are: that a figure's printings disagree is one, however many do.
+  private func findings(of failing: [Int]) -> Int {
     var figures: Set<Int> = []
-    return contradiction.failing.count { constraint in
+    return failing.count { constraint in
       guard case .repetition(let place) = system.constraints[constraint].source else { return true }
       return figures.insert(place).inserted
     }

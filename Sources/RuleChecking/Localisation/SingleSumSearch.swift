@@ -21,7 +21,7 @@ struct SingleSumSearch {
     let instance = system.inspection.instances[number]
     guard instance.parts.guarding == nil, instance.partsWithDoubtfulUnits == nil,
       let sum = SumIdentity(instance.parts.checked.condition, constraint: constraint),
-      let excess = excess(of: sum, instance.parts.checked.condition)
+      let excess = system.excess(of: sum)
     else { return nil }
     var result = SmallestChangeSearch.Result()
     for printing in system.constraints[constraint].printings {
@@ -33,26 +33,6 @@ struct SingleSumSearch {
       result.leastWeight = min(result.leastWeight ?? solution.weight, solution.weight)
     }
     return result.solutions.isEmpty ? nil : result
-  }
-
-  /// By how much the parts exceed the total, where all of them are exact.
-  private func excess(of sum: SumIdentity, _ condition: GroundCondition) -> Int? {
-    let domain = system.domains[sum.total]
-    guard case .number(decimals: 0, _) = domain,
-      ([sum.total] + sum.parts).allSatisfy({ place in
-        system.domains[place] == domain
-          && system.figure(place).measure.isExact(.printed, isRounded: false)
-      })
-    else { return nil }
-    var evaluator = system.inspection.evaluator
-    evaluator.isTracing = false
-    guard let verdict = try? evaluator.verdict(condition),
-      case .comparison(let sides)? = verdict.evidence?.kind, sides.leftIsSum != sides.rightIsSum,
-      let left = sides.left.point,
-      let right = sides.right.point, let difference = try? left - right, difference.isInteger,
-      let excess = Int(exactly: difference.numerator)
-    else { return nil }
-    return sides.leftIsSum ? excess : -excess
   }
 
   private func solution(

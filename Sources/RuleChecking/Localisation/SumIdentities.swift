@@ -1,14 +1,5 @@
 import DigestModel
 
-/// A rule's instance that says that some printings add up to another.
-struct SumIdentity: Sendable {
-  /// The constraint's number.
-  let constraint: Int
-  /// The printing of the total.
-  let total: Int
-  let parts: Set<Int>
-}
-
 /// The sums of a document that hold, by the printings in them.
 ///
 /// Who computes a total from a wrong part carries the slip into it: the sum then holds all the same,
@@ -19,10 +10,8 @@ struct SumIdentities: Sendable {
   private var byPart: [Int: [Int]] = [:]
 
   init(_ system: ConstraintSystem) {
-    identities = system.constraints.enumerated().compactMap { number, constraint in
-      guard !constraint.fails, case .instance(let instance) = constraint.source else { return nil }
-      return SumIdentity(
-        system.inspection.instances[instance].parts.checked.condition, constraint: number)
+    identities = system.constraints.indices.compactMap {
+      system.constraints[$0].fails ? nil : system.sumIdentity($0)
     }
     for (number, identity) in identities.enumerated() {
       byTotal[identity.total, default: []].append(number)
@@ -33,13 +22,41 @@ struct SumIdentities: Sendable {
   /// The sums that some printing is a part of.
   func of(part: Int) -> [SumIdentity] { (byPart[part] ?? []).map { identities[$0] } }
 
+  /// The sums that have some printing for their total.
+  func of(total: Int) -> [SumIdentity] { (byTotal[total] ?? []).map { identities[$0] } }
+
+  /// Some changes, in units of the last digit, with those of the totals that are computed from what
+  /// changes, and of the totals of these in turn.
+  ///
+  /// - Returns: `nil` where sums contradict each other, or too many would change.
+  func carrying(_ changes: [Int: Int]) -> [Int: Int]? {
+    var all = changes
+    var isSettled = false
+    for _ in 0..<Self.mostLevels where !isSettled {
+      isSettled = true
+      for part in all.keys.sorted() {
+        for sum in of(part: part) where changes[sum.total] == nil {
+          guard let change = Int(exactSumOf: sum.parts.compactMap { all[$0] }) else { return nil }
+          guard change != all[sum.total] ?? 0 else { continue }
+          all[sum.total] = change
+          isSettled = false
+        }
+      }
+    }
+    return isSettled && all.count <= Self.mostTotals + changes.count ? all : nil
+  }
+
+  /// How many totals of totals are followed.
+  private static let mostLevels = 5
+  private static let mostTotals = 8
+
   /// Of some printings that change, those that only follow from another: totals of which one part alone
   /// changes, by that part.
   func carried(among printings: [Int]) -> [Int: Int] {
     guard printings.count > 1 else { return [:] }
     var carriers: [Int: Int] = [:]
     for total in printings {
-      for identity in (byTotal[total] ?? []).map({ identities[$0] }) {
+      for identity in of(total: total) {
         let changed = printings.filter(identity.parts.contains)
         // A circle of totals would be carried from nowhere.
         if changed.count == 1, !leads(from: changed[0], to: total, carriers) {
@@ -60,45 +77,15 @@ struct SumIdentities: Sendable {
   }
 }
 
-extension SumIdentity {
-  /// - Returns: `nil` for a condition that is no sum of figures compared with a figure.
-  init?(_ condition: GroundCondition, constraint: Int) {
-    guard case .comparison(.equal, let left, let right, areDates: false, tolerance: nil) = condition
-    else { return nil }
-    for (stated, sum) in [(left, right), (right, left)] {
-      var parts: Set<Int> = []
-      guard case .figure(let total, _) = stated, let terms = sum.collectAddends(into: &parts),
-        terms > 1, !parts.isEmpty, !parts.contains(total)
-      else { continue }
-      self.init(constraint: constraint, total: total, parts: parts)
-      return
+extension Int {
+  /// The sum of some numbers; `nil` where it is longer than any figure.
+  init?(exactSumOf numbers: [Int]) {
+    var sum = 0
+    for number in numbers {
+      let (next, overflow) = sum.addingReportingOverflow(number)
+      if overflow || next.magnitude >= 1_000_000_000_000_000_000 { return nil }
+      sum = next
     }
-    return nil
-  }
-}
-
-extension GroundValue {
-  /// Collects the figures that it adds up, each once.
-  ///
-  /// - Returns: How many terms there are, with those that are no figures of the document; `nil` where it
-  ///   is no sum.
-  fileprivate func collectAddends(into places: inout Set<Int>) -> Int? {
-    switch self {
-    case .figure(let place, _): return places.insert(place).inserted ? 1 : nil
-    case .constant, .earlier: return 1
-    case .arithmetic(.plus, let left, let right):
-      guard let first = left.collectAddends(into: &places),
-        let second = right.collectAddends(into: &places)
-      else { return nil }
-      return first + second
-    case .aggregate(.sum, let terms):
-      var count = 0
-      for term in terms {
-        guard let more = term.collectAddends(into: &places) else { return nil }
-        count += more
-      }
-      return count
-    default: return nil
-    }
+    self = sum
   }
 }

@@ -13,9 +13,12 @@ struct CulpritExperiment {
   /// The units right under all of them.
   private let units: Set<String>
   private let digests: Int
+  private let first: Int
 
-  init(digests: Int) throws {
+  /// - Parameter first: The seed of the first digest; what was tuned on some is measured on others.
+  init(digests: Int, first: Int = 0) throws {
     self.digests = digests
+    self.first = first
     guard let publication = try PublicationLibrary.publication("dost") else {
       throw Failure.noPublication
     }
@@ -30,7 +33,7 @@ struct CulpritExperiment {
     var one = CulpritTally()
     for number in 0..<digests {
       let mechanism = ErrorMechanism.allCases[number % ErrorMechanism.allCases.count]
-      try examine(UInt64(number), [mechanism], into: &one)
+      try examine(UInt64(first + number), [mechanism], into: &one)
     }
     one.print(title: "\(digests) digests with one error")
     Swift.print()
@@ -38,7 +41,7 @@ struct CulpritExperiment {
     for number in 0..<digests / 4 {
       let all = ErrorMechanism.allCases.filter { $0 != .staleValue && $0 != .carriedSlip }
       try examine(
-        UInt64(1_000_000 + number),
+        UInt64(1_000_000 + first + number),
         [all[number % all.count], all[(number / all.count) % all.count]],
         into: &two)
     }
@@ -109,7 +112,7 @@ struct CulpritExperiment {
     let count = max(1, digests / 5)
     var alarms: [String] = []
     for number in 0..<count {
-      let (plan, _) = try plan(UInt64(2_000_000 + number))
+      let (plan, _) = try plan(UInt64(2_000_000 + first + number))
       let generator = try DigestGenerator(month: plan.month, charts: plan.charts, seed: plan.seed)
       let read = try read(generator.figures(), in: plan.layout, UInt64(number))
       let failing = method.rules.check(read).filter {

@@ -10,6 +10,8 @@ struct CulpritTally {
     var unread = 0
     var first = 0
     var amongThree = 0
+    /// The chance that the right one comes first of those that the same slip explains as well.
+    var byLot = 0.0
     var determined = 0
     var determinedFirst = 0
     var candidates = 0
@@ -20,6 +22,7 @@ struct CulpritTally {
       unread += other.unread
       first += other.first
       amongThree += other.amongThree
+      byLot += other.byLot
       determined += other.determined
       determinedFirst += other.determinedFirst
       candidates += other.candidates
@@ -47,7 +50,8 @@ struct CulpritTally {
     let unread = left.subtracting(read.figures.map(\.key))
     self.unread += unread.count
     let failing = findings.filter { $0.status == .fail && $0.severity >= .warning }
-    let suspects = Self.ranked(failing)
+    let ranked = Self.ranked(failing)
+    let suspects = ranked.map(\.keys)
     if mechanisms.count > 1 {
       pairs += 1
       let named = suspects.prefix(4)
@@ -84,6 +88,9 @@ struct CulpritTally {
     }
     let isFirst = suspects.first.map(isRight) ?? false
     counts.first = isFirst ? 1 : 0
+    if let right = ranked.first(where: { isRight($0.keys) }) {
+      counts.byLot = 1 / Double(ranked.count { $0.mechanism == right.mechanism })
+    }
     counts.amongThree = suspects.prefix(3).contains(where: isRight) ? 1 : 0
     if failing.contains(where: { $0.certainty == .determined }) {
       counts.determined = 1
@@ -99,16 +106,17 @@ struct CulpritTally {
 
   /// The suspects of a document: the likeliest of each contradiction, then the second likeliest, and
   /// so on.
-  private static func ranked(_ failing: [Finding]) -> [[FigureKey]] {
+  private static func ranked(_ failing: [Finding]) -> [Finding.Suspect] {
     var lists: [[Finding.Suspect]] = []
     // What only one change explains comes first.
     for finding in failing.filter({ $0.certainty == .determined })
       + failing.filter({ $0.certainty != .determined })
     where !lists.contains(finding.suspects) { lists.append(finding.suspects) }
-    var ranked: [[FigureKey]] = []
+    var ranked: [Finding.Suspect] = []
     for rank in 0..<(lists.map(\.count).max() ?? 0) {
-      for list in lists where rank < list.count && !ranked.contains(list[rank].keys) {
-        ranked.append(list[rank].keys)
+      for list in lists
+      where rank < list.count && !ranked.contains(where: { $0.keys == list[rank].keys }) {
+        ranked.append(list[rank])
       }
     }
     return ranked
@@ -116,7 +124,8 @@ struct CulpritTally {
 
   func print(title: String) {
     var table = Table(
-      title, "digests", "unread", "detected", "first", "first 3", "determined", "of these first",
+      title, "digests", "unread", "detected", "first", "by lot", "first 3", "determined",
+      "of these first",
       "suspects")
     var all = Counts()
     for mechanism in ErrorMechanism.allCases {
@@ -144,7 +153,8 @@ struct CulpritTally {
     let read = counts.digests - counts.unread
     table.append(
       name, String(counts.digests), String(counts.unread), part(counts.detected, read),
-      part(counts.first, read), part(counts.amongThree, read), part(counts.determined, read),
+      part(counts.first, read), percent(counts.byLot / Double(max(1, read))),
+      part(counts.amongThree, read), part(counts.determined, read),
       part(counts.determinedFirst, counts.determined),
       decimal(Double(counts.candidates) / Double(max(1, read))))
   }

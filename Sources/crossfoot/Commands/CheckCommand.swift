@@ -47,8 +47,7 @@ struct CheckCommand: AsyncParsableCommand {
     if files.isEmpty, archive == nil {
       throw ValidationError("Missing expected argument '<file> ...'")
     }
-    try InputFiles.refuseRepeatedInput(files)
-    try issueBefore.refuse(besides: files)
+    try issueBefore.refuse(besides: files + [baseline.input].compactMap(\.self))
     try baseline.refuse(
       output: output,
       onto: InputFiles(files + [issueBefore.previous, archive], publication: issuesOf.publication))

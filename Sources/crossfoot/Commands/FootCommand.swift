@@ -37,7 +37,7 @@ struct FootCommand: AsyncParsableCommand {
   var verbose = false
 
   func validate() throws {
-    try InputFiles.refuseRepeatedInput(files)
+    try InputFiles.refuseRepeatedInput(files + [baseline.input].compactMap(\.self))
     if let name = output.output?.split(separator: "=").first, output.output?.contains("=") == true,
       FootFormatName(argument: String(name)) != nil
     {

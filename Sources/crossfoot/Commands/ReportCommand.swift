@@ -60,7 +60,7 @@ struct ReportCommand: AsyncParsableCommand {
     if withSummary, format != .pdf {
       throw ValidationError("--with-summary needs --format pdf: other reports begin with it.")
     }
-    try issueBefore.refuse(besides: documents.files)
+    try issueBefore.refuse(besides: documents.files + [baseline].compactMap(\.self))
     guard let output else {
       if documents.files.count > 1 {
         throw ValidationError(

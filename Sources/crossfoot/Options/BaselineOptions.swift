@@ -15,6 +15,9 @@ struct BaselineOptions: ParsableArguments {
   @Flag(help: "Write what fails now to the baseline, in place of what it had.")
   var writeBaseline = false
 
+  /// The file that is read; `nil` where none is, or it is written anew.
+  var input: String? { writeBaseline ? nil : baseline }
+
   func validate() throws {
     if writeBaseline, baseline == nil {
       throw ValidationError("--write-baseline needs the file to write, with --baseline.")
@@ -34,15 +37,14 @@ struct BaselineOptions: ParsableArguments {
     {
       throw ValidationError("--output and --write-baseline name the same file: name two.")
     }
-    if !writeBaseline { try output.refuse(onto: InputFiles([baseline])) }
+    try output.refuse(onto: InputFiles([input]))
   }
 
   /// The known findings; `nil` where none are asked for or they are to be written anew.
   ///
   /// - Throws: An exit status, after a line on standard error.
   func read() throws -> Baseline? {
-    guard let path = baseline, !writeBaseline else { return nil }
-    return try Self.read(path)
+    try input.map { try Self.read($0) }
   }
 
   /// The known findings of a file.

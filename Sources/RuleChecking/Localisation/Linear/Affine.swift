@@ -17,8 +17,6 @@ struct Affine: Hashable, Sendable {
     coefficients[unknown] = Rational(1)
   }
 
-  var isConstant: Bool { coefficients.allSatisfy { $0 == .zero } }
-
   /// Whether it cannot be negative while no unknown is.
   var isSurelyNonNegative: Bool {
     !constant.isNegative && coefficients.allSatisfy { !$0.isNegative }

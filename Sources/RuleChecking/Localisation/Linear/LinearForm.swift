@@ -38,6 +38,9 @@ struct LinearForm: Sendable {
   /// Whether it cannot be negative while no unknown is.
   var isSurelyNonNegative: Bool { lowest?.isSurelyNonNegative ?? false }
 
+  /// Whether it is one number for any values of the unknowns.
+  var isExact: Bool { lowest != nil && lowest == lower && lower == upper && upper == highest }
+
   static func + (left: Self, right: Self) throws(ArithmeticError) -> Self {
     Self(
       lowest: try sum(left.lowest, right.lowest), lower: try sum(left.lower, right.lower),

@@ -114,7 +114,10 @@ extension SymbolicEvaluator {
     _ aggregate: ValueNode.Aggregate, _ terms: [GroundValue]
   ) throws(EvaluationProblem) -> [SymbolicAlternative] {
     var results = [SymbolicAlternative]()
-    for (number, term) in terms.enumerated() {
+    // In whatever order terms are taken they come to the same, and those known to one number: each open
+    // one multiplies the cases.
+    let known = terms.filter { !isOpen($0) }
+    for (number, term) in (known + terms.filter { isOpen($0) }).enumerated() {
       let values = try alternatives(term)
       guard number > 0 else {
         results = values
@@ -170,8 +173,12 @@ extension SymbolicEvaluator {
     _ first: LinearForm, _ second: LinearForm, isLeast: Bool
   ) throws(ArithmeticError) -> [SymbolicAlternative] {
     var alternatives: [SymbolicAlternative] = []
+    // Of two exact numbers one is both ends.
+    let areExact = first.isExact && second.isExact
     for (lower, otherLower) in [(first, second), (second, first)] {
-      for (upper, otherUpper) in [(first, second), (second, first)] {
+      for (upper, otherUpper) in areExact
+        ? [(lower, otherLower)] : [(first, second), (second, first)]
+      {
         var conditions: [Inequality] = []
         for (chosen, other) in [
           (lower.lowest, otherLower.lowest), (upper.highest, otherUpper.highest),

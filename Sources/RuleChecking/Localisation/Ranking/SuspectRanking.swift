@@ -25,12 +25,17 @@ struct SuspectRanking {
     var score: Int
     /// What speaks for a misreading.
     var misreadings: [Wording] = []
+    /// How many findings it resolves, where these are more than one contradiction's.
+    var resolves: Int?
   }
 
   /// What each passing equality that a set would have to survive takes off its score.
   private static let corroboration = 300
   /// How likely a slip is carried into a total that is computed after it.
   static let carried = Mechanism.likelihood(percent: 40, ways: 1)
+
+  /// How much less likely two slips are than one: of a hundred figures about one is wrong.
+  static let rarity = -Mechanism.likelihood(percent: 1, ways: 1)
 
   /// What a footnote that admits an error adds to the score of its figure: more than any slip explains.
   private static let admission = 8000
@@ -139,8 +144,9 @@ struct SuspectRanking {
   private func within(
     _ units: UnitRange, _ printing: Int, _ domain: ValueDomain, _ printed: Int
   ) -> (ImpliedValue, mechanism: String?, score: Int) {
-    let implied = ImpliedValue.between(
-      units.lower.flatMap(domain.value), units.upper.flatMap(domain.value))
+    let ends = (units.lower.flatMap(domain.value), units.upper.flatMap(domain.value))
+    let implied: ImpliedValue =
+      ends.0 == nil && ends.1 == nil ? .undetermined : .between(ends.0, ends.1)
     let nearest = change(of: printing, from: printed, to: units.nearest(to: printed))
     var candidates = system.slips(of: printing).filter(units.contains)
     candidates = Array(candidates.prefix(Self.mostCandidates))
@@ -161,6 +167,13 @@ struct SuspectRanking {
     Change(
       printing: printing, place: system.printings[printing].place,
       domain: system.domains[printing], printed: printed, implied: implied)
+  }
+
+  /// What speaks for a printed value standing for another.
+  func explanation(
+    of printing: Int, printed: Int, implied: Int
+  ) -> (mechanism: String?, score: Int) {
+    score(of: change(of: printing, from: printed, to: implied))
   }
 
   private func score(of change: Change) -> (mechanism: String?, Int) {
