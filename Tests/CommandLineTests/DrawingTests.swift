@@ -56,8 +56,8 @@ struct DrawingTests {
           status: 64, output: "",
           errors: """
             Error: There is no page \(number): the document has 13 pages.
-            Usage: crossfoot <subcommand>
-              See 'crossfoot --help' for more information.
+            Usage: crossfoot text <file> [--layout <layout>] [--page <number>] [--why <page:text>] [--publication <name|folder>] [--output <file>]
+              See 'crossfoot text --help' for more information.
 
             """))
   }

@@ -137,6 +137,7 @@ extension StatementMatcher {
       cost = max(cost, neighbour.cost)
       isAttached = isAttached || neighbour.isAttached
     }
+    if direction == .below, items.count == 1, beginsColumn(items[0]) { return nil }
     if items.count > 1 {
       items = inPrintedOrder(items)
       guard !areAmongMore(items, label, direction) else { return nil }
@@ -147,6 +148,27 @@ extension StatementMatcher {
     guard var match = match(label, with: items, captures, cost, direction) else { return nil }
     match.isAttached = isAttached
     return match
+  }
+
+  /// How far under a number of a column the next one stands at the most, in heights.
+  private static let columnGap = 1.2
+  /// The fewest numbers of a column.
+  private static let fewestOfColumn = 3
+
+  /// Whether a percent on a drawn page has others right under it, as in a column of shares: the label over it is the
+  /// column's head.
+  private func beginsColumn(_ item: Int) -> Bool {
+    guard text.pages[text.page(of: item)].geometry == .drawn, text.isPercent(item) else {
+      return false
+    }
+    var cell = text.cells[text.items[item].cell]
+    for _ in 1..<Self.fewestOfColumn {
+      guard let next = text.itemBelow(cell, under: cell.box), text.isPercent(next),
+        text.items[next].box.top - cell.box.bottom <= Self.columnGap * cell.box.height
+      else { return false }
+      cell = text.cells[text.items[next].cell]
+    }
+    return true
   }
 
   /// A label with values in the order of its captures; `nil` where one of them does not fit.

@@ -129,7 +129,9 @@ extension Recovery {
   ) -> Bool {
     var isRead = false
     var keys: [String?: [FigureKey]] = [:]
-    for var match in page.matches(of: arrangement) {
+    let matches = page.matches(of: arrangement)
+    guard !isOfOtherTable(matches, page.pairs, reading.bound) else { return false }
+    for var match in matches {
       if let rule = page.pairs.footing?.rule, !series.isEmpty {
         match.readings.append(.arithmetic(identity: rule))
       }
@@ -154,6 +156,39 @@ extension Recovery {
       }
     }
     return isRead
+  }
+
+  /// The fewest figures that must be known with other values for a table to be another one's.
+  private static let fewestClashes = 2
+
+  /// Whether most of what is known of a chart's figures has other values: a table of something else names the same
+  /// labels and heads. Its numerals stay unread.
+  private mutating func isOfOtherTable(
+    _ matches: [StatementMatch], _ pairs: Pattern.Pairs, _ bound: Bound
+  ) -> Bool {
+    guard pairs.isOfSeveralLabels else { return false }
+    var (agreeing, clashing) = (0, 0)
+    var first: (key: FigureKey, value: FigureValue)?
+    for match in matches {
+      for capture in match.captures {
+        guard
+          let key = match.key(
+            of: capture, in: grammar.publication, section: bound.coordinates),
+          let value = known[key]
+        else { continue }
+        if value == capture.value {
+          agreeing += 1
+        } else {
+          clashing += 1
+          first = first ?? (key, value)
+        }
+      }
+    }
+    guard let first, clashing >= Self.fewestClashes, clashing > agreeing else { return false }
+    note(
+      .contradicts(key: "\(first.key)", value: first.value.description),
+      of: matches.flatMap(\.captures).map(\.numeral))
+    return true
   }
 
   /// The numerals that a chart's values may be, whichever arrangement is meant.

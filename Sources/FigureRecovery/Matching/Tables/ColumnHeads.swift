@@ -89,15 +89,26 @@ struct ColumnHeads {
     titles = Array(titles.prefix(near))
   }
 
+  /// The most digits of a number that counts a table in its title.
+  private static let mostDigits = 2
+
   /// Whether a line is a row of another table, or the values of something else: it has numbers over the
-  /// columns, or nothing but numbers, and they are no years.
+  /// columns, a label with its value, or nothing but numbers, and they are no years.
   private func isRow(_ line: Int) -> Bool {
     let items = text.lines[line].items
     func isNumber(_ item: Int) -> Bool {
       guard case .number? = text.numeral(at: item)?.form else { return false }
       return text.member(.year, at: item) == nil
     }
+    func isValue(_ cell: DocumentCell) -> Bool {
+      guard let last = cell.items.last(where: { !text.isPassable($0) }), isNumber(last),
+        let number = text.numeral(at: last), !number.isOrdinal
+      else { return false }
+      return number.text.utf8.count > Self.mostDigits
+        || last > cell.items.lowerBound && text.isPassable(last - 1)
+    }
     return items.contains { isNumber($0) && places.holds(text.items[$0].box) }
+      || text.lines[line].cells.contains { isValue(text.cells[$0]) }
       || items.contains(where: isNumber)
         && items.allSatisfy { isNumber($0) || text.isPassable($0) }
   }
