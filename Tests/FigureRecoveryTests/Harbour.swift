@@ -1,3 +1,4 @@
+import CorpusTypesetting
 import DigestModel
 import FigureRecovery
 import PageExtraction
@@ -39,6 +40,20 @@ enum Harbour {
       full: {dimensions: [unit, span], measure: percent}
       opened: {dimensions: [unit], measure: date}
     """
+
+  /// Quays as they are printed, and as figures name them; likewise the spans.
+  static let quays = [("North quay", "north"), ("South quay", "south"), ("East quay", "east")]
+  static let spans = [("This year", "year"), ("Last year", "before")]
+  /// A table or chart of all quays in two spans.
+  static let loads = """
+      block loads
+        heading "Loads by quay"
+        pairs unit in (north, south, east) loads[unit, span]: count  series span = year, before
+
+    """
+
+  /// A count, drawn at random.
+  static func value(_ random: inout SplitMix64) -> Int { 1_000 + Int(random.next() % 900_000) }
 
   /// What a grammar reads of a document: figures as `a north 10`, numerals left unread, messages.
   struct Reading: Equatable {

@@ -6,16 +6,6 @@ import Testing
   private typealias Show = DrawnPages.Show
 
   private static let seeds: ClosedRange<UInt64> = 1...30
-  private static let quays = [
-    ("North quay", "north"), ("South quay", "south"), ("East quay", "east"),
-  ]
-  private static let spans = [("This year", "year"), ("Last year", "before")]
-  private static let loads = """
-      block loads
-        heading "Loads by quay"
-        pairs unit in (north, south, east) loads[unit, span]: count  series span = year, before
-
-    """
   private static let blocks = ["a", "b", "c"].map { name in
     """
       block \(name)
@@ -25,29 +15,25 @@ import Testing
     """
   }.joined()
 
-  private static func value(_ random: inout SplitMix64) -> Int {
-    1_000 + Int(random.next() % 900_000)
-  }
-
   @Test(arguments: seeds)
   func `values around a ring are of the series in its middle`(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     var shows = [Show("Harbour", 40, 40, size: 16), Show("Loads by quay", 40, 80, size: 13)]
     var figures: [String] = []
-    let spans = random.next() % 2 == 0 ? Self.spans : Self.spans.reversed()
+    let spans = random.next() % 2 == 0 ? Harbour.spans : Harbour.spans.reversed()
     for (ring, span) in spans.enumerated() {
       let x = 40 + 260 * Double(ring)
       shows.append(Show(span.0, x + 85, 180, size: 9))
       let turn = Int(random.next() % 3)
       for (place, spot) in [(0.0, 130.0), (0.0, 210.0), (160.0, 170.0)].enumerated() {
-        let quay = Self.quays[(place + turn) % 3]
-        let value = Self.value(&random)
+        let quay = Harbour.quays[(place + turn) % 3]
+        let value = Harbour.value(&random)
         let y = spot.1 + Double(random.next() % 12)
         shows += [Show(quay.0, x + spot.0, y), Show(String(value), x + spot.0, y + 12)]
         figures.append("loads \(quay.1) \(span.1) \(value)")
       }
     }
-    #expect(try Harbour.read(DrawnPages(shows), by: Self.loads).figures == figures.sorted())
+    #expect(try Harbour.read(DrawnPages(shows), by: Harbour.loads).figures == figures.sorted())
   }
 
   /// Columns that rise and fall from a line of labels, with the names of the series before them or not.
@@ -57,11 +43,11 @@ import Testing
     var shows = [Show("Harbour", 40, 40, size: 16), Show("Loads by quay", 40, 80, size: 13)]
     var figures: [String] = []
     let isNamed = random.next() % 3 > 0
-    let spans = random.next() % 2 == 0 ? Self.spans : Self.spans.reversed()
+    let spans = random.next() % 2 == 0 ? Harbour.spans : Harbour.spans.reversed()
     for (side, span) in spans.enumerated() {
       if isNamed { shows.append(Show(span.0, 40, side == 0 ? 160 : 240, size: 9)) }
-      for (place, quay) in Self.quays.enumerated() {
-        let value = Self.value(&random)
+      for (place, quay) in Harbour.quays.enumerated() {
+        let value = Harbour.value(&random)
         let length = 15 + Double(random.next() % 40)
         shows.append(
           Show(
@@ -69,31 +55,31 @@ import Testing
         figures.append("loads \(quay.1) \(span.1) \(value)")
       }
     }
-    for (place, quay) in Self.quays.enumerated() {
+    for (place, quay) in Harbour.quays.enumerated() {
       shows.append(Show(quay.0, 122 + 100 * Double(place), 200))
     }
     #expect(
-      try Harbour.read(DrawnPages(shows), by: Self.loads).figures
+      try Harbour.read(DrawnPages(shows), by: Harbour.loads).figures
         == (isNamed ? figures.sorted() : []))
   }
 
   @Test(arguments: seeds)
   func `values are in the order in which their series are listed`(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
-    let spans = random.next() % 2 == 0 ? Self.spans : Self.spans.reversed()
+    let spans = random.next() % 2 == 0 ? Harbour.spans : Harbour.spans.reversed()
     let sign = ["/", "|", ","][Int(random.next() % 3)]
     let list = spans.map { $0.0.lowercased() }.joined(separator: " \(sign) ")
     var shows = [
       Show("Harbour", 40, 40, size: 16), Show("Loads by quay (\(list))", 40, 80, size: 13),
     ]
     var figures: [String] = []
-    for (place, quay) in Self.quays.enumerated() {
-      let values = spans.map { ($0.1, Self.value(&random)) }
+    for (place, quay) in Harbour.quays.enumerated() {
+      let values = spans.map { ($0.1, Harbour.value(&random)) }
       let printed = values.map { String($0.1) }.joined(separator: " / ")
       shows.append(Show("\(quay.0): \(printed)", 40, 110 + 16 * Double(place)))
       figures += values.map { "loads \(quay.1) \($0.0) \($0.1)" }
     }
-    #expect(try Harbour.read(DrawnPages(shows), by: Self.loads).figures == figures.sorted())
+    #expect(try Harbour.read(DrawnPages(shows), by: Harbour.loads).figures == figures.sorted())
   }
 
   /// A form: the code of the row between label and value, and a row that counts the columns.
@@ -108,9 +94,9 @@ import Testing
     for (block, name) in ["a", "b", "c"].enumerated() {
       let y = 80 + 90 * Double(block)
       shows.append(Show("Figures of kind \(name.uppercased())", 40, y, size: 13))
-      for (place, quay) in Self.quays.enumerated() {
+      for (place, quay) in Harbour.quays.enumerated() {
         code += 1
-        let value = Self.value(&random)
+        let value = Harbour.value(&random)
         let printed = isPadded && code < 10 ? "0\(code)" : "\(code)"
         let row = y + 18 + 16 * Double(place)
         shows += [
@@ -129,7 +115,7 @@ import Testing
   func `what counts a heading is no part of it`(number: String) throws {
     var shows = [Show("Harbour", 40, 40, size: 16)]
     shows.append(Show("\(number) Figures of kind A", 40, 80, size: 13))
-    for (place, quay) in Self.quays.enumerated() {
+    for (place, quay) in Harbour.quays.enumerated() {
       let y = 98 + 16 * Double(place)
       shows += [Show(quay.0, 40, y), Show("\(place + 100)", 260, y)]
     }
@@ -142,7 +128,7 @@ import Testing
   @Test(arguments: seeds)
   func `values at the outer ends of a bar are those of the labels there`(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
-    let (left, right) = (Self.value(&random), Self.value(&random))
+    let (left, right) = (Harbour.value(&random), Harbour.value(&random))
     let gap = 30 + Double(random.next() % 20)
     let end = 300 + Double(random.next() % 200)
     var pages = DrawnPages([
@@ -206,7 +192,7 @@ import Testing
     var first = [Show("Harbour", 40, 40, size: 16)]
     for (block, name) in ["A", "B"].enumerated() {
       first.append(Show("Figures of kind \(name)", 40, 80 + 90 * Double(block), size: 13))
-      for (place, quay) in Self.quays.enumerated() {
+      for (place, quay) in Harbour.quays.enumerated() {
         let row = 98 + 90 * Double(block) + 16 * Double(place)
         let count = 3 * block + place + 1
         first += [
@@ -219,14 +205,14 @@ import Testing
       Show("Loads by quay", 40, 80, size: 13), Show("This year", 190, 98),
       Show("Last year", 290, 98),
     ]
-    for (place, quay) in Self.quays.enumerated() {
+    for (place, quay) in Harbour.quays.enumerated() {
       let row = 114 + 16 * Double(place)
       second += [
         Show(quay.0, 40, row), Show(String(41 + place), in: 190...220, align: 0.5, row),
         Show("777", 295, row),
       ]
     }
-    let reading = try Harbour.read(DrawnPages(first, second), by: Self.blocks + Self.loads)
+    let reading = try Harbour.read(DrawnPages(first, second), by: Self.blocks + Harbour.loads)
     #expect(
       reading.figures == [
         "a east 321", "a north 307", "a south 314", "b east 342", "b north 328", "b south 335",

@@ -7,21 +7,6 @@ import Testing
   private typealias Show = DrawnPages.Show
 
   private static let seeds: ClosedRange<UInt64> = 1...30
-  private static let quays = [
-    ("North quay", "north"), ("South quay", "south"), ("East quay", "east"),
-  ]
-  private static let spans = [("This year", "year"), ("Last year", "before")]
-  private static let loads = """
-      block loads
-        heading "Loads by quay"
-        pairs unit in (north, south, east) loads[unit, span]: count  series span = year, before
-
-    """
-
-  private static func value(_ random: inout SplitMix64) -> Int {
-    1_000 + Int(random.next() % 900_000)
-  }
-
   private static func share(_ random: inout SplitMix64) -> String {
     "\(random.next() % 100).\(random.next() % 10)"
   }
@@ -32,7 +17,7 @@ import Testing
     var random = SplitMix64(seed: seed)
     let isHeaded = random.next() % 2 == 0
     let isFirst = random.next() % 3 == 0
-    let spans = random.next() % 2 == 0 ? Self.spans : Self.spans.reversed()
+    let spans = random.next() % 2 == 0 ? Harbour.spans : Harbour.spans.reversed()
     var shows = [Show("Harbour", 40, 40, size: 16), Show("Loads by quay", 40, 80, size: 13)]
     var figures: [String] = []
     for (column, span) in spans.enumerated() {
@@ -45,8 +30,8 @@ import Testing
           Show("%", in: (share - 40)...share, align: 1, 112),
         ]
       }
-      for (row, quay) in Self.quays.enumerated() {
-        let value = Self.value(&random)
+      for (row, quay) in Harbour.quays.enumerated() {
+        let value = Harbour.value(&random)
         let y = 128 + 14 * Double(row)
         shows += [
           Show(String(value), in: (count - 60)...count, align: 1, y),
@@ -56,10 +41,10 @@ import Testing
         figures.append("loads \(quay.1) \(span.1) \(value)")
       }
     }
-    for (row, quay) in Self.quays.enumerated() {
+    for (row, quay) in Harbour.quays.enumerated() {
       shows.append(Show(quay.0, 40, 128 + 14 * Double(row)))
     }
-    #expect(try Harbour.read(DrawnPages(shows), by: Self.loads).figures == figures.sorted())
+    #expect(try Harbour.read(DrawnPages(shows), by: Harbour.loads).figures == figures.sorted())
   }
 
   /// A share in a column under `%` is nobody's single percent.
@@ -89,18 +74,18 @@ import Testing
   {
     var shows = [Show("Harbour", 40, 40, size: 16), Show(heading, 40, 80, size: 13)]
     var figures: [String] = []
-    for (column, span) in Self.spans.enumerated() {
+    for (column, span) in Harbour.spans.enumerated() {
       let x = 220 + 120 * Double(column)
       shows.append(Show(span.0, x, 98))
-      for (row, quay) in Self.quays.enumerated() {
+      for (row, quay) in Harbour.quays.enumerated() {
         shows.append(Show("\(100 * column + row + 300)", x, 114 + 14 * Double(row)))
         figures.append("loads \(quay.1) \(span.1) \(100 * column + row + 300)")
       }
     }
-    for (row, quay) in Self.quays.enumerated() {
+    for (row, quay) in Harbour.quays.enumerated() {
       shows.append(Show(quay.0, 40, 114 + 14 * Double(row)))
     }
-    #expect(try Harbour.read(DrawnPages(shows), by: Self.loads).figures == figures.sorted())
+    #expect(try Harbour.read(DrawnPages(shows), by: Harbour.loads).figures == figures.sorted())
   }
 
   /// A unit in parentheses behind a label, the same for all: it is no other label.
@@ -110,24 +95,24 @@ import Testing
     let isAlike = random.next() % 2 == 0
     var shows = [Show("Harbour", 40, 40, size: 16), Show("Loads by quay", 40, 80, size: 13)]
     var figures: [String] = []
-    for (column, span) in Self.spans.enumerated() {
+    for (column, span) in Harbour.spans.enumerated() {
       let x = 260 + 120 * Double(column)
       shows.append(Show(span.0, x, 98))
-      for (row, quay) in Self.quays.enumerated() {
-        let value = Self.value(&random)
+      for (row, quay) in Harbour.quays.enumerated() {
+        let value = Harbour.value(&random)
         shows.append(Show(String(value), x, 114 + 28 * Double(row)))
         figures.append("loads \(quay.1) \(span.1) \(value)")
         if !isAlike { shows.append(Show(String(value / 3), x, 128 + 28 * Double(row))) }
       }
     }
-    for (row, quay) in Self.quays.enumerated() {
+    for (row, quay) in Harbour.quays.enumerated() {
       let y = 114 + 28 * Double(row)
       shows.append(Show("\(quay.0) (tonnes)", 40, y))
       if !isAlike { shows.append(Show("\(quay.0) (trips)", 40, y + 14)) }
     }
     // Where remarks tell two things apart, the label alone tells neither.
     #expect(
-      try Harbour.read(DrawnPages(shows), by: Self.loads).figures
+      try Harbour.read(DrawnPages(shows), by: Harbour.loads).figures
         == (isAlike ? figures.sorted() : []))
   }
 
@@ -136,12 +121,12 @@ import Testing
     var random = SplitMix64(seed: seed)
     var shows = [Show("Harbour", 40, 40, size: 16), Show("Loads by quay", 40, 80, size: 13)]
     var figures: [String] = []
-    for (ring, span) in Self.spans.enumerated() {
+    for (ring, span) in Harbour.spans.enumerated() {
       let x = 40 + 270 * Double(ring)
       shows.append(Show(span.0, in: (x + 60)...(x + 160), align: 0.5, 180))
       for (place, spot) in [(0.0, 130.0), (0.0, 220.0), (150.0, 176.0)].enumerated() {
-        let quay = Self.quays[place]
-        let value = Self.value(&random)
+        let quay = Harbour.quays[place]
+        let value = Harbour.value(&random)
         let room = (x + spot.0)...(x + spot.0 + 80)
         shows += [
           Show(quay.0, in: room, align: 0.5, spot.1),
@@ -150,13 +135,13 @@ import Testing
         figures.append("loads \(quay.1) \(span.1) \(value)")
       }
     }
-    #expect(try Harbour.read(DrawnPages(shows), by: Self.loads).figures == figures.sorted())
+    #expect(try Harbour.read(DrawnPages(shows), by: Harbour.loads).figures == figures.sorted())
   }
 
   @Test(arguments: seeds)
   func `series may be listed over two lines`(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
-    let spans = random.next() % 2 == 0 ? Self.spans : Self.spans.reversed()
+    let spans = random.next() % 2 == 0 ? Harbour.spans : Harbour.spans.reversed()
     var shows = [
       Show("Harbour", 40, 40, size: 16),
       Show("Loads by quay – \(spans[0].0.lowercased()) /", 40, 80, size: 13),
@@ -165,13 +150,13 @@ import Testing
       Show("Ships that were turned away waited", 300, 88), Show("for a day or two.", 300, 102),
     ]
     var figures: [String] = []
-    for (row, quay) in Self.quays.enumerated() {
-      let values = spans.map { ($0.1, Self.value(&random)) }
+    for (row, quay) in Harbour.quays.enumerated() {
+      let values = spans.map { ($0.1, Harbour.value(&random)) }
       let printed = values.map { String($0.1) }.joined(separator: " / ")
       shows.append(Show("\(quay.0): \(printed)", 40, 120 + 16 * Double(row)))
       figures += values.map { "loads \(quay.1) \($0.0) \($0.1)" }
     }
-    #expect(try Harbour.read(DrawnPages(shows), by: Self.loads).figures == figures.sorted())
+    #expect(try Harbour.read(DrawnPages(shows), by: Harbour.loads).figures == figures.sorted())
   }
 
   /// Tiles of label over value, and the same label once more over a chart that the grammar has not.
@@ -180,8 +165,8 @@ import Testing
     var random = SplitMix64(seed: seed)
     var shows = [Show("Harbour", 40, 40, size: 16)]
     var figures: [String] = []
-    for (place, quay) in Self.quays.enumerated() {
-      let value = Self.value(&random)
+    for (place, quay) in Harbour.quays.enumerated() {
+      let value = Harbour.value(&random)
       let x = 40 + 110 * Double(place)
       shows += [
         Show(quay.0, in: x...(x + 90), align: 0.5, 90),
@@ -189,10 +174,10 @@ import Testing
       ]
       figures.append("a \(quay.1) \(value)")
     }
-    let stray = Self.quays[Int(random.next() % 3)].0
+    let stray = Harbour.quays[Int(random.next() % 3)].0
     let y = 200 + Double(random.next() % 30)
     shows += [
-      Show(String(Self.value(&random)), 42, y - 14), Show(stray, 40, y),
+      Show(String(Harbour.value(&random)), 42, y - 14), Show(stray, 40, y),
       Show("Cranes at work", 40, y + 40), Show("77", 150, y + 40),
     ]
     let block = """
@@ -201,5 +186,78 @@ import Testing
 
       """
     #expect(try Harbour.read(DrawnPages(shows), by: block).figures == figures.sorted())
+  }
+
+  /// The total under another chart's heading is that chart's.
+  @Test func `a total under the heading of a chart is no other chart's`() throws {
+    var shows = [Show("Harbour", 40, 40, size: 16), Show("Loads by quay", 40, 80, size: 13)]
+    for (column, span) in Harbour.spans.enumerated() {
+      let x = 220 + 120 * Double(column)
+      shows += [Show(span.0, x, 98), Show("\(900 + column)", x, 156)]
+      for row in Harbour.quays.indices {
+        shows.append(Show("\(300 + 10 * column + row)", x, 114 + 14 * Double(row)))
+      }
+    }
+    for (row, quay) in (Harbour.quays + [("All quays", "all")]).enumerated() {
+      shows.append(Show(quay.0, 40, 114 + 14 * Double(row)))
+    }
+    let total = """
+        block totals
+          pairs "All quays" moved[unit, span, goods=coal]: count  series span = year, before
+
+      """
+    let reading = try Harbour.read(DrawnPages(shows), by: total + Harbour.loads)
+    #expect(reading.figures.count == 6)
+    #expect(reading.figures.allSatisfy { $0.hasPrefix("loads") })
+    #expect(reading.unread == ["900", "901"])
+  }
+
+  @Test func `a value with a label of its own is not the next card's`() throws {
+    let shows = [
+      Show("Harbour", 40, 40, size: 16), Show("This year", 60, 90), Show("97.5%", 300, 90),
+      Show("Last year", 295, 102),
+    ]
+    let block = """
+        block full
+          line span full[unit, span]: percent
+
+      """
+    #expect(try Harbour.read(DrawnPages(shows), by: block).figures == [])
+  }
+
+  /// A second table with the same labels and heads under a title that the grammar has not.
+  @Test(arguments: seeds)
+  func `a table of something else is left unread and told`(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    var figures: [String] = []
+    var others: [String] = []
+    let pages = [true, false].map { isOwn in
+      var shows = [Show("Harbour", 40, 40, size: 16)]
+      if !isOwn { shows.append(Show("Ships that were turned away", 40, 80)) }
+      for (column, span) in Harbour.spans.enumerated() {
+        shows.append(Show(span.0, 220 + 120 * Double(column), 98))
+      }
+      for (row, quay) in Harbour.quays.enumerated() {
+        let y = 114 + 14 * Double(row)
+        shows.append(Show(quay.0, 40, y))
+        for (column, span) in Harbour.spans.enumerated() {
+          let value = Harbour.value(&random)
+          shows.append(Show(String(value), 220 + 120 * Double(column), y))
+          if isOwn { figures.append("loads \(quay.1) \(span.1) \(value)") }
+          if !isOwn { others.append(String(value)) }
+        }
+      }
+      return shows
+    }
+    let block = """
+        block loads
+          pairs unit in (north, south, east) loads[unit, span]: count  series span = year, before
+
+      """
+    let reading = try Harbour.read(DrawnPages(pages[0], pages[1]), by: block)
+    #expect(reading.figures == figures.sorted())
+    #expect(reading.unread == others)
+    #expect(reading.messages.count == 1)
+    #expect(reading.messages.allSatisfy { $0.contains("is about something else") })
   }
 }

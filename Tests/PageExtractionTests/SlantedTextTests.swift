@@ -98,4 +98,21 @@ import Testing
     }
     #expect(try Self.words(shows).allSatisfy { $0.rotation == 0 })
   }
+
+  /// Numbers at the ends of bars that grow by the width of a number from row to row.
+  @Test(arguments: UInt64(1)...40)
+  func `numbers that stand in stairs are no slanted text`(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let numbers = (0..<Int.random(in: 3...5, using: &random)).map { _ in
+      String(Int.random(in: 100...999, using: &random))
+    }
+    let step = 3 * 0.556 * 10 + Double.random(in: -0.2...0.2, using: &random)
+    let rise = Double.random(in: -12 ... -6, using: &random)
+    let words = try Self.words(
+      numbers.enumerated().map {
+        .init($1, 100 + Double($0) * step, 300 + Double($0) * rise)
+      })
+    #expect(words.allSatisfy { $0.rotation == 0 })
+    #expect(words.map(\.text).sorted() == numbers.sorted())
+  }
 }

@@ -3,7 +3,7 @@ package enum ReadingTerm: String, CaseIterable, WordedTerm {
   case named, firstDay, repeats, share, contradictory, mayBe, nothingSays
   case takenTwice, denied, deniedKnown, namedBelow
   case severalTotals, noIdentity, notGoingOn
-  case chartUndecided, chartExample
+  case chartUndecided, chartExample, chartOfOther
   case oneWay, otherWay
   case addsUp, goesOn
   case titleDenied, foreignRows, tableUndecided
@@ -66,6 +66,13 @@ package enum ReadingTerm: String, CaseIterable, WordedTerm {
       Wording(
         en: "a chart may be read with {first}, or with {second}; it stays unread",
         az: "diaqram iki cür oxuna bilər: {first} və ya {second}; oxunmamış qalır")
+    case .chartOfOther:
+      Wording(
+        en:
+          "a chart or table with the same labels is about something else: {key} is {value} elsewhere; it stays unread",
+        az:
+          "eyni adlı diaqram və ya cədvəl başqa şey haqqındadır: {key} başqa yerdə {value} kimidir; oxunmamış qalır"
+      )
     case .chartExample:
       Wording(
         en:

@@ -80,8 +80,8 @@ struct TitlesWithinPages {
   /// The phrases of sections on pages below a part of another section.
   ///
   /// A phrase alone on its lines, with white over it in a text, or in type as large as any before it on a drawn
-  /// page, is the title of what follows. What stands above it goes on
-  /// from the page before, if it has figures: before its own title a section has none.
+  /// page, is the title of what follows. What stands above it goes on from the page before, if it has figures:
+  /// before its own title a section has none.
   private static func phrases(
     _ begun: [StatementMatch], below bodies: Set<Int>, _ matcher: StatementMatcher
   ) -> [Int] {

@@ -118,9 +118,8 @@ extension ChartPage {
   }
 
   /// Whether an arrangement that has some but not all values of a label, or has them by the order of a legend,
-  /// passes by others among its labels
-  /// and values, or anywhere under the headings of a text, which has not kept what is among what: these are
-  /// likely the ones that it lacks, so that it is not the one that is meant.
+  /// passes by others among its labels and values, or anywhere under the headings of a text, which has not kept
+  /// what is among what: these are likely the ones that it lacks, so that it is not the one that is meant.
   private func leavesValues(_ arrangement: Arrangement) -> Bool {
     let counts = Dictionary(arrangement.cells.map { ($0.label.member, 1) }, uniquingKeysWith: +)
     let isByOrder = page.isDrawn && arrangement.readings.contains(.legend)

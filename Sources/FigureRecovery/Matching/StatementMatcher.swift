@@ -49,7 +49,7 @@ struct StatementMatcher {
     _ lines: [StatementMatch], of elements: [Pattern.Element], in items: Range<Int>
   ) -> [StatementMatch] {
     guard case .labels = elements.first else { return lines }
-    var labels: [(page: Int, box: Box)]?
+    var labels: [Int: [Box]]?
     return lines.filter { line in
       let page = text.page(of: line.items.lowerBound)
       guard text.pages[page].geometry == .drawn, line.captures.count == 1,
@@ -59,14 +59,13 @@ struct StatementMatcher {
       guard value.left - label.right > Self.captioned.across * value.height else { return true }
       let all =
         labels
-        ?? places(of: [elements[0]], in: items, with: flowing).compactMap { match in
-          text.box(of: match.wording).map { (text.page(of: match.items.lowerBound), $0) }
-        }
+        ?? Dictionary(grouping: places(of: [elements[0]], in: items, with: flowing)) {
+          text.page(of: $0.items.lowerBound)
+        }.mapValues { $0.compactMap { text.box(of: $0.wording) } }
       labels = all
-      return !all.contains { place in
-        place.page == page && place.box.horizontalOverlap(with: value) > 0
-          && place.box.verticalOverlap(with: value) <= 0
-          && -place.box.verticalOverlap(with: value) <= Self.captioned.down * value.height
+      return !(all[page] ?? []).contains { box in
+        box.horizontalOverlap(with: value) > 0 && box.verticalOverlap(with: value) <= 0
+          && -box.verticalOverlap(with: value) <= Self.captioned.down * value.height
       }
     }
   }
@@ -115,18 +114,12 @@ struct StatementMatcher {
   func headings(of phrase: Pattern.Phrase, in items: Range<Int>) -> [StatementMatch] {
     places(of: phrase, in: items).compactMap { match in
       if fillsCells(match, passingSigns: true) { return match }
-      if let ordinal = text.headingNumber(before: match.items.lowerBound, isMarked: false),
-        endsCell(match)
-      {
-        var match = match
-        match.ordinal = ordinal
-        return match
-      }
       if text.hasRomanNumber(before: match.items.lowerBound), endsCell(match) { return match }
-      guard isPartOfHeading(match) else { return nil }
       var match = match
-      match.isPart = true
       match.ordinal = text.headingNumber(before: match.items.lowerBound, isMarked: false)
+      if match.ordinal != nil, endsCell(match) { return match }
+      guard isPartOfHeading(match) else { return nil }
+      match.isPart = true
       return match
     }
   }
@@ -139,8 +132,7 @@ struct StatementMatcher {
     guard match.readings.isEmpty, match.wording.count >= Self.fewestWords else { return false }
     let cells = Set(match.wording.map { text.items[$0].cell })
     guard let cell = cells.first, cells.count == 1 else { return false }
-    let number = text.headingNumber(before: match.items.lowerBound, isMarked: false)
-    return !text.cells[cell].items.contains { $0 != number && text.isPlainNumeral($0) }
+    return !text.cells[cell].items.contains { $0 != match.ordinal && text.isPlainNumeral($0) }
   }
 
   /// How many lines from its top the title of a page is looked for.

@@ -31,7 +31,16 @@ extension Recovery {
             reading.bound)
           switch outcome {
           case .taken(let arrangement, let series):
-            isRead = take(arrangement, byTotalsOf: series, of: page, &reading) || isRead
+            if let clash = clash(of: arrangement, on: page, reading.bound) {
+              note(
+                .contradicts(key: clash.key, value: clash.value),
+                of: arrangement.cells.map(\.value.numeral))
+              let problem = ReadingTerm.chartOfOther.text
+                .filled(["key": clash.key, "value": clash.value])
+              problems.append((chart.pairs, page.warning(problem, at: page.labels[0])))
+            } else {
+              isRead = take(arrangement, byTotalsOf: series, of: page, &reading) || isRead
+            }
           case .undecided(let first, let second):
             problems.append((chart.pairs, page.undecided(first, second)))
             let doubtful = (first.cells + second.cells).map(\.value.numeral)
@@ -129,9 +138,7 @@ extension Recovery {
   ) -> Bool {
     var isRead = false
     var keys: [String?: [FigureKey]] = [:]
-    let matches = page.matches(of: arrangement)
-    guard !isOfOtherTable(matches, page.pairs, reading.bound) else { return false }
-    for var match in matches {
+    for var match in page.matches(of: arrangement) {
       if let rule = page.pairs.footing?.rule, !series.isEmpty {
         match.readings.append(.arithmetic(identity: rule))
       }
@@ -161,34 +168,28 @@ extension Recovery {
   /// The fewest figures that must be known with other values for a table to be another one's.
   private static let fewestClashes = 2
 
-  /// Whether most of what is known of a chart's figures has other values: a table of something else names the same
-  /// labels and heads. Its numerals stay unread.
-  private mutating func isOfOtherTable(
-    _ matches: [StatementMatch], _ pairs: Pattern.Pairs, _ bound: Bound
-  ) -> Bool {
-    guard pairs.isOfSeveralLabels else { return false }
-    var (agreeing, clashing) = (0, 0)
-    var first: (key: FigureKey, value: FigureValue)?
-    for match in matches {
+  /// One of the figures that are known with other values, where most of what is known of a chart's is: a table of
+  /// something else names the same labels and heads.
+  private func clash(
+    of arrangement: Arrangement, on page: ChartPage, _ bound: Bound
+  ) -> (key: String, value: String)? {
+    guard page.pairs.isOfSeveralLabels else { return nil }
+    var agreeing = 0
+    var clashing: [(key: String, value: String)] = []
+    for match in page.matches(of: arrangement) {
       for capture in match.captures {
         guard
-          let key = match.key(
-            of: capture, in: grammar.publication, section: bound.coordinates),
+          let key = match.key(of: capture, in: grammar.publication, section: bound.coordinates),
           let value = known[key]
         else { continue }
         if value == capture.value {
           agreeing += 1
         } else {
-          clashing += 1
-          first = first ?? (key, value)
+          clashing.append((key.description, value.description))
         }
       }
     }
-    guard let first, clashing >= Self.fewestClashes, clashing > agreeing else { return false }
-    note(
-      .contradicts(key: "\(first.key)", value: first.value.description),
-      of: matches.flatMap(\.captures).map(\.numeral))
-    return true
+    return clashing.count >= Self.fewestClashes && clashing.count > agreeing ? clashing[0] : nil
   }
 
   /// The numerals that a chart's values may be, whichever arrangement is meant.

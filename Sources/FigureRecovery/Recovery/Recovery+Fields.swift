@@ -133,22 +133,6 @@ extension Recovery {
     }
   }
 
-  /// The labels of one statement under one heading.
-  private struct FieldGroup {
-    var candidates: [FieldDecision.Candidate]
-    /// The first item of the heading.
-    var heading: Int?
-    var elements: [Pattern.Element]
-    /// The block and the statement in it.
-    var statement: [Int]
-
-    /// Where all labels of the statement stand among some items.
-    func labels(in text: DocumentText, _ items: Range<Int>) -> [StatementMatch] {
-      let matcher = StatementMatcher(text)
-      return matcher.places(of: [elements[0]], in: items, with: matcher.flowing)
-    }
-  }
-
   /// The fields of a section that nothing has taken yet, by statement, page and heading.
   private func fieldGroups(
     of reading: SectionReading, where isSought: (Found) -> Bool
@@ -184,29 +168,7 @@ extension Recovery {
         .append(
           FieldDecision.Candidate(match: found.match, keys: keys, block: found.block, box: box))
     }
-    return withoutStrays(order.compactMap { groups[$0] })
-  }
-
-  /// The groups without the labels that stand alone, or apart from the others, where the same ones stand in a list
-  /// with others elsewhere in the section: there they name something else, as a chart.
-  private func withoutStrays(_ groups: [FieldGroup]) -> [FieldGroup] {
-    let all = groups.flatMap { group in group.candidates.map { (group, $0) } }
-    func siblings(_ group: FieldGroup, _ cell: FieldDecision.Candidate) -> Int {
-      Set(
-        group.candidates.filter { $0.keys != cell.keys && $0.box.isBeside(cell.box) }.map(\.keys)
-      ).count
-    }
-    return groups.map { group in
-      var own = group
-      own.candidates.removeAll { cell in
-        !cell.match.isAttached && siblings(group, cell) == 0
-          && all.contains { other, rival in
-            rival.keys == cell.keys && rival.match.wording != cell.match.wording
-              && other.statement == group.statement && siblings(other, rival) > 0
-          }
-      }
-      return own
-    }.filter { !$0.candidates.isEmpty }
+    return FieldGroup.withoutStrays(order.compactMap { groups[$0] })
   }
 
   /// Whether the values of a field stand under the heading of its label: another's are not its.

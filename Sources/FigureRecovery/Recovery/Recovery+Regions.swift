@@ -1,0 +1,87 @@
+import DigestModel
+
+/// Cuts the pages of a section into what stands under its headings.
+extension Recovery {
+  /// The pages with headings of a section, cut into what stands under each.
+  func regions(of part: Part) -> [Int: PageRegions] {
+    let witnesses = Dictionary(grouping: witnesses(of: part), by: \.page)
+    return part.headings.reduce(into: [:]) { regions, page in
+      let (page, headings) = page
+      let items = text.itemRange(ofPage: page).clamped(to: part.instance.items)
+      let cells = text.cells[text.cellRange(of: items)]
+      let heights = cells.map(\.box.height).sorted()
+      let isText = text.isPagedText(page)
+      func pageRegions(of headings: [Part.Heading]) -> PageRegions {
+        PageRegions(
+          headings: headings, boxes: cells.map(\.box),
+          witnesses: witnesses[page]?.map(\.witness) ?? [],
+          height: heights.isEmpty ? 1 : heights[heights.count / 2], isText: isText)
+      }
+      var kept = headings
+      // What labels a chart may be the heading of its block, too: under a heading of its own block that stands out
+      // from it. A text has no type to tell them apart.
+      let labels = headings.filter { isText || isOutdone($0, among: headings, on: page) }
+      for heading in labels.sorted(by: { $0.box.top > $1.box.top }) {
+        let others = kept.filter { $0.first != heading.first }
+        if pageRegions(of: others).heading(over: heading.box)?.block == heading.block {
+          kept = others
+        }
+      }
+      regions[page] = pageRegions(of: kept)
+    }
+  }
+
+  /// What blocks with headings look for, and no other block of the section: the labels of their charts, and
+  /// the places of their statements.
+  private func witnesses(of part: Part) -> [(page: Int, witness: PageRegions.Witness)] {
+    var blocks: [Int: Set<Int>] = [:]
+    for chart in part.charts {
+      for place in chart.labels + chart.series {
+        blocks[place.items[0], default: []].insert(chart.block)
+      }
+    }
+    for found in part.found where found.statement != nil {
+      guard let first = found.match.wording.first else { continue }
+      blocks[first, default: []].insert(found.block)
+    }
+    let headed = part.pattern.blocks.indices.filter { !part.pattern.blocks[$0].headings.isEmpty }
+    return blocks.filter { $0.value.isSubset(of: headed) }.map { item, blocks in
+      (text.page(of: item), PageRegions.Witness(box: text.items[item].box, blocks: blocks))
+    }
+  }
+
+  /// The headings among the places of a section, by page.
+  func headings(among found: [DocumentMatches.Found]) -> [Int: [Part.Heading]] {
+    let headings = found.filter { $0.statement == nil }.map { found in
+      Part.Heading(
+        block: found.block, first: found.first, box: text.box(of: found.match),
+        length: found.match.wording.count)
+    }
+    return Dictionary(grouping: headings) { text.page(of: $0.first) }
+  }
+
+  /// Whether another heading of the same block stands out from one on a drawn page: that may label a chart.
+  private func isOutdone(_ heading: Part.Heading, among headings: [Part.Heading], on page: Int)
+    -> Bool
+  {
+    let same = headings.filter { $0.block == heading.block }
+    guard same.count > 1, let own = type(of: heading, on: page) else { return false }
+    return same.contains { type(of: $0, on: page)?.standsOut(from: own) ?? false }
+  }
+
+  /// The type of a heading on a drawn page.
+  private func type(of heading: Part.Heading, on page: Int) -> PrintedType? {
+    let printed = text.pages[page]
+    guard printed.geometry == .drawn else { return nil }
+    return PrintedType(
+      of: printed.words.filter { printed.letterBox(of: $0, in: $0.box).intersects(heading.box) })
+  }
+}
+
+extension DocumentText {
+  /// The cells of some items.
+  fileprivate func cellRange(of items: Range<Int>) -> Range<Int> {
+    guard let first = items.first, let last = items.last else { return 0..<0 }
+    return self.items[first].cell..<(self.items[last].cell + 1)
+  }
+}
