@@ -7,10 +7,17 @@ extension PageLayout {
   ///   - page: One page of a document.
   ///   - grammar: Tells how numbers are printed; without one there are no numerals.
   package init(of page: Page, readBy grammar: Grammar? = nil) {
-    let text = DocumentScanner.scan([page], for: grammar)
+    let turn = PageTurn(of: page)
+    let text = DocumentScanner.scan([turn?.upright(page) ?? page], for: grammar)
+    func printed(_ box: Box) -> Box { turn?.turnedBack(box) ?? box }
     self.init(
-      lines: text.lines.map(\.box), cells: text.cells.map(\.box), blocks: text.blocks,
-      numerals: text.numerals.indices.map(text.numeralRecord))
+      lines: text.lines.map { printed($0.box) }, cells: text.cells.map { printed($0.box) },
+      blocks: text.blocks.map(printed),
+      numerals: text.numerals.indices.map { index in
+        var numeral = text.numeralRecord(index)
+        numeral.box = printed(numeral.box)
+        return numeral
+      })
   }
 }
 

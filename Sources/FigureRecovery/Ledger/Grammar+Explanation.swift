@@ -26,10 +26,11 @@ extension Grammar {
 
   /// One explanation for each part of a page that is read by itself.
   private func explain(
-    page: Int, of document: SourceDocument, where isAsked: (String) -> Bool
+    page number: Int, of document: SourceDocument, where isAsked: (String) -> Bool
   ) -> [PageExplanation] {
-    let text = DocumentScanner.scanParted(document.pages, for: self)
-    let pages = text.pages.indices.filter { text.pages[$0].number == page }
+    let turns = document.turns
+    let text = DocumentScanner.scanParted(document.upright(by: turns).pages, for: self)
+    let pages = text.pages.indices.filter { text.pages[$0].number == number }
     return pages.compactMap { page in
       let numerals = text.numerals.indices.filter { index in
         text.page(of: text.numerals[index].item) == page && isAsked(text.numerals[index].text)
@@ -38,8 +39,9 @@ extension Grammar {
       var recovery = Recovery(grammar: self, text: text)
       recovery.trace = ReadingTrace(of: numerals, onPage: page)
       recovery.run()
-      return PageExplanation(
+      let explanation = PageExplanation(
         regions: recovery.trace?.regions ?? [], numerals: numerals.map(recovery.explanation))
+      return turns[number].map(explanation.turnedBack(by:)) ?? explanation
     }
   }
 }

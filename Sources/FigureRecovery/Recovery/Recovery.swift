@@ -9,6 +9,14 @@ extension Grammar {
   /// - Returns: Every figure that the grammar finds, and an account of every numeral.
   /// - Complexity: O(*n*) in the document's words.
   package func recover(_ document: SourceDocument) -> RecoveredDocument {
+    let turns = document.turns
+    guard turns.isEmpty else {
+      return recoverUpright(document.upright(by: turns)).turnedBack(by: turns)
+    }
+    return recoverUpright(document)
+  }
+
+  private func recoverUpright(_ document: SourceDocument) -> RecoveredDocument {
     var recovered = recoverSeen(document)
     recovered.ledger.unseen = unseenNumerals(of: document)
     if !recovered.ledger.unseen.isEmpty {
