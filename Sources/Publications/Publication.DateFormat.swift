@@ -1,7 +1,7 @@
 extension Publication {
   /// How dates are printed.
   package struct DateFormat: Hashable, Sendable {
-    package enum Order: String, Hashable, Sendable { case dmy, mdy, ymd }
+    package enum Order: String, CaseIterable, Hashable, Sendable { case dmy, mdy, ymd }
     package var order: Order
     /// What a two-digit year is added to: a whole hundred of `centuries`.
     package var century: Int

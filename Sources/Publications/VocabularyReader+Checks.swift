@@ -4,12 +4,12 @@ import Yams
 /// What a vocabulary may not say, though every part of it is well formed.
 extension VocabularyReader {
   /// Reports a mark within numbers that would be taken for a part of them.
-  mutating func checkSeparator(_ mark: Character, _ purpose: String, at node: Node) {
+  mutating func checkSeparator(_ mark: Character, _ key: String, at node: Node) {
     let scalars = mark.unicodeScalars
     if scalars.contains(where: { $0.isLetterOrDigit }) {
-      yaml.report("“\(mark)” cannot \(purpose): it is a letter or a digit", at: node)
+      report(.letterAsSeparator(mark, key: key), at: node)
     } else if scalars.contains(where: { $0.isOfNumbers }) {
-      yaml.report("“\(mark)” cannot \(purpose): it has a meaning beside numbers", at: node)
+      report(.signAsSeparator(mark, key: key), at: node)
     }
   }
 
@@ -28,8 +28,7 @@ extension VocabularyReader {
       guard let end = next, let start = path.firstIndex(of: end),
         let place = places[.unit(end)]
       else { continue }
-      let circle = (path[start...] + [end]).map { "“\($0)”" }.joined(separator: " under ")
-      yaml.report("units cannot be their own parents: \(circle)", at: place)
+      report(.circularParents(path[start...] + [end]), at: place)
     }
   }
 
@@ -40,23 +39,21 @@ extension VocabularyReader {
   ) {
     guard let indicator = indicators.first(where: { $0.id == key.indicator }) else { return }
     if indicator.measure != .date {
-      yaml.report(
-        "“\(indicator.id)” is measured in \(indicator.measure.rawValue), and gives no day", at: node
-      )
+      report(.givesNoDay(indicator: indicator.id, measure: indicator.measure), at: node)
     }
     for coordinate in key.coordinates {
       guard indicator.dimensions.contains(coordinate.dimension),
         let dimension = dimensions.first(where: { $0.id == coordinate.dimension })
       else {
-        yaml.report("“\(indicator.id)” has no dimension “\(coordinate.dimension)”", at: node)
+        report(.foreignDimension(coordinate.dimension, indicator: indicator.id), at: node)
         continue
       }
       if !dimension.isOpen, !dimension.members.contains(where: { $0.id == coordinate.member }) {
-        yaml.report("“\(dimension.id)” has no member “\(coordinate.member)”", at: node)
+        report(.unknownMember(coordinate.member, dimension: dimension.id), at: node)
       }
     }
     for dimension in indicator.dimensions where key[dimension] == nil {
-      yaml.report("“\(indicator.id)” needs “\(dimension)”", at: node)
+      report(.missingDimension(dimension, indicator: indicator.id), at: node)
     }
   }
 }

@@ -8,12 +8,7 @@ extension VocabularyReader {
     format.languages = [language]
     for (key, keyNode, value) in yaml.pairs(node, "dates") {
       switch key {
-      case "order":
-        if let order = yaml.text(value, key).flatMap(Publication.DateFormat.Order.init(rawValue:)) {
-          format.order = order
-        } else {
-          yaml.report("order must be dmy, mdy or ymd", at: value)
-        }
+      case "order": choice(value, key).map { format.order = $0 }
       case "century":
         let centuries = Publication.DateFormat.centuries
         if let century = yaml.text(value, key).flatMap({ Int($0) }), century % 100 == 0,
@@ -21,16 +16,12 @@ extension VocabularyReader {
         {
           format.century = century
         } else {
-          yaml.report(
-            "century must be a whole hundred from \(centuries.lowerBound) to"
-              + " \(centuries.upperBound), such as 2000", at: value)
+          report(.invalidCentury(centuries), at: value)
         }
       case "languages":
         format.languages = yaml.texts(value, key)
         for code in format.languages where LanguageLibrary.names(in: code) == nil {
-          yaml.report(
-            "the words of dates in “\(code)” are not known; list them under months, weekdays,"
-              + " quarters, quarter, week, between and ordinal", at: value)
+          report(.unknownLanguage(code), at: value)
         }
       case "months": numbered(value, key, into: &format.names.months)
       case "weekdays": numbered(value, key, into: &format.names.weekdays)
@@ -39,7 +30,7 @@ extension VocabularyReader {
       case "week": format.names.week = yaml.texts(value, key)
       case "between": format.names.between = yaml.texts(value, key)
       case "ordinal": format.names.ordinal = yaml.texts(value, key)
-      default: yaml.report("unknown key “\(key)” in dates", at: keyNode)
+      default: report(.unknownKey(key, where: "dates"), at: keyNode)
       }
     }
     return format
@@ -49,7 +40,7 @@ extension VocabularyReader {
   private mutating func numbered(_ node: Node, _ what: String, into names: inout [[String]]) {
     for (key, keyNode, value) in yaml.pairs(node, what) {
       guard let number = Int(key), (1...names.count).contains(number) else {
-        yaml.report("\(what) have numbers from 1 to \(names.count)", at: keyNode)
+        report(.invalidNumber(of: what, most: names.count), at: keyNode)
         continue
       }
       names[number - 1] = yaml.texts(value, what)

@@ -5,7 +5,7 @@ extension VocabularyReader {
   mutating func dimensions(_ node: Node) -> [Publication.Dimension] {
     yaml.pairs(node, "dimensions").map { id, idNode, value in
       if !declare(.dimension(id), at: idNode) {
-        yaml.report("dimension “\(id)” is declared twice", at: idNode)
+        report(.declaredTwice(id, kind: "dimension"), at: idNode)
       }
       if let text = value.scalar?.string { return dimension(id, text, at: value) }
       let members = yaml.pairs(value, "dimension “\(id)”").map { member, node, names in
@@ -24,9 +24,7 @@ extension VocabularyReader {
     if text != "units", text != "open" {
       dimension.composition = Publication.Composition(text)
       if dimension.composition == nil {
-        yaml.report(
-          "dimension “\(id)” must be “units”, “open”, parts such as “{year}-{month:2}” or members",
-          at: node)
+        report(.invalidDimension(id), at: node)
       }
     }
     return dimension
@@ -38,10 +36,9 @@ extension VocabularyReader {
       for part in dimension.composition?.parts ?? [] {
         let found = dimensions.first { $0.id == part }
         if found == nil || found?.composition != nil {
-          yaml.report(
+          report(
             found == nil
-              ? "no dimension “\(part)” to be a part of “\(dimension.id)”"
-              : "“\(part)” cannot be a part of “\(dimension.id)”: it is composed itself",
+              ? .unknownPart(part, of: dimension.id) : .composedPart(part, of: dimension.id),
             at: places[.dimension(dimension.id)] ?? yaml.position(of: node))
         }
       }

@@ -9,20 +9,16 @@ extension VocabularyReader {
       case "marks":
         format.marks = yaml.texts(value, key).compactMap { text in
           let mark = Publication.FootnoteFormat.Mark(text)
-          if mark == nil {
-            yaml.report(
-              "“\(text)” is no mark of a footnote, such as “¹”, “word¹ –”, “*”, “1/”, “a)” or “[1]”",
-              at: value)
-          }
+          if mark == nil { report(.invalidFootnoteMark(text), at: value) }
           return mark
         }
       case "admit":
         format.admissions = yaml.texts(value, key).filter { word in
           let isWord = word.contains(where: \.isLetter)
-          if !isWord { yaml.report("admit must be words", at: value) }
+          if !isWord { report(.wordlessAdmission, at: value) }
           return isWord
         }
-      default: yaml.report("unknown key “\(key)” in footnotes", at: keyNode)
+      default: report(.unknownKey(key, where: "footnotes"), at: keyNode)
       }
     }
     return format

@@ -10,22 +10,20 @@ extension VocabularyReader {
       case "thousands": format.thousands = marks(value, key)
       case "decimal":
         format.decimal = marks(value, key)
-        if format.decimal.isEmpty {
-          yaml.report("decimal must be at least one character", at: value)
-        }
+        if format.decimal.isEmpty { report(.missingDecimalMark, at: value) }
       case "grouping": choice(value, key).map { format.grouping = $0 }
       case "parentheses": choice(value, key).map { format.parentheses = $0 }
       case "suffixes": format.suffixes = suffixes(value)
       case "zero": format.zero = nilMarks(value, key)
       case "missing": format.missing = nilMarks(value, key)
-      default: yaml.report("unknown key “\(key)” in numbers", at: keyNode)
+      default: report(.unknownKey(key, where: "numbers"), at: keyNode)
       }
     }
     if let mark = format.thousands.first(where: format.decimal.contains) {
-      yaml.report("“\(mark)” cannot part groups and decimals both", at: node)
+      report(.separatorOfGroupsAndDecimals(mark), at: node)
     }
     if let mark = format.zero.first(where: format.missing.contains) {
-      yaml.report("“\(mark)” cannot mean zero and a missing value both", at: node)
+      report(.nilMarkOfZeroAndMissing(mark), at: node)
     }
     return format
   }
@@ -40,12 +38,10 @@ extension VocabularyReader {
       case "none" where key == "thousands": return nil
       default:
         guard text.count == 1, let mark = text.first else {
-          let others = key == "thousands" ? "“space”, “none” or " : ""
-          yaml.report("\(key) must be \(others)one character", at: node)
+          report(.invalidSeparator(key: key), at: node)
           return nil
         }
-        let purpose = key == "thousands" ? "part thousands" : "be the decimal mark"
-        checkSeparator(mark, purpose, at: node)
+        checkSeparator(mark, key, at: node)
         return mark
       }
     }
@@ -54,7 +50,7 @@ extension VocabularyReader {
   private mutating func nilMarks(_ node: Node, _ key: String) -> [String] {
     yaml.texts(node, key).filter { mark in
       let isMark = !mark.isEmpty && !mark.contains(where: \.isNumber)
-      if !isMark { yaml.report("\(key) must be marks without digits, such as “-”", at: node) }
+      if !isMark { report(.invalidNilMark(key: key), at: node) }
       return isMark
     }
   }
@@ -64,7 +60,7 @@ extension VocabularyReader {
       guard let number = yaml.text(value, word), let power = Self.power(of: number),
         word.contains(where: \.isLetter), !word.contains(where: \.isWhitespace)
       else {
-        yaml.report("a suffix is one word with what it stands for, such as mln: 1000000", at: value)
+        report(.invalidSuffix, at: value)
         return nil
       }
       return Publication.NumberFormat.Suffix(word: word, power: power)
@@ -77,15 +73,5 @@ extension VocabularyReader {
     guard number.first == "1", (1...12).contains(zeros.count), zeros.allSatisfy({ $0 == "0" })
     else { return nil }
     return zeros.count
-  }
-
-  private mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
-    _ node: Node, _ key: String
-  ) -> Choice? {
-    guard let text = yaml.text(node, key) else { return nil }
-    if let choice = Choice(rawValue: text) { return choice }
-    let known = Choice.allCases.map(\.rawValue).joined(separator: ", ")
-    yaml.report("\(key) must be one of \(known)", at: node)
-    return nil
   }
 }

@@ -18,8 +18,8 @@ extension VocabularyReader {
       switch key {
       case "start": period.start = day(key, value, indicators, dimensions)
       case "end": period.end = day(key, value, indicators, dimensions)
-      case "every": period.frequency = frequency(value)
-      default: yaml.report("unknown key “\(key)” in period", at: keyNode)
+      case "every": period.frequency = choice(value, key)
+      default: report(.unknownKey(key, where: "period"), at: keyNode)
       }
     }
     return period
@@ -31,21 +31,13 @@ extension VocabularyReader {
     _ dimensions: [Publication.Dimension]
   ) -> FigureKey? {
     guard let figure = yaml.text(node, key).flatMap({ FigureKey($0) }) else {
-      yaml.report("\(key) must be a figure's key", at: node)
+      report(.invalidKey(of: key), at: node)
       return nil
     }
     if !indicators.contains(where: { $0.id == figure.indicator }) {
-      yaml.report("there is no indicator “\(figure.indicator)”", at: node)
+      report(.unknownIndicator(figure.indicator), at: node)
     }
     checkPeriod(figure, indicators, dimensions, at: node)
     return figure
-  }
-
-  private mutating func frequency(_ node: Node) -> Publication.Frequency? {
-    guard let text = yaml.text(node, "every") else { return nil }
-    if let frequency = Publication.Frequency(rawValue: text) { return frequency }
-    let choices = Publication.Frequency.allCases.map(\.rawValue).joined(separator: ", ")
-    yaml.report("every must be one of \(choices), found “\(text)”", at: node)
-    return nil
   }
 }

@@ -40,16 +40,14 @@ struct VocabularyReader {
         checkCompositions(dimensions, at: value)
       case "units": units = self.units(value)
       case "indicators": indicatorNodes = value
-      default: yaml.report("unknown key “\(key)”", at: node)
+      default: report(.unknownKey(key, where: nil), at: node)
       }
     }
     guard let id else {
-      yaml.report("a publication needs an id", at: root)
+      report(.missingID(of: "a publication"), at: root)
       return nil
     }
-    if recognizedBy.isEmpty {
-      yaml.report("a publication needs phrases under recognised-by", at: root)
-    }
+    if recognizedBy.isEmpty { report(.missingRecognition, at: root) }
     let unitMembers = units.map { Publication.Member(id: $0.id, names: $0.names) }
     if let place = dimensions.firstIndex(where: { $0.id == "unit" }) {
       dimensions[place].members = unitMembers
@@ -59,7 +57,7 @@ struct VocabularyReader {
         Publication.Dimension(id: "unit", members: unitMembers, isOpen: false), at: 0)
     }
     let indicators = indicatorNodes.map { self.indicators($0, dimensions: dimensions) } ?? []
-    if indicators.isEmpty { yaml.report("a publication needs indicators", at: root) }
+    if indicators.isEmpty { report(.missingIndicators, at: root) }
     var dates = Publication.DateFormat(order: .dmy, century: 2000)
     dates.languages = [language]
     if let datesNode { dates = dateFormat(datesNode, in: language) }
@@ -72,6 +70,25 @@ struct VocabularyReader {
       places: places, vocabulary: yaml.file, grammar: grammar, rules: rules)
   }
 
+  mutating func report(_ problem: VocabularyProblem, at node: Node) {
+    yaml.report(problem.message, at: node)
+  }
+
+  mutating func report(_ problem: VocabularyProblem, at position: SourcePosition) {
+    yaml.report(problem.message, at: position)
+  }
+
+  /// One of the words that a key may have; an error and `nil` where it has another.
+  mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ node: Node, _ key: String
+  ) -> Choice? {
+    guard let text = yaml.text(node, key) else { return nil }
+    if let choice = Choice(rawValue: text) { return choice }
+    let choices = Choice.allCases.map(\.rawValue)
+    report(.invalidChoice(key: key, found: text, choices: choices), at: node)
+    return nil
+  }
+
   mutating func names(_ node: Node, _ what: String) -> Publication.Names {
     if case .mapping = node {
       return Publication.Names(
@@ -79,7 +96,7 @@ struct VocabularyReader {
           Publication.Names.Language(code: code, names: yaml.texts(value, what))
         })
     }
-    yaml.report("\(what) must give names by language, such as {en: …}", at: node)
+    report(.namesWithoutLanguage(what), at: node)
     return Publication.Names(byLanguage: [])
   }
 
@@ -118,30 +135,24 @@ struct VocabularyReader {
           parent.map { parents.append(($0, value)) }
         case "opened":
           opened = yaml.text(value, key).flatMap(days(of:))
-          if opened == nil {
-            yaml.report("opened must be YYYY, YYYY-MM or YYYY-MM-DD", at: value)
-          }
+          if opened == nil { report(.invalidOpening, at: value) }
         case "closed":
           closed = yaml.text(value, key).flatMap { CalendarDate($0) }
-          if closed == nil { yaml.report("closed must be YYYY-MM-DD", at: value) }
-        default: yaml.report("unknown key “\(key)” in a unit", at: keyNode)
+          if closed == nil { report(.invalidClosing, at: value) }
+        default: report(.unknownKey(key, where: "a unit"), at: keyNode)
         }
       }
-      if let opened, let closed, closed < opened.start {
-        yaml.report("the unit closes before it opens", at: item)
-      }
+      if let opened, let closed, closed < opened.start { report(.closedBeforeOpened, at: item) }
       guard let id else {
-        yaml.report("a unit needs an id", at: item)
+        report(.missingID(of: "a unit"), at: item)
         continue
       }
-      if !declare(.unit(id), at: item) {
-        yaml.report("unit “\(id)” is declared twice", at: item)
-      }
+      if !declare(.unit(id), at: item) { report(.declaredTwice(id, kind: "unit"), at: item) }
       units.append(
         Publication.Unit(id: id, names: names, parent: parent, opened: opened, closed: closed))
     }
     for (parent, node) in parents where !units.contains(where: { $0.id == parent }) {
-      yaml.report("no unit “\(parent)” to be a parent", at: node)
+      report(.unknownParent(parent), at: node)
     }
     checkParents(of: units)
     return units
@@ -152,7 +163,7 @@ struct VocabularyReader {
   ) -> [Publication.Indicator] {
     yaml.pairs(node, "indicators").map { id, idNode, value in
       if !declare(.indicator(id), at: idNode) {
-        yaml.report("indicator “\(id)” is declared twice", at: idNode)
+        report(.declaredTwice(id, kind: "indicator"), at: idNode)
       }
       var indicator = Publication.Indicator(
         id: id, dimensions: [], measure: .count, names: Publication.Names(byLanguage: []))
@@ -162,22 +173,19 @@ struct VocabularyReader {
         case "dimensions":
           let names = yaml.texts(value, "dimensions")
           for name in names where !dimensions.contains(where: { $0.id == name }) {
-            yaml.report("no dimension “\(name)”", at: value)
+            report(.unknownDimension(name), at: value)
           }
           indicator.dimensions = dimensions.map(\.id).filter(names.contains)
         case "measure":
-          if let measure = yaml.text(value, key).flatMap(Measure.init(rawValue:)) {
+          if let measure: Measure = choice(value, key) {
             indicator.measure = measure
             hasMeasure = true
-          } else {
-            let choices = Measure.allCases.map(\.rawValue).joined(separator: ", ")
-            yaml.report("measure must be one of \(choices)", at: value)
           }
         case "name": indicator.names = names(value, "name")
-        default: yaml.report("unknown key “\(key)” in indicator “\(id)”", at: keyNode)
+        default: report(.unknownKey(key, where: "indicator “\(id)”"), at: keyNode)
         }
       }
-      if !hasMeasure { yaml.report("indicator “\(id)” needs a measure", at: idNode) }
+      if !hasMeasure { report(.missingMeasure(indicator: id), at: idNode) }
       return indicator
     }
   }

@@ -8,7 +8,7 @@ import DigestModel
 struct YAMLExtent {
   /// What of a text is too much, and where.
   struct Excess {
-    var message: String
+    var problem: YAMLProblem
     var position: SourcePosition
   }
 
@@ -35,10 +35,10 @@ struct YAMLExtent {
         guard yaml_parser_parse(&parser, &event) == 1 else { return nil }
         defer { yaml_event_delete(&event) }
         if event.type == YAML_STREAM_END_EVENT { return nil }
-        if let message = extent.take(event) {
+        if let problem = extent.take(event) {
           let mark = event.start_mark
           return Excess(
-            message: message,
+            problem: problem,
             position: SourcePosition(line: mark.line + 1, column: mark.column + 1))
         }
       }
@@ -58,7 +58,7 @@ struct YAMLExtent {
   private var repeated = 0
 
   /// Takes one event; what it makes too much of, where it does.
-  private mutating func take(_ event: yaml_event_t) -> String? {
+  private mutating func take(_ event: yaml_event_t) -> YAMLProblem? {
     switch event.type {
     case YAML_SEQUENCE_START_EVENT:
       return begin(anchor: name(event.data.sequence_start.anchor))
@@ -77,22 +77,16 @@ struct YAMLExtent {
       aliases += 1
       repeated += size
       add(size)
-      if aliases > Self.mostAliases {
-        return "more than \(Self.mostAliases) aliases: write out what they stand for"
-      }
-      if repeated > Self.mostRepeated {
-        return "the aliases up to here stand for more than \(Self.mostRepeated) nodes: "
-          + "write out what they stand for"
-      }
+      if aliases > Self.mostAliases { return .tooManyAliases(most: Self.mostAliases) }
+      if repeated > Self.mostRepeated { return .tooMuchRepeated(most: Self.mostRepeated) }
     default: break
     }
     return nil
   }
 
-  private mutating func begin(anchor: String?) -> String? {
+  private mutating func begin(anchor: String?) -> YAMLProblem? {
     open.append(Open(anchor: anchor))
-    return open.count > Self.deepest
-      ? "lists and mappings are nested too deep here: \(Self.deepest) levels at most" : nil
+    return open.count > Self.deepest ? .tooDeep(Self.deepest) : nil
   }
 
   private mutating func add(_ size: Int) {

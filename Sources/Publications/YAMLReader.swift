@@ -14,28 +14,28 @@ package struct YAMLReader {
   /// The document's root, or `nil` (and an error) where the text is no YAML or empty.
   package mutating func root() -> Node? {
     if let excess = YAMLExtent.excess(of: file.text) {
-      report(excess.message, at: excess.position)
+      report(excess.problem, at: excess.position)
       return nil
     }
     do {
       // Scalars are read as the texts they are, never resolved to numbers or dates: the default
       // resolver's regular expressions take longer than all the parsing.
       if let node = try Yams.compose(yaml: file.text, .basic, .default, .utf8) { return node }
-      report("the file is empty", at: SourcePosition(line: 1, column: 1))
+      report(.empty, at: SourcePosition(line: 1, column: 1))
     } catch let error as YamlError {
       switch error {
       case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
         .composer(_, let problem, let mark, _):
-        report(problem, at: SourcePosition(line: mark.line, column: mark.column))
+        report(.malformed(problem), at: SourcePosition(line: mark.line, column: mark.column))
       case .duplicatedKeysInMapping(let duplicates, let context):
         report(
-          "key given twice: \(duplicates.map { "\($0)" }.joined(separator: ", "))",
+          .repeatedKeys(duplicates.map { "\($0)" }),
           at: SourcePosition(line: context.mark.line, column: context.mark.column))
       default:
-        report("not YAML: \(error)", at: SourcePosition(line: 1, column: 1))
+        report(.unreadable("\(error)"), at: SourcePosition(line: 1, column: 1))
       }
     } catch {
-      report("not YAML: \(error)", at: SourcePosition(line: 1, column: 1))
+      report(.unreadable("\(error)"), at: SourcePosition(line: 1, column: 1))
     }
     return nil
   }
@@ -48,6 +48,14 @@ package struct YAMLReader {
     report(message, at: position(of: node))
   }
 
+  private mutating func report(_ problem: YAMLProblem, at position: SourcePosition) {
+    report(problem.message, at: position)
+  }
+
+  private mutating func report(_ problem: YAMLProblem, at node: Node) {
+    report(problem.message, at: node)
+  }
+
   package func position(of node: Node) -> SourcePosition {
     SourcePosition(line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
   }
@@ -57,7 +65,7 @@ package struct YAMLReader {
     key: String, node: Node, value: Node
   )] {
     guard case .mapping(let mapping) = node else {
-      report("\(what) must be a mapping", at: node)
+      report(.noMapping(what), at: node)
       return []
     }
     return mapping.compactMap { key, value in
@@ -68,7 +76,7 @@ package struct YAMLReader {
   /// The items of a sequence; an error and none where the node is no sequence.
   package mutating func items(_ node: Node, _ what: String) -> [Node] {
     guard case .sequence(let sequence) = node else {
-      report("\(what) must be a list", at: node)
+      report(.noList(what), at: node)
       return []
     }
     return Array(sequence)
@@ -77,7 +85,7 @@ package struct YAMLReader {
   /// A scalar's text; an error and `nil` where the node is none.
   package mutating func text(_ node: Node, _ what: String) -> String? {
     guard let scalar = node.scalar else {
-      report("\(what) must be a text", at: node)
+      report(.noText(what), at: node)
       return nil
     }
     return scalar.string

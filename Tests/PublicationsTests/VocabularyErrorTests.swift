@@ -75,6 +75,31 @@ struct VocabularyErrorTests {
   }
 
   @Test(arguments: [
+    ("numbers: {grouping: fours}", "grouping must be one of thousands, lakh, found “fours”"),
+    (
+      "numbers: {parentheses: plus}",
+      "parentheses must be one of undeclared, minus, plain, found “plus”"
+    ),
+    ("dates: {order: ydm}", "order must be one of dmy, mdy, ymd, found “ydm”"),
+    ("dates: {order: []}", "order must be a text"),
+    ("period: {every: hour}", "every must be one of day, week, month, quarter, year, found “hour”"),
+  ])
+  func `a key that has few words has no other`(key: String, message: String) {
+    let vocabulary = """
+      id: fair
+      recognised-by: [Fair]
+      indicators: {visits: {measure: count}}
+      \(key)
+      """
+    let empty = SourceFile(path: "empty", text: "")
+    let error = #expect(throws: SourceErrors.self) {
+      try Publication(
+        vocabulary: SourceFile(path: "p", text: vocabulary), grammar: empty, rules: empty)
+    }
+    #expect(error?.errors.map(\.message) == [message])
+  }
+
+  @Test(arguments: [
     (String(repeating: "[", count: 65), "nested too deep here: 64 levels at most"),
     (String(repeating: "- ", count: 900) + "a", "nested too deep here: 64 levels at most"),
     (

@@ -32,6 +32,10 @@ struct GrammarLexer {
     }
   }
 
+  private mutating func report(_ problem: GrammarProblem, at position: SourcePosition) {
+    problems.report(problem.message, at: position)
+  }
+
   private mutating func advance() {
     if scalars[index] == "\n" {
       line += 1
@@ -67,7 +71,7 @@ struct GrammarLexer {
     case _ where scalar.properties.isAlphabetic || ("0"..."9").contains(scalar): return name()
     default:
       advance()
-      problems.report("“\(scalar)” begins nothing the grammar knows", at: position)
+      report(.unexpectedCharacter(scalar), at: position)
       return nil
     }
   }
@@ -101,7 +105,7 @@ struct GrammarLexer {
       text.append(scalars[index])
       advance()
     }
-    problems.report("the phrase has no closing quote", at: position)
+    report(.unendedPhrase, at: position)
     return nil
   }
 }

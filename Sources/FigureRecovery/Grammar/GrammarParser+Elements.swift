@@ -14,7 +14,7 @@ extension GrammarParser {
       let element = try primary()
       if isSign("+") {
         guard case .choice(let choices) = element, choices.count == 1 else {
-          throw fail("“+” stands behind parentheses without “|”: it repeats what is in them")
+          throw fail(.repeatedAlternatives)
         }
         _ = next()
         elements.append(.repeated(choices[0]))
@@ -22,11 +22,11 @@ extension GrammarParser {
         elements.append(take("?") ? .optional(element) : element)
       }
     }
-    if elements.isEmpty {
-      throw fail("expected a phrase, a figure or a dimension, found \(token.kind)")
-    }
+    if elements.isEmpty { throw unexpected(Self.element) }
     return elements
   }
+
+  private static let element = "a phrase, a figure or a dimension"
 
   /// The deepest that parentheses are nested, and the most elements that a statement has: enough for
   /// any page, and far from exhausting the stack.
@@ -34,10 +34,7 @@ extension GrammarParser {
 
   mutating func primary() throws(Failure) -> GrammarSyntax.Element {
     size += 1
-    if size > Self.limits.elements {
-      throw fail(
-        "more than \(Self.limits.elements) elements in one statement: write several statements")
-    }
+    if size > Self.limits.elements { throw fail(.tooManyElements(most: Self.limits.elements)) }
     switch token.kind {
     case .phrase(let text):
       return .phrase(GrammarSyntax.Phrase(text: text, position: next().position))
@@ -45,9 +42,7 @@ extension GrammarParser {
     case .sign("("):
       depth += 1
       defer { depth -= 1 }
-      if depth > Self.limits.depth {
-        throw fail("parentheses are nested too deep here: \(Self.limits.depth) levels at most")
-      }
+      if depth > Self.limits.depth { throw fail(.tooDeep(Self.limits.depth)) }
       _ = next()
       let choices = try alternatives()
       try expect(")")
@@ -75,9 +70,8 @@ extension GrammarParser {
         return .both(capture, .capture(other, terminal: kind, isMarked: nil))
       }
       return .dimension(name, in: takeWord("in") ? try members() : nil)
-    case .sign("?"):
-      throw fail("“?” stands once, behind the element that may be left out")
-    default: throw fail("expected a phrase, a figure or a dimension, found \(token.kind)")
+    case .sign("?"): throw fail(.misplacedQuestionMark)
+    default: throw unexpected(Self.element)
     }
   }
 
@@ -101,16 +95,12 @@ extension GrammarParser {
     var percents: [Int] = []
     repeat {
       guard !beginsStatement, case .name(let text) = token.kind, let percent = Int(text) else {
-        throw fail("expected a whole number of percents, found \(token.kind)")
+        throw unexpected("a whole number of percents")
       }
       percents.append(percent)
       _ = next()
     } while take(",")
-    guard let area = PageArea(percents) else {
-      throw fail(
-        "a place is (left, top, right, bottom), in percents of the page's width and height from its"
-          + " top left")
-    }
+    guard let area = PageArea(percents) else { throw fail(.invalidPlace) }
     try expect(")")
     return area
   }

@@ -24,7 +24,7 @@ extension GrammarParser {
           section.blocks.append(block)
         }
       } else {
-        report("expected “begins”, “binds” or “block”, found \(token.kind)")
+        report(.expected("“begins”, “binds” or “block”", found: token.kind))
         skipStatement()
       }
     }
@@ -40,7 +40,7 @@ extension GrammarParser {
       return GrammarSyntax.Binding(dimension: dimension, source: .member(member))
     }
     let members = takeWord("in") ? try self.members() : nil
-    guard takeWord("by") else { throw fail("expected “=” or “by”, found \(token.kind)") }
+    guard takeWord("by") else { throw unexpected("“=” or “by”") }
     var evidence: [[GrammarSyntax.Evidence]] = []
     repeat {
       var group: [GrammarSyntax.Evidence] = []
@@ -53,7 +53,8 @@ extension GrammarParser {
   }
 
   private mutating func evidence() throws(Failure) -> GrammarSyntax.Evidence {
-    let kind = try name("“label”, “opened”, “repeats” or “fits”")
+    let kinds = "“label”, “opened”, “repeats” or “fits”"
+    let kind = try name(kinds)
     switch kind.text {
     case "label": return GrammarSyntax.Evidence(kind: .label, position: kind.position)
     case "opened":
@@ -64,13 +65,10 @@ extension GrammarParser {
       let share = try figure()
       try expect("=")
       let part = try figure()
-      guard takeWord("of") else { throw fail("expected “of”, found \(token.kind)") }
+      guard takeWord("of") else { throw unexpected("“of”") }
       return GrammarSyntax.Evidence(
         kind: .fits(share: share, part: part, whole: try figure()), position: kind.position)
-    default:
-      throw fail(
-        "expected “label”, “opened”, “repeats” or “fits”, found “\(kind.text)”",
-        at: kind.position)
+    default: throw fail(.expected(kinds, found: .name(kind.text)), at: kind.position)
     }
   }
 }

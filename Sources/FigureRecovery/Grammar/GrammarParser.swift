@@ -30,11 +30,11 @@ struct GrammarParser {
           sections.append(section)
         }
       } else {
-        report("expected “section”, found \(token.kind)")
+        report(.expected("“section”", found: token.kind))
         skipStatement()
       }
     }
-    if sections.isEmpty, errors.isEmpty { report("the grammar has no section") }
+    if sections.isEmpty, errors.isEmpty { report(.noSection) }
     return sections
   }
 
@@ -65,18 +65,21 @@ struct GrammarParser {
     return false
   }
 
-  mutating func report(_ message: String) {
-    problems.report(message, at: token.position)
+  mutating func report(_ problem: GrammarProblem) {
+    problems.report(problem.message, at: token.position)
   }
 
-  mutating func fail(_ message: String) -> Failure {
-    report(message)
+  mutating func fail(_ problem: GrammarProblem) -> Failure {
+    fail(problem, at: token.position)
+  }
+
+  mutating func fail(_ problem: GrammarProblem, at position: SourcePosition) -> Failure {
+    problems.report(problem.message, at: position)
     return Failure()
   }
 
-  mutating func fail(_ message: String, at position: SourcePosition) -> Failure {
-    problems.report(message, at: position)
-    return Failure()
+  mutating func unexpected(_ expected: String) -> Failure {
+    fail(.expected(expected, found: token.kind))
   }
 
   mutating func skipStatement() {
@@ -96,7 +99,7 @@ struct GrammarParser {
   }
 
   mutating func expect(_ sign: Character) throws(Failure) {
-    guard isSign(sign) else { throw fail("expected “\(sign)”, found \(token.kind)") }
+    guard isSign(sign) else { throw unexpected("“\(sign)”") }
     _ = next()
   }
 
@@ -114,7 +117,7 @@ struct GrammarParser {
 
   mutating func name(_ what: String) throws(Failure) -> GrammarSyntax.Name {
     guard !beginsStatement, case .name(let text) = token.kind else {
-      throw fail("expected \(what), found \(token.kind)")
+      throw unexpected(what)
     }
     return GrammarSyntax.Name(text: text, position: next().position)
   }
@@ -123,9 +126,7 @@ struct GrammarParser {
     var phrases: [GrammarSyntax.Phrase] = []
     repeat {
       guard case .phrase(let text) = token.kind else {
-        throw fail(
-          "expected a phrase in quotes, found \(token.kind)"
-            + (isSign("(") ? ": phrases stand here without parentheses, as in \"A\" | \"B\"" : ""))
+        throw fail(.expectedPhrase(found: token.kind))
       }
       phrases.append(GrammarSyntax.Phrase(text: text, position: next().position))
     } while take("|")
@@ -134,7 +135,7 @@ struct GrammarParser {
   }
 
   mutating func endStatement() throws(Failure) {
-    guard beginsStatement else { throw fail("\(token.kind) does not belong here") }
+    guard beginsStatement else { throw fail(.misplaced(token.kind)) }
   }
 
   // MARK: Blocks
@@ -152,7 +153,7 @@ struct GrammarParser {
       guard token.startsLine, case .name(let keyword) = token.kind,
         Self.keywords.contains(keyword)
       else {
-        report("expected a statement (\(StatementKinds.keywords.listed)), found \(token.kind)")
+        report(.expectedStatement(of: StatementKinds.keywords, found: token.kind))
         skipStatement()
         continue
       }
@@ -177,7 +178,7 @@ struct GrammarParser {
     _ = next()
     (depth, size) = (0, 0)
     let statement = try kind.parsed(by: &self)
-    if isSign("|") { throw fail(GrammarSyntax.problem(ofBarIn: kind.keyword)) }
+    if isSign("|") { throw fail(.barOutsideParentheses(keyword: kind.keyword)) }
     try endStatement()
     return statement
   }

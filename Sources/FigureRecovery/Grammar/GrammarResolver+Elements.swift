@@ -43,26 +43,22 @@ extension GrammarResolver {
         return element(.capture(figure, terminal: terminal, isMarked: nil))
       }
       if let dimension = dimension(name), !dimension.isOpen {
-        report(
-          "“\(name.text)” has members of its own; only an open dimension is read off numerals",
-          at: name.position)
+        report(.closedDimension(name.text), at: name.position)
       }
       return .member(dimension: name.text, terminal: Terminal(rawValue: terminal.text) ?? .ages)
     case .capture(let figure, let name, let isMarked):
       let template = self.template(figure)
+      let isKnown = publication.indicator(template.indicator) != nil
+      let kinds = Terminal.ofFigures.filter { !isKnown || $0.yields(template.measure) }
       guard let terminal = Terminal(rawValue: name.text) else {
-        let isKnown = publication.indicator(template.indicator) != nil
-        let fitting = Terminal.ofFigures.filter { !isKnown || $0.yields(template.measure) }
-        report(
-          "no kind of value “\(name.text)”: "
-            + (isKnown ? "“\(template.indicator)” is read as " : "there are ")
-            + fitting.map(\.rawValue).listed, at: name.position)
+        let indicator = isKnown ? template.indicator : nil
+        report(.unknownKind(name.text, indicator: indicator, kinds: kinds), at: name.position)
         return .hole
       }
-      if publication.indicator(template.indicator) != nil, !terminal.yields(template.measure) {
+      if isKnown, !terminal.yields(template.measure) {
         report(
-          "“\(template.indicator)” is measured in \(template.measure.rawValue), which “\(name.text)” does not"
-            + " give: write \(Terminal.ofFigures.filter { $0.yields(template.measure) }.map(\.rawValue).listed)",
+          .wrongKind(
+            name.text, indicator: template.indicator, measure: template.measure, kinds: kinds),
           at: name.position)
       }
       let mark: Pattern.Mark =
@@ -78,9 +74,7 @@ extension GrammarResolver {
       if !capture.terminal.isOfDays || !other.terminal.isOfDays,
         case .capture(_, let name, _) = second
       {
-        report(
-          "“and” reads a first-day and a last-day off one numeral; other figures have one each",
-          at: name.position)
+        report(.otherThanDaysTogether, at: name.position)
       }
       capture.also = [other]
       return .capture(capture)
@@ -89,13 +83,9 @@ extension GrammarResolver {
 
   mutating func phrase(_ syntax: GrammarSyntax.Phrase) -> Pattern.Phrase {
     let phrase = pattern(syntax.text)
-    if phrase.letters.isEmpty {
-      report("a phrase needs a letter or digit", at: syntax.position)
-    }
+    if phrase.letters.isEmpty { report(.letterlessPhrase, at: syntax.position) }
     if phrase.letters.count > Self.longestPhrase {
-      report(
-        "a phrase has at most \(Self.longestPhrase) letters and digits: its beginning will do",
-        at: syntax.position)
+      report(.phraseTooLong(most: Self.longestPhrase), at: syntax.position)
     }
     return phrase
   }
@@ -111,31 +101,27 @@ extension GrammarResolver {
 
   mutating func template(_ syntax: GrammarSyntax.Figure) -> Pattern.Template {
     guard let indicator = publication.indicator(syntax.indicator.text) else {
-      report("no indicator “\(syntax.indicator.text)”", at: syntax.indicator.position)
+      report(.unknownIndicator(syntax.indicator.text), at: syntax.indicator.position)
       return Pattern.Template(indicator: syntax.indicator.text, measure: .count, coordinates: [])
     }
     var written: [String: String?] = [:]
     for (name, member) in syntax.coordinates {
       let dimension = self.dimension(name)
       if written.updateValue(member?.text, forKey: name.text) != nil {
-        report("“\(name.text)” is given twice", at: name.position)
+        report(.repeatedDimension(name.text), at: name.position)
       }
       if let member {
         checkMember(member, of: dimension)
       } else if !isBound(name.text) {
-        report(
-          "nothing here says which “\(name.text)”: write \(name.text)=…, or \(name.text) where its label"
-            + " stands", at: name.position)
+        report(.unboundDimension(name.text), at: name.position)
       }
       if dimension != nil, !indicator.dimensions.contains(name.text) {
-        report("“\(indicator.id)” has no dimension “\(name.text)”", at: name.position)
+        report(.foreignDimension(name.text, indicator: indicator.id), at: name.position)
       }
     }
     for id in indicator.dimensions where written[id] == nil {
       if publication.dimension(id)?.isOpen == true { continue }
-      report(
-        "“\(indicator.id)” needs “\(id)”: write \(id)=… for a member, or \(id) alone where a label or"
-          + " the section says which", at: syntax.indicator.position)
+      report(.missingDimension(id, indicator: indicator.id), at: syntax.indicator.position)
     }
     return Pattern.Template(
       indicator: indicator.id, measure: indicator.measure,

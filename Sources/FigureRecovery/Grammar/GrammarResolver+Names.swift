@@ -5,7 +5,7 @@ import Publications
 extension GrammarResolver {
   mutating func dimension(_ name: GrammarSyntax.Name) -> Publication.Dimension? {
     if let dimension = publication.dimension(name.text) { return dimension }
-    report("no dimension “\(name.text)”", at: name.position)
+    report(.unknownDimension(name.text), at: name.position)
     return nil
   }
 
@@ -14,10 +14,10 @@ extension GrammarResolver {
   ) {
     guard let dimension, !dimension.isOpen else { return }
     if !dimension.members.contains(where: { $0.id == name.text }) {
-      let members = dimension.members.map(\.id)
       report(
-        "“\(dimension.id)” has no member “\(name.text)”"
-          + (members.isEmpty ? "" : ": there are \(members.listed)"), at: name.position)
+        .unknownMember(
+          name.text, dimension: dimension.id, members: dimension.members.map(\.id)),
+        at: name.position)
     }
   }
 
@@ -27,7 +27,7 @@ extension GrammarResolver {
     switch members {
     case .children(let parent):
       let children = publication.children(of: parent.text).map(\.id)
-      if children.isEmpty { report("no unit has the parent “\(parent.text)”", at: parent.position) }
+      if children.isEmpty { report(.childless(parent.text), at: parent.position) }
       return children
     case .list(let names):
       for name in names { checkMember(name, of: dimension) }
@@ -47,14 +47,13 @@ extension GrammarResolver {
           $0.phrase.letters == phrase.letters && $0.member != member.id
         }) {
           report(
-            "“\(name)” may be \(other.member) or \(member.id) here; say which with “in”",
-            at: syntax.position)
+            .ambiguousLabel(name, members: [other.member, member.id]), at: syntax.position)
         }
         labels.append(Pattern.Label(member: member.id, phrase: phrase))
       }
     }
     if labels.isEmpty, dimension != nil {
-      report("no member of “\(syntax.text)” has a label", at: syntax.position)
+      report(.unlabelledDimension(syntax.text), at: syntax.position)
     }
     // A stable sort by length; the declared order decides among equals.
     let sorted = labels.enumerated().sorted {

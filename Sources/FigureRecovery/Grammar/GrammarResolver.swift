@@ -17,8 +17,8 @@ struct GrammarResolver {
   /// What names nothing or fits nothing, in the order it was found.
   var errors: [SourceError] { problems.errors }
 
-  mutating func report(_ message: String, at position: SourcePosition) {
-    problems.report(message, at: position)
+  mutating func report(_ problem: GrammarProblem, at position: SourcePosition) {
+    problems.report(problem.message, at: position)
   }
 
   // MARK: Sections
@@ -27,7 +27,7 @@ struct GrammarResolver {
   mutating func checkNames(of sections: [GrammarSyntax.Section]) {
     var names: Set<String> = []
     for section in sections where !names.insert(section.name.text).inserted {
-      report("there is another section “\(section.name.text)” above", at: section.name.position)
+      report(.repeatedSection(section.name.text), at: section.name.position)
     }
   }
 
@@ -37,7 +37,7 @@ struct GrammarResolver {
     var blocks: [Pattern.Block] = []
     for block in syntax.blocks {
       if blocks.contains(where: { $0.name == block.name.text }) {
-        report("block “\(block.name.text)” stands twice in the section", at: block.name.position)
+        report(.repeatedBlock(block.name.text), at: block.name.position)
       }
       let statements = block.statements.compactMap { statement -> (any Statement)? in
         bound = sectionBound
@@ -100,7 +100,7 @@ struct GrammarResolver {
     in alternatives: [[GrammarSyntax.Element]], at position: SourcePosition
   ) {
     if alternatives.contains(where: GrammarSyntax.repeats) {
-      report(GrammarSyntax.repetitionProblem, at: position)
+      report(.repetitionOutsideProse, at: position)
     }
   }
 }

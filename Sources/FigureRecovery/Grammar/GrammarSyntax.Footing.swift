@@ -12,9 +12,9 @@ extension GrammarSyntax {
 extension GrammarParser {
   /// What stands behind `foots`.
   mutating func footing() throws(Failure) -> GrammarSyntax.Footing {
-    guard takeWord("to") else { throw fail("expected “to”, found \(token.kind)") }
+    guard takeWord("to") else { throw unexpected("“to”") }
     let total = try figure()
-    guard takeWord("as") else { throw fail("expected “as”, found \(token.kind)") }
+    guard takeWord("as") else { throw unexpected("“as”") }
     return GrammarSyntax.Footing(total: total, rule: try name("the name of a rule"))
   }
 }
@@ -31,7 +31,7 @@ extension GrammarResolver {
   ) {
     guard let total, publication.indicator(total.text) != nil else { return }
     if footing.total.measure != .count || captures.contains(where: { $0.terminal != .count }) {
-      report("only counts foot to a count", at: total.position)
+      report(.footsToOtherThanCount, at: total.position)
     }
   }
 }

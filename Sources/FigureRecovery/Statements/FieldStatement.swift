@@ -15,27 +15,18 @@ struct FieldStatement: Statement {
   }
 
   /// What keeps some elements from being a field; `nil` where nothing does.
-  private static func problem(of elements: [GrammarSyntax.Element]) -> String? {
+  private static func problem(of elements: [GrammarSyntax.Element]) -> GrammarProblem? {
     guard let label = elements.first, elements.count > 1 else {
-      return "a field is a label and the figures beside it: write both"
+      return .fieldWithoutFigure
     }
-    if label.isCapture {
-      return "a field begins with its label: figures without one are read by “bare” or “line”"
-    }
-    if case .optional = label {
-      return "a field's label cannot be optional: figures without one are read by “bare”"
-    }
+    if label.isCapture { return .fieldWithoutLabel }
+    if case .optional = label { return .optionalLabelOfField }
     for element in elements.dropFirst() {
       switch element {
       case .capture, .both: continue
-      case .optional:
-        return "a field's figures cannot be optional: write two fields, one with the figure and one"
-          + " without it, or a “line” or “prose”, which take “?”"
-      case .choice, .repeated:
-        return "a field's figures have no alternatives: write a field for each"
-      case .phrase, .dimension, .member, .hole, .pageNumber, .numeral:
-        return "a field has one label and then figures only: write its words as one phrase, or a"
-          + " “line” or “prose”"
+      case .optional: return .optionalFigureOfField
+      case .choice, .repeated: return .alternativesInField
+      case .phrase, .dimension, .member, .hole, .pageNumber, .numeral: return .wordsInField
       }
     }
     return nil

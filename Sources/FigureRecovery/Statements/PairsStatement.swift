@@ -51,14 +51,15 @@ extension PairsStatement {
     switch label {
     case .dimension, .phrase, .member: break
     case .capture, .both, .hole, .pageNumber, .numeral, .optional, .choice, .repeated:
-      throw parser.fail("expected a dimension or a phrase that labels the values")
+      throw parser.fail(.pairsWithoutLabel)
     }
     guard case .capture(let figure, let terminal, nil) = try parser.primary() else {
-      throw parser.fail("expected a figure such as “cases[unit]: count”")
+      throw parser.fail(.pairsWithoutFigure)
     }
     var syntax = Syntax(label: label, value: figure, terminal: terminal)
+    let parts = "“series”, “legend” or “foots”"
     while !parser.beginsStatement {
-      let word = try parser.name("“series”, “legend” or “foots”")
+      let word = try parser.name(parts)
       switch word.text {
       case "series":
         let dimension = try parser.name("a dimension")
@@ -70,9 +71,7 @@ extension PairsStatement {
         syntax.series = (dimension, members)
       case "legend": syntax.legend = parser.takeWord("reversed") ? .reversed : .inOrder
       case "foots": syntax.footing = try parser.footing()
-      default:
-        throw parser.fail(
-          "expected “series”, “legend” or “foots”, found “\(word.text)”", at: word.position)
+      default: throw parser.fail(.expected(parts, found: .name(word.text)), at: word.position)
       }
     }
     let written = syntax

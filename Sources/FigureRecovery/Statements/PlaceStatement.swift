@@ -12,10 +12,7 @@ struct PlaceStatement: Statement {
     let elements = try parser.sequence()
     return { resolver, position in
       let resolved = resolver.unrepeated(elements, at: position)
-      if !elements.allSatisfy(isFigures) {
-        resolver.report(
-          "a place has figures only: what is read by a label needs no place", at: position)
-      }
+      if !elements.allSatisfy(isFigures) { resolver.report(.labelInPlace, at: position) }
       return PlaceStatement(area: area, elements: resolved)
     }
   }

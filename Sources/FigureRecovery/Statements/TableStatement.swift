@@ -54,26 +54,22 @@ extension TableStatement {
     repeat {
       syntax.labels.append(try part("what labels a row", by: &parser))
     } while parser.take("|")
+    let parts = "“column” or “foots”"
     while !parser.beginsStatement {
-      let word = try parser.name("“column” or “foots”")
+      let word = try parser.name(parts)
       switch word.text {
       case "column":
         var head = try part("a head and a figure", by: &parser)
         let value = head.removeLast()
         guard value.isCapture else {
-          throw parser.fail(
-            "a column ends with its figure, such as “cases[unit]: count”", at: word.position)
+          throw parser.fail(.columnWithoutFigure, at: word.position)
         }
         syntax.columns.append(Syntax.Column(head: head, value: value, position: word.position))
       case "foots": syntax.footing = try parser.footing()
-      default:
-        throw parser.fail(
-          "expected “column” or “foots”, found “\(word.text)”", at: word.position)
+      default: throw parser.fail(.expected(parts, found: .name(word.text)), at: word.position)
       }
     }
-    if syntax.columns.isEmpty {
-      throw parser.fail("a table has columns: write “column …” for each kind")
-    }
+    if syntax.columns.isEmpty { throw parser.fail(.tableWithoutColumn) }
     let written = syntax
     return { resolver, _ in TableStatement(pattern: resolved(written, by: &resolver)) }
   }
@@ -90,7 +86,7 @@ extension TableStatement {
       let element = try parser.primary()
       elements.append(parser.take("?") ? .optional(element) : element)
     }
-    if elements.isEmpty { throw parser.fail("expected \(what), found \(parser.token.kind)") }
+    if elements.isEmpty { throw parser.unexpected(what) }
     return elements
   }
 
@@ -125,17 +121,14 @@ extension TableStatement {
         return nil
       }
     }
-    if syntax.head.isEmpty {
-      resolver.report(
-        "a column is told by its head: write what stands over it", at: syntax.position)
-    }
+    if syntax.head.isEmpty { resolver.report(.columnWithoutHead, at: syntax.position) }
     let elements = resolver.sequence(syntax.head + [syntax.value])
     guard case .capture(let capture) = elements.last else { return nil }
     return Pattern.Table.Column(head: elements.dropLast(), capture: capture)
   }
 
   /// What keeps an element from being a part of a column's head; `nil` where nothing does.
-  private static func problem(ofHead element: GrammarSyntax.Element) -> String? {
+  private static func problem(ofHead element: GrammarSyntax.Element) -> GrammarProblem? {
     switch element {
     case .phrase, .dimension, .member: return nil
     case .optional(let inner): return problem(ofHead: inner)
@@ -144,11 +137,9 @@ extension TableStatement {
         for inner in choice { if let problem = problem(ofHead: inner) { return problem } }
       }
       return nil
-    case .repeated: return GrammarSyntax.repetitionProblem
-    case .capture, .both:
-      return "a column has one figure: write “column …” for each"
-    case .hole, .pageNumber, .numeral:
-      return "a head consists of phrases and dimensions: nothing in it is passed over"
+    case .repeated: return .repetitionOutsideProse
+    case .capture, .both: return .severalFiguresInColumn
+    case .hole, .pageNumber, .numeral: return .gapInHead
     }
   }
 }
