@@ -16,6 +16,9 @@ package enum LanguageLibrary {
   /// The words of a language that multiply the number before them; none where it is not known.
   package static func multipliers(in code: String) -> [String] { words("multiplier", in: code) }
 
+  /// The words of a language that say in a head that numbers count something; none where it is not known.
+  package static func countWords(in code: String) -> [String] { words("count", in: code) }
+
   /// The words that tell what a line of a table is, in a language; none where it is not known.
   package static func words(of kind: TableWordKind, in code: String) -> [String] {
     words(kind.rawValue, in: code)

@@ -27,6 +27,7 @@ extension Recovery {
       parts: instances.map { instance in
         instance.section.map { part(instance, as: $0, matches) }
       }, found: instances.map { _ in nil })
+    withholdNamedTables()
     let tables = withholdTables(of: matches)
     var left: [Int] = []
     for (index, part) in settlement.parts.enumerated() {
@@ -37,6 +38,7 @@ extension Recovery {
       read(index, evidence(of: part), &settlement)
     }
     readTables(tables, matches)
+    readFirstTables()
     // What is not surely a section's own page but adds up to its figures tells others theirs.
     left.removeAll { index in
       settlement.parts[index]?.isFixed == true && readIfIdentified(index, &settlement)
@@ -63,6 +65,7 @@ extension Recovery {
       }
     }
     for index in unnamed { settle(index, &settlement) }
+    readNamedTables()
   }
 
   /// A part of a document as a section of the grammar.

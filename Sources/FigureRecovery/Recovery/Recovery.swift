@@ -36,6 +36,10 @@ extension Grammar {
     let text = DocumentScanner.scanParted(document.pages, for: self)
     var recovery = Recovery(grammar: self, text: text)
     recovery.run()
+    if var again = recovery.again {
+      again.run()
+      recovery = again
+    }
     let marks = FootnoteFinder(publication.footnotes, folding: folding)
       .marks(in: document.pages)
     var recovered = RecoveredDocument(
@@ -74,6 +78,10 @@ struct Recovery {
   var trace: ReadingTrace?
   /// Why numerals were left, as far as that was noted.
   var unread: [Int: UnreadReason] = [:]
+  /// Tables that name all that they are about and are read before sections may take their numbers.
+  var firstTables: [NamedTable] = []
+  /// Those that should have been.
+  var neglected: [NamedTable] = []
   /// Whether nothing of what is read will be kept.
   var isTrial = false
 

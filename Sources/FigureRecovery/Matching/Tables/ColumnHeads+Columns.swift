@@ -6,16 +6,12 @@ extension ColumnHeads {
   /// say something.
   func columns(of pattern: Pattern.Table) -> (columns: [CrossTable.Column?], title: [LabelMatch])? {
     let parser = HeadParser(text: text, pattern: pattern)
-    var best: (columns: [CrossTable.Column?], count: Int, lines: Int)?
-    for single in 0...lines.count where single > 0 || turned != nil {
-      for shared in 0...(lines.count - single) {
-        guard let heads = heads(single: single, shared: shared) else { continue }
-        let columns = distinct(heads.map { $0.isEmpty ? nil : parser.column($0) })
-        let count = columns.count { $0 != nil }
-        if count > best?.count ?? 1 { best = (columns, count, single + shared) }
-      }
-    }
-    guard var best else { return nil }
+    let found = best(
+      read: parser.column,
+      name: { column in
+        ["\(column.pattern)"] + column.labels.map { "\($0.dimension)=\($0.member)" }.sorted()
+      })
+    guard var best = found else { return nil }
     // A head over what was read would be a part of it.
     if best.lines < lines.count {
       for piece in lines[best.lines] where !parser.isTitle(piece.items) {
@@ -38,6 +34,27 @@ extension ColumnHeads {
     return (best.columns, title)
   }
 
+  /// The columns by those heads of which most say something, each something else, and how many lines they
+  /// are; `nil` where fewer than two do.
+  ///
+  /// - Parameters:
+  ///   - read: What a head says; `nil` where that is nothing.
+  ///   - name: What tells columns apart.
+  func best<Column, Name: Hashable>(
+    read: ([Int]) -> Column?, name: (Column) -> Name
+  ) -> (columns: [Column?], lines: Int)? {
+    var best: (columns: [Column?], count: Int, lines: Int)?
+    for single in 0...lines.count where single > 0 || turned != nil {
+      for shared in 0...(lines.count - single) {
+        guard let heads = heads(single: single, shared: shared) else { continue }
+        let columns = distinct(heads.map { $0.isEmpty ? nil : read($0) }, by: name)
+        let count = columns.count { $0 != nil }
+        if count > best?.count ?? 1 { best = (columns, count, single + shared) }
+      }
+    }
+    return best.map { ($0.columns, $0.lines) }
+  }
+
   /// The label of a dimension that the nearest line with one over the heads has.
   private func titleLabel(_ labels: Pattern.Labels, behind heads: Int) -> LabelMatch? {
     let parser = HeadParser(text: text, pattern: nil)
@@ -54,12 +71,20 @@ extension ColumnHeads {
   private func heads(single: Int, shared: Int) -> [[Int]]? {
     let upright = lines[0..<single].reversed().flatMap(\.self)
     var heads = places.extents.map { _ in [Int]() }
+    // With their own heads columns are as wide as they are ruled.
+    var extents = places.extents
     let own = single == 0 ? turned ?? [] : HeadPiece.clusters(upright)
     if single > 0, turned != nil { return nil }
-    for (column, piece) in assigned(own) { heads[column] += piece.items }
+    for (column, piece) in assigned(own) {
+      heads[column] += piece.items
+      extents[column] =
+        min(
+          extents[column].lowerBound, piece.box.left)...max(
+          extents[column].upperBound, piece.box.right)
+    }
     guard shared > 0 else { return heads }
     let groups = HeadPiece.clusters(lines[single..<(single + shared)].reversed().flatMap(\.self))
-    guard !groups.isEmpty, let parts = parts(under: groups, heads) else { return nil }
+    guard !groups.isEmpty, let parts = parts(under: groups, heads, extents) else { return nil }
     for (group, columns) in zip(groups, parts) {
       for column in columns { heads[column] = group.items + heads[column] }
     }
@@ -83,14 +108,20 @@ extension ColumnHeads {
     }
   }
 
+  /// How many ways to part columns under shared heads are compared.
+  private static let mostParts = 64
+
   /// The columns under each of several shared heads: side by side, none without one, and no two of one
-  /// part with the same head of their own.
-  private func parts(under groups: [HeadPiece], _ heads: [[Int]]) -> [Range<Int>]? {
-    var found: [[Range<Int>]] = []
-    func go(_ group: Int, _ start: Int, _ parts: [Range<Int>]) {
-      guard found.count < 2 else { return }
+  /// part with the same head of their own. Of several ways that where the heads stand over the middle of
+  /// their columns, if no other comes near.
+  private func parts(
+    under groups: [HeadPiece], _ heads: [[Int]], _ extents: [ClosedRange<Double>]
+  ) -> [Range<Int>]? {
+    var found: [(parts: [Range<Int>], offset: Double)] = []
+    func go(_ group: Int, _ start: Int, _ parts: [Range<Int>], _ offset: Double) {
+      guard found.count < Self.mostParts else { return }
       if group == groups.count {
-        if start == heads.count { found.append(parts) }
+        if start == heads.count { found.append((parts, offset)) }
         return
       }
       guard start < heads.count else { return }
@@ -102,22 +133,30 @@ extension ColumnHeads {
           && groups[group].box.left < places.extents[end].upperBound
           && (end + 1 == heads.count
             || groups[group].box.right < places.extents[end + 1].upperBound)
-        if isOver { go(group + 1, end + 1, parts + [start..<(end + 1)]) }
+        if isOver {
+          let middle = (extents[start].lowerBound + extents[end].upperBound) / 2
+          go(
+            group + 1, end + 1, parts + [start..<(end + 1)],
+            offset + abs(groups[group].box.centerX - middle))
+        }
       }
     }
-    go(0, 0, [])
-    return found.count == 1 ? found[0] : nil
+    go(0, 0, [], 0)
+    let ways = found.sorted { $0.offset < $1.offset }
+    guard ways.count > 1, let height = groups.map(\.box.height).min() else {
+      return ways.first?.parts
+    }
+    return 2 * ways[0].offset < ways[1].offset && ways[1].offset - ways[0].offset > height / 2
+      ? ways[0].parts : nil
   }
 
   /// The columns without those that another one is named like.
-  private func distinct(_ columns: [CrossTable.Column?]) -> [CrossTable.Column?] {
-    func name(_ column: CrossTable.Column) -> [String] {
-      ["\(column.pattern)"] + column.labels.map { "\($0.dimension)=\($0.member)" }.sorted()
-    }
-    let names = Dictionary(grouping: columns.compactMap { $0.map(name) }, by: \.self)
-    return columns.map { column in
-      column.flatMap { names[name($0)]?.count == 1 ? $0 : nil }
-    }
+  private func distinct<Column, Name: Hashable>(
+    _ columns: [Column?], by name: (Column) -> Name
+  ) -> [Column?] {
+    let counts = Dictionary(
+      columns.compactMap { $0.map { (name($0), 1) } }, uniquingKeysWith: +)
+    return columns.map { column in column.flatMap { counts[name($0)] == 1 ? $0 : nil } }
   }
 }
 

@@ -23,25 +23,36 @@ struct ColumnHeads {
   /// What rounding makes of edges that meet, in points.
   private static let slack = 1.0
 
+  /// What they stand over.
+  struct Body {
+    /// Where its labels stand.
+    var labels: ClosedRange<Double>
+    /// The top of its first row.
+    var top: Double
+    var page: Int
+    /// How far the head of the last column may go on beyond its numbers, in points.
+    var overhang = 0.0
+  }
+
   /// - Parameters:
   ///   - places: The table's columns.
   ///   - isLeft: Whether the columns stand left of the labels.
   ///   - headings: Items of the headings of the table's block.
   init(
-    _ text: DocumentText, over places: TableColumns, of table: TableReader.Table, isLeft: Bool,
+    _ text: DocumentText, over places: TableColumns, of table: Body, isLeft: Bool,
     under headings: Set<Int>
   ) {
     self.text = text
     self.places = places
     let left = places.extents[0].lowerBound
-    let right = max(left, places.extents.last?.upperBound ?? left)
+    let right = max(left, places.extents.last?.upperBound ?? left) + table.overhang
     let reach = min(left, table.labels.lowerBound)...max(right, table.labels.upperBound)
     // Heads may be wider than the numbers under them, up to the labels.
     let columns =
       isLeft
       ? reach.lowerBound...max(right, table.labels.lowerBound)
       : min(left, table.labels.upperBound)...reach.upperBound
-    let top = table.rows.map(\.box.top).min() ?? 0
+    let top = table.top
     let over = text.lines.indices.filter {
       text.lines[$0].page == table.page && text.lines[$0].box.top < top
     }
@@ -87,6 +98,32 @@ struct ColumnHeads {
       edge = box.top
     }
     titles = Array(titles.prefix(near))
+  }
+
+  /// The same with other items for each piece.
+  func map(_ items: ([Int]) -> [Int]) -> ColumnHeads {
+    var heads = self
+    heads.lines = lines.map { line in
+      line.map { piece in
+        let kept = items(piece.items)
+        return HeadPiece(items: kept, box: text.box(of: kept) ?? piece.box)
+      }
+    }
+    return heads
+  }
+
+  /// How much smaller the type of a translation is than that of what it stands under.
+  private static let smallType = 0.9
+
+  /// The same without lines in smaller type than the others.
+  var withoutSmallType: ColumnHeads {
+    func size(_ line: [HeadPiece]) -> Double {
+      line.flatMap(\.items).map { text.cells[text.items[$0].cell].fontSize }.max() ?? 0
+    }
+    let largest = lines.map(size).max() ?? 0
+    var heads = self
+    heads.lines.removeAll { size($0) < Self.smallType * largest }
+    return heads
   }
 
   /// The most digits of a number that counts a table in its title.

@@ -81,7 +81,11 @@ struct CrossTableFinder {
         ofWhole: rows.filter { $0.numbers.count == count }.map { reader.boxes($0.numbers) },
         within: reader.tolerance(in: rows.map(\.numbers)))
     else { return nil }
-    let heads = ColumnHeads(text, over: places, of: table, isLeft: isLeft, under: headings)
+    let heads = ColumnHeads(
+      text, over: places,
+      of: ColumnHeads.Body(
+        labels: table.labels, top: table.rows.map(\.box.top).min() ?? 0, page: table.page),
+      isLeft: isLeft, under: headings)
     guard let found = heads.columns(of: pattern) else { return nil }
     let cells = rows.map { row in
       self.cells(row.numbers, places, found.columns)

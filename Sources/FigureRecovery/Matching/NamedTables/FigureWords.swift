@@ -1,0 +1,278 @@
+import DigestModel
+import Publications
+
+/// The words that name figures in a publication: its indicators, the members of its dimensions, and what
+/// its grammar has over and before them.
+struct FigureWords {
+  private struct Phrase {
+    var letters: [UInt32]
+    /// How many letters a printing may differ in.
+    var tolerance: Int
+    /// What it may stand for.
+    var namings: [Naming]
+  }
+
+  /// By indicator the dimensions of its figures.
+  private let dimensions: [String: Set<String>]
+  /// By the first letter, the longest first.
+  private var phrases: [UInt32: [Phrase]] = [:]
+  /// The dimension of who figures are about, and what stands for the whole that others are the parts of.
+  static let unit = "unit"
+  static let total = ""
+  /// How many readings of some words are told apart at most.
+  private static let mostReadings = 8
+
+  init(of grammar: Grammar) {
+    var collected: [[UInt32]: (tolerance: Int, namings: [Naming])] = [:]
+    func add(_ letters: [UInt32], _ naming: Naming, tolerance: Int = 0) {
+      guard !letters.isEmpty else { return }
+      var entry = collected[letters] ?? (tolerance, [])
+      entry.tolerance = min(entry.tolerance, tolerance)
+      // A name of several members may stand for each of them, and so may that of several indicators.
+      if naming.members.isEmpty, !naming.indicators.isEmpty,
+        let other = entry.namings.firstIndex(where: {
+          $0.members.isEmpty && !$0.indicators.isEmpty
+        })
+      {
+        entry.namings[other].indicators.formUnion(naming.indicators)
+      } else if let dimension = naming.members.first?.key,
+        let other = entry.namings.firstIndex(where: { $0.members[dimension] != nil })
+      {
+        entry.namings[other].members[dimension]?.formUnion(naming.members[dimension] ?? [])
+      } else if !entry.namings.contains(naming) {
+        entry.namings.append(naming)
+      }
+      collected[letters] = entry
+    }
+    let publication = grammar.publication
+    dimensions = Dictionary(
+      publication.indicators.map { ($0.id, Set($0.dimensions)) }, uniquingKeysWith: { $1 })
+    for dimension in publication.dimensions {
+      for member in dimension.members {
+        for name in member.names.byLanguage.flatMap(\.names) {
+          add(grammar.folding.fold(name), Naming(members: [dimension.id: [member.id]]))
+        }
+      }
+    }
+    for indicator in publication.indicators {
+      for name in indicator.names.byLanguage.flatMap(\.names) {
+        add(grammar.folding.fold(name), Naming(indicators: [indicator.id]))
+      }
+    }
+    for block in grammar.sections.flatMap(\.blocks) {
+      let named = block.statements.map(\.namedIndicator)
+      let indicators = Set(block.statements.flatMap(\.indicators))
+      if indicators.count == 1 {
+        for heading in block.headings {
+          add(heading.letters, Naming(indicators: indicators), tolerance: heading.tolerance)
+        }
+      }
+      for case let (phrases, indicator)? in named {
+        // What names a member before a value says nothing of the kind of value.
+        for phrase in phrases
+        where collected[phrase.letters]?.namings.allSatisfy(\.members.isEmpty) ?? true {
+          add(phrase.letters, Naming(indicators: [indicator]), tolerance: phrase.tolerance)
+        }
+      }
+      for filler in block.statements.flatMap(\.fillers) where collected[filler.letters] == nil {
+        add(filler.letters, Naming())
+      }
+    }
+    for word in LanguageLibrary.countWords(in: publication.language) {
+      add(grammar.folding.fold(word), Naming())
+    }
+    for word in LanguageLibrary.words(of: .total, in: publication.language) {
+      add(grammar.folding.fold(word), Naming(members: [Self.unit: [Self.total]]))
+    }
+    for (letters, entry) in collected {
+      phrases[letters[0], default: []].append(
+        Phrase(letters: letters, tolerance: entry.tolerance, namings: entry.namings))
+    }
+    for first in phrases.keys {
+      phrases[first]?.sort { $0.letters.count > $1.letters.count }
+    }
+  }
+
+  /// What some words say that consist of names and nothing else, in all ways that they may be meant; none
+  /// where anything is left over.
+  func namings(of items: [Int], in text: DocumentText) -> [Naming] {
+    let isStarred = items.contains { text.isSign($0, "*") }
+    let words = items.filter { !text.letters(of: [$0]).isEmpty }
+    guard !words.isEmpty else { return [] }
+    var known: [Int: [Naming]] = [:]
+    var found = namings(of: words[...], in: text, &known)
+    if found.isEmpty { found = approximate(words, in: text) }
+    guard isStarred else { return found }
+    return found.map { naming in
+      var starred = naming
+      starred.isStarred = true
+      return starred
+    }
+  }
+
+  private func namings(
+    of words: ArraySlice<Int>, in text: DocumentText, _ known: inout [Int: [Naming]]
+  ) -> [Naming] {
+    guard !words.isEmpty else { return [Naming()] }
+    if let found = known[words.startIndex] { return found }
+    var found: [Naming] = []
+    for (phrase, count) in phrases(at: words, in: text) {
+      let rest = namings(of: words.dropFirst(count), in: text, &known)
+      found = phrase.namings.joined(with: rest)
+      // The longest name that leaves nothing over is meant.
+      if !found.isEmpty { break }
+    }
+    known[words.startIndex] = Array(found.prefix(Self.mostReadings))
+    return known[words.startIndex] ?? []
+  }
+
+  /// The phrases that stand at the head of some words, with how many words they are, the longest first.
+  private func phrases(
+    at words: ArraySlice<Int>, in text: DocumentText
+  ) -> [(phrase: Phrase, count: Int)] {
+    guard let first = words.first, let letter = text.letters[text.items[first].letters].first
+    else { return [] }
+    return (phrases[letter] ?? []).compactMap { phrase in
+      var offset = 0
+      for (count, word) in words.enumerated() {
+        let letters = text.letters[text.items[word].letters]
+        guard phrase.letters[offset...].starts(with: letters) else { return nil }
+        offset += letters.count
+        if offset == phrase.letters.count { return (phrase, count + 1) }
+      }
+      return nil
+    }
+  }
+
+  /// What words say that are one name but for a few letters.
+  private func approximate(_ words: [Int], in text: DocumentText) -> [Naming] {
+    let letters = text.letters(of: words)
+    let near = phrases.values.joined().filter { phrase in
+      phrase.tolerance > 0 && abs(phrase.letters.count - letters.count) <= phrase.tolerance
+        && phrase.letters.distance(to: letters, atMost: phrase.tolerance) != nil
+    }
+    return near.count == 1 ? near[0].namings : []
+  }
+
+  /// What stands before a stroke, where that is a name and what follows is none: another language says it once
+  /// more there.
+  func withoutTranslation(_ items: [Int], in text: DocumentText) -> [Int] {
+    guard let stroke = items.firstIndex(where: { text.isSign($0, "/") }) else { return items }
+    let (own, other) = (Array(items[..<stroke]), Array(items[(stroke + 1)...]))
+    return !namings(of: own, in: text).isEmpty && namings(of: other, in: text).isEmpty ? own : items
+  }
+
+  /// What the names among other words say: of one kind of figure, where only one is named.
+  func named(within items: [Int], in text: DocumentText) -> Naming? {
+    let words = items.filter { !text.letters(of: [$0]).isEmpty }
+    var indicators: [Set<String>] = []
+    var place = 0
+    while place < words.count {
+      let found = phrases(at: words[place...], in: text).first { phrase, _ in
+        phrase.namings.contains { !$0.indicators.isEmpty }
+      }
+      if let found {
+        indicators += found.phrase.namings.map(\.indicators).filter { !$0.isEmpty }
+      }
+      place += found?.count ?? 1
+    }
+    if indicators.isEmpty {
+      indicators = approximate(words, in: text).map(\.indicators).filter { !$0.isEmpty }
+    }
+    guard let first = indicators.first, indicators.allSatisfy({ $0 == first }) else { return nil }
+    return Naming(indicators: first)
+  }
+}
+
+extension FigureWords {
+  /// Whether one kind of figure has all that is named.
+  private func isPossible(_ naming: Naming) -> Bool {
+    dimensions.contains { indicator, dimensions in
+      (naming.indicators.isEmpty || naming.indicators.contains(indicator))
+        && naming.members.keys.allSatisfy(dimensions.contains)
+    }
+  }
+
+  /// What a row says under the head of its group: what it says itself counts before that. Under a head that
+  /// says nothing known it has to say what its figures are.
+  func namings(of row: [Naming], under group: [Naming]) -> [Naming] {
+    let whole = row.filter { !$0.indicators.isEmpty && isPossible($0) }
+    guard !group.isEmpty else { return whole }
+    // What a star refers to is another kind of figure than the group's.
+    let together = row.filter { !$0.isStarred }.joined(with: group).filter(isPossible)
+    let starred = row.filter(\.isStarred)
+    if !together.isEmpty || !starred.isEmpty { return together + starred }
+    let completed = row.flatMap { row in group.map { row.completed(by: $0) } }.filter(isPossible)
+    return completed.isEmpty ? whole : completed.distinct
+  }
+}
+
+// MARK: What a grammar says
+
+extension Statement {
+  /// The captures of the statement, wherever they stand in it.
+  var captures: [Pattern.Capture] { elements.flatMap(\.captures) }
+
+  /// The indicators of its figures but those that tell the period.
+  fileprivate var indicators: [String] {
+    captures.filter { $0.template.measure != .date }.map(\.template.indicator)
+  }
+
+  /// The phrases that a statement begins with, and what its figures are, where all are of one kind.
+  fileprivate var namedIndicator: (phrases: [Pattern.Phrase], indicator: String)? {
+    let indicators = Set(captures.map(\.template.indicator))
+    guard search != nil, chart == nil, let indicator = indicators.first, indicators.count == 1,
+      let first = elements.first, !first.phrases.isEmpty, first.allLabels.isEmpty
+    else { return nil }
+    return (first.phrases, indicator)
+  }
+
+  /// Phrases that may be left out, and what stands around the name of a title: they say nothing.
+  fileprivate var fillers: [Pattern.Phrase] {
+    elements.flatMap { element -> [Pattern.Phrase] in
+      if case .optional(let inner) = element, inner.captures.isEmpty, inner.allLabels.isEmpty {
+        return inner.phrases
+      }
+      return []
+    }
+  }
+}
+
+extension Pattern.Element {
+  var captures: [Pattern.Capture] {
+    switch self {
+    case .capture(let capture): [capture]
+    case .optional(let inner): inner.captures
+    case .choice(let choices): choices.joined().flatMap(\.captures)
+    case .repeated(let elements): elements.flatMap(\.captures)
+    case .phrase, .labels, .member, .hole, .pageNumber, .numeral: []
+    }
+  }
+
+  fileprivate var phrases: [Pattern.Phrase] {
+    switch self {
+    case .phrase(let phrase): [phrase]
+    case .optional(let inner): inner.phrases
+    case .choice(let choices): choices.joined().flatMap(\.phrases)
+    case .repeated, .capture, .labels, .member, .hole, .pageNumber, .numeral: []
+    }
+  }
+}
+
+extension [UInt32] {
+  /// How many insertions, deletions and replacements make one of the other; `nil` for more than `most`.
+  fileprivate func distance(to other: [UInt32], atMost most: Int) -> Int? {
+    var row = Array<Int>(0...other.count)
+    for (index, letter) in enumerated() {
+      var before = row[0]
+      row[0] = index + 1
+      for (column, letterOfOther) in other.enumerated() {
+        let replaced = before + (letter == letterOfOther ? 0 : 1)
+        before = row[column + 1]
+        row[column + 1] = Swift.min(replaced, before + 1, row[column] + 1)
+      }
+      if (row.min() ?? 0) > most { return nil }
+    }
+    return row[other.count] <= most ? row[other.count] : nil
+  }
+}

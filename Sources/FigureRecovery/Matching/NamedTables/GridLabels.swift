@@ -1,0 +1,251 @@
+import DigestModel
+
+/// What the words beside the rows of a grid say: each row's label, and the lines over several rows that head
+/// them as a group.
+struct GridLabels {
+  private let text: DocumentText
+  private let words: FigureWords
+  private let grid: NumberGrid
+  /// By row what its label and its group say, in all ways that they may be meant; none where that is not known.
+  private(set) var namings: [[Naming]] = []
+  /// By row the items of its label and of the lines that head its group.
+  private(set) var items: [[Int]] = []
+  /// Where the words beside the numbers stand, in points; `nil` where there are none.
+  private(set) var extent: ClosedRange<Double>?
+  /// The top of the first row and of the lines that head it.
+  private(set) var top: Double
+
+  /// A line of words beside the numbers.
+  private struct Line {
+    var items: [Int]
+    var box: Box
+    var fontSize: Double
+  }
+
+  /// How much smaller the type of a translation or remark is than that of what it stands under.
+  private static let smallType = 0.9
+
+  init(of grid: NumberGrid, left edge: Double, in text: DocumentText, by words: FigureWords) {
+    self.text = text
+    self.words = words
+    self.grid = grid
+    top = grid.box.top
+    let lines = lines(left: edge)
+    top = min(top, lines.map(\.box.top).min() ?? top)
+    if let left = lines.map(\.box.left).min() {
+      // The head of a group may go on over the columns.
+      let rights = lines.filter { line in
+        line.box.right <= edge + 1
+          && grid.rows.contains { $0.box.verticalOverlap(with: line.box) > 0 }
+      }.map(\.box.right)
+      let right = max(left, min(rights.max() ?? edge, edge))
+      extent = left...max(right, headEdge(over: left...right, left: edge))
+    }
+    read(withoutTranslations(lines))
+  }
+
+  /// How far over the rows the head of the labels may stand, in heights of a number.
+  private static let headReach = 8.0
+
+  /// The right edge of what heads the labels: words over the rows that are nearer to their middle than to that
+  /// of the first column.
+  private func headEdge(over labels: ClosedRange<Double>, left edge: Double) -> Double {
+    let box = grid.box
+    let numbers = grid.rows.compactMap(\.numbers.first).map { text.items[$0].box.right }
+    let middles = (
+      labels: (labels.lowerBound + labels.upperBound) / 2,
+      column: (edge + (numbers.max() ?? edge)) / 2
+    )
+    return cells.filter { cell in
+      cell.box.bottom <= box.top && cell.box.right < edge && cell.box.left > grid.leftEdge
+        && box.top - cell.box.bottom < Self.headReach * grid.rows[0].box.height
+        && abs(cell.box.centerX - middles.labels) < abs(cell.box.centerX - middles.column)
+    }.map(\.box.right).max() ?? labels.upperBound
+  }
+
+  /// The cells of the page with words on upright lines.
+  private var cells: [DocumentCell] {
+    let items = text.itemRange(ofPage: grid.page)
+    guard let first = items.first, let last = items.last else { return [] }
+    return text.cells[text.items[first].cell...text.items[last].cell].filter { cell in
+      text.lines[cell.line].rotation == 0 && cell.items.contains { text.items[$0].kind == .word }
+    }
+  }
+
+  /// The lines without those in smaller type that nearly every row has: they say its label once more.
+  private func withoutTranslations(_ lines: [Line]) -> [Line] {
+    guard let largest = lines.map(\.fontSize).max() else { return [] }
+    let own = lines.filter { $0.fontSize >= Self.smallType * largest }
+    let plain = 2 * (lines.count - own.count) > grid.rows.count ? own : lines
+    // Or behind a stroke on the same line.
+    let cut = plain.map { line in
+      var line = line
+      line.items = words.withoutTranslation(line.items, in: text)
+      return line
+    }
+    let shorter = zip(plain, cut).count { $0.items.count > $1.items.count }
+    return 2 * shorter > grid.rows.count ? cut : plain
+  }
+
+  /// How far a line that heads a group may begin before the labels, in heights of a number.
+  private static let outdent = 3.0
+
+  /// Where the labels begin: what stands left of those that are nearest to the numbers is of another column of
+  /// the page.
+  private func labelEdge(left edge: Double) -> Double {
+    let cells = cells.filter { $0.box.right <= edge + 1 && $0.box.left > grid.leftEdge }
+    let nearest = grid.rows.compactMap { row in
+      cells.filter { cell in
+        max(cell.box.top - row.box.bottom, row.box.top - cell.box.bottom) < row.box.height / 2
+      }.max { $0.box.right < $1.box.right }?.box.left
+    }.sorted()
+    guard !nearest.isEmpty else { return edge }
+    let margin = Self.outdent * grid.rows[0].box.height
+    let usual = nearest[nearest.count / 2]
+    let edge = nearest.first { $0 >= usual - margin } ?? usual
+    return max(grid.leftEdge, firstColumnEdge(left: edge, among: cells) ?? edge - margin)
+  }
+
+  /// Where another column of labels before the nearest one begins: words beside rows, each with a name;
+  /// `nil` where there is none.
+  private func firstColumnEdge(left edge: Double, among cells: [DocumentCell]) -> Double? {
+    let box = grid.box
+    let before = cells.filter { cell in
+      cell.box.right <= edge + 1 && cell.box.centerY > box.top && cell.box.centerY < box.bottom
+    }
+    guard let nearest = before.max(by: { $0.box.right < $1.box.right }) else { return nil }
+    let column = before.filter { abs($0.box.left - nearest.box.left) <= Self.alignment }
+    let middles = grid.rows.map(\.box.centerY)
+    let steps = zip(middles, middles.dropFirst()).map { $1 - $0 }.sorted()
+    let pitch = steps.isEmpty ? 0 : steps[steps.count / 2]
+    // What stands between two rows that are no farther apart than others is for both.
+    let isBesideRows = column.allSatisfy { cell in
+      grid.rows.contains { $0.box.top < cell.box.centerY && cell.box.centerY < $0.box.bottom }
+        || zip(middles, middles.dropFirst()).contains { above, below in
+          above < cell.box.centerY && cell.box.centerY < below
+            && below - above >= Self.wideStep * pitch
+        }
+    }
+    let named = column.count { !words.namings(of: Array($0.items), in: text).isEmpty }
+    return isBesideRows && column.count > 1 && 2 * named > column.count
+      ? nearest.box.left - Self.alignment : nil
+  }
+
+  /// How much farther than others two rows are apart that a line of words stands between.
+  private static let wideStep = 1.3
+  /// What rounding makes of edges in line, in points.
+  private static let alignment = 2.0
+
+  /// The lines of words left of the columns, from the top.
+  private func lines(left edge: Double) -> [Line] {
+    let box = grid.box
+    let start = labelEdge(left: edge)
+    // What begins behind the labels and goes on over the columns heads these.
+    func isLabel(_ box: Box) -> Bool {
+      box.left < edge && box.left >= start
+        && (box.right <= edge + 1 || box.left <= start + 2 * Self.outdent * grid.rows[0].box.height)
+    }
+    let cells = self.cells.filter { isLabel($0.box) }
+    // What stands beside the heads of the columns heads the labels.
+    let heads = self.cells.filter { cell in
+      cell.box.right > edge && !isLabel(cell.box) && cell.box.left < box.right
+        && cell.box.bottom <= box.top
+    }
+    var lines: [Line] = []
+    let pitch = grid.rows.map(\.box.height).max() ?? 0
+    for cell in cells.sorted(by: { ($0.box.centerY, $0.box.left) < ($1.box.centerY, $1.box.left) })
+    where cell.box.bottom > box.top - 2 * pitch && cell.box.top < box.bottom + pitch
+      && !heads.contains(where: { $0.box.verticalOverlap(with: cell.box) > 0 })
+    {
+      if let last = lines.last,
+        cell.box.verticalOverlap(with: last.box)
+          >= NumberGridFinder.share * min(cell.box.height, last.box.height)
+      {
+        lines[lines.count - 1].items += cell.items
+        lines[lines.count - 1].box = last.box.union(cell.box)
+        lines[lines.count - 1].fontSize = max(last.fontSize, cell.fontSize)
+      } else {
+        lines.append(Line(items: Array(cell.items), box: cell.box, fontSize: cell.fontSize))
+      }
+    }
+    return lines
+  }
+
+  /// Gives every row its lines: those beside its numbers, and where these are no whole label those around it.
+  private mutating func read(_ lines: [Line]) {
+    var beside: [[Line]] = grid.rows.map { _ in [] }
+    var before: [[Line]] = grid.rows.map { _ in [] }
+    for line in lines {
+      let row = grid.rows.firstIndex { row in
+        row.box.verticalOverlap(with: line.box)
+          >= NumberGridFinder.share * min(row.box.height, line.box.height)
+      }
+      if let row {
+        beside[row].append(line)
+      } else if let next = grid.rows.firstIndex(where: { $0.box.centerY > line.box.centerY }) {
+        before[next].append(line)
+      }
+    }
+    var group: (namings: [Naming], items: [Int]) = ([Naming()], [])
+    for row in grid.rows.indices {
+      var label = beside[row]
+      var after = row + 1 < before.count ? before[row + 1] : []
+      var own = namings(of: label)
+      // A label may begin over the line of its numbers, and end under it.
+      var ahead = before[row]
+      if own.isEmpty, let line = ahead.last {
+        own = namings(of: [line] + label)
+        if !own.isEmpty {
+          label.insert(line, at: 0)
+          ahead.removeLast()
+        }
+      }
+      if own.isEmpty, let line = after.first {
+        own = namings(of: label + [line])
+        if own.isEmpty, let above = ahead.last {
+          own = namings(of: [above] + label + [line])
+          if !own.isEmpty { ahead.removeLast() }
+        }
+        if !own.isEmpty {
+          label.append(line)
+          after.removeFirst()
+          before[row + 1] = after
+        }
+      }
+      // A label that is whole may go on all the same.
+      if !own.isEmpty, let line = after.first, before.indices.contains(row + 1),
+        !before[row + 1].isEmpty
+      {
+        // A line that says something by itself heads what follows.
+        if namings(of: [line]).isEmpty, namings(of: label + [line]) == own {
+          label.append(line)
+          after.removeFirst()
+          before[row + 1] = after
+        }
+      }
+      // What follows in smaller type says the label once more, or remarks on it.
+      if let line = after.first, let last = label.last,
+        line.fontSize < Self.smallType * last.fontSize
+      {
+        before[row + 1].removeFirst()
+      }
+      if !ahead.isEmpty {
+        let heads = ahead.map { namings(of: [$0]) }
+        let together = namings(of: ahead)
+        if !together.isEmpty {
+          group = (together, ahead.flatMap(\.items))
+        } else if let last = heads.last, !last.isEmpty {
+          group = (last, ahead.last?.items ?? [])
+        } else {
+          group = ([], [])
+        }
+      }
+      namings.append(words.namings(of: own, under: group.namings))
+      items.append(group.items + label.flatMap(\.items))
+    }
+  }
+
+  private func namings(of lines: [Line]) -> [Naming] {
+    words.namings(of: lines.flatMap(\.items), in: text)
+  }
+}

@@ -1,0 +1,239 @@
+import DigestModel
+import Publications
+
+/// A table whose labels, heads and title together name everything that its figures are about, however it is
+/// laid out: centres in rows or in columns, kinds of figure beside or over each other.
+struct NamedTable {
+  struct Cell {
+    /// The numeral's item.
+    var item: Int
+    /// Index of its column, from the left.
+    var column: Int
+    var value: CaptureMatch
+    var key: FigureKey
+    /// Items of its label and head.
+    var wording: [Int]
+  }
+
+  let cells: [Cell]
+
+  /// The item of its first number.
+  var first: Int { cells[0].item }
+
+  /// Whether its figures are about several units, so that no section has it for its own.
+  var isOfSeveralUnits: Bool {
+    Set(cells.map { $0.key[FigureWords.unit] }).count > 1
+  }
+}
+
+/// Reads the grids of a document whose words name figures of a grammar.
+struct NamedTableReader {
+  private let text: DocumentText
+  private let publication: Publication
+  private let words: FigureWords
+  private let families: [FigureFamily]
+
+  init(_ text: DocumentText, for grammar: Grammar) {
+    self.text = text
+    publication = grammar.publication
+    words = FigureWords(of: grammar)
+    families = FigureFamily.families(of: grammar)
+  }
+
+  func tables(onPage page: Int) -> [NamedTable] {
+    NumberGridFinder(text: text).grids(onPage: page).compactMap(table)
+  }
+
+  private func table(_ grid: NumberGrid) -> NamedTable? {
+    let places = grid.columns(in: text)
+    guard let left = places.extents.first?.lowerBound else { return nil }
+    let labels = GridLabels(of: grid, left: left, in: text, by: words)
+    let heads = ColumnHeads(
+      text, over: places,
+      of: ColumnHeads.Body(
+        labels: labels.extent ?? left...left,
+        top: labels.top, page: grid.page,
+        overhang: Self.overhang(of: places)),
+      isLeft: false, under: [])
+    let found = columns(under: heads)
+    let columns = found?.columns ?? places.extents.map { _ in nil }
+    let rows = siblings(labels.namings)
+    let over = siblings(columns.map { $0?.0 ?? [] })
+    guard names(FigureWords.unit, rows) || names(FigureWords.unit, over) else { return nil }
+    let title = title(over: grid, heads)
+    var cells: [NamedTable.Cell] = []
+    var tried: [Int: Set<Int>] = [:]
+    for (row, numbers) in zip(grid.rows.indices, grid.rows.map(\.numbers)) {
+      guard let own = places.columns(of: numbers.map { text.items[$0].box }) else { continue }
+      for (item, column) in zip(numbers, own) where found != nil {
+        let naming = rows[row].joined(with: over[column])
+        if !naming.isEmpty, !isNothing(item) { tried[column, default: []].insert(item) }
+        guard let cell = cell(item, naming, title) else { continue }
+        cells.append(
+          NamedTable.Cell(
+            item: item, column: column, value: cell.value, key: cell.key,
+            wording: labels.items[row] + (columns[column]?.1 ?? [])))
+      }
+    }
+    // A column most of whose numbers are no such values is not what its head says.
+    for (column, items) in tried {
+      let taken = Set(cells.map(\.item)).intersection(items)
+      if 2 * taken.count < items.count { cells.removeAll { $0.column == column } }
+    }
+    // What two places of a table seem to say differently, it does not say.
+    let values = Dictionary(grouping: cells, by: \.key)
+    cells.removeAll { cell in
+      values[cell.key]?.contains { $0.value.value != cell.value.value } ?? false
+    }
+    return cells.isEmpty ? nil : NamedTable(cells: cells)
+  }
+
+  /// How far the head of the last column may go on beyond its numbers: half way to where another one would stand.
+  private static func overhang(of places: TableColumns) -> Double {
+    let middles = places.extents.map { ($0.lowerBound + $0.upperBound) / 2 }
+    guard middles.count > 1, let first = middles.first, let last = middles.last else { return 0 }
+    return (last - first) / Double(middles.count - 1) / 2
+  }
+
+  private typealias Column = (namings: [Naming], items: [Int])
+
+  /// What the heads say of the columns; without the lines in smaller type where these only say it once more, as
+  /// in another language.
+  private func columns(under heads: ColumnHeads) -> (columns: [Column?], lines: Int)? {
+    func best(_ heads: ColumnHeads) -> (columns: [Column?], lines: Int)? {
+      var found = heads.best(
+        read: { items -> Column? in
+          let namings = words.namings(of: items, in: text)
+          return namings.isEmpty ? nil : (namings, items)
+        }, name: \.namings)
+      // What stands over what was read may be a part of it.
+      for piece in heads.lines.dropFirst(found?.lines ?? 0).first ?? []
+      where words.namings(of: piece.items, in: text).isEmpty {
+        for column in heads.places.extents.indices
+        where heads.places.extents[column].overlaps(piece.box.left...piece.box.right) {
+          found?.columns[column] = nil
+        }
+      }
+      return found
+    }
+    let cut = heads.map { words.withoutTranslation($0, in: text) }
+    let ways = [heads, heads.withoutSmallType, cut].compactMap(best)
+    return ways.max { first, second in
+      first.columns.count { $0 != nil } < second.columns.count { $0 != nil }
+    }
+  }
+
+  /// How far over its heads the title of a table may stand, in heights of its numbers.
+  private static let titleReach = 12.0
+
+  /// What the nearest line over the heads says that names a kind of figure.
+  private func title(over grid: NumberGrid, _ heads: ColumnHeads) -> Naming? {
+    let box = grid.box
+    let top = heads.lines.joined().map(\.box.top).min() ?? box.top
+    let items = text.itemRange(ofPage: grid.page)
+    guard let first = items.first, let last = items.last else { return nil }
+    let over = (text.items[first].line...text.items[last].line).filter { line in
+      let own = text.lines[line]
+      return own.rotation == 0 && own.box.centerY < top
+        && top - own.box.bottom <= Self.titleReach * grid.rows[0].box.height
+    }.sorted { text.lines[$0].box.bottom > text.lines[$1].box.bottom }
+    for line in over {
+      let cells = text.lines[line].cells.map { text.cells[$0] }.filter {
+        $0.box.left < box.right && $0.box.right > grid.leftEdge
+      }
+      // The rows of something else part a table from what stands over those.
+      guard !cells.contains(where: { $0.items.allSatisfy { !isWord($0) } }) else { return nil }
+      if let naming = words.named(within: cells.flatMap(\.items), in: text) { return naming }
+    }
+    return nil
+  }
+
+  private func isWord(_ item: Int) -> Bool { text.items[item].kind == .word }
+
+  /// Whether a dimension is named by most of some labels that say anything.
+  private func names(_ dimension: String, _ namings: [[Naming]]) -> Bool {
+    let told = namings.filter { !$0.isEmpty }
+    return !told.isEmpty
+      && 2 * told.count { $0.allSatisfy { $0.members[dimension] != nil } } > told.count
+  }
+
+  /// The namings with units of several meanings taken for those that belong together: the parts of one whole.
+  private func siblings(_ namings: [[Naming]]) -> [[Naming]] {
+    let sure = namings.compactMap { ways -> String? in
+      guard ways.count == 1, let units = ways[0].members[FigureWords.unit], units.count == 1,
+        units != [FigureWords.total]
+      else { return nil }
+      return units.first.flatMap { publication.unit($0)?.parent }
+    }
+    let counts = Dictionary(sure.map { ($0, 1) }, uniquingKeysWith: +)
+    guard let parent = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) })?.key else {
+      return namings.map { $0.filter { $0.members[FigureWords.unit] != [FigureWords.total] } }
+    }
+    return namings.map { ways in
+      ways.map { naming in
+        guard let units = naming.members[FigureWords.unit] else { return naming }
+        let own =
+          units == [FigureWords.total]
+          ? [parent]
+          : units.count > 1 ? units.filter { publication.unit($0)?.parent == parent } : units
+        guard own.count == 1 else { return naming }
+        var naming = naming
+        naming.members[FigureWords.unit] = own
+        return naming
+      }
+    }
+  }
+
+  /// The one figure that a number is by what is said of it; by its title where that is not enough.
+  private func cell(
+    _ item: Int, _ namings: [Naming], _ title: Naming?
+  ) -> (value: CaptureMatch, key: FigureKey)? {
+    let named = namings.filter { !$0.indicators.isEmpty }
+    if let found = figure(at: item, named), !named.isEmpty { return found }
+    guard named.isEmpty else { return nil }
+    let starred = namings.filter(\.isStarred)
+    if !starred.isEmpty { return figure(at: item, starred) }
+    if let title {
+      return figure(at: item, namings.map { $0.completed(by: title) })
+    }
+    return figure(at: item, namings.filter(tellsKind))
+  }
+
+  /// Whether a naming's dimensions are those of one kind of figure alone.
+  private func tellsKind(_ naming: Naming) -> Bool {
+    let kinds = publication.indicators.filter { indicator in
+      naming.members.keys.allSatisfy(indicator.dimensions.contains)
+    }
+    return kinds.count == 1
+  }
+
+  private func figure(
+    at item: Int, _ namings: [Naming]
+  ) -> (value: CaptureMatch, key: FigureKey)? {
+    // A dash in a table may as well say that there is nothing to tell.
+    isNothing(item) ? nil : printedFigure(at: item, namings)
+  }
+
+  private func isNothing(_ item: Int) -> Bool {
+    if case .nothing? = text.numeral(at: item)?.form { true } else { false }
+  }
+
+  private func printedFigure(
+    at item: Int, _ namings: [Naming]
+  ) -> (value: CaptureMatch, key: FigureKey)? {
+    var found: [FigureKey: CaptureMatch] = [:]
+    for naming in namings {
+      for family in families {
+        guard let coordinates = family.coordinates(by: naming) else { continue }
+        var capture = family.capture
+        // The star stands at the head, not at each number.
+        if naming.isStarred { capture.mark = .allowed }
+        guard var value = text.capture(capture, at: item, inTable: true) else { continue }
+        value.bindings = coordinates
+        found[publication.key(capture.template.indicator, coordinates)] = value
+      }
+    }
+    guard let only = found.first, found.count == 1 else { return nil }
+    return (only.value, only.key)
+  }
+}

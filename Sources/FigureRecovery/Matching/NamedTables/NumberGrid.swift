@@ -1,0 +1,163 @@
+import DigestModel
+
+/// Numbers in rows and columns of a page, before it is known what they are.
+struct NumberGrid {
+  struct Row {
+    /// Items, from left to right.
+    var numbers: [Int]
+    var box: Box
+  }
+
+  let page: Int
+  /// From the top.
+  var rows: [Row]
+  /// Where the words beside the numbers may begin, in points: what is left of it is another grid's.
+  var leftEdge = -Double.infinity
+
+  /// Around all numbers.
+  var box: Box { rows.dropFirst().reduce(rows[0].box) { $0.union($1.box) } }
+
+  /// The columns that the numbers fall into.
+  func columns(in text: DocumentText) -> TableColumns {
+    TableColumns(clustering: rows.flatMap(\.numbers).map { text.items[$0].box })
+  }
+}
+
+/// Finds the grids of a page.
+struct NumberGridFinder {
+  let text: DocumentText
+
+  /// The widest white between two rows of a grid, in heights of their numbers: rows may have labels of several
+  /// lines, and lines that head a group between them.
+  private static let rowGap = 8.0
+  /// How much of the lower one's height two boxes share that stand in one row.
+  static let share = 0.5
+
+  /// - Complexity: O(*n* log *n*) in the page's items for grids that do not stand beside many others.
+  func grids(onPage page: Int) -> [NumberGrid] {
+    let words = wordCells(onPage: page)
+    var grids: [NumberGrid] = []
+    var open: [Int] = []
+    for band in bands(onPage: page) {
+      var next: [Int] = []
+      var taken: Set<Int> = []
+      for row in rows(of: band, among: words) {
+        let own = open.first { index in
+          !taken.contains(index) && goesOn(grids[index], with: row, words)
+        }
+        if let own {
+          grids[own].rows.append(row)
+          taken.insert(own)
+          next.append(own)
+        } else {
+          next.append(grids.count)
+          taken.insert(grids.count)
+          grids.append(NumberGrid(page: page, rows: [row]))
+        }
+      }
+      let bottom = band.map { text.items[$0].box.top }.min() ?? 0
+      open = next + open.filter { !taken.contains($0) && isNear(grids[$0], to: bottom) }
+    }
+    return parted(grids).filter { $0.rows.count > 1 }
+  }
+
+  private func isNear(_ grid: NumberGrid, to top: Double) -> Bool {
+    guard let last = grid.rows.last else { return false }
+    return top - last.box.bottom <= Self.rowGap * last.box.height
+  }
+
+  /// The grids with the edges of those beside them.
+  private func parted(_ grids: [NumberGrid]) -> [NumberGrid] {
+    grids.map { grid in
+      var grid = grid
+      let box = grid.box
+      for other in grids.flatMap(\.rows).map(\.box)
+      where other.right < box.left && other.verticalOverlap(with: box) > 0 {
+        grid.leftEdge = max(grid.leftEdge, other.right)
+      }
+      return grid
+    }
+  }
+
+  /// The cells of a page with words on upright lines.
+  private func wordCells(onPage page: Int) -> [DocumentCell] {
+    let items = text.itemRange(ofPage: page)
+    guard let first = items.first, let last = items.last else { return [] }
+    return text.cells[text.items[first].cell...text.items[last].cell].filter { cell in
+      text.lines[cell.line].rotation == 0 && cell.items.contains { text.items[$0].kind == .word }
+    }
+  }
+
+  /// The numbers that stand alone in their cells, those beside each other together, from the top.
+  private func bands(onPage page: Int) -> [[Int]] {
+    let numbers = text.itemRange(ofPage: page).filter { item in
+      text.isPlainNumeral(item) && text.lines[text.items[item].line].rotation == 0
+        && text.cells[text.items[item].cell].items.allSatisfy { text.items[$0].kind != .word }
+        && !isTouched(item)
+    }.sorted { text.items[$0].box.centerY < text.items[$1].box.centerY }
+    var bands: [[Int]] = []
+    for item in numbers {
+      let box = text.items[item].box
+      if let last = bands.last?.last.map({ text.items[$0].box }),
+        box.verticalOverlap(with: last) >= Self.share * min(box.height, last.height)
+      {
+        bands[bands.count - 1].append(item)
+      } else {
+        bands.append([item])
+      }
+    }
+    return bands.map { $0.sorted { text.items[$0].box.left < text.items[$1].box.left } }
+  }
+
+  /// How near another number or a point or comma is that a number has run together with, in its heights.
+  private static let touch = 0.15
+
+  /// Whether a number and another one have run together, or a sign between them that is no part of either.
+  private func isTouched(_ item: Int) -> Bool {
+    let box = text.items[item].box
+    let line = text.lines[text.items[item].line].items
+    return [item - 1, item + 1].contains { other in
+      guard line.contains(other) else { return false }
+      let gap = -text.items[other].box.horizontalOverlap(with: box)
+      guard gap < Self.touch * box.height else { return false }
+      return text.numeral(at: other) != nil || text.isSign(other, ",") || text.isSign(other, ".")
+    }
+  }
+
+  /// The numbers of a band, parted where words stand between them.
+  private func rows(of band: [Int], among words: [DocumentCell]) -> [NumberGrid.Row] {
+    let beside = words.map(\.box).filter { box in
+      band.contains {
+        let number = text.items[$0].box
+        return box.verticalOverlap(with: number) >= Self.share * min(box.height, number.height)
+      }
+    }
+    var rows: [NumberGrid.Row] = []
+    for item in band {
+      let box = text.items[item].box
+      if let last = rows.last,
+        !beside.contains(where: { $0.left >= last.box.right - 1 && $0.right <= box.left + 1 })
+      {
+        rows[rows.count - 1].numbers.append(item)
+        rows[rows.count - 1].box = last.box.union(box)
+      } else {
+        rows.append(NumberGrid.Row(numbers: [item], box: box))
+      }
+    }
+    return rows
+  }
+
+  /// Whether a row stands under a grid's columns, and no heads of other columns between them.
+  private func goesOn(
+    _ grid: NumberGrid, with row: NumberGrid.Row, _ words: [DocumentCell]
+  ) -> Bool {
+    guard let last = grid.rows.last, isNear(grid, to: row.box.top) else { return false }
+    let around = grid.box
+    guard around.horizontalOverlap(with: row.box) > 0 else { return false }
+    let between = words.filter { cell in
+      cell.box.centerY > last.box.bottom && cell.box.centerY < row.box.top
+        && cell.box.left >= around.left - 1 && cell.box.left < around.right
+    }
+    return between.isEmpty
+  }
+}

@@ -1,0 +1,68 @@
+import DigestModel
+
+/// Takes what tables name that no statement of the grammar has.
+extension Recovery {
+  /// Keeps the numerals of the tables that are to be read first from all sections.
+  mutating func withholdNamedTables() {
+    for cell in firstTables.flatMap(\.cells) { claims.withhold(cell.value.numeral) }
+  }
+
+  /// Takes the figures of the tables that are read first: all they are about is known without any section.
+  mutating func readFirstTables() {
+    for table in firstTables {
+      for cell in table.cells { claims.release(cell.value.numeral) }
+      take(table)
+    }
+  }
+
+  /// Takes the figures of all tables whose numbers nothing else has.
+  ///
+  /// Whose page a table of several units is on does not matter to it. Where a section took numbers of one for
+  /// other figures, or did not take any of them, that table is to be read first.
+  mutating func readNamedTables() {
+    let pages = text.pages.indices.filter { page in
+      text.itemRange(ofPage: page).contains { text.numeral(at: $0) != nil }
+    }
+    let reader = NamedTableReader(text, for: grammar)
+    let first = Set(firstTables.map(\.first))
+    for table in pages.flatMap(reader.tables) where !first.contains(table.first) {
+      let read = Dictionary(grouping: printed, by: \.item)
+      let isOthers = table.cells.contains { cell in
+        read[cell.item].map { $0.contains { $0.key != cell.key } } ?? false
+      }
+      guard !table.cells.contains(where: { isDenied($0.value.numeral) }) else { continue }
+      let isUnread = table.cells.allSatisfy { read[$0.item] == nil }
+      if table.isOfSeveralUnits, isOthers || isUnread { neglected.append(table) }
+      if !isOthers { take(table) }
+    }
+  }
+
+  /// Whether a chart or table of the grammar has a number, but not surely: what is printed contradicts itself.
+  private func isDenied(_ numeral: Int) -> Bool {
+    switch unread[numeral] {
+    case .twoArrangements, .denied, .table: true
+    default: false
+    }
+  }
+
+  /// A table that denies more of what is known than it repeats is none of those that are meant.
+  private mutating func take(_ table: NamedTable) {
+    let repeated = table.cells.filter { known[$0.key] != nil }
+    let denied = repeated.count { known[$0.key] != $0.value.value }
+    guard 2 * denied <= repeated.count else { return }
+    for cell in table.cells where claims.isFree(cell.value.numeral) {
+      let items = (cell.wording + [cell.item]).sorted()
+      let match = StatementMatch(
+        items: items[0]...items[items.count - 1], captures: [cell.value], wording: cell.wording)
+      claim(match, Bound(), isIgnored: false)
+    }
+  }
+
+  /// The document once more, where tables have to be read before its sections.
+  var again: Recovery? {
+    guard firstTables.isEmpty, !neglected.isEmpty else { return nil }
+    var again = Recovery(grammar: grammar, text: text)
+    again.firstTables = neglected
+    return again
+  }
+}

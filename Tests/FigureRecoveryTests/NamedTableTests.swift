@@ -1,0 +1,183 @@
+import CorpusTypesetting
+import Testing
+
+/// Tables of whose layout the grammar says nothing: their labels, heads and the lines over their rows name all
+/// that their figures are about.
+@Suite struct NamedTableTests {
+  private typealias Show = DrawnPages.Show
+
+  private static let seeds: ClosedRange<UInt64> = 1...40
+  private static let blocks = """
+      block loads
+        heading "Loads by quay"
+        field span loads[unit, span]: count
+      block refused
+        heading "Refused ships"
+        field span refused[unit, span]: count
+      block moved
+        heading "Goods moved"
+        pairs goods moved[unit, span, goods]: count  series span = year, before
+      block wait
+        heading "Waiting time"
+        field span wait[unit, span]: duration
+
+    """
+  private static let kinds = [
+    ("Loads by quay", "loads"), ("Refused ships", "refused"), ("Waiting time", "wait"),
+  ]
+  private static let goods = [("Coal", "coal"), ("Grain", "grain"), ("Ore", "ore")]
+
+  /// A table on its way to a page: what stands in its cells, and what is over and before them.
+  private struct Plan {
+    /// Over each column from above.
+    var heads: [[String]]
+    /// Before each row, with the lines that head it.
+    var rows: [(over: String?, label: String)]
+    /// By row and column.
+    var cells: [[String]]
+    var figures: [String]
+  }
+
+  /// The table as it is drawn: its heads over the middle of their columns, those of several over all of them.
+  private static func drawn(
+    _ plan: Plan, _ random: inout SplitMix64, from top: Double = 90
+  ) -> [Show] {
+    var shows: [Show] = []
+    let left = 40.0
+    let first = 150 + Double(random.next() % 20)
+    let width = 54 + Double(random.next() % 6)
+    let align = Double(random.next() % 3) / 2
+    func middle(_ columns: Range<Int>) -> Double {
+      first + width * Double(columns.lowerBound + columns.upperBound) / 2 - 6
+    }
+    var y = top
+    for level in plan.heads[0].indices {
+      var column = 0
+      while column < plan.heads.count {
+        let text = plan.heads[column][level]
+        let isOwn = level == plan.heads[0].count - 1
+        let end =
+          isOwn
+          ? column + 1
+          : plan.heads[column...].firstIndex { $0[level] != text } ?? plan.heads.count
+        shows.append(
+          Show(text, middle(column..<end) - 2.1 * Double(text.utf8.count), y, size: 8))
+        column = end
+      }
+      y += 12
+    }
+    let pitch = 14 + Double(random.next() % 6)
+    y += 4
+    for (row, label) in plan.rows.enumerated() {
+      if let over = label.over {
+        shows.append(Show(over, left, y, size: 8))
+        y += pitch
+      }
+      shows.append(Show(label.label, left + (label.over == nil ? 0 : 6), y, size: 8))
+      for (column, cell) in plan.cells[row].enumerated() {
+        let room = (first + width * Double(column))...(first + width * Double(column + 1) - 12)
+        shows.append(Show(cell, in: room, align: align, y))
+      }
+      y += pitch
+    }
+    return shows
+  }
+
+  private static func value(of kind: String, _ random: inout SplitMix64) -> (String, String) {
+    guard kind == "wait" else {
+      let value = Harbour.value(&random)
+      return (String(value), String(value))
+    }
+    let (minutes, seconds) = (10 + Int(random.next() % 40), 10 + Int(random.next() % 50))
+    return ("\(minutes):\(seconds)", "\(60 * minutes + seconds)")
+  }
+
+  /// Kinds and spans over the columns, quays before the rows; or the other way round.
+  private static func ofKinds(_ random: inout SplitMix64, quaysInRows: Bool) -> Plan {
+    let kinds = random.next() % 2 == 0 ? kinds : kinds.reversed()
+    let spans = random.next() % 2 == 0 ? Harbour.spans : Harbour.spans.reversed()
+    var lines: [(kind: String, names: [String], cells: [String])] = []
+    var figures: [String] = []
+    for kind in kinds {
+      for span in spans {
+        let values = Harbour.quays.map { quay in
+          let (printed, read) = value(of: kind.1, &random)
+          figures.append("\(kind.1) \(quay.1) \(span.1) \(read)")
+          return printed
+        }
+        lines.append((kind.0, [kind.0, span.0], values))
+      }
+    }
+    if quaysInRows {
+      return Plan(
+        heads: lines.map(\.names), rows: Harbour.quays.map { (nil, $0.0) },
+        cells: Harbour.quays.indices.map { quay in lines.map { $0.cells[quay] } },
+        figures: figures)
+    }
+    let areGroups = random.next() % 2 == 0
+    return Plan(
+      heads: Harbour.quays.map { [$0.0] },
+      rows: lines.enumerated().map { index, line in
+        areGroups
+          ? (index % 2 == 0 ? line.kind : nil, line.names[1])
+          : (nil, line.names.joined(separator: ", "))
+      }, cells: lines.map(\.cells), figures: figures)
+  }
+
+  /// Goods before the rows, in groups under the quays' names, spans over the columns.
+  private static func ofGoods(_ random: inout SplitMix64) -> Plan {
+    var plan = Plan(heads: Harbour.spans.map { [$0.0] }, rows: [], cells: [], figures: [])
+    for quay in Harbour.quays {
+      for (index, goods) in goods.enumerated() {
+        plan.rows.append((index == 0 ? quay.0 : nil, goods.0))
+        plan.cells.append(
+          Harbour.spans.map { span in
+            let value = Harbour.value(&random)
+            plan.figures.append("moved \(quay.1) \(span.1) \(goods.1) \(value)")
+            return String(value)
+          })
+      }
+    }
+    return plan
+  }
+
+  private static func plan(_ random: inout SplitMix64) -> Plan {
+    switch random.next() % 3 {
+    case 0: ofKinds(&random, quaysInRows: true)
+    case 1: ofKinds(&random, quaysInRows: false)
+    default: ofGoods(&random)
+    }
+  }
+
+  @Test(arguments: seeds)
+  func `a table that names everything is read however it is laid out`(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let plan = Self.plan(&random)
+    let shows = [Show("Harbour", 40, 40, size: 16)] + Self.drawn(plan, &random)
+    let reading = try Harbour.read(DrawnPages(shows), by: Self.blocks)
+    #expect(reading.figures == plan.figures.sorted())
+    #expect(reading.unread == [])
+  }
+
+  /// A name that the publication lacks makes a row or column something else, and nothing of it is read.
+  @Test(arguments: seeds)
+  func `rows and columns of other things stay unread`(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    var plan = Self.ofKinds(&random, quaysInRows: random.next() % 2 == 0)
+    let foreign = ["Planned ships", "West quay", "Of these grain", "Two years ago"].randomElement(
+      using: &random)!
+    if random.next() % 2 == 0 {
+      let row = Int(random.next() % UInt64(plan.rows.count))
+      plan.rows.insert((nil, foreign), at: max(1, row))
+      plan.cells.insert(
+        plan.heads.map { _ in String(Harbour.value(&random)) }, at: max(1, row))
+    } else {
+      plan.heads.append(plan.heads[0].map { _ in foreign })
+      for row in plan.cells.indices { plan.cells[row].append(String(Harbour.value(&random))) }
+    }
+    let shows = [Show("Harbour", 40, 40, size: 16)] + Self.drawn(plan, &random)
+    let reading = try Harbour.read(DrawnPages(shows), by: Self.blocks)
+    #expect(Set(reading.figures).isSubset(of: plan.figures), "\(foreign)")
+    #expect(reading.figures.count >= plan.figures.count / 2)
+  }
+}
