@@ -64,6 +64,52 @@ struct SectionOnPageTests {
         line "Loads" a[unit]: count
     """
 
+  /// What goes on from another quay's page, over or under a quay's own facts. One figure told twice may be
+  /// misprinted; several are another quay's.
+  @Test(arguments: [1, 2, 3], [true, false])
+  func `a part that tells several figures in two ways is not one quay's`(
+    told: Int, isAbove: Bool
+  ) throws {
+    let facts = ["Cases 7", "Loads 70", "Deaths 700"]
+    let others = Array(["Cases 8", "Loads 80", "Deaths 800"].prefix(told))
+    var shows = [Show("North quay", 30, 40, size: 16)]
+    for (line, text) in (isAbove ? others + facts : facts + others).enumerated() {
+      shows.append(Show(text, 30, 100 + 24 * Double(line)))
+    }
+    let reading = try Harbour.read(
+      DrawnPages(shows).bytes, "page.pdf", by: Self.quays + "\n    line \"Deaths\" b[unit]: count\n"
+    )
+    if told == 1 {
+      #expect(reading.figures.count == 3)
+    } else {
+      #expect(reading.figures == [])
+      #expect(reading.unread.count == facts.count + told)
+      #expect(
+        reading.messages == [
+          "section “quay” stays unread: it tells cases[unit=north] and a[unit=north] twice, each in two ways, "
+            + "as if it were about several"
+        ])
+    }
+  }
+
+  /// Large values over their labels, one row of them over another.
+  @Test func `a sentence does not go on to the value over another label`() throws {
+    let facts = """
+        block facts
+          prose "Cases came" cases[unit]: count
+          prose "Loads went" a[unit]: count
+          prose "Deaths" b[unit]: count
+
+      """
+    let shows = [
+      Show("Harbour", 30, 30, size: 16), Show("71", 30, 100, size: 18),
+      Show("72", 130, 100, size: 18),
+      Show("Cases came", 30, 116, size: 8), Show("Loads went", 130, 116, size: 8),
+      Show("73", 130, 140, size: 18), Show("Ships", 130, 156, size: 8),
+    ]
+    #expect(try Harbour.read(DrawnPages(shows), by: facts).figures == [])
+  }
+
   @Test func `a title below another section begins its own`() throws {
     let pages = DrawnPages(
       [

@@ -1025,6 +1025,13 @@ extension Term {
         en:
           "section “{section}” does not go on here: what stands here is known of other sections alone",
         az: "“{section}” bölməsi burada davam etmir: buradakılar yalnız başqa bölmələrdən məlumdur")
+    case .remarkOfSeveral:
+      Wording(
+        en:
+          "section “{section}” stays unread: it tells {first} and {second} twice, each in two ways, as if it were about several",
+        az:
+          "“{section}” bölməsi oxunmadı: {first} və {second} iki dəfə fərqli göstərilib, sanki bölmə bir neçə şey haqqındadır"
+      )
     case .remarkRunUnknown:
       Wording(
         en: "“{text}” are {n} numbers, but what they add up to is not known; they stay unread",

@@ -338,6 +338,7 @@ package enum Term: String, CaseIterable, Sendable {
   case remarkTorn
   case remarkNotBeginning
   case remarkNotGoingOn
+  case remarkOfSeveral
   case remarkRunUnknown
   case remarkRunNone
   case remarkRunSeveral

@@ -25,8 +25,8 @@ struct ChartColors {
 
   /// Colours of one paint differ by no more in a channel, of 255: producers round them.
   private static let samePaint = 8
-  /// Colours that tell names apart differ by as much: a reader needs about twice the tenth of a scale.
-  private static let apart = 24
+  /// Colours that tell names apart differ by as much: no paint may be taken for two of them.
+  private static let apart = 2 * samePaint + 1
 
   /// - Parameters:
   ///   - labels: Those under the chart's own heading: another chart's legend may mean other things by the

@@ -111,9 +111,12 @@ extension ChartPage {
   /// Values in the cells of their labels, before or behind them, one in each; in a list whose values stand
   /// behind their labels, also those that begin the next line.
   private func inCells(_ rows: [Beside]) -> [Arrangement] {
-    let isList = rows.contains { $0.attachedSide == .right }
+    let attached = rows.count { $0.attachedSide == .right }
     let taken = rows.compactMap { row -> Row? in
-      (row.attached ?? (isList ? wrapped(behind: row) : nil)).map { (row.label, [$0], 0) }
+      // Where most labels have their values behind them, another column of text stands beside the others.
+      let isAlone = row.left.isEmpty && row.right.isEmpty
+      let mayWrap = attached > 0 && isAlone || 2 * attached > rows.count
+      return (row.attached ?? (mayWrap ? wrapped(behind: row) : nil)).map { (row.label, [$0], 0) }
     }
     let name = "values in the cells of their labels"
     return width > 1 ? singles(taken, name, 0) : named(taken, name, 0)
@@ -124,7 +127,7 @@ extension ChartPage {
 
   /// The value at the beginning of the line under a label that has none beside it.
   private func wrapped(behind row: Beside) -> CaptureMatch? {
-    guard row.left.isEmpty, row.right.isEmpty, page.isDrawn else { return nil }
+    guard page.isDrawn else { return nil }
     let label = row.label.box
     let under = page.text.itemRange(ofPage: page.page).filter { item in
       let box = page.text.items[item].box

@@ -59,6 +59,7 @@ extension StatementMatcher {
   private func isInSentence(_ label: StatementMatch, besides labels: Set<Int>) -> Bool {
     guard let first = label.wording.first, let last = label.wording.last else { return false }
     let cell = text.cells[text.items[first].cell].items
+    if goesOnInSentence(label, from: cell.lowerBound, besides: labels) { return true }
     let rest = (last + 1)..<max(last + 1, text.cells[text.items[last].cell].items.upperBound)
     guard let next = rest.first(where: { !text.isPassable($0) }) else {
       let before = (cell.lowerBound..<first).last { !text.isPassable($0) }
@@ -68,6 +69,24 @@ extension StatementMatcher {
       let word = rest.first(where: { text.items[$0].kind == .word })
     else { return false }
     return !labels.contains(word)
+  }
+
+  /// The fewest words of a sentence before a label that is a part of it.
+  private static let fewestBefore = 4
+
+  /// Whether a label goes on with what a sentence says of something else, as `by month` does after `loads were
+  /// 12 by year, and calls`: its own cell holds numbers of other things before it.
+  private func goesOnInSentence(
+    _ label: StatementMatch, from start: Int, besides labels: Set<Int>
+  ) -> Bool {
+    guard let first = label.wording.first,
+      let before = (start..<first).last(where: { !text.isPassable($0) }),
+      text.items[before].kind == .word, !labels.contains(before),
+      !text.hasClauseSign(between: before, and: first)
+    else { return false }
+    let words = (start..<first).count { text.items[$0].kind == .word && !labels.contains($0) }
+    return words >= Self.fewestBefore
+      && (start..<first).contains { text.numeral(at: $0) != nil && !text.isPassable($0) }
   }
 
   /// Whether no word follows a label in its cell: `men` in `men aged 60` is another's beginning.
@@ -183,6 +202,8 @@ extension StatementMatcher {
     for (capture, item) in zip(captures, items) {
       let last = label.wording.last.flatMap { text.wraps($0, to: item) ? $0 : nil }
       guard let value = text.capture(capture, at: item, behind: last) else { return nil }
+      // A star behind the label is as good as one behind the value.
+      if capture.mark == .forbidden, label.wording.last.map(text.isStarred) ?? false { return nil }
       match.take(value, at: item)
     }
     return match

@@ -6,6 +6,16 @@ extension Recovery {
   /// Takes the figures of a section: what is sure, then what charts and tables give as a whole, then
   /// what only stands near its label.
   mutating func read(_ part: Part, _ bound: Bound) {
+    let twofold = part.isFixed ? [] : keysToldTwice(in: part, bound)
+    if twofold.count >= Self.fewestTwofold {
+      noteUnbound(part)
+      return report(
+        .warning,
+        Term.remarkOfSeveral.text.filled([
+          "section": part.pattern.name, "first": twofold[0].description,
+          "second": twofold[1].description,
+        ]), at: part.instance.items.lowerBound)
+    }
     let before = printed.count
     var reading = SectionReading(of: part, bound, in: text)
     ignoreNotes(of: reading)
@@ -48,7 +58,32 @@ extension Recovery {
     noteLeft(of: reading)
     traceRegions(of: part)
     reportSecondTables(of: part)
-    reportEmptyHeadings(of: part, where: Set(printed[before...].map(\.key.indicator)))
+    let tables = firstTables.flatMap(\.cells).filter { part.instance.items.contains($0.item) }
+    reportEmptyHeadings(
+      of: part,
+      where: Set(printed[before...].map(\.key.indicator) + tables.map(\.key.indicator)))
+  }
+
+  /// The fewest figures that a part tells twice in different ways where it is about several units: one may be
+  /// misprinted.
+  private static let fewestTwofold = 2
+
+  /// The figures that the sentences of a part tell in two ways, in the order of their first places.
+  private func keysToldTwice(in part: Part, _ bound: Bound) -> [FigureKey] {
+    var values: [FigureKey: FigureValue] = [:]
+    var twofold: [FigureKey] = []
+    for match in part.sureMatches {
+      for capture in match.captures {
+        guard
+          let key = match.key(of: capture, in: grammar.publication, section: bound.coordinates)
+        else { continue }
+        if let value = values[key], value != capture.value, !twofold.contains(key) {
+          twofold.append(key)
+        }
+        values[key] = values[key] ?? capture.value
+      }
+    }
+    return twofold
   }
 
   /// Takes a place that a statement was found at, unless its label has its value.
