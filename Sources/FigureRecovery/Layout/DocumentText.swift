@@ -70,6 +70,15 @@ struct DocumentText {
       .lowerBound..<self.lines[found.upperBound - 1].items.upperBound
   }
 
+  /// The cells with words on upright lines of a page that reach between two heights, with others among them.
+  func wordCells(ofPage page: Int, between top: Double, and bottom: Double) -> [DocumentCell] {
+    let found = items(ofPage: page, between: top, and: bottom)
+    guard let first = found.first, let last = found.last else { return [] }
+    return cells[items[first].cell...items[last].cell].filter { cell in
+      lines[cell.line].rotation == 0 && cell.items.contains { items[$0].kind == .word }
+    }
+  }
+
   /// The numeral that an item is, or `nil`.
   func numeral(at item: Int) -> DocumentNumeral? {
     if case .numeral(let index) = items[item].kind { numerals[index] } else { nil }

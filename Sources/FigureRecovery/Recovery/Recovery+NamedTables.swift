@@ -25,8 +25,8 @@ extension Recovery {
     }
     let reader = NamedTableReader(text, for: grammar)
     let first = Set(firstTables.map(\.first))
+    let read = Dictionary(grouping: printed, by: \.item)
     for table in pages.flatMap(reader.tables) where !first.contains(table.first) {
-      let read = Dictionary(grouping: printed, by: \.item)
       let isOthers = table.cells.contains { cell in
         read[cell.item].map { $0.contains { $0.key != cell.key } } ?? false
       }

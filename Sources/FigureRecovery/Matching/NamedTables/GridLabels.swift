@@ -6,6 +6,8 @@ struct GridLabels {
   private let text: DocumentText
   private let words: FigureWords
   private let grid: NumberGrid
+  /// The words beside and over the numbers.
+  private let cells: [DocumentCell]
   /// By row what its label and its group say, in all ways that they may be meant; none where that is not known.
   private(set) var namings: [[Naming]] = []
   /// By row the items of its label and of the lines that head its group.
@@ -29,6 +31,10 @@ struct GridLabels {
     self.text = text
     self.words = words
     self.grid = grid
+    let height = grid.rows.map(\.box.height).max() ?? 0
+    cells = text.wordCells(
+      ofPage: grid.page, between: grid.box.top - Self.headReach * height,
+      and: grid.box.bottom + 2 * height)
     top = grid.box.top
     let lines = lines(left: edge)
     top = min(top, lines.map(\.box.top).min() ?? top)
@@ -61,15 +67,6 @@ struct GridLabels {
         && box.top - cell.box.bottom < Self.headReach * grid.rows[0].box.height
         && abs(cell.box.centerX - middles.labels) < abs(cell.box.centerX - middles.column)
     }.map(\.box.right).max() ?? labels.upperBound
-  }
-
-  /// The cells of the page with words on upright lines.
-  private var cells: [DocumentCell] {
-    let items = text.itemRange(ofPage: grid.page)
-    guard let first = items.first, let last = items.last else { return [] }
-    return text.cells[text.items[first].cell...text.items[last].cell].filter { cell in
-      text.lines[cell.line].rotation == 0 && cell.items.contains { text.items[$0].kind == .word }
-    }
   }
 
   /// The lines without those in smaller type that nearly every row has: they say its label once more.

@@ -130,12 +130,13 @@ struct NamedTableReader {
   private func title(over grid: NumberGrid, _ heads: ColumnHeads) -> Naming? {
     let box = grid.box
     let top = heads.lines.joined().map(\.box.top).min() ?? box.top
-    let items = text.itemRange(ofPage: grid.page)
+    let reach = Self.titleReach * grid.rows[0].box.height
+    let items = text.items(ofPage: grid.page, between: top - reach, and: top)
     guard let first = items.first, let last = items.last else { return nil }
     let over = (text.items[first].line...text.items[last].line).filter { line in
       let own = text.lines[line]
       return own.rotation == 0 && own.box.centerY < top
-        && top - own.box.bottom <= Self.titleReach * grid.rows[0].box.height
+        && top - own.box.bottom <= reach
     }.sorted { text.lines[$0].box.bottom > text.lines[$1].box.bottom }
     for line in over {
       let cells = text.lines[line].cells.map { text.cells[$0] }.filter {

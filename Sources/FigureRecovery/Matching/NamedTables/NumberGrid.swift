@@ -33,17 +33,16 @@ struct NumberGridFinder {
   /// How much of the lower one's height two boxes share that stand in one row.
   static let share = 0.5
 
-  /// - Complexity: O(*n* log *n*) in the page's items for grids that do not stand beside many others.
+  /// - Complexity: O(*n* log *n*) in the page's items where each line has few.
   func grids(onPage page: Int) -> [NumberGrid] {
-    let words = wordCells(onPage: page)
     var grids: [NumberGrid] = []
     var open: [Int] = []
     for band in bands(onPage: page) {
       var next: [Int] = []
       var taken: Set<Int> = []
-      for row in rows(of: band, among: words) {
+      for row in rows(of: band, onPage: page) {
         let own = open.first { index in
-          !taken.contains(index) && goesOn(grids[index], with: row, words)
+          !taken.contains(index) && goesOn(grids[index], with: row)
         }
         if let own {
           grids[own].rows.append(row)
@@ -68,23 +67,17 @@ struct NumberGridFinder {
 
   /// The grids with the edges of those beside them.
   private func parted(_ grids: [NumberGrid]) -> [NumberGrid] {
-    grids.map { grid in
+    let rows = grids.flatMap(\.rows).map(\.box).sorted { $0.top < $1.top }
+    let highest = rows.map(\.height).max() ?? 0
+    return grids.map { grid in
       var grid = grid
       let box = grid.box
-      for other in grids.flatMap(\.rows).map(\.box)
+      let start = rows.partitioningIndex { $0.top >= box.top - highest }
+      for other in rows[start...].prefix(while: { $0.top < box.bottom })
       where other.right < box.left && other.verticalOverlap(with: box) > 0 {
         grid.leftEdge = max(grid.leftEdge, other.right)
       }
       return grid
-    }
-  }
-
-  /// The cells of a page with words on upright lines.
-  private func wordCells(onPage page: Int) -> [DocumentCell] {
-    let items = text.itemRange(ofPage: page)
-    guard let first = items.first, let last = items.last else { return [] }
-    return text.cells[text.items[first].cell...text.items[last].cell].filter { cell in
-      text.lines[cell.line].rotation == 0 && cell.items.contains { text.items[$0].kind == .word }
     }
   }
 
@@ -125,7 +118,10 @@ struct NumberGridFinder {
   }
 
   /// The numbers of a band, parted where words stand between them.
-  private func rows(of band: [Int], among words: [DocumentCell]) -> [NumberGrid.Row] {
+  private func rows(of band: [Int], onPage page: Int) -> [NumberGrid.Row] {
+    let boxes = band.map { text.items[$0].box }
+    let words = text.wordCells(
+      ofPage: page, between: boxes.map(\.top).min() ?? 0, and: boxes.map(\.bottom).max() ?? 0)
     let beside = words.map(\.box).filter { box in
       band.contains {
         let number = text.items[$0].box
@@ -148,12 +144,12 @@ struct NumberGridFinder {
   }
 
   /// Whether a row stands under a grid's columns, and no heads of other columns between them.
-  private func goesOn(
-    _ grid: NumberGrid, with row: NumberGrid.Row, _ words: [DocumentCell]
-  ) -> Bool {
+  private func goesOn(_ grid: NumberGrid, with row: NumberGrid.Row) -> Bool {
     guard let last = grid.rows.last, isNear(grid, to: row.box.top) else { return false }
     let around = grid.box
     guard around.horizontalOverlap(with: row.box) > 0 else { return false }
+    let words = text.wordCells(
+      ofPage: grid.page, between: last.box.bottom, and: row.box.top)
     let between = words.filter { cell in
       cell.box.centerY > last.box.bottom && cell.box.centerY < row.box.top
         && cell.box.left >= around.left - 1 && cell.box.left < around.right

@@ -18,6 +18,8 @@ struct ColumnHeads {
   static let headGap = 1.9
   /// The same for the lines of a title.
   private static let titleGap = 3.25
+  /// How far over a table its heads and titles may stand, in points.
+  private static let reach = 600.0
   /// How many lines heads and titles have at most.
   private static let mostLines = 9
   /// What rounding makes of edges that meet, in points.
@@ -53,9 +55,11 @@ struct ColumnHeads {
       ? reach.lowerBound...max(right, table.labels.lowerBound)
       : min(left, table.labels.upperBound)...reach.upperBound
     let top = table.top
-    let over = text.lines.indices.filter {
-      text.lines[$0].page == table.page && text.lines[$0].box.top < top
-    }
+    let items = text.items(ofPage: table.page, between: top - Self.reach, and: top)
+    let lines =
+      items.isEmpty
+      ? 0..<0 : text.items[items.lowerBound].line..<(text.items[items.upperBound - 1].line + 1)
+    let over = lines.filter { text.lines[$0].box.top < top }
     let turned = HeadPiece.turned(in: text, over, over: reach, above: top)
     self.turned = turned.isEmpty ? nil : HeadPiece.clusters(turned)
     gather(
