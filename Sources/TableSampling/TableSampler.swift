@@ -5,12 +5,12 @@ package import TableFooting
 /// Draws tables at random: plain and nested ones, with totals before or behind, rounded or not, with
 /// years, rates, blanks and notes, or of numbers that add up to nothing.
 package struct TableSampler {
-  private var random: SplitMix64
+  var random: SplitMix64
 
   package init(seed: UInt64) { random = SplitMix64(seed: seed) }
 
   /// A line of a table: a number that is drawn, or the sum of other lines.
-  private struct Line {
+  struct Line {
     var label: String
     var indent: Int
     /// The lines it is the sum of; none for one that is drawn.
@@ -20,16 +20,16 @@ package struct TableSampler {
     var isHeading = false
   }
 
-  private static let totals = [
+  static let totals = [
     "Total", "All regions", "Total", "Summe", "Total général", "Razem", "Итого", "Cəmi", "Yhteensä",
     "Totale", "Gesamt", "Toplam",
   ]
-  private static let names = [
+  static let names = [
     "North", "South", "East", "West", "Centre", "Coast", "Islands", "Highlands", "Valley", "Lakes",
     "Plains", "Harbour", "Capital", "Border", "Forest", "Delta", "Steppe", "Ridge", "Bay", "Cape",
   ]
 
-  private mutating func chance(_ percent: Int) -> Bool { random.pick(1...100) <= percent }
+  mutating func chance(_ percent: Int) -> Bool { random.pick(1...100) <= percent }
 
   // MARK: Tables that add up
 
@@ -48,7 +48,7 @@ package struct TableSampler {
     return build(rows: rows, columns: columns, addsUp: false)
   }
 
-  private mutating func lines(isColumns: Bool) -> [Line] {
+  mutating func lines(isColumns: Bool) -> [Line] {
     let kind = random.pick(0...99)
     var lines: [Line] = []
     let hasWords = chance(70)
@@ -236,7 +236,7 @@ package struct TableSampler {
     return SampledTable(table: Table(title: "", rows: cells), makings: places, sums: sums)
   }
 
-  private static func text(_ value: Int, decimals: Int, comma: Bool) -> String {
+  static func text(_ value: Int, decimals: Int, comma: Bool) -> String {
     let plain = Quantity(value, decimals: decimals).description
     guard comma else { return plain }
     let parts = plain.split(separator: ".")
@@ -256,7 +256,13 @@ package struct TableSampler {
   ) -> (table: SampledTable, place: FootedEquation.Place)? {
     guard !sampled.sums.isEmpty else { return nil }
     let sum = sampled.sums[random.pick(0...sampled.sums.count - 1)]
-    let cells = [sum.total] + sum.parts
+    return slipped(sampled, at: [sum.total] + sum.parts)
+  }
+
+  /// The table with one digit of one of some cells changed.
+  mutating func slipped(
+    _ sampled: SampledTable, at cells: [FootedEquation.Place]
+  ) -> (table: SampledTable, place: FootedEquation.Place)? {
     let place = cells[random.pick(0...cells.count - 1)]
     guard let cell = sampled.table.rows[place.row][place.column] else { return nil }
     var scalars = Array(cell.text.unicodeScalars)

@@ -70,7 +70,9 @@ import Testing
     #expect(
       found == [
         "pass column 2:2 = 3:2 4:2 5:2 (0)", "pass column 2:3 = 3:3 4:3 5:3 (0)",
-        "pass column 2:4 = 3:4 4:4 5:4 (0)",
+        "pass column 2:4 = 3:4 4:4 5:4 (0)", "pass change 2:5 = 2:4 -2:3 (0)",
+        "pass change 3:5 = 3:4 -3:3 (0)", "pass change 4:5 = 4:4 -4:3 (0)",
+        "pass change 5:5 = 5:4 -5:3 (0.156)",
       ])
   }
 

@@ -28,7 +28,9 @@ extension DraftTable {
     var rules: [DraftRule] = []
     for column in columns {
       for equation in table.equations
-      where equation.status == .pass && equation.total.column == column.place {
+      where equation.status == .pass && equation.kind.isSum
+        && equation.total.column == column.place
+      {
         guard equation.parts.allSatisfy({ $0.place.column == column.place }),
           let total = row(at: equation.total.row)
         else { continue }
@@ -61,7 +63,9 @@ extension DraftTable {
     var rules: [DraftRule] = []
     var seen: Set<[Int]> = []
     for equation in table.equations
-    where equation.parts.allSatisfy({ $0.place.row == equation.total.row }) {
+    where equation.kind.isSum
+      && equation.parts.allSatisfy({ $0.place.row == equation.total.row })
+    {
       let places = [equation.total.column] + equation.parts.map { $0.place.column * $0.sign }
       guard seen.insert(places).inserted,
         let total = columns.first(where: { $0.place == equation.total.column })
@@ -70,7 +74,7 @@ extension DraftTable {
         columns.first { $0.place == part.place.column }.map { ($0, part.sign) }
       }
       let alike = issues.flatMap(\.equations).filter {
-        $0.total.column == equation.total.column
+        $0.kind.isSum && $0.total.column == equation.total.column
           && $0.parts.map(\.place.column) == equation.parts.map(\.place.column)
       }
       guard parts.count == equation.parts.count, parts.count >= 2,
@@ -78,7 +82,7 @@ extension DraftTable {
       else { continue }
       let held = rows.filter { row in
         table.equations.contains {
-          $0.status == .pass && $0.total.row == row.place
+          $0.status == .pass && $0.kind.isSum && $0.total.row == row.place
             && $0.total.column == equation.total.column
             && $0.parts.map(\.place.column) == equation.parts.map(\.place.column)
         }
@@ -112,7 +116,8 @@ extension DraftTable {
     let parts = equation.parts.compactMap { place(of: $0.place.row) }
     guard parts.count == equation.parts.count else { return false }
     return issue.equations.contains {
-      $0.status == .pass && $0.total.row == total && $0.total.column == column.place
+      $0.status == .pass && $0.kind.isSum && $0.total.row == total
+        && $0.total.column == column.place
         && Set($0.parts.map(\.place.row)) == Set(parts)
     }
   }

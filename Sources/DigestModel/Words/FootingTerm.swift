@@ -6,6 +6,8 @@ package enum FootingTerm: String, CaseIterable, WordedTerm {
   case suspect, suspects
   case fail, indeterminate, pass
   case column, rowKind, subtotal, difference, rollforward, percent, average
+  case share, change, shareRule, changeRule, shareOf, changeOf, offByUnit
+  case isRate, differsRate, differsRateFrom
   case columnRule, rowRule, subtotalRule, differenceRule, rollforwardRule, percentRule, averageRule
   case totalUnread, isMade, isSum, differsMade, differsSum, roundingUpTo, whereRoundingUpTo
   case differsMadeFrom, differsSumFrom, by, missingCell, noNumber, perhapsRounding, dashDoubt
@@ -84,6 +86,39 @@ package enum FootingTerm: String, CaseIterable, WordedTerm {
       Wording(en: "Shares add up to a hundred", az: "Paylar birlikdə yüz faizdir")
     case .averageRule:
       Wording(en: "A mean is that of its parts", az: "Orta qiymət hissələrinin ortasıdır")
+    case .share: Wording(en: "share", az: "pay")
+    case .change: Wording(en: "change", az: "dəyişmə")
+    case .shareRule:
+      Wording(
+        en: "A rate is what one number is of another, in percent",
+        az: "Göstərici bir ədədin digərində faizlə payıdır")
+    case .changeRule:
+      Wording(
+        en: "A rate is the change from one number to another, in percent",
+        az: "Göstərici bir ədəddən digərinə faizlə dəyişmədir")
+    case .shareOf:
+      Wording(
+        en: "the first of the second, in percent", az: "birincinin ikincidə payı, faizlə")
+    case .changeOf:
+      Wording(
+        en: "the first less the second, in percent of the second",
+        az: "birinci ilə ikincinin fərqi, ikincinin faizi ilə")
+    case .isRate:
+      Wording(
+        en: "stated {stated} is what its two numbers give in percent",
+        az: "göstərilən {stated} iki ədədinin faizlə verdiyinə bərabərdir")
+    case .differsRate:
+      Wording(
+        en: "stated {stated} differs from what its two numbers give in percent",
+        az: "göstərilən {stated} iki ədədinin faizlə verdiyindən fərqlənir")
+    case .differsRateFrom:
+      Wording(
+        en: "stated {stated} differs from what its two numbers give in percent, {sum},",
+        az: "göstərilən {stated} iki ədədinin faizlə verdiyindən ({sum}) fərqlənir")
+    case .offByUnit:
+      Wording(
+        en: "it is off by no more than one in the last place, as a rate rounded twice may be",
+        az: "son rəqəmdə yalnız bir vahid fərqlənir, iki dəfə yuvarlaqlaşdırılanda bu ola bilər")
     case .totalUnread: Wording(en: "the total is not read", az: "yekun oxunmayıb")
     case .isMade:
       Wording(

@@ -172,6 +172,8 @@ extension FootedEquation.Kind {
       case .rollforward: .rollforwardRule
       case .percent: .percentRule
       case .average: .averageRule
+      case .share: .shareRule
+      case .change: .changeRule
       }
     return term.text
   }
@@ -186,6 +188,8 @@ extension FootedEquation.Kind {
     case .rollforward: .rollforward
     case .percent: .percent
     case .average: .average
+    case .share: .share
+    case .change: .change
     }
   }
 }

@@ -26,7 +26,7 @@ struct FootedSumText {
       rows.appendRule()
       rows.append(
         TextTable.Cell(text: grouped(sum.description)),
-        TextTable.Cell(text: style.words(FootingTerm.sum, ["n": String(equation.parts.count)])))
+        TextTable.Cell(text: made(of: equation)))
     }
     if let difference = equation.difference {
       rows.appendRule()
@@ -37,6 +37,16 @@ struct FootedSumText {
     }
     rows.write(to: &output, indentation: 6, style: style)
     writeSuspects(of: equation, in: reading, to: &output)
+  }
+
+  /// What the line under the parts is.
+  private func made(of equation: FootedEquation) -> String {
+    switch equation.kind {
+    case .share: style.words(FootingTerm.shareOf)
+    case .change: style.words(FootingTerm.changeOf)
+    case .column, .row, .subtotal, .difference, .rollforward, .percent, .average:
+      style.words(FootingTerm.sum, ["n": String(equation.parts.count)])
+    }
   }
 
   /// Of more parts only so many first and last ones are written out, and those that may be wrong.

@@ -48,7 +48,7 @@ struct SumBlock {
     let rows = reading.contents.indices.dropFirst(reading.headRows).filter { row in
       !columns.isEmpty && columns.allSatisfy { reading.counted(row, $0) != nil }
     }
-    let vertical = table.equations.filter { $0.kind != .row }
+    let vertical = table.equations.filter { $0.kind != .row && $0.kind.isSum }
     let parts = Set(vertical.flatMap { $0.parts.map(\.place.row) })
     let totals = Set(vertical.map(\.total.row))
     let known = Set(vertical.map { $0.parts.map(\.place) })

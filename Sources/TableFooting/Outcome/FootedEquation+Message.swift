@@ -6,22 +6,22 @@ extension FootedTable {
     guard case .number(let stated, _) = reading.content(at: equation.total) else {
       return FootingTerm.totalUnread.text
     }
-    let isMade = equation.kind == .difference
+    let terms = equation.kind.terms
     var values = ["stated": stated.description]
     switch equation.status {
     case .pass:
       guard let difference = equation.difference, difference.coefficient != 0 else {
-        return (isMade ? FootingTerm.isMade : .isSum).text.filled(values)
+        return terms.holds.text.filled(values)
       }
-      let differs = (isMade ? FootingTerm.differsMade : .differsSum).text.filled(values)
+      let differs = terms.differs.text.filled(values)
       return differs.continued(.by, difference).continued(.roundingUpTo, equation.bound)
     case .fail:
       let differs: FootingTerm
       if let summed = sum(of: equation) {
         values["sum"] = summed.description
-        differs = isMade ? .differsMadeFrom : .differsSumFrom
+        differs = terms.differsFrom
       } else {
-        differs = isMade ? .differsMade : .differsSum
+        differs = terms.differs
       }
       return differs.text.filled(values).continued(.by, equation.difference?.magnitude)
         .continued(.whereRoundingUpTo, equation.bound)
@@ -31,6 +31,7 @@ extension FootedTable {
 
   /// What the parts of an equation come to; `nil` where that is too long a number.
   package func sum(of equation: FootedEquation) -> Quantity? {
+    if !equation.kind.isSum { return rate(of: equation) }
     let parts = equation.parts.compactMap { part -> (Quantity, Int)? in
       guard case .number(let quantity, _) = reading.content(at: part.place) else { return nil }
       return (quantity, part.sign)
@@ -49,6 +50,16 @@ extension FootedTable {
       sum = added
     }
     return Quantity(sum, decimals: decimals)
+  }
+}
+
+extension FootedTable {
+  /// What a share or a change comes to: as printed where that is right, else two decimals longer.
+  private func rate(of equation: FootedEquation) -> Quantity? {
+    guard case .number(let stated, _) = reading.content(at: equation.total) else { return nil }
+    let rounded = equation.rate(in: reading.contents, decimals: stated.decimals)
+    return rounded == stated
+      ? rounded : equation.rate(in: reading.contents, decimals: stated.decimals + 2)
   }
 }
 
@@ -77,6 +88,18 @@ extension TableReading {
   package func label(of place: FootedEquation.Place) -> String {
     [rowLabel(of: place), heads[place.column].joined(separator: " ")]
       .filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+}
+
+extension FootedEquation.Kind {
+  /// What is said of a total that is right, that is not, and that is not what its parts come to.
+  fileprivate var terms: (holds: FootingTerm, differs: FootingTerm, differsFrom: FootingTerm) {
+    switch self {
+    case .difference: (.isMade, .differsMade, .differsMadeFrom)
+    case .share, .change: (.isRate, .differsRate, .differsRateFrom)
+    case .column, .row, .subtotal, .rollforward, .percent, .average:
+      (.isSum, .differsSum, .differsSumFrom)
+    }
   }
 }
 

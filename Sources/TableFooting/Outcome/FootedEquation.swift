@@ -20,6 +20,18 @@ package struct FootedEquation: Hashable, Sendable {
     /// Parts of a whole add up to a hundred.
     case percent
     case average
+    /// One is what another is of a third, in percent.
+    case share
+    /// One is by how many percent another is more than a third.
+    case change
+
+    /// Whether parts are added up, or taken off.
+    package var isSum: Bool {
+      switch self {
+      case .column, .row, .subtotal, .difference, .rollforward, .percent, .average: true
+      case .share, .change: false
+      }
+    }
   }
 
   /// A cell by its row and column, from 0.
@@ -51,7 +63,8 @@ package struct FootedEquation: Hashable, Sendable {
   package var status: Status
   package var kind: Kind
   package var total: Place
-  /// In the order of the table, without cells where nothing is printed.
+  /// In the order of the table, without cells where nothing is printed; of a share or a change what is
+  /// divided, and what by.
   package var parts: [Part]
   /// The total less what its parts come to; `nil` where that is not known.
   package var difference: Quantity?

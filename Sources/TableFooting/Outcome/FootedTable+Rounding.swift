@@ -34,6 +34,7 @@ extension FootedTable {
     let short = equations.indices.filter { index in
       let equation = equations[index]
       return equation.status == .fail && equation.difference?.coefficient ?? 0 > 0
+        && equation.kind.isSum
         && equation.parts.allSatisfy { $0.sign > 0 } && hasDash(equation)
     }
     let holding = equations.count { $0.status == .pass && hasDash($0) }
@@ -46,7 +47,9 @@ extension FootedTable {
 
   /// Whether an equation of whole numbers is off by no more than rounding of each would explain.
   private func mayBeRounded(_ equation: FootedEquation) -> Bool {
-    guard let difference = equation.difference, difference.decimals == 0 else { return false }
+    guard equation.kind.isSum, let difference = equation.difference, difference.decimals == 0 else {
+      return false
+    }
     let isWhole = ([equation.total] + equation.parts.map(\.place)).allSatisfy { place in
       if case .number(let number, _) = reading.content(at: place) {
         number.decimals == 0

@@ -15,8 +15,9 @@ extension FootedTable {
   /// could be their parts, it is named.
   package func uncheckedTotals(words: FootingWords = .all) -> [UncheckedTotal] {
     let checked = Set(equations.map(\.total))
-    let rowTotals = Set(equations.filter { $0.kind != .row }.map(\.total.row))
-    let columnTotals = Set(equations.filter { $0.kind == .row }.map(\.total.column))
+    let sums = equations.filter(\.kind.isSum)
+    let rowTotals = Set(sums.filter { $0.kind != .row }.map(\.total.row))
+    let columnTotals = Set(sums.filter { $0.kind == .row }.map(\.total.column))
     let totalColumns = reading.ownHeads.map { words.kinds(in: $0).contains(.total) }
     var found: [UncheckedTotal] = []
     for row in reading.contents.indices.dropFirst(reading.headRows).dropLast(reading.carriedRows) {

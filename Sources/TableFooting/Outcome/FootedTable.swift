@@ -45,6 +45,9 @@ extension FootedTable {
     let chosen = roundsCounts ? rounded : exact
     isCutShort = chosen.isCutShort
     equations = chosen.equations.naming(in: reading)
+    let ratios = Self.ratios(of: reading, words: words, roundsCounts: roundsCounts)
+    roundRates(ratios)
+    equations += ratios
     equations.sort {
       ($0.total, $0.kind.rawValue, $0.parts.count) < ($1.total, $1.kind.rawValue, $1.parts.count)
     }

@@ -15,7 +15,7 @@ struct RoundingTally {
 
   init(_ equations: [FootedEquation], in contents: [[CellContent]]) {
     var off: [(cells: [FootedEquation.Part], difference: Int)] = []
-    for equation in equations {
+    for equation in equations where equation.kind.isSum {
       if Self.isMixed(equation, in: contents) { slips += 1 }
       guard let difference = Self.difference(of: equation, in: contents) else { continue }
       let parts = equation.parts.count { part in

@@ -25,13 +25,12 @@ struct SuspectSearch {
   /// holds speaks for, that mend most, and whose change a slip explains.
   func suspects(of index: Int) -> [FootedEquation.Suspect] {
     let equation = equations[index]
-    guard let difference = equation.difference else { return [] }
     let cells =
       [FootedEquation.Part(place: equation.total, sign: -1)] + equation.parts
     let suspects = cells.enumerated().compactMap {
       order, cell -> (suspect: FootedEquation.Suspect, breaks: Int, order: Int)? in
       guard case .number(let printed, _) = contents[cell.place.row][cell.place.column],
-        let implied = printed.adding(difference, times: cell.sign)
+        let implied = implied(at: cell, printed: printed, by: index, isRate: order == 0)
       else { return nil }
       var (resolves, breaks) = (0, 0)
       for other in uses[cell.place] ?? [] {
@@ -60,6 +59,29 @@ struct SuspectSearch {
     }.prefix(Self.most).map(\.suspect)
   }
 
+  /// The value that a cell of a failing equation would have to take.
+  private func implied(
+    at cell: FootedEquation.Part, printed: Quantity, by index: Int, isRate: Bool
+  ) -> Quantity? {
+    let equation = equations[index]
+    if equation.kind.isSum {
+      return equation.difference.flatMap { printed.adding($0, times: cell.sign) }
+    }
+    if isRate { return equation.rate(in: contents, decimals: printed.decimals) }
+    // Of many numbers that give a rate those first that a sum asks for, or that are one slip away.
+    let summed = (uses[cell.place] ?? []).lazy.compactMap { other -> Quantity? in
+      let sum = equations[other]
+      guard sum.kind.isSum, sum.status == .fail, let difference = sum.difference else {
+        return nil
+      }
+      let sign = sum.parts.first { $0.place == cell.place }?.sign ?? -1
+      return printed.adding(difference, times: sign)
+    }
+    let slips = printed.oneDigitOff
+    return summed.first { isMended(index, by: $0, at: cell.place) }
+      ?? slips.first { isMended(index, by: $0, at: cell.place) }
+  }
+
   /// Whether an equation holds with another value in one of its cells.
   private func isMended(_ index: Int, by value: Quantity, at place: FootedEquation.Place) -> Bool {
     let equation = equations[index]
@@ -69,6 +91,10 @@ struct SuspectSearch {
       return nil
     }
     guard let total = number(equation.total) else { return false }
+    if !equation.kind.isSum {
+      return isMended(
+        equation, rate: total, numbers: equation.parts.map { number($0.place) })
+    }
     do throws(ArithmeticError) {
       var rest = Rational(total)
       for part in equation.parts {
@@ -80,5 +106,40 @@ struct SuspectSearch {
     } catch {
       return false
     }
+  }
+
+  private func isMended(
+    _ equation: FootedEquation, rate: Quantity, numbers: [Quantity?]
+  ) -> Bool {
+    guard numbers.count == 2, let part = numbers[0], let whole = numbers[1],
+      let bound = equation.bound
+    else { return false }
+    do throws(ArithmeticError) {
+      let divided = try Rational(part) / Rational(whole)
+      var rest = try Rational(100) * divided - Rational(rate)
+      if equation.kind == .change { rest = try rest - Rational(100) }
+      return try rest.magnitude() <= Rational(bound)
+    } catch {
+      return false
+    }
+  }
+}
+
+extension Quantity {
+  /// The numbers of as many digits that one digit tells from it, the last digit first.
+  fileprivate var oneDigitOff: [Quantity] {
+    var others: [Quantity] = []
+    var power = 1
+    let whole = abs(coefficient)
+    while power <= whole, power <= .max / 100 {
+      let digit = whole / power % 10
+      let lowest = power * 10 > whole && power > 1 ? 1 : 0
+      for other in lowest...9 where other != digit {
+        let changed = whole + (other - digit) * power
+        others.append(Quantity(coefficient < 0 ? -changed : changed, decimals: decimals))
+      }
+      power *= 10
+    }
+    return others
   }
 }

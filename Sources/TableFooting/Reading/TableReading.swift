@@ -108,9 +108,9 @@ package struct TableReading: Sendable {
 
   /// Whether a text says that numbers are given in thousands, millions or percent.
   private static func namesUnit(_ text: String) -> Bool {
-    if text.contains("%") || text.contains("'000") || text.contains("’000") { return true }
+    if namesPercent(text) || text.contains("'000") || text.contains("’000") { return true }
     let words = FootingWords.folded(text).split(separator: " ").map(String.init)
-    return words.contains { multipliers.contains($0) || $0 == "percent" || $0 == "percentage" }
+    return words.contains { multipliers.contains($0) }
       || text.split(whereSeparator: { !$0.isNumber && $0 != " " && $0 != "," && $0 != "." })
         .contains { ["1000", "1 000", "1,000", "1.000"].contains($0.trimmingSpaces) }
   }

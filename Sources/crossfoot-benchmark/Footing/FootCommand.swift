@@ -1,4 +1,6 @@
 import ArgumentParser
+import TableFooting
+import TableSampling
 
 /// Foots tables drawn at random: `swift run -c release crossfoot-benchmark foot`.
 struct FootCommand: ParsableCommand {
@@ -14,7 +16,18 @@ struct FootCommand: ParsableCommand {
   @Flag(help: "List the changed digits that were not noticed.")
   var missed = false
 
+  @Option(help: "Print the tables with rates that a seed draws: right, with a slip, with none.")
+  var show: UInt64?
+
   func run() throws {
+    if let show {
+      var sampler = TableSampler(seed: show)
+      let sampled = sampler.rateTable()
+      print(sampled.text)
+      if let slipped = sampler.slippedRate(sampled) { print(slipped.table.text) }
+      print(sampler.decoyTable().text)
+      return
+    }
     guard tables > 0 else { throw ValidationError("--tables must be at least 1.") }
     var tally = FootingTally(form: form)
     for seed in 1...tables { try tally.add(seed: UInt64(seed)) }
@@ -26,8 +39,53 @@ struct FootCommand: ParsableCommand {
     print("random tables with a claim    \(tally.randomClaims)")
     print("changed digits noticed        \(tally.noticed) of \(tally.covered)")
     print("  the cell named first        \(tally.named)")
+    addRates()
     if missed { for line in tally.missed { print(line) } }
   }
+
+  /// Foots tables with rates, of which there are as many.
+  private func addRates() {
+    var tallies = [RateTally(kind: .share), RateTally(kind: .change)]
+    var (alarms, decoys) = (0, 0)
+    var lines: [String] = []
+    for seed in 1...tables {
+      var sampler = TableSampler(seed: UInt64(seed))
+      let sampled = sampler.rateTable()
+      let footed = FootedTable(sampled.table)
+      if footed.equations.contains(where: { $0.status == .fail }) {
+        alarms += 1
+        lines.append("seed \(seed): a right table is said to fail")
+      }
+      let slipped = sampler.slippedRate(sampled)
+      let after = slipped.map { (FootedTable($0.table.table), $0.place) }
+      for index in tallies.indices {
+        tallies[index].add(footed, of: sampled, seed: seed)
+        if let (after, place) = after {
+          tallies[index].add(after, changed: place, before: footed, seed: seed)
+        }
+      }
+      let decoy = FootedTable(sampler.decoyTable().table)
+      if decoy.equations.contains(where: { !$0.kind.isSum }) {
+        decoys += 1
+        lines.append("seed \(seed): a decoy with a claim")
+      }
+    }
+    print("tables with rates             \(tables)")
+    for tally in tallies {
+      let name = "\(tally.kind)s"
+      print("\(name) claimed".padded + "\(tally.claims), \(tally.wrong) of them wrong")
+      print("\(name) found".padded + "\(tally.found) of \(tally.all)")
+      print("  changed digits noticed".padded + "\(tally.noticed) of \(tally.covered)")
+      print("    the cell named first".padded + "\(tally.named)")
+    }
+    print("right tables said to fail     \(alarms)")
+    print("decoys with a rate claimed    \(decoys)")
+    if missed { for line in lines + tallies.flatMap(\.missed) { print(line) } }
+  }
+}
+
+extension String {
+  fileprivate var padded: String { self + String(repeating: " ", count: max(1, 30 - count)) }
 }
 
 extension FootingTally.Form: ExpressibleByArgument {}

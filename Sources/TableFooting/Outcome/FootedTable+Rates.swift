@@ -1,0 +1,38 @@
+import DigestModel
+
+extension FootedTable {
+  /// The shares and changes in percent.
+  static func ratios(
+    of reading: TableReading, words: FootingWords, roundsCounts: Bool
+  ) -> [FootedEquation] {
+    [LineMatrix.Direction.columns, .rows].flatMap { direction in
+      let matrix = LineMatrix(
+        reading, direction: direction, words: words, roundsCounts: roundsCounts)
+      var search = RatioSearch(matrix, marked: reading.percentages(along: direction))
+      search.run()
+      return RatioWriter(reading, matrix).equations(of: search.found)
+    }
+  }
+
+  /// Lets sums of rates be off by what rounding of each explains, though they are whole numbers.
+  mutating func roundRates(_ ratios: [FootedEquation]) {
+    let rates = Set(ratios.filter { $0.status == .pass }.map(\.total))
+    guard !rates.isEmpty else { return }
+    for index in equations.indices where equations[index].bound == nil {
+      let equation = equations[index]
+      let numbers = equation.parts.map(\.place).filter { place in
+        if case .number = reading.content(at: place) { true } else { false }
+      }
+      guard numbers.count(where: { rates.contains($0) }) * 2 > numbers.count,
+        let difference = equation.difference, difference.decimals == 0
+      else { continue }
+      // Half of one for each part and for the total.
+      let halves = numbers.count + 1
+      equations[index].bound =
+        halves.isMultiple(of: 2) ? Quantity(halves / 2) : Quantity(halves * 5, decimals: 1)
+      if equation.status == .fail, 2 * abs(difference.coefficient) <= halves {
+        equations[index].status = .pass
+      }
+    }
+  }
+}
