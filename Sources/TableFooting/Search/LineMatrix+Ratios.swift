@@ -63,7 +63,7 @@ extension LineMatrix {
   /// The most decimals that numbers of a line are printed with.
   func decimals(of line: Int) -> Int { max(0, forms[line].max() ?? 0) / 2 }
 
-  /// Within how many units of the last place rates of something near are.
+  /// Within how many units of the last place rates of something near are, at the most.
   private static let nearUnits = 40
 
   /// Counts where a ratio holds, and weighs how little chance explains it; `nil` where it does not hold at
@@ -86,7 +86,9 @@ extension LineMatrix {
       case .holds(let width):
         weighed.holding += 1
         guard let terms = terms(of: ratio, at: place) else { continue }
-        weighed.closeness += Decades.hundredths(of: Self.nearUnits * 2 * terms.rateSlack / width)
+        // What is near is so by a part of the rate.
+        let near = min(Self.nearUnits * 2 * terms.rateSlack, max(1, abs(terms.rate) / 2))
+        weighed.closeness += Decades.hundredths(of: near / width)
         // Nothing is no part of anything, and all of it is a hundred.
         let isPlain = terms.part == 0 || terms.part == terms.whole
         widths.append((terms.rate, width, isPlain))
