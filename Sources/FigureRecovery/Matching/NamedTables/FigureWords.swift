@@ -146,10 +146,13 @@ struct FigureWords {
 
   /// What words say that are one name but for a few letters.
   private func approximate(_ words: [Int], in text: DocumentText) -> [Naming] {
-    let letters = text.letters(of: words)
-    let near = phrases.values.joined().filter { phrase in
-      phrase.tolerance > 0 && abs(phrase.letters.count - letters.count) <= phrase.tolerance
-        && phrase.letters.distance(to: letters, atMost: phrase.tolerance) != nil
+    guard let letter = text.letters(of: words).first else { return [] }
+    let matcher = PhraseMatcher(text: text)
+    let near = (phrases[letter] ?? []).filter { phrase in
+      phrase.tolerance > 0
+        && matcher.approximateMatch(
+          Pattern.Phrase(text: "", letters: phrase.letters, tolerance: phrase.tolerance),
+          at: words[0])?.items == words
     }
     return near.count == 1 ? near[0].namings : []
   }
@@ -204,75 +207,5 @@ extension FigureWords {
     if !together.isEmpty || !starred.isEmpty { return together + starred }
     let completed = row.flatMap { row in group.map { row.completed(by: $0) } }.filter(isPossible)
     return completed.isEmpty ? whole : completed.distinct
-  }
-}
-
-// MARK: What a grammar says
-
-extension Statement {
-  /// The captures of the statement, wherever they stand in it.
-  var captures: [Pattern.Capture] { elements.flatMap(\.captures) }
-
-  /// The indicators of its figures but those that tell the period.
-  fileprivate var indicators: [String] {
-    captures.filter { $0.template.measure != .date }.map(\.template.indicator)
-  }
-
-  /// The phrases that a statement begins with, and what its figures are, where all are of one kind.
-  fileprivate var namedIndicator: (phrases: [Pattern.Phrase], indicator: String)? {
-    let indicators = Set(captures.map(\.template.indicator))
-    guard search != nil, chart == nil, let indicator = indicators.first, indicators.count == 1,
-      let first = elements.first, !first.phrases.isEmpty, first.allLabels.isEmpty
-    else { return nil }
-    return (first.phrases, indicator)
-  }
-
-  /// Phrases that may be left out, and what stands around the name of a title: they say nothing.
-  fileprivate var fillers: [Pattern.Phrase] {
-    elements.flatMap { element -> [Pattern.Phrase] in
-      if case .optional(let inner) = element, inner.captures.isEmpty, inner.allLabels.isEmpty {
-        return inner.phrases
-      }
-      return []
-    }
-  }
-}
-
-extension Pattern.Element {
-  var captures: [Pattern.Capture] {
-    switch self {
-    case .capture(let capture): [capture]
-    case .optional(let inner): inner.captures
-    case .choice(let choices): choices.joined().flatMap(\.captures)
-    case .repeated(let elements): elements.flatMap(\.captures)
-    case .phrase, .labels, .member, .hole, .pageNumber, .numeral: []
-    }
-  }
-
-  fileprivate var phrases: [Pattern.Phrase] {
-    switch self {
-    case .phrase(let phrase): [phrase]
-    case .optional(let inner): inner.phrases
-    case .choice(let choices): choices.joined().flatMap(\.phrases)
-    case .repeated, .capture, .labels, .member, .hole, .pageNumber, .numeral: []
-    }
-  }
-}
-
-extension [UInt32] {
-  /// How many insertions, deletions and replacements make one of the other; `nil` for more than `most`.
-  fileprivate func distance(to other: [UInt32], atMost most: Int) -> Int? {
-    var row = Array<Int>(0...other.count)
-    for (index, letter) in enumerated() {
-      var before = row[0]
-      row[0] = index + 1
-      for (column, letterOfOther) in other.enumerated() {
-        let replaced = before + (letter == letterOfOther ? 0 : 1)
-        before = row[column + 1]
-        row[column + 1] = Swift.min(replaced, before + 1, row[column] + 1)
-      }
-      if (row.min() ?? 0) > most { return nil }
-    }
-    return row[other.count] <= most ? row[other.count] : nil
   }
 }

@@ -1,0 +1,39 @@
+import DigestModel
+
+/// Labels that are no labels, as they stand in sentences.
+extension StatementMatcher {
+  /// Whether a label is a part of a sentence or heading: a word stands in its cell right before it, and
+  /// no number behind, or a word behind that number; and that word is no other label's.
+  func isInSentence(_ label: StatementMatch, besides labels: Set<Int>) -> Bool {
+    guard let first = label.wording.first, let last = label.wording.last else { return false }
+    let cell = text.cells[text.items[first].cell].items
+    if goesOnInSentence(label, from: cell.lowerBound, besides: labels) { return true }
+    let rest = (last + 1)..<max(last + 1, text.cells[text.items[last].cell].items.upperBound)
+    guard let next = rest.first(where: { !text.isPassable($0) }) else {
+      let before = (cell.lowerBound..<first).last { !text.isPassable($0) }
+      return before.map { text.items[$0].kind == .word && !labels.contains($0) } ?? false
+    }
+    guard text.items[next].kind != .word,
+      let word = rest.first(where: { text.items[$0].kind == .word })
+    else { return false }
+    return !labels.contains(word)
+  }
+
+  /// The fewest words of a sentence before a label that is a part of it.
+  private static let fewestBefore = 4
+
+  /// Whether a label goes on with what a sentence says of something else, as `by month` does after `loads were
+  /// 12 by year, and calls`: its own cell holds numbers of other things before it.
+  private func goesOnInSentence(
+    _ label: StatementMatch, from start: Int, besides labels: Set<Int>
+  ) -> Bool {
+    guard let first = label.wording.first,
+      let before = (start..<first).last(where: { !text.isPassable($0) }),
+      text.items[before].kind == .word, !labels.contains(before),
+      !text.hasClauseSign(between: before, and: first)
+    else { return false }
+    let words = (start..<first).count { text.items[$0].kind == .word && !labels.contains($0) }
+    return words >= Self.fewestBefore
+      && (start..<first).contains { text.numeral(at: $0) != nil && !text.isPassable($0) }
+  }
+}

@@ -1,0 +1,53 @@
+import DigestModel
+
+// What a grammar says of its figures beside their values.
+
+extension Statement {
+  /// The captures of the statement, wherever they stand in it.
+  var captures: [Pattern.Capture] { elements.flatMap(\.captures) }
+
+  /// The indicators of its figures but those that tell the period.
+  var indicators: [String] {
+    captures.filter { $0.template.measure != .date }.map(\.template.indicator)
+  }
+
+  /// The phrases that a statement begins with, and what its figures are, where all are of one kind.
+  var namedIndicator: (phrases: [Pattern.Phrase], indicator: String)? {
+    let indicators = Set(captures.map(\.template.indicator))
+    guard search != nil, chart == nil, let indicator = indicators.first, indicators.count == 1,
+      let first = elements.first, !first.phrases.isEmpty, first.allLabels.isEmpty
+    else { return nil }
+    return (first.phrases, indicator)
+  }
+
+  /// Phrases that may be left out, and what stands around the name of a title: they say nothing.
+  var fillers: [Pattern.Phrase] {
+    elements.flatMap { element -> [Pattern.Phrase] in
+      if case .optional(let inner) = element, inner.captures.isEmpty, inner.allLabels.isEmpty {
+        return inner.phrases
+      }
+      return []
+    }
+  }
+}
+
+extension Pattern.Element {
+  var captures: [Pattern.Capture] {
+    switch self {
+    case .capture(let capture): [capture]
+    case .optional(let inner): inner.captures
+    case .choice(let choices): choices.joined().flatMap(\.captures)
+    case .repeated(let elements): elements.flatMap(\.captures)
+    case .phrase, .labels, .member, .hole, .pageNumber, .numeral: []
+    }
+  }
+
+  var phrases: [Pattern.Phrase] {
+    switch self {
+    case .phrase(let phrase): [phrase]
+    case .optional(let inner): inner.phrases
+    case .choice(let choices): choices.joined().flatMap(\.phrases)
+    case .repeated, .capture, .labels, .member, .hole, .pageNumber, .numeral: []
+    }
+  }
+}
