@@ -63,7 +63,7 @@ struct PlantedHistoryTests {
     ]
   }
 
-  @Test(arguments: [nil, 20_261_127, 4_711] as [UInt64?])
+  @Test(arguments: [nil, 20_261_127, 4_711, 998_244_353] as [UInt64?])
   func `every fault is found and put down to the right issue, and nothing else is`(
     seed: UInt64?
   ) throws {

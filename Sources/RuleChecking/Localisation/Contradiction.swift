@@ -38,25 +38,60 @@ struct ContradictionSearch {
   mutating func contradictions() -> [Contradiction] {
     var contradictions: [Contradiction] = []
     for severity in Finding.Severity.allCases.sorted(by: >) {
-      let asked = contradictions.map(\.result).filter { !$0.hasStopped && $0.solutions.count == 1 }
-        .flatMap(\.solutions)
-      contradictions += self.contradictions(of: severity).map { Self.settled($0, by: asked) }
+      let asked = contradictions.filter { !$0.result.hasStopped && $0.result.solutions.count == 1 }
+      for contradiction in self.contradictions(of: severity) {
+        contradictions.append(settled(contradiction, by: asked, severity))
+      }
     }
     return contradictions
   }
 
-  /// Keeps of the changes that would resolve a contradiction the one that graver rules ask for anyway:
-  /// one mistake explains both, where any other would be a second one.
-  private static func settled(
-    _ contradiction: Contradiction, by asked: [SmallestChangeSearch.Solution]
+  /// Keeps of the changes that would resolve a contradiction the one that graver rules ask for anyway, or takes
+  /// that one where it resolves this, too: one mistake explains both, where any other would be a second one.
+  private mutating func settled(
+    _ contradiction: Contradiction, by asked: [Contradiction], _ severity: Finding.Severity
   ) -> Contradiction {
-    let kept = contradiction.result.solutions.filter { solution in
-      asked.contains { $0.printings == solution.printings && $0.values == solution.values }
-    }
-    guard !kept.isEmpty else { return contradiction }
     var settled = contradiction
-    settled.result.solutions = kept
-    return settled
+    settled.result.solutions = contradiction.result.solutions.filter { solution in
+      asked.flatMap(\.result.solutions).contains {
+        $0.printings == solution.printings && $0.values == solution.values
+      }
+    }
+    if !settled.result.solutions.isEmpty { return settled }
+    let printings = Set(contradiction.failing.flatMap { system.constraints[$0].printings })
+    for other in asked where !printings.isDisjoint(with: other.result.solutions[0].printings) {
+      let solution = other.result.solutions[0]
+      let isIgnored = search(
+        resolving: other.failing + contradiction.failing, severity
+      ).isIgnored
+      let system = system
+      let values = effort.lend(SearchEffort.mostOfSearch) { effort in
+        Self.values(of: system, freeing: solution.printings, isIgnored: isIgnored, &effort)
+      }
+      if values == solution.values {
+        settled.result = other.result
+        return settled
+      }
+    }
+    return contradiction
+  }
+
+  /// The values that some printings may have for all constraints to hold; `nil` where there are none, or that is
+  /// not found out.
+  private static func values(
+    of system: ConstraintSystem, freeing printings: [Int], isIgnored: (Int) -> Bool,
+    _ effort: inout SearchEffort
+  ) -> [ConstraintSystem.ValueRange]? {
+    do throws(SearchProblem) {
+      if case .possible(let values) = try system.answer(
+        freeing: printings, isIgnored: isIgnored, &effort)
+      {
+        return values
+      }
+    } catch {
+      // It stays what it would be by itself.
+    }
+    return nil
   }
 
   private mutating func contradictions(of severity: Finding.Severity) -> [Contradiction] {
