@@ -1,4 +1,5 @@
 internal import CCairo
+import Synchronization
 
 /// The fonts of this machine, found by name and checked, and the widths of their characters.
 package final class FontShelf {
@@ -22,6 +23,16 @@ package final class FontShelf {
   package private(set) var missing: TypesettingError?
 
   package init() {}
+
+  private static let turn = Mutex(())
+
+  /// Does some typesetting while no other thread does any: of the many font files that are open, cairo may close one
+  /// that another thread is about to read.
+  package static func alone<Value: Sendable>(
+    _ body: () throws(TypesettingError) -> Value
+  ) throws(TypesettingError) -> Value {
+    try turn.withLock { _ throws(TypesettingError) in try body() }
+  }
 
   deinit {
     for font in measures.values { cairo_scaled_font_destroy(font) }

@@ -34,6 +34,10 @@ package struct Typesetter: Sendable {
   /// - Throws: A `TypesettingError` where a font is missing or lacks a character, a page overflows,
   ///   or a figure has no place in a digest.
   package func typeset(_ file: FiguresFile) throws(TypesettingError) -> Typeset {
+    try FontShelf.alone { () throws(TypesettingError) in try set(file) }
+  }
+
+  private func set(_ file: FiguresFile) throws(TypesettingError) -> Typeset {
     let content = try DigestContent(file)
     let style = layout.style
     let fonts = FontShelf()

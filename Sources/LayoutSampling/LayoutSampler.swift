@@ -33,11 +33,13 @@ package struct LayoutSampler {
   package func sample(
     _ figures: [SampledFigure], seed: UInt64
   ) throws(TypesettingError) -> SampledDigest {
-    do throws(TypesettingError) {
-      return try sample(figures, seed: seed, isWide: false)
-    } catch {
-      guard case .overflow = error else { throw error }
-      return try sample(figures, seed: seed, isWide: true)
+    try FontShelf.alone { () throws(TypesettingError) in
+      do throws(TypesettingError) {
+        return try sample(figures, seed: seed, isWide: false)
+      } catch {
+        guard case .overflow = error else { throw error }
+        return try sample(figures, seed: seed, isWide: true)
+      }
     }
   }
 
