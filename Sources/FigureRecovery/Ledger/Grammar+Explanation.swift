@@ -38,12 +38,7 @@ extension Grammar {
       guard !numerals.isEmpty else { return nil }
       var recovery = Recovery(grammar: self, text: text)
       recovery.trace = ReadingTrace(of: numerals, onPage: page)
-      recovery.run()
-      if var again = recovery.again {
-        again.trace = ReadingTrace(of: numerals, onPage: page)
-        again.run()
-        recovery = again
-      }
+      recovery.runWhole()
       let explanation = PageExplanation(
         regions: recovery.trace?.regions ?? [], numerals: numerals.map(recovery.explanation))
       return turns[number].map(explanation.turnedBack(by:)) ?? explanation

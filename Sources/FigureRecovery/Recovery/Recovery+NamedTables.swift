@@ -58,11 +58,15 @@ extension Recovery {
     }
   }
 
-  /// The document once more, where tables have to be read before its sections.
-  var again: Recovery? {
-    guard firstTables.isEmpty, !neglected.isEmpty else { return nil }
+  /// Reads the document, and once more where tables have to be read before its sections.
+  mutating func runWhole() {
+    let trace = trace
+    run()
+    guard !neglected.isEmpty else { return }
     var again = Recovery(grammar: grammar, text: text)
+    again.trace = trace
     again.firstTables = neglected
-    return again
+    again.run()
+    self = again
   }
 }

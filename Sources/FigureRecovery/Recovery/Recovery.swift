@@ -35,11 +35,7 @@ extension Grammar {
   private func recoverSeen(_ document: SourceDocument) -> RecoveredDocument {
     let text = DocumentScanner.scanParted(document.pages, for: self)
     var recovery = Recovery(grammar: self, text: text)
-    recovery.run()
-    if var again = recovery.again {
-      again.run()
-      recovery = again
-    }
+    recovery.runWhole()
     let marks = FootnoteFinder(publication.footnotes, folding: folding)
       .marks(in: document.pages)
     var recovered = RecoveredDocument(

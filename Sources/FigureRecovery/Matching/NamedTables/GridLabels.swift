@@ -24,9 +24,6 @@ struct GridLabels {
     var fontSize: Double
   }
 
-  /// How much smaller the type of a translation or remark is than that of what it stands under.
-  private static let smallType = 0.9
-
   init(of grid: NumberGrid, left edge: Double, in text: DocumentText, by words: FigureWords) {
     self.text = text
     self.words = words
@@ -41,8 +38,7 @@ struct GridLabels {
     if let left = lines.map(\.box.left).min() {
       // The head of a group may go on over the columns.
       let rights = lines.filter { line in
-        line.box.right <= edge + 1
-          && grid.rows.contains { $0.box.verticalOverlap(with: line.box) > 0 }
+        line.box.right <= edge + 1 && !grid.rows(beside: line.box).isEmpty
       }.map(\.box.right)
       let right = max(left, min(rights.max() ?? edge, edge))
       extent = left...max(right, headEdge(over: left...right, left: edge))
@@ -72,7 +68,7 @@ struct GridLabels {
   /// The lines without those in smaller type that nearly every row has: they say its label once more.
   private func withoutTranslations(_ lines: [Line]) -> [Line] {
     guard let largest = lines.map(\.fontSize).max() else { return [] }
-    let own = lines.filter { $0.fontSize >= Self.smallType * largest }
+    let own = lines.filter { $0.fontSize >= ColumnHeads.smallType * largest }
     let plain = 2 * (lines.count - own.count) > grid.rows.count ? own : lines
     // Or behind a stroke on the same line.
     let cut = plain.map { line in
@@ -90,12 +86,19 @@ struct GridLabels {
   /// Where the labels begin: what stands left of those that are nearest to the numbers is of another column of
   /// the page.
   private func labelEdge(left edge: Double) -> Double {
+    let reach = grid.rows[0].box.height / 2
     let cells = cells.filter { $0.box.right <= edge + 1 && $0.box.left > grid.leftEdge }
-    let nearest = grid.rows.compactMap { row in
-      cells.filter { cell in
-        max(cell.box.top - row.box.bottom, row.box.top - cell.box.bottom) < row.box.height / 2
-      }.max { $0.box.right < $1.box.right }?.box.left
-    }.sorted()
+    var nearestByRow = [DocumentCell?](repeating: nil, count: grid.rows.count)
+    for cell in cells {
+      // Half a line over or under its numbers a label may stand, too.
+      var around = cell.box
+      (around.top, around.bottom) = (around.top - reach, around.bottom + reach)
+      for row in grid.rows(beside: around) where cell.box.right > nearestByRow[row]?.box.right ?? 0
+      {
+        nearestByRow[row] = cell
+      }
+    }
+    let nearest = nearestByRow.compactMap { $0?.box.left }.sorted()
     guard !nearest.isEmpty else { return edge }
     let margin = Self.outdent * grid.rows[0].box.height
     let usual = nearest[nearest.count / 2]
@@ -117,11 +120,13 @@ struct GridLabels {
     let pitch = steps.isEmpty ? 0 : steps[steps.count / 2]
     // What stands between two rows that are no farther apart than others is for both.
     let isBesideRows = column.allSatisfy { cell in
-      grid.rows.contains { $0.box.top < cell.box.centerY && cell.box.centerY < $0.box.bottom }
-        || zip(middles, middles.dropFirst()).contains { above, below in
-          above < cell.box.centerY && cell.box.centerY < below
-            && below - above >= Self.wideStep * pitch
-        }
+      let next = middles.partitioningIndex { $0 > cell.box.centerY }
+      return grid.rows(beside: cell.box).contains { row in
+        let box = grid.rows[row].box
+        return box.top < cell.box.centerY && cell.box.centerY < box.bottom
+      }
+        || middles.indices.contains(next) && next > 0
+          && middles[next] - middles[next - 1] >= Self.wideStep * pitch
     }
     let named = column.count { !words.namings(of: Array($0.items), in: text).isEmpty }
     return isBesideRows && column.count > 1 && 2 * named > column.count
@@ -171,58 +176,51 @@ struct GridLabels {
   /// Gives every row its lines: those beside its numbers, and where these are no whole label those around it.
   private mutating func read(_ lines: [Line]) {
     var beside: [[Line]] = grid.rows.map { _ in [] }
-    var before: [[Line]] = grid.rows.map { _ in [] }
+    // None goes on behind the last row.
+    var before: [[Line]] = grid.rows.map { _ in [] } + [[]]
+    let middles = grid.rows.map(\.box.centerY)
     for line in lines {
-      let row = grid.rows.firstIndex { row in
-        row.box.verticalOverlap(with: line.box)
-          >= NumberGridFinder.share * min(row.box.height, line.box.height)
+      let row = grid.rows(beside: line.box).first { row in
+        let box = grid.rows[row].box
+        return box.verticalOverlap(with: line.box)
+          >= NumberGridFinder.share * min(box.height, line.box.height)
       }
+      let next = middles.partitioningIndex { $0 > line.box.centerY }
       if let row {
         beside[row].append(line)
-      } else if let next = grid.rows.firstIndex(where: { $0.box.centerY > line.box.centerY }) {
+      } else if middles.indices.contains(next) {
         before[next].append(line)
       }
     }
     var group: (namings: [Naming], items: [Int]) = ([Naming()], [])
     for row in grid.rows.indices {
       var label = beside[row]
-      var after = row + 1 < before.count ? before[row + 1] : []
       var own = namings(of: label)
       // A label may begin over the line of its numbers, and end under it.
       var ahead = before[row]
       if own.isEmpty, let line = ahead.last {
         own = namings(of: [line] + label)
         if !own.isEmpty {
-          label.insert(line, at: 0)
-          ahead.removeLast()
+          label.insert(ahead.removeLast(), at: 0)
         }
       }
-      if own.isEmpty, let line = after.first {
+      if own.isEmpty, let line = before[row + 1].first {
         own = namings(of: label + [line])
         if own.isEmpty, let above = ahead.last {
           own = namings(of: [above] + label + [line])
-          if !own.isEmpty { ahead.removeLast() }
+          if !own.isEmpty { label.insert(ahead.removeLast(), at: 0) }
         }
-        if !own.isEmpty {
-          label.append(line)
-          after.removeFirst()
-          before[row + 1] = after
-        }
+        if !own.isEmpty { label.append(before[row + 1].removeFirst()) }
       }
-      // A label that is whole may go on all the same.
-      if !own.isEmpty, let line = after.first, before.indices.contains(row + 1),
-        !before[row + 1].isEmpty
+      // A label that is whole may go on all the same; a line that says something by itself heads what follows.
+      if !own.isEmpty, let line = before[row + 1].first, namings(of: [line]).isEmpty,
+        namings(of: label + [line]) == own
       {
-        // A line that says something by itself heads what follows.
-        if namings(of: [line]).isEmpty, namings(of: label + [line]) == own {
-          label.append(line)
-          after.removeFirst()
-          before[row + 1] = after
-        }
+        label.append(before[row + 1].removeFirst())
       }
       // What follows in smaller type says the label once more, or remarks on it.
-      if let line = after.first, let last = label.last,
-        line.fontSize < Self.smallType * last.fontSize
+      if let line = before[row + 1].first, let last = label.last,
+        line.fontSize < ColumnHeads.smallType * last.fontSize
       {
         before[row + 1].removeFirst()
       }

@@ -65,9 +65,10 @@ struct NamedTableReader {
     var tried: [Int: Set<Int>] = [:]
     for (row, numbers) in zip(grid.rows.indices, grid.rows.map(\.numbers)) {
       guard let own = places.columns(of: numbers.map { text.items[$0].box }) else { continue }
-      for (item, column) in zip(numbers, own) where found != nil {
+      // A dash in a table may as well say that there is nothing to tell.
+      for (item, column) in zip(numbers, own) where found != nil && !isNothing(item) {
         let naming = rows[row].joined(with: over[column])
-        if !naming.isEmpty, !isNothing(item) { tried[column, default: []].insert(item) }
+        if !naming.isEmpty { tried[column, default: []].insert(item) }
         guard let cell = cell(item, naming, title) else { continue }
         cells.append(
           NamedTable.Cell(
@@ -151,6 +152,10 @@ struct NamedTableReader {
 
   private func isWord(_ item: Int) -> Bool { text.items[item].kind == .word }
 
+  private func isNothing(_ item: Int) -> Bool {
+    if case .nothing? = text.numeral(at: item)?.form { true } else { false }
+  }
+
   /// Whether a dimension is named by most of some labels that say anything.
   private func names(_ dimension: String, _ namings: [[Naming]]) -> Bool {
     let told = namings.filter { !$0.isEmpty }
@@ -209,17 +214,6 @@ struct NamedTableReader {
   }
 
   private func figure(
-    at item: Int, _ namings: [Naming]
-  ) -> (value: CaptureMatch, key: FigureKey)? {
-    // A dash in a table may as well say that there is nothing to tell.
-    isNothing(item) ? nil : printedFigure(at: item, namings)
-  }
-
-  private func isNothing(_ item: Int) -> Bool {
-    if case .nothing? = text.numeral(at: item)?.form { true } else { false }
-  }
-
-  private func printedFigure(
     at item: Int, _ namings: [Naming]
   ) -> (value: CaptureMatch, key: FigureKey)? {
     var found: [FigureKey: CaptureMatch] = [:]

@@ -10,12 +10,31 @@ struct NumberGrid {
 
   let page: Int
   /// From the top.
-  var rows: [Row]
+  private(set) var rows: [Row]
+  /// Around all numbers.
+  private(set) var box: Box
   /// Where the words beside the numbers may begin, in points: what is left of it is another grid's.
   var leftEdge = -Double.infinity
 
-  /// Around all numbers.
-  var box: Box { rows.dropFirst().reduce(rows[0].box) { $0.union($1.box) } }
+  init(page: Int, row: Row) {
+    self.page = page
+    rows = [row]
+    box = row.box
+  }
+
+  mutating func append(_ row: Row) {
+    rows.append(row)
+    box = box.union(row.box)
+  }
+
+  /// The first row that reaches below a height, by its index; that of none where all stand over it.
+  func row(below top: Double) -> Int { rows.partitioningIndex { $0.box.bottom > top } }
+
+  /// The rows that stand beside a box, by their indices.
+  func rows(beside box: Box) -> Range<Int> {
+    let first = row(below: box.top)
+    return first..<(rows[first...].firstIndex { $0.box.top >= box.bottom } ?? rows.count)
+  }
 
   /// The columns that the numbers fall into.
   func columns(in text: DocumentText) -> TableColumns {
@@ -45,13 +64,13 @@ struct NumberGridFinder {
           !taken.contains(index) && goesOn(grids[index], with: row)
         }
         if let own {
-          grids[own].rows.append(row)
+          grids[own].append(row)
           taken.insert(own)
           next.append(own)
         } else {
           next.append(grids.count)
           taken.insert(grids.count)
-          grids.append(NumberGrid(page: page, rows: [row]))
+          grids.append(NumberGrid(page: page, row: row))
         }
       }
       let bottom = band.map { text.items[$0].box.top }.min() ?? 0

@@ -117,7 +117,7 @@ struct ColumnHeads {
   }
 
   /// How much smaller the type of a translation is than that of what it stands under.
-  private static let smallType = 0.9
+  static let smallType = 0.9
 
   /// The same without lines in smaller type than the others.
   var withoutSmallType: ColumnHeads {
