@@ -53,6 +53,12 @@ extension Recovery {
 
   /// Notes a place of a statement that is to be taken for the numerals that are asked about.
   mutating func trace(_ match: StatementMatch, block: String, _ bound: Bound) {
+    let side = match.side.map { ": value \($0.rawValue) its label" } ?? ""
+    trace(match, by: "block “\(block)”" + side, bound)
+  }
+
+  /// Notes what is to be taken for the numerals that are asked about, and by what.
+  mutating func trace(_ match: StatementMatch, by arrangement: String, _ bound: Bound) {
     guard trace != nil else { return }
     for capture in match.captures where trace?.follows(capture.numeral) == true {
       let isFree = claims.isFree(capture.numeral)
@@ -60,8 +66,7 @@ extension Recovery {
         NumeralExplanation.Candidate(
           key: match.key(of: capture, in: grammar.publication, section: bound.coordinates),
           label: text.printed(match.wording), place: text.box(of: match.wording),
-          arrangement: "block “\(block)”"
-            + (match.side.map { ": value \($0.rawValue) its label" } ?? ""),
+          arrangement: arrangement,
           cost: match.cost > 0 ? match.cost : nil,
           outcome: isFree ? NumeralExplanation.Candidate.taken : "something else had it by then"),
         of: capture.numeral)

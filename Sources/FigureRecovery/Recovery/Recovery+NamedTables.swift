@@ -54,6 +54,7 @@ extension Recovery {
       let items = (cell.wording + [cell.item]).sorted()
       let match = StatementMatch(
         items: items[0]...items[items.count - 1], captures: [cell.value], wording: cell.wording)
+      trace(match, by: "table whose labels and heads name its figures", Bound())
       claim(match, Bound(), isIgnored: false)
     }
   }

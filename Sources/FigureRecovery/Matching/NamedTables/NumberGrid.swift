@@ -165,8 +165,8 @@ struct NumberGridFinder {
   /// Whether a row stands under a grid's columns, and no heads of other columns between them.
   private func goesOn(_ grid: NumberGrid, with row: NumberGrid.Row) -> Bool {
     guard let last = grid.rows.last, isNear(grid, to: row.box.top) else { return false }
-    let around = grid.box
-    guard around.horizontalOverlap(with: row.box) > 0 else { return false }
+    guard grid.box.horizontalOverlap(with: row.box) > 0 else { return false }
+    let around = grid.box.union(row.box)
     let words = text.wordCells(
       ofPage: grid.page, between: last.box.bottom, and: row.box.top)
     let between = words.filter { cell in
