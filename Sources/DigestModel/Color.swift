@@ -11,6 +11,7 @@ package struct Color: Hashable, Sendable {
   }
 
   package static let black = Color(red: 0, green: 0, blue: 0)
+  package static let white = Color(red: 255, green: 255, blue: 255)
 
   /// The largest difference of a channel, 0…255.
   package func difference(from other: Color) -> Int {

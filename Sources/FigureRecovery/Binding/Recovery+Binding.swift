@@ -78,7 +78,8 @@ extension Recovery {
     }.withoutNeedlessParts
     var part = Part(
       instance: instance, pattern: grammar.sections[section], found: found,
-      headings: headings(among: found))
+      headings: headings(among: found),
+      runIn: RunInHeadings(of: grammar.sections[section], among: items, in: text))
     part.charts = part.charts(in: text)
     part.regions = regions(of: part)
     part.secondTables = secondTables(of: part)

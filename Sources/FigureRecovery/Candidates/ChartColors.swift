@@ -81,8 +81,7 @@ struct ChartColors {
   ) -> [ColoredShape] {
     var low: [ColoredShape] = []
     for shape in shapes where isThin(shape) && shape.fill == 1 {
-      let colors = known.filter { shape.color.mayBeMixed(of: $0) }
-      guard let color = colors.first, colors.allSatisfy({ isSame($0, color) }),
+      guard let color = paint(of: shape, among: shapes, of: known, besides: painted),
         !painted.contains(where: { shape.box.touches($0.box) })
       else { continue }
       var bar = shape
@@ -94,6 +93,39 @@ struct ChartColors {
       low.append(bar)
     }
     return low
+  }
+
+  /// The least part of a paint in a mixture that tells it.
+  private static let leastPart = 0.2
+
+  /// How much the breadths of one chart's bars differ, in points: a pixel at either edge.
+  private static let breadthSlack = 2.0
+
+  /// The one known colour that a thin shape's paint is a mixture of. With whatever grey it is mixed, what it has
+  /// beside grey tells; a grey only where it is as broad as another bar, and mixed with the ground.
+  private static func paint(
+    of shape: ColoredShape, among shapes: [ColoredShape], of known: [Color],
+    besides painted: [ColoredShape]
+  ) -> Color? {
+    func theOne(_ colors: [Color]) -> Color? {
+      colors.first.flatMap { color in colors.allSatisfy { isSame($0, color) } ? color : nil }
+    }
+    if let color = theOne(known.filter(shape.color.mayBeMixed)) { return color }
+    let breadth = max(shape.box.width, shape.box.height)
+    guard
+      painted.contains(where: { bar in
+        abs((shape.box.width > shape.box.height ? bar.box.width : bar.box.height) - breadth)
+          <= breadthSlack
+      })
+    else { return nil }
+    let ground =
+      shapes.filter { !isThin($0) && $0.box.contains(shape.box) }
+      .min { $0.box.width * $0.box.height < $1.box.width * $1.box.height }?.color ?? .white
+    let color = theOne(known.filter { shape.color.part(of: $0, on: ground) != nil })
+    // Of little paint nothing can be told, be it the only one that fits.
+    return color.flatMap { color in
+      shape.color.part(of: color, on: ground).map { $0 >= leastPart } == true ? color : nil
+    }
   }
 
   /// Whether a shape is too low or narrow to have a row of pixels without its ground.

@@ -42,8 +42,8 @@ extension ChartPage {
       + legendNamed(rows.filter { $0.values.count == width }, name, Self.orderCost)
   }
 
-  /// The values at the ends of the bars that begin under a label, at its edge, before the next label; or where
-  /// such a bar is too short to be seen.
+  /// The values at the ends of the bars that begin under a label, at its edge, before the next label, or in
+  /// them; or where such a bar is too short to be seen.
   private func valuesOfBars(
     under label: LabelPlace, among shapes: [Box]
   ) -> [(value: CaptureMatch, hasBar: Bool)] {
@@ -62,12 +62,18 @@ extension ChartPage {
       var between = box
       (between.left, between.right) = (label.box.left, box.left)
       guard !page.hasWord(inside: between) else { return nil }
+      // Right behind its end, or inside.
       let hasBar = bars.contains {
-        $0.verticalOverlap(with: box) > 0 && abs(box.left - $0.right) <= box.height
+        $0.verticalOverlap(with: box) > 0
+          && (abs(box.left - $0.right) <= box.height || $0.contains(centerOf: box))
       }
-      return hasBar || box.left - label.box.left <= box.height ? (value, hasBar) : nil
+      let isAtEdge = box.left - label.box.left <= Self.shortBar * box.height
+      return hasBar || isAtEdge ? (value, hasBar) : nil
     }.sorted { page.box($0.value).centerY < page.box($1.value).centerY }
   }
+
+  /// How far behind a label's edge a value may begin whose bar is too short to be seen, in its heights.
+  private static let shortBar = 1.5
 
   /// How far the ends of the bars of a label without neighbours may be from its middle, in heights of a
   /// line.

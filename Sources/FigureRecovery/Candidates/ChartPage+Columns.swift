@@ -32,6 +32,8 @@ extension ChartPage {
         between.flatMap { rows(lines[$0], over: above[$0], under: below[$0]) })
     }
     for direction in Direction.allCases {
+      // An entry of a list begins with its label.
+      if direction == .above, labels.allSatisfy(\.beginsEntry) { continue }
       let columns = direction == .below ? below : above
       guard !areWrapped(lines, columns, direction) else { continue }
       let name = "values \(direction.rawValue) their labels"

@@ -77,12 +77,52 @@ extension ChartPage {
     return gap.height <= 1 || !page.hasWord(inside: gap, besides: isLabel) ? line : nil
   }
 
+  /// The rows of lists one under the other, each with the one head that stands beside it, as in the middle of its
+  /// ring; `nil` where they are not so.
+  func besideHeads(_ rows: [Row]) -> [NamedRow]? {
+    guard page.isDrawn, heads.count > 1, Set(heads.map(\.member)).count == heads.count else {
+      return nil
+    }
+    var lists: [[Row]] = []
+    for row in rows.sorted(by: { box(of: $0).centerY < box(of: $1).centerY }) {
+      if let last = lists.last, !last.contains(where: { $0.label.member == row.label.member }) {
+        lists[lists.count - 1].append(row)
+      } else {
+        lists.append([row])
+      }
+    }
+    guard lists.count == heads.count else { return nil }
+    var named: [NamedRow] = []
+    for list in lists where !list.isEmpty {
+      let around = list.dropFirst().reduce(box(of: list[0])) { $0.union(box(of: $1)) }
+      let own = heads.filter { $0.box.centerY > around.top && $0.box.centerY < around.bottom }
+      guard own.count == 1, own[0].box.horizontalOverlap(with: around) <= 0 else { return nil }
+      named += list.map { ($0, [LabelPlace.Series(member: own[0].member, items: own[0].items)]) }
+    }
+    return Set(named.map { $0.series[0].member }).count == heads.count ? named : nil
+  }
+
   /// The rows that have a head near them: where lists side by side begin at different heights, no line
   /// of heads is over all of them.
   func inGroups(_ rows: [Row]) -> [NamedRow] {
-    rows.compactMap { row in
+    let named = rows.compactMap { row -> NamedRow? in
       let value = page.box(row.values[0])
       return groupSeries(over: row.label.box.union(value), with: value).map { (row, [$0]) }
+    }
+    // A head beside some rows of a list is over none of them.
+    return named.contains { isBeside($0.series[0], columnOf: $0.row, among: rows) } ? [] : named
+  }
+
+  /// Whether a head stands on the line of a row whose label is in line with another one's.
+  private func isBeside(
+    _ series: LabelPlace.Series, columnOf row: Row, among rows: [Row]
+  ) -> Bool {
+    guard page.isDrawn, let head = page.text.box(of: series.items) else { return false }
+    return rows.contains { other in
+      let box = box(of: other)
+      return box.centerY > head.top && box.centerY < head.bottom
+        && box.horizontalOverlap(with: head) <= 0
+        && Self.offset(other.label.box, row.label.box) <= row.label.box.height / 2
     }
   }
 

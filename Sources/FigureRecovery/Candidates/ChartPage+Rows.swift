@@ -108,15 +108,22 @@ extension ChartPage {
     Set(label.items.map { page.text.items[$0].line }).count
   }
 
-  /// Values in the cells of their labels, before or behind them, one in each; in a list whose values stand
-  /// behind their labels, also those that begin the next line.
+  /// Values in the cells of their labels, before or behind them, one in each; in a list, also those that
+  /// begin the next line.
   private func inCells(_ rows: [Beside]) -> [Arrangement] {
     let attached = rows.count { $0.attachedSide == .right }
-    let taken = rows.compactMap { row -> Row? in
+    let wrapped = rows.map(wrapped)
+    // A value that begins the line under an entry is no other's, whatever stands before it.
+    let ofEntries = Set(
+      zip(rows, wrapped).compactMap { row, value in
+        row.label.beginsEntry && row.attached == nil ? value?.numeral : nil
+      })
+    let taken = zip(rows, wrapped).compactMap { row, wrapped -> Row? in
+      if let own = row.attached, !ofEntries.contains(own.numeral) { return (row.label, [own], 0) }
       // Where most labels have their values behind them, another column of text stands beside the others.
       let isAlone = row.left.isEmpty && row.right.isEmpty
-      let mayWrap = attached > 0 && isAlone || 2 * attached > rows.count
-      return (row.attached ?? (mayWrap ? wrapped(behind: row) : nil)).map { (row.label, [$0], 0) }
+      let mayWrap = row.label.beginsEntry || attached > 0 && isAlone || 2 * attached > rows.count
+      return mayWrap ? wrapped.map { (row.label, [$0], 0) } : nil
     }
     let name = "values in the cells of their labels"
     return width > 1 ? singles(taken, name, 0) : named(taken, name, 0)
@@ -154,18 +161,20 @@ extension ChartPage {
   private func beside(_ label: LabelPlace, _ cells: Set<Int>) -> Beside {
     let row = page.row(of: label.box, around: label.line)
     let own = Set(label.items + page.text.parenthesis(behind: label.items))
-    let ownCell = label.items.first.map { page.text.items[$0].cell }
+    let ownCells = Set(label.items.map { page.text.items[$0].cell })
     func values(_ items: some Sequence<Int>) -> [CaptureMatch] {
       var values: [CaptureMatch] = []
       for item in items where !own.contains(item) {
         // A value in a cell with another label is that label's.
-        if page.text.items[item].cell != ownCell, cells.contains(page.text.items[item].cell) {
-          break
-        }
+        let cell = page.text.items[item].cell
+        if !ownCells.contains(cell), cells.contains(cell) { break }
         if let value = page.value(at: item) {
           // The values of one table are set alike; another size is another block's.
           guard values.first.map({ isSetAlike($0, value) }) ?? true else { break }
           values.append(value)
+        } else if page.isUnreadable(item) {
+          // Which of the label's values it is nothing tells.
+          return []
         } else if !page.isPassable(item) {
           break
         }
@@ -173,11 +182,14 @@ extension ChartPage {
       return values
     }
     let left = row.filter { page.text.items[$0].box.right <= label.box.left + 1 }
-    let right = row.filter { page.text.items[$0].box.left >= label.box.right - 1 }
+    let right = row.filter { item in
+      let box = page.text.items[item].box
+      return box.left >= edge(of: label, besides: box) - 1
+    }
     let beside = (left: values(left.reversed()), right: values(right))
     func isAttached(_ value: CaptureMatch?) -> Bool {
       guard let value else { return false }
-      return page.text.items[item(value)].cell == ownCell
+      return ownCells.contains(page.text.items[item(value)].cell)
     }
     let side: Side? =
       switch (isAttached(beside.left.first), isAttached(beside.right.first)) {
@@ -187,6 +199,15 @@ extension ChartPage {
       case (false, false): nil
       }
     return Beside(label: label, left: beside.left, right: beside.right, attachedSide: side)
+  }
+
+  /// Where a label ends on the line of a box: its last line may be shorter than the others.
+  private func edge(of label: LabelPlace, besides box: Box) -> Double {
+    guard page.isDrawn, lines(of: label) > 1,
+      let last = label.items.last.map({ page.text.items[$0].box }), last.sharesLine(with: box)
+    else { return label.box.right }
+    return label.items.map { page.text.items[$0].box }.filter { $0.sharesLine(with: last) }
+      .map(\.right).max() ?? label.box.right
   }
 
   /// The labels without values in a text whose values stand some lines lower or higher.

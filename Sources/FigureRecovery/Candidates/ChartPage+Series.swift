@@ -79,7 +79,7 @@ extension ChartPage {
     if byRow.count == rows.count {
       return colored + [arrangement(byRow, name + ", series by the labels of their rows", cost)]
     }
-    let byGroup = inRings(rows) ?? panels(of: rows) ?? inGroups(rows)
+    let byGroup = inRings(rows) ?? besideHeads(rows) ?? panels(of: rows) ?? inGroups(rows)
     var found = colored
     if !byGroup.isEmpty {
       found.append(arrangement(byGroup, name + ", series by the heads of their groups", cost))

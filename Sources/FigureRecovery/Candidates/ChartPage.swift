@@ -119,10 +119,19 @@ extension ChartPage {
 
   /// Whether an arrangement that has some but not all values of a label, or has them by the order of a legend,
   /// passes by others among its labels and values, or anywhere under the headings of a text, which has not kept
-  /// what is among what: these are likely the ones that it lacks, so that it is not the one that is meant.
+  /// what is among what: these are likely the ones that it lacks, so that it is not the one that is meant. So may
+  /// be what cannot be read.
   private func leavesValues(_ arrangement: Arrangement) -> Bool {
     let counts = Dictionary(arrangement.cells.map { ($0.label.member, 1) }, uniquingKeysWith: +)
     let isByOrder = page.isDrawn && arrangement.readings.contains(.legend)
+    if page.isDrawn, let first = arrangement.cells.first {
+      let around = arrangement.cells.reduce(first.label.box) {
+        $0.union($1.label.box).union(page.box($1.value))
+      }
+      if page.unreadable.contains(where: { around.intersects(page.text.items[$0].box) }) {
+        return true
+      }
+    }
     guard isByOrder || counts.values.contains(where: { $0 < width }) else { return false }
     let taken = Set(arrangement.cells.map(\.value.numeral))
     guard page.isDrawn else {

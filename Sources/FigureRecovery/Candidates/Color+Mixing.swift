@@ -14,9 +14,24 @@ extension Color {
     return max(off.max(), -off.min()) <= Self.slack
   }
 
+  /// How far a mixture with a known ground may be off, of 255.
+  private static let rounding = 5.0
+
+  /// The part, 0…1, that another colour has in it where it is that one mixed with a ground, as in a row of pixels
+  /// that the edge of paint cuts; `nil` where it is not.
+  func part(of other: Color, on ground: Color) -> Double? {
+    let (mixture, paint) = (channels - ground.channels, other.channels - ground.channels)
+    let length = (paint * paint).sum()
+    guard length > 0 else { return nil }
+    let part = min(max((mixture * paint).sum() / length, 0), 1)
+    let off = mixture - part * paint
+    return max(off.max(), -off.min()) <= Self.rounding ? part : nil
+  }
+
+  private var channels: SIMD3<Double> { SIMD3(Double(red), Double(green), Double(blue)) }
+
   /// Its channels without what they have in common.
   private var chroma: SIMD3<Double> {
-    let channels = SIMD3(Double(red), Double(green), Double(blue))
-    return channels - channels.sum() / 3
+    channels - channels.sum() / 3
   }
 }

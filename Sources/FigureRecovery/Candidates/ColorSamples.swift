@@ -80,7 +80,8 @@ struct ColorSamples {
     let next = page.row(of: place.box, around: place.line).first { item in
       page.text.items[item].box.left >= place.box.right - 1 && !page.text.isPassable(item)
     }
-    guard let next, page.text.numeral(at: next) != nil else { return false }
+    // What stands in another block's region is no value of the name.
+    guard let next, page.isRegional(next) else { return false }
     return page.text.items[next].box.left - place.box.right <= valueReach * place.box.height
   }
 

@@ -179,6 +179,8 @@ extension StatementMatcher {
   private func mayBe(_ item: Int, one captures: [Pattern.Capture]) -> Bool {
     guard case .numeral(let index) = text.items[item].kind else { return false }
     for capture in captures {
+      // What cannot be read may well be the value that is meant, and no other one is.
+      if case .unreadable(let why) = text.numerals[index].form, why.mayBeValue { return true }
       if case .number(_, let isPercent) = text.numerals[index].form {
         guard isPercent == (capture.terminal == .percent) else { continue }
       } else if text.capture(capture, at: item) == nil {

@@ -16,6 +16,8 @@ struct LabelPlace {
   var box: Box
   /// A sign stands before it, as the coloured box of a legend does.
   var hasBullet: Bool
+  /// A dash or bullet before it begins an entry of a list with it.
+  var beginsEntry = false
 
   var member: String? { label?.member }
 }
@@ -69,7 +71,8 @@ struct LabelFinder {
         && text.items[start - 1].line == text.items[start].line
       return LabelPlace(
         label: match.labels.first, items: taken, line: text.items[start].line,
-        box: text.box(of: taken) ?? text.items[start].box, hasBullet: hasBullet)
+        box: text.box(of: taken) ?? text.items[start].box, hasBullet: hasBullet,
+        beginsEntry: start > items.lowerBound && text.beginsEntry(start - 1))
     }
   }
 
@@ -126,6 +129,15 @@ extension DocumentText {
         hasClauseSign(between: item, and: $0)
       } ?? false
     }
+  }
+
+  /// Whether an item is a sign that lists put before their entries, and the first of its cell.
+  fileprivate func beginsEntry(_ item: Int) -> Bool {
+    guard case .sign(let value) = items[item].kind, let sign = Unicode.Scalar(value) else {
+      return false
+    }
+    let isListSign = sign.properties.isDash || sign == "•" || sign == "·" || isBullet(item)
+    return isListSign && cells[items[item].cell].items.lowerBound == item
   }
 
   /// Whether an item is a sign that legends put before their entries.

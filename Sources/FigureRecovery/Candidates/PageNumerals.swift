@@ -8,6 +8,8 @@ struct PageNumerals {
   /// All numerals that nothing has taken, in document order.
   let free: [Int]
   private let valueByItem: [Int: Int]
+  /// The numerals, taken or not, that stand where the chart may have its values, by item.
+  private let regional: Set<Int>
   private let takesPercents: Bool
   /// Where values stand with the shares in parentheses behind them, by numeral.
   private let boxes: [Int: Box]
@@ -30,10 +32,14 @@ struct PageNumerals {
     var valueByItem: [Int: Int] = [:]
     let pageItems = text.itemRange(ofPage: page).clamped(to: items)
     var free: [Int] = []
+    var regional: Set<Int> = []
     for item in pageItems {
-      guard case .numeral(let numeral) = text.items[item].kind, isFree(numeral) else { continue }
+      guard case .numeral(let numeral) = text.items[item].kind else { continue }
+      let isInRegion = isInRegion(item)
+      if isInRegion { regional.insert(item) }
+      guard isFree(numeral) else { continue }
       free.append(numeral)
-      guard isInRegion(item), let value = text.capture(capture, at: item, inTable: true)
+      guard isInRegion, let value = text.capture(capture, at: item, inTable: true)
       else { continue }
       valueByItem[item] = values.count
       values.append(value)
@@ -45,6 +51,7 @@ struct PageNumerals {
     self.boxes = boxes
     self.free = free
     self.valueByItem = valueByItem
+    self.regional = regional
   }
 
   /// Whether it is a page of text without columns: places on a line mean nothing there.
@@ -58,6 +65,20 @@ struct PageNumerals {
   }
 
   func value(at item: Int) -> CaptureMatch? { valueByItem[item].map { values[$0] } }
+
+  /// Whether an item is a numeral that stands where the chart may have its values, whatever has taken it.
+  func isRegional(_ item: Int) -> Bool { regional.contains(item) }
+
+  /// Whether an item is a numeral of the chart's region that cannot be read: it may be any value.
+  func isUnreadable(_ item: Int) -> Bool {
+    guard isRegional(item), case .unreadable(let why)? = text.numeral(at: item)?.form else {
+      return false
+    }
+    return why.mayBeValue
+  }
+
+  /// The numerals of the chart's region that cannot be read, by item.
+  var unreadable: [Int] { regional.filter(isUnreadable) }
 
   /// Whether a row of values goes on behind an item that is none: a share printed beside its count, too.
   func isPassable(_ item: Int) -> Bool {

@@ -34,6 +34,19 @@ enum UnreadableNumeral: Hashable, Sendable {
   case doubtfulSign
 }
 
+extension UnreadableNumeral {
+  /// Whether it is a number as values are, only not sure which; else it may be the mark or a part of something.
+  var mayBeValue: Bool {
+    switch self {
+    case .separators, .tooLong, .mixedDigits, .qualified, .multiplied, .multipliedBelow,
+      .looseGroup,
+      .doubtfulSign:
+      true
+    case .glued, .joined, .noDecimalNumber, .noTime, .unit, .labelGoesOn, .labelBegins: false
+    }
+  }
+}
+
 extension UnreadableNumeral: CustomStringConvertible {
   var description: String { wording.en }
 

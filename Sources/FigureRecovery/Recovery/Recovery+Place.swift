@@ -142,7 +142,7 @@ extension Recovery {
 
   /// The heading on its page that a place stands under.
   func nearestHeading(over box: Box, on page: Int, in part: Part) -> Part.Heading? {
-    part.regions[page]?.heading(over: box)
+    part.runIn.heading(over: box, on: page) ?? part.regions[page]?.heading(over: box)
   }
 
   /// Whether a value that stands only near its label denies no figure that is known already, and

@@ -25,7 +25,7 @@ extension Recovery.Part {
 
   /// Whether one of a block's headings is printed in the section.
   func hasHeading(of block: Int) -> Bool {
-    headings.values.contains { $0.contains { $0.block == block } }
+    headings.values.contains { $0.contains { $0.block == block } } || runIn.has(block)
   }
 
   /// The charts and tables of its blocks, in the order of the grammar.

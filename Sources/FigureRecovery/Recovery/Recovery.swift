@@ -97,6 +97,7 @@ struct Recovery {
     var found: [DocumentMatches.Found]
     /// Its headings, by page.
     var headings: [Int: [Heading]]
+    var runIn: RunInHeadings
     /// Its charts and tables with all their labels.
     var charts: [Chart] = []
     /// What of those pages stands under which heading.

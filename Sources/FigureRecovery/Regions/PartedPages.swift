@@ -4,7 +4,8 @@ import DigestModel
 ///
 /// Sections side by side have lines in common, and so cells, reading order and places among the items of
 /// the page. Every one is read as a page of its own: with the words that stand under its title only, and
-/// what stands above all titles or below them across before and after.
+/// what stands above all titles or below them across before and after. So is every column of a page of text that
+/// a title stands within.
 struct PartedPages {
   private(set) var pages: [Page] = []
   /// For each of `pages` the index of the printed page that it is a part of.
@@ -17,12 +18,27 @@ struct PartedPages {
   ///   - grammar: Tells what titles there are, and what belongs under them.
   init(of text: DocumentText, by grammar: Grammar) {
     let titles = PageTitles.byPage(of: grammar, in: text)
+    var gutters: [ClosedRange<Double>] = []
+    var parted = text.pages.enumerated().map { index, page -> [Page]? in
+      guard let titles = titles[index]?.titles else { return nil }
+      if let parts = Self.parts(of: page, under: titles, by: grammar) { return parts }
+      guard let columns = TextColumns(of: page),
+        let parts = Self.parts(of: page, in: columns, under: titles, by: grammar)
+      else { return nil }
+      gutters += columns.gutters
+      return parts
+    }
+    for (index, page) in text.pages.enumerated()
+    where !gutters.isEmpty && parted[index] == nil && titles[index] == nil {
+      // A page without titles is set as those with are.
+      parted[index] = TextColumns(of: page) { gap in gutters.contains { $0.overlaps(gap) } }
+        .flatMap { Self.parts(of: page, in: $0, under: [], by: grammar) }
+    }
     for (index, page) in text.pages.enumerated() {
-      let parted = titles[index].flatMap { Self.parts(of: page, under: $0.titles, by: grammar) }
-      if let titles = titles[index]?.titles, titles.count > 1, parted == nil {
+      if let titles = titles[index]?.titles, titles.count > 1, parted[index] == nil {
         unclear.insert(pages.count)
       }
-      let parts = parted ?? [page]
+      let parts = parted[index] ?? [page]
       pages += parts
       sheets += parts.map { _ in index }
     }
@@ -66,6 +82,38 @@ struct PartedPages {
       inOrder.append(part)
     }
     guard !SectionPart.isTitleMissing(among: sections) else { return nil }
+    return inOrder + [parts[.foot]].compactMap(\.self)
+  }
+  /// The parts of a page that is set in columns, each read down to its end before the next; `nil` where the titles
+  /// say nothing of columns: a title at the head of the first one may be that of the whole page.
+  private static func parts(
+    of page: Page, in columns: TextColumns, under titles: [PageTitles.Title], by grammar: Grammar
+  ) -> [Page]? {
+    var parts: [TextColumns.Owner: Page] = [:]
+    for (word, owner) in zip(page.words, columns.owners) {
+      parts[owner, default: Page(like: page)].words.append(word)
+    }
+    var inOrder = [parts[.head]].compactMap(\.self)
+    var isWithin = titles.isEmpty
+    var rest = titles
+    for index in 0..<columns.count {
+      guard let column = parts[.column(index)] else { return nil }
+      let own = rest.filter { title in
+        column.words.contains { title.box.contains(centerOf: $0.box) }
+      }
+      rest.removeAll { title in own.contains { $0.box == title.box } }
+      let top = column.words.map(\.box.top).min() ?? 0
+      let isHeaded = own.contains { $0.box.top <= top + 1 }
+      isWithin = isWithin || !own.isEmpty && (index > 0 || !isHeaded)
+      if own.isEmpty || own.count == 1 && isHeaded {
+        inOrder.append(column)
+      } else if let below = Self.parts(of: column, under: own, by: grammar) {
+        inOrder += below
+      } else {
+        return nil
+      }
+    }
+    guard rest.isEmpty, isWithin else { return nil }
     return inOrder + [parts[.foot]].compactMap(\.self)
   }
 }

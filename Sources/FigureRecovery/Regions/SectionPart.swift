@@ -68,13 +68,13 @@ struct SectionPart {
       .contains { !$0.captures.isEmpty }
   }
 
-  /// Whether sentences with figures are found for a statement that say whose figures follow.
+  /// Whether sentences with figures are found for a statement that say whose figures follow, or with several.
   private static func isIntroduction(
     _ statement: any Statement, _ matcher: StatementMatcher
   ) -> Bool {
     guard statement is ProseStatement, let search = statement.search else { return false }
     return matcher.matches(of: search, in: matcher.text.items.indices)
-      .contains { !$0.captures.isEmpty && !$0.labels.isEmpty }
+      .contains { $0.captures.count > ($0.labels.isEmpty ? 1 : 0) }
   }
 
   /// Whether some parts of a page have a heading more often than others: what stands under one of their

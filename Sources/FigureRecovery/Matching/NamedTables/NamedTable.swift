@@ -163,7 +163,8 @@ struct NamedTableReader {
       && 2 * told.count { $0.allSatisfy { $0.members[dimension] != nil } } > told.count
   }
 
-  /// The namings with units of several meanings taken for those that belong together: the parts of one whole.
+  /// The namings with units of several meanings taken for those that belong together: the parts of one whole,
+  /// where all that mean one unit are such parts.
   private func siblings(_ namings: [[Naming]]) -> [[Naming]] {
     let sure = namings.compactMap { ways -> String? in
       guard ways.count == 1, let units = ways[0].members[FigureWords.unit], units.count == 1,
@@ -171,8 +172,7 @@ struct NamedTableReader {
       else { return nil }
       return units.first.flatMap { publication.unit($0)?.parent }
     }
-    let counts = Dictionary(sure.map { ($0, 1) }, uniquingKeysWith: +)
-    guard let parent = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) })?.key else {
+    guard let parent = sure.first, sure.allSatisfy({ $0 == parent }) else {
       return namings.map { $0.filter { $0.members[FigureWords.unit] != [FigureWords.total] } }
     }
     return namings.map { ways in
