@@ -57,7 +57,9 @@ struct ChartColors {
         // What a sample lies in is its ground.
         && !samples.contains { shape.box.contains($0.box) }
     }
-    let bars = painted + Self.lowBars(among: shapes, of: known, besides: painted)
+    let around = Self.around(page.values.map(page.box) + (labels + series).map(\.box))
+    let bars = (painted + Self.lowBars(among: shapes, of: known, besides: painted))
+      .filter { around.intersects($0.box) }
     let marks = ColorMark.marks(among: bars, at: page.values, in: page)
     self.marks = marks
     legend = ofSeries.places
@@ -72,6 +74,16 @@ struct ChartColors {
     let names = Set(labels.map(\.member)).count
     seriesOfOneLabel = seriesEntries
     self.series = mostMarks(of: seriesEntries) <= names ? seriesEntries : [:]
+  }
+
+  /// The room of some boxes with what touches it: whatever stands farther off is another chart's.
+  private static func around(_ boxes: [Box]) -> Box {
+    guard let first = boxes.first else { return Box(left: 0, top: 0, right: 0, bottom: 0) }
+    var around = boxes.dropFirst().reduce(first) { $0.union($1) }
+    let margin = boxes.map(\.height).max() ?? 0
+    (around.left, around.right) = (around.left - margin, around.right + margin)
+    (around.top, around.bottom) = (around.top - margin, around.bottom + margin)
+    return around
   }
 
   /// The bars that are too low for a row of pixels without their ground: their paint is a mixture of one known

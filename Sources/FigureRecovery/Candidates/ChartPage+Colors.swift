@@ -24,7 +24,10 @@ extension ChartPage {
     return HeadSide.allCases.map { side in
       let rows = headed(marked, side).flatMap { head, values in
         panel(of: values, LabelPlace.Series(member: head.member, items: head.items)) { value in
-          self.head(side, .middle, of: page.box(value))?.items == head.items
+          // Without a bar only what both ways say is sure.
+          HeadAlignment.allCases.allSatisfy {
+            self.head(side, $0, of: page.box(value))?.items == head.items
+          }
         }
       }
       return arrangement(rows, name + ", series by the heads \(side.rawValue) them", 0)

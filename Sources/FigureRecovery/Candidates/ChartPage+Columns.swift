@@ -102,10 +102,12 @@ extension ChartPage {
   /// The arrangements of labels with values one under the other: the labels of their rows say which
   /// series they are, else their order.
   private func downNamed(_ rows: [Row], _ name: String, _ cost: Double) -> [Arrangement] {
+    let isDown = rows.allSatisfy { areOver($0.values) }
+    guard isDown || !page.isDrawn else { return [] }
     let heads = rows.map { row in series(ofRowsOf: row.values) }
     let known = heads.compactMap { $0 }
     guard !rows.isEmpty, known.count == rows.count else {
-      return rows.allSatisfy({ areOver($0.values) }) ? legendNamed(rows, name, cost) : []
+      return isDown ? legendNamed(rows, name, cost) : []
     }
     return coloredSeries(of: rows, name, cost) + [
       arrangement(

@@ -204,7 +204,9 @@ extension ChartPage {
       edge = min(edge, other.left)
       if page.value(at: item) != nil || page.text.items[item].kind != .word { continue }
       if labels.contains(where: { $0.items.contains(item) }) { continue }
-      return series.first { $0.items.contains(item) && !isOverLabel($0) }
+      // On a drawn page a name with a value of its own beside it labels no row of others.
+      return (page.isDrawn ? heads : series)
+        .first { $0.items.contains(item) && !isOverLabel($0) }
         .map { LabelPlace.Series(member: $0.member, items: $0.items) }
     }
     return nil

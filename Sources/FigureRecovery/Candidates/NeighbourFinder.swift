@@ -72,7 +72,8 @@ struct NeighbourFinder {
           isClear(between: side, and: item, direction, own),
           direction != .left || text.items[item].line != text.items[first].line
             || !text.hasClauseSign(between: item, and: first),
-          !isOthers(item, at: distance, direction)
+          !isOthers(item, at: distance, direction),
+          direction != .left || !isOfFirstLabel(item, before: first, last)
         else { continue }
         let isAttached = direction == .left && text.items[item].cell == text.items[first].cell
         let neighbour = Neighbour(
@@ -260,6 +261,17 @@ struct NeighbourFinder {
       text.items[other].kind == .word
         && text.items[other].box.horizontalOverlap(with: text.items[item].box) > 0
     }
+  }
+
+  /// Whether a value before a label has another one before it, which begins the line, while the label has a
+  /// value behind it: there labels come first.
+  private func isOfFirstLabel(_ item: Int, before first: Int, _ last: Int) -> Bool {
+    let line = text.lines[text.items[item].line].items
+    guard line.contains(first), line.contains(last), item < first else { return false }
+    func rank(_ item: Int) -> Bool? { text.isPassable(item) ? nil : text.items[item].kind == .word }
+    let before = line.indices.filter { $0 < item }.compactMap(rank)
+    let behind = line.indices.first { $0 > last && rank($0) != nil }
+    return !before.isEmpty && before.allSatisfy { $0 } && behind.map { rank($0) == false } ?? false
   }
 
   /// Whether no word stands between a label and a value.

@@ -69,12 +69,16 @@ struct PageNumerals {
   /// Whether an item is a numeral that stands where the chart may have its values, whatever has taken it.
   func isRegional(_ item: Int) -> Bool { regional.contains(item) }
 
-  /// Whether an item is a numeral of the chart's region that cannot be read: it may be any value.
+  /// Whether an item is a numeral of the chart's region that cannot be read: it may be any value. So may be a number
+  /// with as many decimals as a group has digits, where values have none: a comma may part its thousands.
   func isUnreadable(_ item: Int) -> Bool {
-    guard isRegional(item), case .unreadable(let why)? = text.numeral(at: item)?.form else {
-      return false
+    guard isRegional(item), let numeral = text.numeral(at: item) else { return false }
+    return switch numeral.form {
+    case .unreadable(let why): why.mayBeValue
+    case .number(let quantity, isPercent: false):
+      quantity.decimals == NumberShape.groupLength && value(at: item) == nil
+    default: false
     }
-    return why.mayBeValue
   }
 
   /// The numerals of the chart's region that cannot be read, by item.

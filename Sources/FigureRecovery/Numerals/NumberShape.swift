@@ -44,6 +44,8 @@ struct NumberShape {
 
   /// The digits before the decimal mark that one number has at most.
   static let mostDigits = 10
+  /// The digits of a group of thousands.
+  static let groupLength = 3
   /// The digits behind the decimal mark that one number has at most.
   static let mostDecimals = 9
 

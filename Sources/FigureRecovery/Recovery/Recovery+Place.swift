@@ -10,7 +10,8 @@ extension Recovery {
     guard let statement = found.statement else { return true }
     let pattern = block.statements[statement]
     guard !block.headings.isEmpty else {
-      return !pattern.isLabelled || !isTaken(found.match, underHeadingOf: part)
+      return isUnderOneHeading(found.match, in: part)
+        && (!pattern.isLabelled || !isTaken(found.match, underHeadingOf: part))
     }
     switch pattern.standing {
     case .anywhere: return true
@@ -34,6 +35,25 @@ extension Recovery {
         nearestHeading(over: text.items[item].box, on: text.page(of: item), in: part)?.block
           == found.block
       }
+    }
+  }
+
+  /// Whether the values of a match on a drawn page stand under the same heading as the words before them, where
+  /// they are further right in a cell of their own: no sentence goes on in another block's region.
+  private func isUnderOneHeading(_ match: StatementMatch, in part: Part) -> Bool {
+    let page = text.page(of: match.items.lowerBound)
+    guard text.pages[page].geometry == .drawn, text.page(of: match.items.upperBound) == page
+    else { return true }
+    func heading(over item: Int) -> Int? {
+      nearestHeading(over: text.items[item].box, on: page, in: part)?.first
+    }
+    return match.captures.allSatisfy { capture in
+      let item = text.numerals[capture.numeral].item
+      guard let before = match.wording.filter({ $0 < item }).max(),
+        text.items[before].cell != text.items[item].cell,
+        text.items[item].box.left > text.items[before].box.right
+      else { return true }
+      return heading(over: before) == heading(over: item)
     }
   }
 

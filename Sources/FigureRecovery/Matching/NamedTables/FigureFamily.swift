@@ -10,24 +10,27 @@ struct FigureFamily {
   var said: [String: String]
   /// Those of `said` that need not be named: the grammar has no figure of the kind with another.
   var implied: Set<String> = []
+  /// By dimension the members that the grammar has such figures of, where it names them.
+  var members: [String: Set<String>] = [:]
 
   /// All families of a grammar.
   static func families(of grammar: Grammar) -> [FigureFamily] {
     var families: [FigureFamily] = []
-    var known: Set<Pattern.Capture> = []
-    let statements = grammar.sections.flatMap(\.blocks).flatMap(\.statements)
-    for capture in statements.flatMap(\.captures) + statements.flatMap(\.tableCaptures) {
-      var capture = capture
-      capture.also = []
-      guard known.insert(capture).inserted else { continue }
-      let coordinates = capture.template.coordinates
-      families.append(
-        FigureFamily(
-          capture: capture,
-          open: Set(coordinates.filter { $0.member == nil }.map(\.dimension)),
-          said: Dictionary(
-            coordinates.compactMap { own in own.member.map { (own.dimension, $0) } }
-          ) { first, _ in first }))
+    var known: [Pattern.Capture: Int] = [:]
+    for (section, statement) in grammar.statements {
+      for capture in statement.captures + statement.tableCaptures {
+        var capture = capture
+        capture.also = []
+        let index = known[capture] ?? families.count
+        if index == families.count {
+          known[capture] = index
+          families.append(FigureFamily(of: capture))
+        }
+        for dimension in families[index].open {
+          let members = statement.members(of: dimension) ?? section.members(of: dimension)
+          families[index].members[dimension, default: []].formUnion(members)
+        }
+      }
     }
     for index in families.indices {
       let family = families[index]
@@ -41,6 +44,15 @@ struct FigureFamily {
         })
     }
     return families
+  }
+
+  private init(of capture: Pattern.Capture) {
+    self.capture = capture
+    let coordinates = capture.template.coordinates
+    open = Set(coordinates.filter { $0.member == nil }.map(\.dimension))
+    said = Dictionary(
+      coordinates.compactMap { own in own.member.map { (own.dimension, $0) } }
+    ) { first, _ in first }
   }
 
   private var dimensions: Set<String> { open.union(said.keys) }
@@ -59,14 +71,51 @@ struct FigureFamily {
         guard named.map({ $0 == [member] }) ?? implied.contains(own.dimension) else { return nil }
         coordinates.append(FigureKey.Coordinate(dimension: own.dimension, member: member))
       } else {
-        guard let named, named.count == 1, let member = named.first else { return nil }
+        guard let named, let member = one(of: named, likely: naming.likely, own.dimension) else {
+          return nil
+        }
         coordinates.append(FigureKey.Coordinate(dimension: own.dimension, member: member))
       }
     }
     return coordinates
   }
+
+  /// Of several members with one name the one that the grammar has such figures of, or that belongs to the others
+  /// of its table; `nil` where that is not one.
+  private func one(
+    of named: Set<String>, likely: [String: Set<String>], _ dimension: String
+  ) -> String? {
+    guard named.count > 1 else { return named.first }
+    let possible = named.intersection(members[dimension] ?? [])
+    guard possible.count > 1 else { return possible.first }
+    let own = possible.intersection(likely[dimension] ?? [])
+    return own.count == 1 ? own.first : nil
+  }
+}
+
+extension Grammar {
+  /// Its statements, each with its section.
+  fileprivate var statements: [(section: Pattern.Section, statement: any Statement)] {
+    sections.flatMap { section in
+      section.blocks.flatMap(\.statements).map { (section, $0) }
+    }
+  }
+}
+
+extension Pattern.Section {
+  /// The members of a dimension that the section may be about.
+  fileprivate func members(of dimension: String) -> [String] {
+    bindings.filter { $0.dimension == dimension }.flatMap(\.members)
+  }
 }
 
 extension Statement {
+  /// The members of a dimension that its labels name; `nil` where they name none.
+  fileprivate func members(of dimension: String) -> [String]? {
+    let labels = (elements + (table?.label ?? [])).flatMap(\.allLabels)
+      .filter { $0.dimension == dimension }.flatMap(\.labels)
+    return labels.isEmpty ? nil : labels.map(\.member)
+  }
+
   fileprivate var tableCaptures: [Pattern.Capture] { table?.columns.map(\.capture) ?? [] }
 }

@@ -178,13 +178,12 @@ struct NamedTableReader {
     return namings.map { ways in
       ways.map { naming in
         guard let units = naming.members[FigureWords.unit] else { return naming }
-        let own =
-          units == [FigureWords.total]
-          ? [parent]
-          : units.count > 1 ? units.filter { publication.unit($0)?.parent == parent } : units
-        guard own.count == 1 else { return naming }
         var naming = naming
-        naming.members[FigureWords.unit] = own
+        if units == [FigureWords.total] {
+          naming.members[FigureWords.unit] = [parent]
+        } else if units.count > 1 {
+          naming.likely[FigureWords.unit] = units.filter { publication.unit($0)?.parent == parent }
+        }
         return naming
       }
     }

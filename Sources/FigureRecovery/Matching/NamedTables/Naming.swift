@@ -4,6 +4,8 @@ struct Naming: Hashable {
   var indicators: Set<String> = []
   /// By dimension the members that a name may stand for.
   var members: [String: Set<String>] = [:]
+  /// Those of them that belong to what else its table names.
+  var likely: [String: Set<String>] = [:]
   /// Whether a star refers to what is said of such figures elsewhere.
   var isStarred = false
 
@@ -23,6 +25,7 @@ struct Naming: Hashable {
       all.indicators = indicators.intersection(other.indicators)
       guard !all.indicators.isEmpty else { return nil }
     }
+    all.likely.merge(other.likely) { $0.intersection($1) }
     all.isStarred = isStarred || other.isStarred
     return all
   }
