@@ -184,6 +184,7 @@ extension FootedEquation.Kind {
       case .average: .averageRule
       case .share: .shareRule
       case .change: .changeRule
+      case .same: .sameRule
       }
     return term.text
   }
@@ -200,6 +201,7 @@ extension FootedEquation.Kind {
     case .average: .average
     case .share: .share
     case .change: .change
+    case .same: .same
     }
   }
 }
