@@ -26,7 +26,7 @@ package struct SampledTable: Sendable {
 
   /// Whether an equation is true of the table by how it was made, whatever its numbers.
   package func isTrue(_ equation: FootedEquation) -> Bool {
-    if !equation.kind.isSum { return isTrueRate(equation) }
+    if equation.kind.isRate { return isTrueRate(equation) }
     var rest = makings[equation.total] ?? [:]
     if rest.isEmpty { return false }
     for part in equation.parts {
@@ -81,6 +81,6 @@ package struct SampledTable: Sendable {
 
   /// Whether an equation is a rate that was built in.
   package func isSame(_ rate: Rate, _ equation: FootedEquation) -> Bool {
-    equation.total == rate.rate && !equation.kind.isSum && isTrueRate(equation)
+    equation.total == rate.rate && equation.kind.isRate && isTrueRate(equation)
   }
 }

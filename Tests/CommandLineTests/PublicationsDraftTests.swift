@@ -36,6 +36,48 @@ struct PublicationsDraftTests {
     }
   }
 
+  @Test func `rows of another kind than their column, and those that come again, are left out`()
+    throws
+  {
+    func issue(_ scale: Int) -> String {
+      """
+      Bulletin of the harbour's offices
+
+      Office              Cases     Share
+      North               \(12 * scale)       42.1%
+      South               \(25 * scale)       31.9%
+      West                \(34 * scale)       26.0%
+      Centre              \(41 * scale)       12.5%
+      Offices at risk     \(11 * scale)       \(scale)
+
+      Bulletin of the harbour's offices, for the boats that came from other harbours in the year
+
+      Office              Cases     Share
+      North               \(17 * scale)       11.4%
+      South               \(52 * scale)       31.5%
+      Quay                \(53 * scale)       31.5%
+
+      """
+    }
+    try TemporaryFolder.with { folder in
+      let files = try [101, 203, 307].map { try folder.file("\($0).txt", issue($0)).path }
+      let draft = folder.url.appending(path: "harbour").path
+      let outcome = try crossfoot("publications", "draft", files[0], files[1], "-o", draft)
+      #expect(outcome.status == 0)
+      let grammar = try String(contentsOfFile: draft + "/digest.grammar", encoding: .utf8)
+      #expect(
+        grammar.contains(
+          "    # ??? Left out: Offices at risk: its numbers are of another kind than those of its "
+            + "column.\n"))
+      #expect(grammar.contains("# ??? Left out: North: "))
+      let figures = try crossfoot("figures", files[2], "--publication", draft)
+      #expect(figures.status == 0)
+      #expect(figures.output.contains("west"))
+      #expect(!figures.output.contains("    north"))
+      #expect(!figures.output.contains("but "))
+    }
+  }
+
   @Test func `issues without a table give no draft`() throws {
     try TemporaryFolder.with { folder in
       let file = try folder.file("a.txt", "Weather report of the day\n").path

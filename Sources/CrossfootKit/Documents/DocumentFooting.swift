@@ -20,17 +20,20 @@ package enum DocumentFooting {
       }
       // Only pages that matter are looked at as a reader sees them: those with a table, and those
       // where one's sum stands.
-      let document = try DocumentReader.read(
-        bytes: bytes, path: name, where: FootedDocument.hasTable)
-      let footed = FootedDocument(document)
-      let blind = footed.pagesOfEquations.filter { number in
-        document.pages.first { $0.number == number }.map { !FootedDocument.hasTable($0) } ?? false
+      var seen: Set<Int> = []
+      let document = try DocumentReader.read(bytes: bytes, path: name) { page in
+        let isSeen = FootedDocument.hasTable(page)
+        if isSeen { seen.insert(page.number) }
+        return isSeen
       }
+      let footed = FootedDocument(document)
+      // A text is seen as it is.
+      let isDrawn = document.pages.contains { $0.geometry == .drawn }
+      let blind = isDrawn ? footed.pagesOfEquations.subtracting(seen) : []
       guard !blind.isEmpty else { return footed }
+      seen.formUnion(blind)
       return FootedDocument(
-        try DocumentReader.read(bytes: bytes, path: name) {
-          FootedDocument.hasTable($0) || blind.contains($0.number)
-        })
+        try DocumentReader.read(bytes: bytes, path: name) { seen.contains($0.number) })
     } catch {
       throw DocumentError(error, path: path).ofDocument(bytes)
     }

@@ -25,8 +25,10 @@ struct DraftTable {
   let table: FootedTable
   /// The same table in each issue.
   let issues: [FootedTable]
-  let rows: [Row]
+  private(set) var rows: [Row]
   let columns: [Column]
+  /// The labels of rows that are left out, and why.
+  private(set) var leftOut: [(label: String, reason: String)] = []
 
   /// What its rows are the members of.
   var dimension: String { "table-\(number)" }
@@ -59,6 +61,15 @@ struct DraftTable {
             "table-\(number)." + Self.slug(name, orElse: "column-\(columns.count + 1)"), &names),
           name: name, measure: Self.measure(of: column, in: issues), place: column))
     }
+    func isOfAnotherKind(_ row: Int) -> Bool {
+      columns.contains { column in
+        guard case .number(_, let isPercent) = reading.contents[row][column.place] else {
+          return false
+        }
+        return isPercent != (column.measure == "percent")
+      }
+    }
+    let otherLabels = others.map { Set($0.reading.labels.map { Self.folded($0) }) }
     var rows: [Row] = []
     var labels: Set<String> = []
     var ids: Set<String> = []
@@ -72,6 +83,14 @@ struct DraftTable {
         !label.unicodeScalars.contains(where: \.isUnseen)
       else { continue }
       guard labels.insert(Self.folded(label)).inserted else { return nil }
+      guard otherLabels.allSatisfy({ $0.contains(Self.folded(label)) }) else {
+        leftOut.append((label, "not all issues have it"))
+        continue
+      }
+      guard !isOfAnotherKind(row) else {
+        leftOut.append((label, "its numbers are of another kind than those of its column"))
+        continue
+      }
       rows.append(
         Row(
           id: Self.unique(Self.slug(label, orElse: "row-\(row + 1)"), &ids), label: label,
@@ -81,18 +100,32 @@ struct DraftTable {
     (self.rows, self.columns) = (rows, columns)
   }
 
+  /// The table without some rows.
+  func without(_ ids: Set<String>, because reason: String) -> DraftTable {
+    var table = self
+    table.rows.removeAll { ids.contains($0.id) }
+    table.leftOut += rows.filter { ids.contains($0.id) }.map { ($0.label, reason) }
+    return table
+  }
+
+  /// What most numbers of a column are.
   private static func measure(of column: Int, in issues: [FootedTable]) -> String {
-    var (isPercent, hasDecimals, isSigned) = (true, false, false)
+    var (percentages, others, hasDecimals, isSigned) = (0, 0, false, false)
     for issue in issues {
       for row in issue.reading.contents.dropFirst(issue.reading.headRows)
       where column < row.count {
-        guard case .number(let quantity, let percent) = row[column] else { continue }
-        if !percent { isPercent = false }
+        guard case .number(let quantity, let isPercent) = row[column] else { continue }
+        if isPercent {
+          percentages += 1
+          continue
+        }
+        others += 1
         if quantity.decimals > 0 { hasDecimals = true }
         if quantity.coefficient < 0 { isSigned = true }
       }
     }
-    return isPercent ? "percent" : hasDecimals ? "decimal" : isSigned ? "score" : "count"
+    if percentages > others { return "percent" }
+    return hasDecimals ? "decimal" : isSigned ? "score" : "count"
   }
 
   // MARK: The same table in other issues

@@ -60,6 +60,18 @@ package struct PublicationDraft {
     }
   }
 
+  /// The draft without some rows of its tables, and without the tables that have too few rows left.
+  private func without(rows: [Int: Set<String>], because reason: String) -> PublicationDraft {
+    var draft = self
+    for index in draft.tables.indices {
+      guard let ids = rows[draft.tables[index].number] else { continue }
+      draft.tables[index] = draft.tables[index].without(ids, because: reason)
+    }
+    let short = Set(
+      draft.tables.filter { rows[$0.number] != nil && $0.rows.count < 2 }.map(\.number))
+    return draft.without(short, because: reason)
+  }
+
   /// The draft without some tables.
   private func without(_ numbers: Set<Int>, because reason: String) -> PublicationDraft {
     var draft = self
@@ -125,6 +137,9 @@ package struct PublicationDraft {
         text += "\n         \(column.id)[\(table.dimension)]: \(column.measure)"
       }
       text += "\n"
+      for (label, reason) in table.leftOut {
+        text += "    # ??? Left out: \(Self.comment(label)): \(reason).\n"
+      }
     }
     for (title, reason) in leftOut {
       text += "\n  # ??? Left out: \(Self.comment(title.isEmpty ? "a table" : title)): \(reason).\n"
@@ -175,10 +190,21 @@ package struct PublicationDraft {
       }
       if let decimal = reading.format.decimal { decimals["\(decimal)", default: 0] += 1 }
     }
-    let decimal = decimals.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    let decimal =
+      decimals.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? decimalOutsideTables
     let mark = decimal ?? (thousands.contains("\".\"") ? "," : ".")
     let groups = thousands.filter { $0 != "\"\(mark)\"" }.sorted()
     return "{thousands: [\(groups.joined(separator: ", "))], decimal: \"\(mark)\"}"
+  }
+
+  /// The decimal mark of the issues' numbers in tables and out of them; `nil` where these do not tell.
+  private var decimalOutsideTables: String? {
+    let texts = issues.lazy.flatMap { $0.source.pages }.flatMap(\.words).map(\.text)
+      .filter { text in
+        text.unicodeScalars.contains { $0.properties.numericType == .decimal }
+          && !text.unicodeScalars.contains(where: \.properties.isAlphabetic)
+      }
+    return NumberFormat(of: texts).decimal.map { String(Character($0)) }
   }
 
   // MARK: Phrases
@@ -253,7 +279,7 @@ extension PublicationDraft {
   }
 
   /// The draft without what does not read its own issues rightly: each figure must be the number that
-  /// stands in its cell.
+  /// stands in its cell, wherever it is read, and each table must be read.
   ///
   /// - Throws: Where its files are wrong, or nothing of it is left.
   package func tried() throws(Obstacle) -> (draft: PublicationDraft, trial: Trial) {
@@ -271,22 +297,29 @@ extension PublicationDraft {
           reason: "the draft would have an error: "
             + (error.errors.first.map { $0.description } ?? "unknown"))
       }
-      var wrong: Set<Int> = []
+      var wrong: [Int: Set<String>] = [:]
+      var read: Set<Int> = []
       var figures: [Int] = []
       for (index, issue) in issues.enumerated() {
         let recovered = method.recover(issue.source)
         figures.append(recovered.figures.count)
-        for table in draft.tables where table.contradicts(recovered.figures, issue: index) {
-          wrong.insert(table.number)
+        for table in draft.tables {
+          let ids = table.contradicted(by: recovered.figures, issue: index)
+          if !ids.isEmpty { wrong[table.number, default: []].formUnion(ids) }
+          if table.isRead(in: recovered.figures) { read.insert(table.number) }
         }
       }
+      let unread = Set(draft.tables.map(\.number)).subtracting(read)
       if wrong.isEmpty {
         guard figures.contains(where: { $0 > 0 }) else {
           throw Obstacle(reason: "the draft reads no figure of its own issues")
         }
-        return (draft, Trial(figures: figures))
+        if unread.isEmpty { return (draft, Trial(figures: figures)) }
+        draft = draft.without(unread, because: "none of its rows was read")
+      } else {
+        draft = draft.without(
+          rows: wrong, because: "it is not read as it stands, or elsewhere, too")
       }
-      draft = draft.without(wrong, because: "its rows were not read as they stand")
       guard !draft.tables.isEmpty else {
         throw Obstacle(reason: "no table of the issues is read as it stands")
       }
@@ -295,21 +328,34 @@ extension PublicationDraft {
 }
 
 extension DraftTable {
-  /// Whether a figure of this table is another number than the one in its cell.
-  fileprivate func contradicts(_ figures: [Figure], issue: Int) -> Bool {
+  /// Whether a figure of this table is among some.
+  fileprivate func isRead(in figures: [Figure]) -> Bool {
+    let own = Set(columns.map(\.id))
+    return figures.contains { own.contains($0.key.indicator) }
+  }
+
+  /// The rows of which a figure is anywhere another number than the one in its cell.
+  fileprivate func contradicted(by figures: [Figure], issue: Int) -> Set<String> {
     let reading = issues[issue].reading
     var rowPlaces: [String: Int] = [:]
     for row in rows {
       let label = DraftTable.folded(row.label)
       rowPlaces[row.id] = reading.labels.firstIndex { DraftTable.folded($0) == label }
     }
-    return figures.contains { figure in
+    let wrong = figures.compactMap { figure -> String? in
       guard let column = columns.first(where: { $0.id == figure.key.indicator }),
-        let id = figure.key[dimension], let row = rowPlaces[id],
-        reading.contents[row].indices.contains(column.place),
-        case .number(let printed, _) = reading.contents[row][column.place]
-      else { return false }
-      return figure.value != .number(printed)
+        let id = figure.key[dimension]
+      else { return nil }
+      guard let row = rowPlaces[id], reading.contents[row].indices.contains(column.place) else {
+        return id
+      }
+      switch reading.contents[row][column.place] {
+      case .number(let printed, _):
+        return figure.occurrences.allSatisfy { $0.value == .number(printed) } ? nil : id
+      case .dash: return nil
+      case .blank, .missing, .ambiguous, .text: return id
+      }
     }
+    return Set(wrong)
   }
 }

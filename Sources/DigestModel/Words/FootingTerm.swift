@@ -8,6 +8,7 @@ package enum FootingTerm: String, CaseIterable, WordedTerm {
   case column, rowKind, subtotal, difference, rollforward, percent, average
   case share, change, shareRule, changeRule, shareOf, changeOf, offByUnit
   case isRate, differsRate, differsRateFrom
+  case same, sameRule, sameAs, isSame, differsSame, differsSameFrom
   case columnRule, rowRule, subtotalRule, differenceRule, rollforwardRule, percentRule, averageRule
   case totalUnread, isMade, isSum, differsMade, differsSum, roundingUpTo, whereRoundingUpTo
   case differsMadeFrom, differsSumFrom, by, missingCell, noNumber, perhapsRounding, dashDoubt
@@ -115,6 +116,24 @@ package enum FootingTerm: String, CaseIterable, WordedTerm {
       Wording(
         en: "stated {stated} differs from what its two numbers give in percent, {sum},",
         az: "göstərilən {stated} iki ədədinin faizlə verdiyindən ({sum}) fərqlənir")
+    case .same: Wording(en: "same", az: "eyni")
+    case .sameRule:
+      Wording(
+        en: "A number under the same words is the same in another table",
+        az: "Eyni sözlərin altındakı ədəd başqa cədvəldə də eynidir")
+    case .sameAs: Wording(en: "in the table before", az: "əvvəlki cədvəldə")
+    case .isSame:
+      Wording(
+        en: "stated {stated} is the same in another table",
+        az: "göstərilən {stated} başqa cədvəldə də eynidir")
+    case .differsSame:
+      Wording(
+        en: "stated {stated} differs from what another table has under the same words",
+        az: "göstərilən {stated} başqa cədvəldə eyni sözlərin altındakından fərqlənir")
+    case .differsSameFrom:
+      Wording(
+        en: "stated {stated} differs from what another table has under the same words, {sum},",
+        az: "göstərilən {stated} başqa cədvəldə eyni sözlərin altındakı {sum} ədədindən fərqlənir")
     case .offByUnit:
       Wording(
         en: "it is off by no more than one in the last place, as a rate rounded twice may be",

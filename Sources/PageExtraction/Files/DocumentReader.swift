@@ -40,7 +40,8 @@ package enum DocumentReader {
   /// - Parameters:
   ///   - path: The path to name in messages; nothing is opened.
   ///   - matters: Tells of a PDF's page by its text alone, hidden or not, whether it is to be read with
-  ///     care: of the others all text counts as seen, and has no weight. `nil` for all pages.
+  ///     care: of the others all text counts as seen, and has no weight. `nil` for all pages, which then
+  ///     have their shapes, too.
   package static func read(
     bytes: [UInt8], path: String, where matters: ((Page) -> Bool)? = nil
   ) throws(ExtractionError) -> SourceDocument {

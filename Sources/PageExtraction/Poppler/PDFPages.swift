@@ -46,25 +46,46 @@ private struct DocumentReading {
       throw .damaged(path: path, reason: ReadingTerm.noPages.text)
     }
     let drawing = Drawing(bytes)
+    // Pages that matter come one behind the other: such a one is read with its fonts at once.
+    var isExpected = matters == nil
     for index in 0..<document.pageCount {
+      var reading = try reading(of: index, in: document, hasFonts: isExpected)
       if let matters {
-        let source = try noting(page: index + 1) { () throws(WordListDocument.Failure) in
-          try document.page(at: index, hasFonts: false)
-        }
-        try check(source)
-        let glyphs = PageGlyphs.glyphs(of: source)
-        let page = page(of: source, WordAssembly(glyphs).words { _ in true })
-        guard matters(page) else {
-          noteUnknown(glyphs)
-          pages.append(page)
+        guard matters(page(of: reading.source, reading.assembly.words { _ in true })) else {
+          if isExpected { reading = Reading(reading.source.withoutFonts) }
+          noteUnknown(reading.glyphs)
+          pages.append(page(of: reading.source, reading.assembly.words { _ in true }))
+          isExpected = false
           continue
         }
+        if !isExpected { reading = try self.reading(of: index, in: document, hasFonts: true) }
+        isExpected = true
       }
-      let page = try noting(page: index + 1) { () throws(WordListDocument.Failure) in
-        try document.page(at: index)
-      }
-      try append(page, drawing)
+      append(reading, drawing)
     }
+  }
+
+  /// What poppler has of a page, put together to words.
+  private struct Reading {
+    let source: WordListPage
+    let glyphs: [Glyph]
+    let assembly: WordAssembly
+
+    init(_ source: WordListPage) {
+      self.source = source
+      glyphs = PageGlyphs.glyphs(of: source)
+      assembly = WordAssembly(glyphs)
+    }
+  }
+
+  private mutating func reading(
+    of index: Int, in document: borrowing WordListDocument, hasFonts: Bool
+  ) throws(ExtractionError) -> Reading {
+    let source = try noting(page: index + 1) { () throws(WordListDocument.Failure) in
+      try document.page(at: index, hasFonts: hasFonts)
+    }
+    try check(source)
+    return Reading(source)
   }
 
   private func check(_ source: WordListPage) throws(ExtractionError) {
@@ -78,16 +99,12 @@ private struct DocumentReading {
     }
   }
 
-  private mutating func append(
-    _ source: WordListPage, _ drawing: borrowing Drawing
-  ) throws(ExtractionError) {
+  private mutating func append(_ reading: Reading, _ drawing: borrowing Drawing) {
     let number = pages.count + 1
-    try check(source)
-    let glyphs = PageGlyphs.glyphs(of: source)
-    noteUnknown(glyphs)
-    let assembly = WordAssembly(glyphs)
+    noteUnknown(reading.glyphs)
+    let assembly = reading.assembly
     let pieces = assembly.pieces
-    let sight = drawing.sight(of: pieces, page: number - 1)
+    let sight = drawing.sight(of: pieces, page: number - 1, withShapes: matters == nil)
     if sight == nil {
       diagnostics.append(
         Diagnostic(
@@ -101,7 +118,7 @@ private struct DocumentReading {
     let unseen = UnseenReason.allCases.flatMap { reason in
       assembly.words { reasons[$0] == reason }.map { UnseenWord($0, reason: reason) }
     }
-    var page = page(of: source, words)
+    var page = page(of: reading.source, words)
     page.unseen = unseen.sorted {
       ($0.word.line, $0.word.box.left) < ($1.word.line, $1.word.box.left)
     }
@@ -189,14 +206,14 @@ private struct Drawing: ~Copyable {
   }
 
   /// What a reader sees of the page at an index from 0; `nil` where the page cannot be drawn.
-  func sight(of words: [Word], page index: Int) -> PageSight? {
+  func sight(of words: [Word], page index: Int, withShapes hasShapes: Bool) -> PageSight? {
     switch document {
     case .some(let document):
       guard index < document.pageCount else { return nil }
       var sight: PageSight?
       _ = PopplerMessages.collected {
         guard let page = document.page(at: index) else { return }
-        sight = PageSight(of: words, on: page, &shelf.canvas)
+        sight = PageSight(of: words, on: page, &shelf.canvas, withShapes: hasShapes)
       }
       return sight
     case nil: return nil

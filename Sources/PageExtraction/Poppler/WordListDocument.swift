@@ -53,6 +53,14 @@ struct WordListPage {
   /// Word by word, each in the direction that it runs in on the page.
   var glyphs: [crossfoot_glyph]
 
+  /// The page as it is read without the names of its fonts.
+  var withoutFonts: WordListPage {
+    var page = self
+    page.fontNames = []
+    for index in page.glyphs.indices { page.glyphs[index].font = -1 }
+    return page
+  }
+
   fileprivate init(_ page: crossfoot_page) {
     width = page.width
     height = page.height

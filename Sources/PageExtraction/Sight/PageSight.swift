@@ -18,9 +18,14 @@ struct PageSight {
   /// So many places of a page are looked at closely; no page at hand needs a tenth of it.
   private static let mostLooks = 2000
 
-  /// - Parameter canvas: What the page is drawn on where it has its size; what it was drawn on.
+  /// - Parameters:
+  ///   - canvas: What the page is drawn on where it has its size; what it was drawn on.
+  ///   - hasShapes: Whether its shapes are looked for.
   /// - Returns: `nil` where the page cannot be drawn.
-  init?(of words: [Word], on page: borrowing PopplerPageHandle, _ canvas: inout PixelCanvas?) {
+  init?(
+    of words: [Word], on page: borrowing PopplerPageHandle, _ canvas: inout PixelCanvas?,
+    withShapes hasShapes: Bool
+  ) {
     guard !words.isEmpty else {
       (reasons, shapes) = ([:], [])
       return
@@ -33,7 +38,8 @@ struct PageSight {
     else { return nil }
     canvas = picture.canvas
     reasons = Self.reasons(for: words, on: page, picture)
-    shapes = WordStrokes(of: words).left(out: ShapeSurvey.shapes(on: picture))
+    shapes =
+      hasShapes ? WordStrokes(of: words).left(out: ShapeSurvey.shapes(on: picture)) : []
   }
 
   private static func reasons(

@@ -58,11 +58,18 @@ private struct FootedCells {
   private let table: FootedTable
   private let indicator: String
   private let language: String
+  /// The words that tell a reader which row or column it is, without their numbers.
+  private let rowNames: [String]
+  private let columnNames: [String]
 
   init(_ table: FootedTable, number: Int, language: String) {
     self.language = language
     self.table = table
     indicator = "table-\(number)"
+    let isNamed = !table.equations.isEmpty
+    rowNames = isNamed ? table.reading.labels.map(Self.name) : []
+    columnNames =
+      isNamed ? table.reading.heads.map { Self.name($0.joined(separator: " ")) } : []
   }
 
   /// The numbers that sums are of, by row and column.
@@ -138,10 +145,10 @@ private struct FootedCells {
       indicator: indicator,
       coordinates: [
         FigureKey.Coordinate(
-          dimension: "row", member: Self.member(row, table.reading.labels[place.row])),
+          dimension: "row", member: Self.member(row, rowNames[place.row])),
         FigureKey.Coordinate(
           dimension: "column",
-          member: Self.member(column, table.reading.heads[place.column].joined(separator: " "))),
+          member: Self.member(column, columnNames[place.column])),
       ])
   }
 
@@ -149,9 +156,12 @@ private struct FootedCells {
   private static let longestLabel = 40
 
   /// `5 Total`: the number tells it from others, the words tell a reader.
-  private static func member(_ number: Int, _ label: String) -> String {
-    let kept = label.filter { !["[", "]", "=", ","].contains($0) }.prefix(longestLabel)
-    return kept.isEmpty ? String(number) : "\(number) \(kept)"
+  private static func member(_ number: Int, _ name: String) -> String {
+    name.isEmpty ? String(number) : "\(number) \(name)"
+  }
+
+  private static func name(_ label: String) -> String {
+    String(label.filter { !["[", "]", "=", ","].contains($0) }.prefix(longestLabel))
   }
 }
 
@@ -174,6 +184,7 @@ extension FootedEquation.Kind {
       case .average: .averageRule
       case .share: .shareRule
       case .change: .changeRule
+      case .same: .sameRule
       }
     return term.text
   }
@@ -190,6 +201,7 @@ extension FootedEquation.Kind {
     case .average: .average
     case .share: .share
     case .change: .change
+    case .same: .same
     }
   }
 }

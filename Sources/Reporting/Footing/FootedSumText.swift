@@ -44,6 +44,7 @@ struct FootedSumText {
     switch equation.kind {
     case .share: style.words(FootingTerm.shareOf)
     case .change: style.words(FootingTerm.changeOf)
+    case .same: style.words(FootingTerm.sameAs)
     case .column, .row, .subtotal, .difference, .rollforward, .percent, .average:
       style.words(FootingTerm.sum, ["n": String(equation.parts.count)])
     }

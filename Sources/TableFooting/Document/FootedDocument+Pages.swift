@@ -27,6 +27,7 @@ extension FootedDocument {
     tables = all.map { FootedTable($0, fallback: format, words: words, budget: budget) }
     tables = tables.filter(\.hasNumbers)
     carrySums(loose: looseNumbers(of: document, format: format))
+    findRepeats()
     finishTables()
   }
 

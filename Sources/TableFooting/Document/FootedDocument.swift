@@ -35,6 +35,7 @@ package struct FootedDocument: Sendable {
           severity: .warning,
           wording: FootingTerm.firstLines.text.filled(["n": String(fields.rows.count)])))
     }
+    findRepeats()
     finishTables()
   }
 

@@ -22,7 +22,7 @@ extension FootedTable {
 
 extension TableReading {
   /// Adds a row of what stands elsewhere in the document.
-  fileprivate mutating func append(
+  mutating func append(
     _ cells: [TableCell?], _ contents: [CellContent], label: String
   ) {
     table.rows.append(cells)

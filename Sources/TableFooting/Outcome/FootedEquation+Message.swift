@@ -31,7 +31,7 @@ extension FootedTable {
 
   /// What the parts of an equation come to; `nil` where that is too long a number.
   package func sum(of equation: FootedEquation) -> Quantity? {
-    if !equation.kind.isSum { return rate(of: equation) }
+    if equation.kind.isRate { return rate(of: equation) }
     let parts = equation.parts.compactMap { part -> (Quantity, Int)? in
       guard case .number(let quantity, _) = reading.content(at: part.place) else { return nil }
       return (quantity, part.sign)
@@ -96,6 +96,7 @@ extension FootedEquation.Kind {
   fileprivate var terms: (holds: FootingTerm, differs: FootingTerm, differsFrom: FootingTerm) {
     switch self {
     case .difference: (.isMade, .differsMade, .differsMadeFrom)
+    case .same: (.isSame, .differsSame, .differsSameFrom)
     case .share, .change: (.isRate, .differsRate, .differsRateFrom)
     case .column, .row, .subtotal, .rollforward, .percent, .average:
       (.isSum, .differsSum, .differsSumFrom)

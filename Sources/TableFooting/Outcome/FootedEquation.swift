@@ -24,14 +24,19 @@ package struct FootedEquation: Hashable, Sendable {
     case share
     /// One is by how many percent another is more than a third.
     case change
+    /// One is stated again under the same words in another table.
+    case same
 
     /// Whether parts are added up, or taken off.
     package var isSum: Bool {
       switch self {
       case .column, .row, .subtotal, .difference, .rollforward, .percent, .average: true
-      case .share, .change: false
+      case .share, .change, .same: false
       }
     }
+
+    /// Whether one number is divided by another.
+    package var isRate: Bool { self == .share || self == .change }
   }
 
   /// A cell by its row and column, from 0.
@@ -64,7 +69,7 @@ package struct FootedEquation: Hashable, Sendable {
   package var kind: Kind
   package var total: Place
   /// In the order of the table, without cells where nothing is printed; of a share or a change what is
-  /// divided, and what by.
+  /// divided, and what by; of what is stated again where it stands before.
   package var parts: [Part]
   /// The total less what its parts come to; `nil` where that is not known.
   package var difference: Quantity?

@@ -3,11 +3,11 @@ import DigestModel
 extension FootedTable {
   /// The shares and changes in percent.
   static func ratios(
-    of reading: TableReading, words: FootingWords, roundsCounts: Bool
+    of traits: TableTraits, roundsCounts: Bool
   ) -> [FootedEquation] {
-    [LineMatrix.Direction.columns, .rows].flatMap { direction in
-      let matrix = LineMatrix(
-        reading, direction: direction, words: words, roundsCounts: roundsCounts)
+    let reading = traits.reading
+    return [LineMatrix.Direction.columns, .rows].flatMap { direction in
+      let matrix = LineMatrix(traits, direction: direction, roundsCounts: roundsCounts)
       var search = RatioSearch(matrix, marked: reading.percentages(along: direction))
       search.run()
       return RatioWriter(reading, matrix).equations(of: search.found)

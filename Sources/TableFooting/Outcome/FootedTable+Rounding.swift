@@ -20,6 +20,7 @@ extension FootedTable {
         equations[index].suspects = []
       }
     }
+    guard equations.contains(where: { $0.status == .fail }) else { return }
     let suspects = SuspectSearch(reading.contents, equations)
     for index in equations.indices where equations[index].status == .fail {
       equations[index].suspects = suspects.suspects(of: index)

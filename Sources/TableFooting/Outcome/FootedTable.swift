@@ -34,18 +34,19 @@ extension FootedTable {
     _ reading: TableReading, words: FootingWords = .all, budget: Int = mostWork
   ) {
     self.reading = reading
-    let exact = Self.equations(of: reading, words: words, roundsCounts: false, budget: budget)
+    let traits = TableTraits(reading, words: words)
+    let exact = Self.equations(of: traits, roundsCounts: false, budget: budget)
     // Where a table's whole numbers are rounded, its sums are off by a little as often as not.
     let rounded =
       exact.hasCounts
-      ? Self.equations(of: reading, words: words, roundsCounts: true, budget: budget) : exact
+      ? Self.equations(of: traits, roundsCounts: true, budget: budget) : exact
     let tally = RoundingTally(rounded.equations, in: reading.contents)
     // Slips of one are rare; several of them are no slips.
     roundsCounts = tally.slips >= 2 && (!tally.isExact() || tally.slips * 6 >= tally.sums)
     let chosen = roundsCounts ? rounded : exact
     isCutShort = chosen.isCutShort
     equations = chosen.equations.naming(in: reading)
-    let ratios = Self.ratios(of: reading, words: words, roundsCounts: roundsCounts)
+    let ratios = Self.ratios(of: traits, roundsCounts: roundsCounts)
     roundRates(ratios)
     equations += ratios
     equations.sort {
@@ -63,17 +64,16 @@ extension FootedTable {
   }
 
   private static func equations(
-    of reading: TableReading, words: FootingWords, roundsCounts: Bool, budget: Int
+    of traits: TableTraits, roundsCounts: Bool, budget: Int
   ) -> Found {
     var found = Found()
     for direction in [LineMatrix.Direction.rows, .columns] {
-      let matrix = LineMatrix(
-        reading, direction: direction, words: words, roundsCounts: roundsCounts)
+      let matrix = LineMatrix(traits, direction: direction, roundsCounts: roundsCounts)
       var search = SumSearch(matrix, budget: budget)
       search.run()
       found.hasCounts = matrix.hasCounts
       if search.budget <= 0 { found.isCutShort = true }
-      found.equations += EquationWriter(reading, matrix).equations(of: search.found)
+      found.equations += EquationWriter(traits.reading, matrix).equations(of: search.found)
     }
     return found
   }

@@ -64,7 +64,7 @@ struct SuspectSearch {
     at cell: FootedEquation.Part, printed: Quantity, by index: Int, isRate: Bool
   ) -> Quantity? {
     let equation = equations[index]
-    if equation.kind.isSum {
+    if !equation.kind.isRate {
       return equation.difference.flatMap { printed.adding($0, times: cell.sign) }
     }
     if isRate { return equation.rate(in: contents, decimals: printed.decimals) }
@@ -91,7 +91,7 @@ struct SuspectSearch {
       return nil
     }
     guard let total = number(equation.total) else { return false }
-    if !equation.kind.isSum {
+    if equation.kind.isRate {
       return isMended(
         equation, rate: total, numbers: equation.parts.map { number($0.place) })
     }

@@ -55,7 +55,8 @@ enum PageLines {
   ) -> [TextRun] {
     var runs: [TextRun] = []
     var start = 0
-    let numeric = words.map { isNumeric($0.text, format: format) }
+    let contents = words.map { CellContent(anyFormat: $0.text, likely: format) }
+    let numeric = contents.map { $0.isAmount && $0 != .missing }
     for next in 1...words.count {
       if next < words.count {
         let gap = words[next].box.left - words[next - 1].box.right
@@ -70,16 +71,11 @@ enum PageLines {
           continue
         }
       }
-      runs.append(TextRun(words[start..<next], format: format))
+      runs.append(
+        TextRun(
+          words[start..<next], format: format, known: next == start + 1 ? contents[start] : nil))
       start = next
     }
     return runs
-  }
-
-  private static func isNumeric(_ text: String, format: NumberFormat) -> Bool {
-    switch CellContent(anyFormat: text, likely: format) {
-    case .number, .ambiguous, .dash: true
-    case .missing, .blank, .text: false
-    }
   }
 }

@@ -14,12 +14,15 @@ struct TextRun: Hashable {
   /// Whether it can be an amount alone: neither a year nor a mark that words have, too.
   var isAmount: Bool
 
-  init(_ words: ArraySlice<Word>, format: NumberFormat) {
-    text = words.map(\.text).joined(separator: " ")
+  /// - Parameter known: What the only word says.
+  init(_ words: ArraySlice<Word>, format: NumberFormat, known: CellContent? = nil) {
+    text =
+      words.count == 1
+      ? words[words.startIndex].text : words.map(\.text).joined(separator: " ")
     box = words.dropFirst().reduce(words[words.startIndex].box) { $0.union($1.box) }
     isBold = words.allSatisfy { $0.weight >= 600 }
     doubt = words.lazy.compactMap(\.overprint).first.map { "“\($0)” is printed at its place" }
-    let content = CellContent(anyFormat: text, likely: format)
+    let content = known ?? CellContent(anyFormat: text, likely: format)
     switch content {
     case .number, .ambiguous:
       isNumeric = true

@@ -15,7 +15,21 @@ package enum CellContent: Hashable, Sendable {
 
 extension CellContent {
   package init(_ text: String, format: NumberFormat) {
+    if text.isWords {
+      self = .text
+      return
+    }
     self = CellScanner(format: format).content(of: Array(text.unicodeScalars))
+  }
+}
+
+extension String {
+  /// Whether it begins with a letter, has no digit and is longer than any mark, all of it ASCII.
+  fileprivate var isWords: Bool {
+    guard utf8.count > CellScanner.longestMissing, let first = utf8.first,
+      (first | 0x20) >= 0x61, (first | 0x20) <= 0x7A, utf8.last != 0x20
+    else { return false }
+    return utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F && !($0 >= 0x30 && $0 <= 0x39) }
   }
 }
 
@@ -23,15 +37,12 @@ extension CellContent {
 private struct CellScanner {
   let format: NumberFormat
 
-  private static let dashes: Set<Unicode.Scalar> = [
-    "-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2212}",
-  ]
   private static let missing: Set<String> = [
     "..", "...", "…", ".", ":", "x", "n/a", "n.a.", "na", "n.a", "nd", "n.d.", "c", "f", "s", "z",
     "*",
     "**", "***", "#", "?", "••", "…", "....",
   ]
-  private static let longestMissing = missing.map(\.unicodeScalars.count).max() ?? 0
+  static let longestMissing = missing.map(\.unicodeScalars.count).max() ?? 0
   private static let currencies: Set<String> = [
     "$", "€", "£", "¥", "us$", "r$", "usd", "eur", "gbp", "rs", "rs.", "₹", "₽", "₴", "₼", "kr",
   ]
@@ -41,7 +52,7 @@ private struct CellScanner {
   func content(of scalars: [Unicode.Scalar]) -> CellContent {
     var rest = scalars[...].trimmed
     if rest.isEmpty { return .blank }
-    if rest.allSatisfy({ Self.dashes.contains($0) }) { return rest.count <= 3 ? .dash : .text }
+    if rest.allSatisfy({ $0.isDash }) { return rest.count <= 3 ? .dash : .text }
     if rest.count <= Self.longestMissing,
       Self.missing.contains(String(String.UnicodeScalarView(rest)).lowercased())
     {
@@ -52,14 +63,14 @@ private struct CellScanner {
     var isPercent = false
     rest = strippingCurrency(rest)
     if let first = rest.first, first == "(", let close = rest.firstIndex(of: ")"),
-      rest[(close + 1)...].allSatisfy({ $0.isNoteMark || $0.properties.isWhitespace || $0 == "%" }),
+      rest[(close + 1)...].allSatisfy({ $0.isNoteMark || $0.isWhite || $0 == "%" }),
       rest[rest.startIndex + 1..<close].contains(where: { $0.decimalDigit != nil })
     {
       isNegative = true
       isPercent = rest[(close + 1)...].contains("%")
       rest = strippingCurrency(rest[(rest.startIndex + 1)..<close].trimmed)
     }
-    if let first = rest.first, Self.dashes.contains(first) || first == "+" {
+    if let first = rest.first, first.isDash || first == "+" {
       if isNegative { return .text }
       isNegative = first != "+"
       rest = strippingCurrency(rest.dropFirst().trimmed)
@@ -71,7 +82,7 @@ private struct CellScanner {
     if let last = rest.last, last == "%" || last == "\u{66A}" {
       isPercent = true
       rest = rest.dropLast().trimmed
-    } else if let last = rest.last, Self.dashes.contains(last), !isNegative, rest.count > 1 {
+    } else if let last = rest.last, last.isDash, !isNegative, rest.count > 1 {
       isNegative = true
       rest = rest.dropLast().trimmed
     }
@@ -82,7 +93,7 @@ private struct CellScanner {
     Unicode.Scalar
   > {
     let head = scalars.prefix {
-      $0.decimalDigit == nil && !$0.properties.isWhitespace && $0 != "-" && $0 != "("
+      $0.decimalDigit == nil && !$0.isWhite && $0 != "-" && $0 != "("
     }
     guard !head.isEmpty, head.count < scalars.count, head.count <= Self.longestCurrency,
       Self.currencies.contains(String(String.UnicodeScalarView(head)).lowercased())
@@ -93,7 +104,7 @@ private struct CellScanner {
   /// Without the marks of notes behind the number: raised digits, stars, letters, `1)`, `(p)`, `[2]`.
   private func strippingMarks(_ scalars: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
     var rest = scalars
-    while let last = rest.last, last.isNoteMark || last.properties.isWhitespace {
+    while let last = rest.last, last.isNoteMark || last.isWhite {
       rest = rest.dropLast()
     }
     for (open, close) in [("(", ")"), ("[", "]")] as [(Unicode.Scalar, Unicode.Scalar)]
@@ -102,7 +113,7 @@ private struct CellScanner {
         rest = rest[..<start].trimmed
       }
     }
-    let letters = rest.reversed().prefix { $0.properties.isAlphabetic }
+    let letters = rest.reversed().prefix { $0.isAlphabetic }
     if !letters.isEmpty, letters.count <= 2, letters.count < rest.count {
       rest = rest.dropLast(letters.count).trimmed
     }
@@ -172,10 +183,10 @@ extension [Int] {
 extension ArraySlice<Unicode.Scalar> {
   fileprivate var trimmed: ArraySlice<Unicode.Scalar> {
     var rest = self
-    while let first = rest.first, first.properties.isWhitespace || first.isUnseenSpace {
+    while let first = rest.first, first.isSpace {
       rest = rest.dropFirst()
     }
-    while let last = rest.last, last.properties.isWhitespace || last.isUnseenSpace {
+    while let last = rest.last, last.isSpace {
       rest = rest.dropLast()
     }
     return rest
@@ -183,7 +194,20 @@ extension ArraySlice<Unicode.Scalar> {
 }
 
 extension Unicode.Scalar {
-  fileprivate var isUnseenSpace: Bool { value == 0x200B || value == 0xFEFF }
+  fileprivate var isSpace: Bool { isWhite || value == 0x200B || value == 0xFEFF }
+
+  /// Whether it is white space; of most characters that is known without a look at Unicode's tables.
+  fileprivate var isWhite: Bool {
+    value < 0x80 ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
+  }
+
+  fileprivate var isDash: Bool {
+    value == 0x2D || (0x2010...0x2014).contains(value) || value == 0x2212
+  }
+
+  fileprivate var isAlphabetic: Bool {
+    value < 0x80 ? (0x61...0x7A).contains(value | 0x20) : properties.isAlphabetic
+  }
 
   /// Whether it refers to a note: a raised digit or letter, a star, a dagger.
   fileprivate var isNoteMark: Bool {

@@ -54,6 +54,7 @@ package struct FootingWords: Sendable {
 
   /// Lower case, with one space for all that is no letter.
   static func folded(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return foldedASCII(text) }
     var result = ""
     var isSpace = true
     for scalar in text.lowercased().unicodeScalars {
@@ -70,6 +71,23 @@ package struct FootingWords: Sendable {
       }
     }
     return result.hasSuffix(" ") ? String(result.dropLast()) : result
+  }
+}
+
+extension FootingWords {
+  private static func foldedASCII(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+      let small = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+      if small >= 0x61, small <= 0x7A {
+        bytes.append(small)
+      } else if let last = bytes.last, last != 0x20 {
+        bytes.append(0x20)
+      }
+    }
+    if bytes.last == 0x20 { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 

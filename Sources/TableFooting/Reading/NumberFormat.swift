@@ -32,7 +32,7 @@ extension NumberFormat {
     var longPlainNumbers = 0
     for text in texts {
       guard let shape = DigitShape(text) else { continue }
-      if shape.marks.isEmpty, shape.groups[0].count > 3, !shape.looksLikeYear {
+      if shape.marks.isEmpty, shape.groups[0] > 3, !shape.looksLikeYear {
         longPlainNumbers += 1
       }
       shape.count(into: &uses)
@@ -85,10 +85,11 @@ extension NumberFormat {
   }
 }
 
-/// The digits of a number in the groups that its marks part.
+/// How many digits of a number are in each of the groups that its marks part.
 struct DigitShape {
-  private(set) var groups: [[UInt8]] = [[]]
+  private(set) var groups = [0]
   private(set) var marks: [Unicode.Scalar] = []
+  private var firstDigit: UInt8 = 0
 
   /// - Returns: `nil` for what has no digits, or anything within them that is no mark of numbers.
   init?(_ text: String) {
@@ -98,21 +99,22 @@ struct DigitShape {
       if let digit = scalar.decimalDigit {
         if let mark = pending {
           marks.append(mark)
-          groups.append([])
+          groups.append(0)
           pending = nil
         }
-        groups[groups.count - 1].append(digit)
+        if !isInside { firstDigit = digit }
+        groups[groups.count - 1] += 1
         isInside = true
       } else if isInside {
         guard pending == nil, let mark = scalar.numberMark else { break }
         pending = mark
       }
     }
-    if groups[0].isEmpty { return nil }
+    if groups[0] == 0 { return nil }
   }
 
   var looksLikeYear: Bool {
-    marks.isEmpty && groups[0].count == 4 && (groups[0][0] == 1 || groups[0][0] == 2)
+    marks.isEmpty && groups[0] == 4 && (firstDigit == 1 || firstDigit == 2)
   }
 
   fileprivate func count(into uses: inout [Unicode.Scalar: NumberFormat.Uses]) {
@@ -120,7 +122,7 @@ struct DigitShape {
     // Dates and numbers of sections are no amounts.
     let isRepeatedOften = marks.count { $0 == last } > 1
     if isRepeatedOften,
-      zip(marks, groups.dropFirst()).contains(where: { $0 == last && $1.count != 3 })
+      zip(marks, groups.dropFirst()).contains(where: { $0 == last && $1 != 3 })
     {
       return
     }
@@ -129,7 +131,7 @@ struct DigitShape {
       let isLast = index == marks.count - 1
       if isRepeated && mark == last || !isLast && mark != last {
         uses[mark]?.group += 1
-      } else if groups[index + 1].count != 3 || groups[0] == [0] || groups[0].count > 3
+      } else if groups[index + 1] != 3 || groups[0] == 1 && firstDigit == 0 || groups[0] > 3
         || marks.count > 1
       {
         uses[mark]?.decimal += 1

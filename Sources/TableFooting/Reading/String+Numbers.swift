@@ -7,8 +7,11 @@ extension String {
     for scalar in unicodeScalars {
       if scalar.decimalDigit != nil {
         hasDigit = true
-      } else if scalar.numberMark == nil, !"-−–()%+$€£".unicodeScalars.contains(scalar) {
-        return false
+      } else if scalar.numberMark == nil {
+        switch scalar {
+        case "-", "−", "–", "(", ")", "%", "+", "$", "€", "£": continue
+        default: return false
+        }
       }
     }
     return hasDigit

@@ -108,9 +108,11 @@ package struct TableReading: Sendable {
 
   /// Whether a text says that numbers are given in thousands, millions or percent.
   private static func namesUnit(_ text: String) -> Bool {
-    if namesPercent(text) || text.contains("'000") || text.contains("’000") { return true }
+    if namesPercent(text) { return true }
     let words = FootingWords.folded(text).split(separator: " ").map(String.init)
-    return words.contains { multipliers.contains($0) }
+    if words.contains(where: { multipliers.contains($0) }) { return true }
+    guard text.hasDigit else { return false }
+    return text.contains("'000") || text.contains("’000")
       || text.split(whereSeparator: { !$0.isNumber && $0 != " " && $0 != "," && $0 != "." })
         .contains { ["1000", "1 000", "1,000", "1.000"].contains($0.trimmingSpaces) }
   }

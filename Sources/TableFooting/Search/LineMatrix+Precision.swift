@@ -51,12 +51,11 @@ extension LineMatrix {
 
   /// What all whole numbers of each column are multiples of, where there are enough to tell that it is
   /// no chance: a column rounded to fives or hundreds.
-  static func grains(of contents: [[CellContent]]) -> [Int] {
+  static func grains(of contents: [[CellContent]], usualDecimals usual: [Int]) -> [Int] {
     let width = contents.first?.count ?? 0
     var divisors = Array(repeating: 0, count: width)
     var counts = divisors
     var distinct = Array(repeating: Set<Int>(), count: width)
-    let usual = usualDecimals(of: contents).columns
     for row in contents {
       // A row of means or rates among amounts tells nothing of these.
       let isOfMeans = row.enumerated().contains { column, content in

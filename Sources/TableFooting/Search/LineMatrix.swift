@@ -61,24 +61,19 @@ struct LineMatrix {
   /// The most that a value may be, in halves: a thousand of them can be added.
   static let mostValue = 1 << 52
 
-  init(_ reading: TableReading, direction: Direction, words: FootingWords, roundsCounts: Bool) {
+  init(_ traits: TableTraits, direction: Direction, roundsCounts: Bool) {
     self.direction = direction
+    let reading = traits.reading
     let contents = reading.contents
     let rowCount = contents.count
     let columnCount = reading.table.columnCount
-    var decimals = 0
-    for row in contents {
-      for case .number(let quantity, _) in row {
-        decimals = max(decimals, min(quantity.decimals, 9))
-      }
-    }
-    let idle = Self.idleDecimals(of: contents)
+    let (decimals, idle) = (traits.decimals, traits.idleDecimals)
     let power = (0..<decimals).reduce(1) { power, _ in power * 10 }
     let unit = 2 * power
     self.unit = unit
-    let grains = Self.grains(of: contents)
+    let grains = traits.grains
     let roundedColumns = reading.roundedColumns
-    let usual = Self.usualDecimals(of: contents)
+    let usual = traits.usual
     func value(_ row: Int, _ column: Int) -> (Value, Int) {
       switch contents[row][column] {
       case .blank, .text: return (.absent, -1)
@@ -129,7 +124,7 @@ struct LineMatrix {
         let hasNumbers = cells.contains { if case .number = $0.0 { true } else { false } }
         lines.append(
           Line(
-            label: label, ownLabel: label, kinds: words.kinds(in: label),
+            label: label, ownLabel: label, kinds: traits.rowKinds[row],
             indent: reading.indents[row], isBold: reading.boldRows[row], hasNumbers: hasNumbers,
             isHeading: !hasNumbers && !label.isEmpty))
       }
@@ -143,12 +138,11 @@ struct LineMatrix {
         values.append(cells.map(\.0))
         forms.append(cells.map(\.1))
         let heads = reading.heads[column]
-        let own = reading.ownHeads[column]
         let hasNumbers = cells.contains { if case .number = $0.0 { true } else { false } }
         lines.append(
           Line(
             label: heads.joined(separator: " "), ownLabel: heads.last ?? "",
-            kinds: words.kinds(in: own),
+            kinds: traits.columnKinds[column],
             indent: 0, isBold: false, hasNumbers: hasNumbers, isHeading: false))
       }
     }

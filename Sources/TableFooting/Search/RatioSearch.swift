@@ -128,10 +128,14 @@ struct RatioSearch {
   }
 
   private mutating func add(_ ratio: LineRatio, tried: Int, to candidates: inout [LineRatio]) {
+    // What does not hold of numbers taken as rounded does not hold of exact ones.
+    var loose = ratio
+    loose.isLoose = true
+    guard holdsAtFirst(loose) else { return }
     for isLoose in [false, true] {
       var ratio = ratio
       ratio.isLoose = isLoose
-      guard holdsAtFirst(ratio), var weighed = matrix.weighed(ratio) else { continue }
+      guard isLoose || holdsAtFirst(ratio), var weighed = matrix.weighed(ratio) else { continue }
       budget -= weighed.places.count
       weighed.evidence -= tried
       weighed.structure += marked.contains(ratio.rate) ? Self.marking : 0

@@ -14,9 +14,15 @@ extension SumSearch {
       for second in (first + 1)..<max(first + 1, min(lines.count, first + reach)) {
         for third in (second + 1)..<max(second + 1, min(lines.count, first + reach)) {
           guard budget > 0 else { return }
-          let trio = [lines[first], lines[second], lines[third]]
-          for place in 0..<3 where mayAddUp(trio, total: place) {
-            let total = trio[place]
+          for place in 0..<3 {
+            let (total, one, other) =
+              switch place {
+              case 0: (lines[first], lines[second], lines[third])
+              case 1: (lines[second], lines[first], lines[third])
+              default: (lines[third], lines[first], lines[second])
+              }
+            guard mayAddUp(one, other, to: total) else { continue }
+            let trio = [lines[first], lines[second], lines[third]]
             let parts = trio.filter { $0 != total }
             var sum = LineSum(form: .difference, total: total, parts: parts, signs: [1, 1])
             if identities.contains(sum.identity) { continue }
@@ -47,14 +53,15 @@ extension SumSearch {
     for candidate in candidates { add(candidate) }
   }
 
-  /// Whether three lines add up at one of the first places where all have numbers.
-  mutating func mayAddUp(_ trio: [Int], total: Int) -> Bool {
+  /// Whether two lines add up to a third at one of the first places where all have numbers.
+  mutating func mayAddUp(_ one: Int, _ other: Int, to total: Int) -> Bool {
     var looked = 0
-    let parts = [trio[total == 0 ? 1 : 0], trio[total == 2 ? 1 : 2]]
+    let (totals, ones) = (matrix.values[total], matrix.values[one])
+    let others = matrix.values[other]
     for place in 0..<matrix.placeCount {
-      guard case .number(let whole, let slack) = matrix.values[trio[total]][place],
-        case .number(let first, let firstSlack) = matrix.values[parts[0]][place],
-        case .number(let second, let secondSlack) = matrix.values[parts[1]][place]
+      guard case .number(let whole, let slack) = totals[place],
+        case .number(let first, let firstSlack) = ones[place],
+        case .number(let second, let secondSlack) = others[place]
       else { continue }
       budget -= 1
       if abs(whole - first - second) <= slack + firstSlack + secondSlack { return true }

@@ -40,6 +40,7 @@ struct FootCommand: ParsableCommand {
     print("changed digits noticed        \(tally.noticed) of \(tally.covered)")
     print("  the cell named first        \(tally.named)")
     addRates()
+    addRepeats()
     if missed { for line in tally.missed { print(line) } }
   }
 
@@ -81,6 +82,21 @@ struct FootCommand: ParsableCommand {
     print("right tables said to fail     \(alarms)")
     print("decoys with a rate claimed    \(decoys)")
     if missed { for line in lines + tallies.flatMap(\.missed) { print(line) } }
+  }
+}
+
+extension FootCommand {
+  /// Foots documents of two tables under the same words, of which there are as many.
+  private func addRepeats() {
+    var tally = RepeatTally()
+    for seed in 1...tables { tally.add(seed: UInt64(seed)) }
+    print("documents of two tables       \(tables)")
+    print("repeats claimed               \(tally.claims), \(tally.wrong) of them wrong")
+    print("repeats found                 \(tally.found) of \(tally.all)")
+    print("right documents said to fail  \(tally.alarms)")
+    print("unrelated ones with a claim   \(tally.unrelated)")
+    print("changed digits noticed        \(tally.noticed) of \(tally.slips)")
+    if missed { for line in tally.missed { print(line) } }
   }
 }
 
