@@ -60,6 +60,7 @@ let package = Package(
     // 2: pages to figures
     .target(
       name: "FigureRecovery", dependencies: ["DigestModel", "Publications"],
+      exclude: ["CONSTANTS.md"],
       swiftSettings: strict),
 
     // 3: figures to findings

@@ -20,12 +20,13 @@ struct PageFurniture {
     contents.lines.contains(text.items[match.items.lowerBound].line)
   }
 
-  /// Whether a page follows the one before it by the numbers that both print: neither is lost, or has
-  /// changed its place.
+  /// Whether a page follows the one before it by the numbers that both print, or as a part of the same printed
+  /// page: neither is lost, or has changed its place.
   ///
   /// - Parameter page: Index among the pages as they are read.
   func followsByNumber(_ page: Int) -> Bool {
     let sheet = text.sheets[page]
+    if page > 0, text.sheets[page - 1] == sheet { return true }
     return edges.numbered.contains(sheet) && edges.numbered.contains(sheet - 1)
   }
 

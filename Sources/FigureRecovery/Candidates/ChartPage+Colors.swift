@@ -21,11 +21,22 @@ extension ChartPage {
     guard width > 1 else {
       return [arrangement(panel(of: marked, LabelPlace.Series()) { _ in true }, name, 0)]
     }
+    func inRow(_ value: CaptureMatch) -> LabelPlace.Series? {
+      rowSeries(of: item(value), isInBar: colors.marks[value.numeral]?.place == .inside)
+    }
+    let inRows = marked.compactMap { value in inRow(value).map { (value, $0) } }
+    if inRows.count == marked.count {
+      let rows = Dictionary(grouping: inRows, by: \.1.items).values.flatMap { own in
+        panel(of: own.map(\.0), own[0].1) { inRow($0)?.items == own[0].1.items }
+      }
+      return [arrangement(rows, name + ", series by the labels of their rows", 0)]
+    }
     return HeadSide.allCases.map { side in
-      let rows = headed(marked, side).flatMap { head, values in
+      let (panels, alignments) = headed(marked, side)
+      let rows = panels.flatMap { head, values in
         panel(of: values, LabelPlace.Series(member: head.member, items: head.items)) { value in
-          // Without a bar only what both ways say is sure.
-          HeadAlignment.allCases.allSatisfy {
+          // Without a bar only what all ways say is sure.
+          alignments.allSatisfy {
             self.head(side, $0, of: page.box(value))?.items == head.items
           }
         }
@@ -38,8 +49,9 @@ extension ChartPage {
   /// panels or over their left edges, where no panel then has a label twice. None where both may be.
   private func headed(
     _ values: [CaptureMatch], _ side: HeadSide
-  ) -> [(head: LabelPlace, values: [CaptureMatch])] {
-    let ways = HeadAlignment.allCases.compactMap { alignment -> [[Int]: [CaptureMatch]]? in
+  ) -> (panels: [(head: LabelPlace, values: [CaptureMatch])], alignments: [HeadAlignment]) {
+    typealias Way = (alignment: HeadAlignment, panels: [[Int]: [CaptureMatch]])
+    let ways = HeadAlignment.allCases.compactMap { alignment -> Way? in
       var panels: [[Int]: [CaptureMatch]] = [:]
       for value in values {
         guard let head = head(side, alignment, of: bounds(of: value)) else { continue }
@@ -50,17 +62,20 @@ extension ChartPage {
         return Set(names).count == names.count
           && (alignment == .middle || begins(values, at: items))
       }
-      return isClear ? panels : nil
+      return isClear ? (alignment, panels) : nil
     }
     // Where a head's left edge is meant, no value stands left of all of them.
-    let most = ways.map { $0.values.reduce(0) { $0 + $1.count } }.max()
-    let whole = ways.filter { $0.values.reduce(0) { $0 + $1.count } == most }
-    guard let first = whole.first,
+    func count(_ way: Way) -> Int { way.panels.values.reduce(0) { $0 + $1.count } }
+    let most = ways.map(count).max()
+    let whole = ways.filter { count($0) == most }
+    guard let first = whole.first?.panels,
       whole.allSatisfy({
-        $0.mapValues { $0.map(\.numeral) } == first.mapValues { $0.map(\.numeral) }
+        $0.panels.mapValues { $0.map(\.numeral) } == first.mapValues { $0.map(\.numeral) }
       })
-    else { return [] }
-    return heads.compactMap { head in first[head.items].map { (head, $0) } }
+    else { return ([], []) }
+    return (
+      heads.compactMap { head in first[head.items].map { (head, $0) } }, whole.map(\.alignment)
+    )
   }
 
   /// Whether the first bar of a panel stands right under or over the left edge of its head.
@@ -80,7 +95,9 @@ extension ChartPage {
   /// How far the line of heads may be from the bars, in their heights.
   private static let headReach = 3.0
 
-  /// How wide the room beside the bars of a panel is at the most, in widths of the widest.
+  /// How wide the room beside the bars of a panel is at the most, in heights of a bar with its value.
+  private static let mostMargin = 2.0
+  /// The same in widths of the widest bar.
   private static let panelMargin = 1.5
 
   /// The nearest head on the nearest line of heads over or under a box.
@@ -92,11 +109,16 @@ extension ChartPage {
     }
     // What stands beside all bars is over another chart's.
     let bars = colors.marks.values.map(\.shape.box)
-    let margin = Self.panelMargin * (bars.map(\.width).max() ?? 0)
+    let margin = min(
+      Self.panelMargin * (bars.map(\.width).max() ?? 0), Self.mostMargin * box.height)
     let left = (bars.map(\.left).min() ?? box.left) - margin
     let right = (bars.map(\.right).max() ?? box.right) + margin
-    let near = heads.filter {
-      gap($0) >= -Self.touch && $0.box.left < right && $0.box.right > left
+    let near = heads.filter { head in
+      gap(head) >= -Self.touch && head.box.left < right && head.box.right > left
+        // A name before a bar is that of its row.
+        && !bars.contains {
+          $0.top < head.box.centerY && head.box.centerY < $0.bottom && head.box.right <= $0.left + 1
+        }
     }
     guard let least = near.map(gap).min() else { return nil }
     let line = near.filter { gap($0) <= least + $0.box.height / 2 }
@@ -165,78 +187,5 @@ extension ChartPage {
     }
     return zip(sizes, sizes.dropFirst()).allSatisfy { $0 >= $1 }
       || zip(sizes, sizes.dropFirst()).allSatisfy { $0 <= $1 }
-  }
-
-  // MARK: Series
-
-  /// Rows with the series of their values by the colours of their bars: where bars of a row are too low
-  /// to be seen, by the colours of the other rows. None where colours say nothing.
-  func coloredSeries(
-    of rows: [Row], _ name: String, _ cost: Double
-  ) -> [Arrangement] {
-    guard !colors.seriesOfOneLabel.isEmpty, let count = rows.first?.values.count else { return [] }
-    let named = rows.map { colors.series(of: $0.values) }
-    guard areOfSeries(named), !colors.series.isEmpty || haveAllAmong(rows) else { return [] }
-    // Where not all bars of a row are seen, it has the order of most others: one that denies it was taken
-    // for its neighbour.
-    let common = (0..<count).map { column -> String? in
-      let told = named.compactMap { $0[column] }
-      return Dictionary(told.map { ($0, 1) }, uniquingKeysWith: +)
-        .first { 2 * $0.value > told.count }?.key
-    }
-    func places(_ members: [String?]) -> [LabelPlace.Series]? {
-      completed(
-        members.map { member in
-          member.map {
-            LabelPlace.Series(member: $0, items: colors.seriesOfOneLabel[$0]?.place.items ?? [])
-          }
-        })
-    }
-    let usual = places(common)
-    let complete = zip(rows, named).compactMap { row, members -> (Row, [LabelPlace.Series])? in
-      guard let usual, members.contains(where: { $0 == nil }) else {
-        return places(members).map { (row, $0) }
-      }
-      return zip(usual, members).allSatisfy { $1 == nil || $0.member == $1 } ? (row, usual) : nil
-    }
-    return [arrangement(complete, name + ", series by their colours", cost)]
-      + inExchangedColors(complete, name, cost)
-  }
-
-  /// Whether rows have all the values that stand among them.
-  private func haveAllAmong(_ rows: [Row]) -> Bool {
-    let values = rows.flatMap(\.values)
-    let boxes = rows.map(\.label.box) + values.map(page.box)
-    let around = boxes.dropFirst().reduce(boxes[0]) { $0.union($1) }
-    let own = Set(values.map(\.numeral))
-    return page.values.allSatisfy {
-      own.contains($0.numeral) || !page.box($0).intersects(around)
-    }
-  }
-
-  /// Whether colours tell series apart, not labels: no label has a series twice, and where each has one
-  /// value, a series is that of half of the labels at least.
-  private func areOfSeries(_ named: [[String?]]) -> Bool {
-    let told = named.map { $0.compactMap { $0 } }
-    guard told.contains(where: { !$0.isEmpty }), told.allSatisfy({ Set($0).count == $0.count })
-    else { return false }
-    let counts = Dictionary(told.joined().map { ($0, 1) }, uniquingKeysWith: +)
-    let names = Set(labels.map(\.member)).count
-    return named.contains { $0.count > 1 } || counts.values.allSatisfy { 2 * $0 >= names }
-  }
-
-  /// The same with the colours of the series exchanged, as a legend may be misprinted: only sums can say so.
-  private func inExchangedColors(
-    _ rows: [(Row, [LabelPlace.Series])], _ name: String, _ cost: Double
-  ) -> [Arrangement] {
-    guard pairs.footing != nil, members.count <= Self.mostOrders else { return [] }
-    return seriesInOrder.permutations.filter { $0.map(\.member) != members }.map { order in
-      let others = Dictionary(uniqueKeysWithValues: zip(members, order))
-      let exchanged = rows.map { row, series in
-        (row, series.map { others[$0.member ?? ""] ?? $0 })
-      }
-      return footed(
-        arrangement(exchanged, name + ", series by each other's colours", cost + Self.orderCost))
-    }
   }
 }

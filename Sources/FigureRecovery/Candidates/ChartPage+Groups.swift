@@ -143,6 +143,14 @@ extension ChartPage {
       nearest = line.min { across($0) < across($1) }
     }
     guard let nearest else { return nil }
+    // What begins left of a head is not under it, where another one stands to the left.
+    if nearest.box.left > box.centerX,
+      over.contains(where: {
+        $0.box.sharesLine(with: nearest.box) && $0.box.left < nearest.box.left
+      })
+    {
+      return nil
+    }
     var gap = nearest.box.union(box)
     (gap.top, gap.bottom) = (nearest.box.bottom, box.top)
     guard gap.height <= 1 || !page.hasWord(inside: gap, besides: isLabel) else { return nil }

@@ -187,12 +187,16 @@ extension ChartPage {
   /// The series label at the left of a value's item, with nothing but values in between.
   ///
   /// Where a name shares the value's cell, what stands left of that names another's.
-  func rowSeries(of item: Int) -> LabelPlace.Series? {
+  ///
+  /// - Parameter isInBar: Whether the value stands in a bar, which leads the eye to its label however far that is.
+  func rowSeries(of item: Int, isInBar: Bool = false) -> LabelPlace.Series? {
     let cell = page.text.items[item].cell
     let own = series.filter { $0.items.allSatisfy { page.text.items[$0].cell == cell } }
     if own.count == 1, page.isDrawn {
       return LabelPlace.Series(member: own[0].member, items: own[0].items)
     }
+    // Labels that follow their values are before the next ones.
+    guard page.text.turns(inRowOf: item) != .valuesFirst else { return nil }
     let box = page.text.items[item].box
     let left = page.row(of: box, around: page.text.items[item].line).filter {
       page.text.items[$0].box.right <= box.left + 1
@@ -200,7 +204,9 @@ extension ChartPage {
     var edge = box.left
     for item in left.reversed() {
       let other = page.text.items[item].box
-      guard edge - other.right <= Self.step * box.height || !page.isDrawn else { return nil }
+      guard edge - other.right <= Self.step * box.height || !page.isDrawn || isInBar else {
+        return nil
+      }
       edge = min(edge, other.left)
       if page.value(at: item) != nil || page.text.items[item].kind != .word { continue }
       if labels.contains(where: { $0.items.contains(item) }) { continue }

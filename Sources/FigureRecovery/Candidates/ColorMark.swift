@@ -10,9 +10,9 @@ struct ColorMark {
   var shape: ColoredShape
   var place: Place
 
-  /// How far a value may be from its bar, and how far their boxes overlap, in heights of its type: a
-  /// font's box is higher than its letters.
+  /// How far a value may be from its bar, in heights of its type.
   private static let reach = 1.2
+  /// How far their boxes may overlap, in heights of its type: a font's box is higher than its letters.
   private static let overlap = 0.6
   /// How far the middle of a value may be off that of its bar: in points, and as a part of the bar's
   /// breadth.

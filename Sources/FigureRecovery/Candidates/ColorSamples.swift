@@ -19,8 +19,9 @@ struct ColorSamples {
     case left, right
   }
 
-  /// How high and wide a sample may be, in heights of its name's line; wider is a bar.
+  /// How high a sample may be, in heights of its name's line.
   private static let mostHeight = 1.6
+  /// How wide a sample may be, in heights of its name's line; wider is a bar.
   private static let mostWidth = 4.0
   /// Lower and narrower ones are the cut edges of others, in points.
   static let leastSide = 2.0

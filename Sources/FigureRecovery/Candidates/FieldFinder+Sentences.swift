@@ -36,4 +36,21 @@ extension StatementMatcher {
     return words >= Self.fewestBefore
       && (start..<first).contains { text.numeral(at: $0) != nil && !text.isPassable($0) }
   }
+
+  /// Whether the values beside a label of several lines on a drawn page stand right under or over another one, whose
+  /// they are.
+  func isOfLabelOver(_ match: StatementMatch, among labels: [StatementMatch]) -> Bool {
+    guard match.side == .left || match.side == .right, !match.isAttached,
+      Set(match.wording.map { text.items[$0].line }).count > 1,
+      text.pages[text.page(of: match.items.lowerBound)].geometry == .drawn,
+      let values = text.box(of: match.captures.map { text.numerals[$0.numeral].item })
+    else { return false }
+    return labels.contains { other in
+      guard other.wording != match.wording, let box = text.box(of: other.wording) else {
+        return false
+      }
+      return values.horizontalOverlap(with: box) > values.width / 2
+        && -values.verticalOverlap(with: box) <= Self.leastGap * values.height
+    }
+  }
 }

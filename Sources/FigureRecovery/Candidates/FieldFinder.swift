@@ -28,7 +28,7 @@ extension StatementMatcher {
   }
 
   /// The narrowest gap between numbers of one cell that have labels of their own, in heights.
-  private static let leastGap = 0.75
+  static let leastGap = 0.75
 
   /// A value may have a unit behind it; more words are a phrase that it is the value of.
   private static let mostWordsOfUnit = 1
@@ -93,6 +93,7 @@ extension StatementMatcher {
         }
       }
     }
+    matches.removeAll { isOfLabelOver($0, among: labels) }
     return matches + steppedMatches(labels, besides: matches, captures)
   }
 

@@ -73,7 +73,8 @@ struct NeighbourFinder {
           direction != .left || text.items[item].line != text.items[first].line
             || !text.hasClauseSign(between: item, and: first),
           !isOthers(item, at: distance, direction),
-          direction != .left || !isOfFirstLabel(item, before: first, last)
+          direction != .left || !isOfFirstLabel(item, before: first, last),
+          !isAgainstTurns(item, direction)
         else { continue }
         let isAttached = direction == .left && text.items[item].cell == text.items[first].cell
         let neighbour = Neighbour(
@@ -183,7 +184,7 @@ struct NeighbourFinder {
   }
 
   /// The lines near a label, by their index.
-  private func lines(around box: Box, from line: Int) -> ClosedRange<Int> {
+  func lines(around box: Box, from line: Int) -> ClosedRange<Int> {
     let page = text.lines[line].page
     let reach = reach(at: line)
     var first = line
@@ -240,71 +241,5 @@ struct NeighbourFinder {
       return (.right, max(0, value.left - ends.last.box.right), ends.last.box)
     }
     return nil
-  }
-
-  /// The widest gap of a text between a label and a value over it that has words right over it.
-  private static let apart = 1.5 * Page.textCellHeight
-
-  /// Whether a value over a label of a text has words right over it, and white on the label's side: it belongs
-  /// to those.
-  private func isOthers(_ item: Int, at distance: Double, _ direction: Neighbour.Direction) -> Bool
-  {
-    let line = text.items[item].line
-    guard direction == .above, distance > Self.apart,
-      text.isPagedText(text.lines[line].page)
-    else { return false }
-    let next = line - 1
-    guard text.lines.indices.contains(next), text.lines[next].page == text.lines[line].page,
-      abs(text.lines[next].number - text.lines[line].number) == 1
-    else { return false }
-    return text.lines[next].items.contains { other in
-      text.items[other].kind == .word
-        && text.items[other].box.horizontalOverlap(with: text.items[item].box) > 0
-    }
-  }
-
-  /// Whether a value before a label has another one before it, which begins the line, while the label has a
-  /// value behind it: there labels come first.
-  private func isOfFirstLabel(_ item: Int, before first: Int, _ last: Int) -> Bool {
-    let line = text.lines[text.items[item].line].items
-    guard line.contains(first), line.contains(last), item < first else { return false }
-    func rank(_ item: Int) -> Bool? { text.isPassable(item) ? nil : text.items[item].kind == .word }
-    let before = line.indices.filter { $0 < item }.compactMap(rank)
-    let behind = line.indices.first { $0 > last && rank($0) != nil }
-    return !before.isEmpty && before.allSatisfy { $0 } && behind.map { rank($0) == false } ?? false
-  }
-
-  /// Whether no word stands between a label and a value.
-  private func isClear(
-    between label: Box, and item: Int, _ direction: Neighbour.Direction, _ own: Set<Int>
-  ) -> Bool {
-    let value = text.items[item].box
-    switch direction {
-    case .right, .left:
-      let gap =
-        direction == .right
-        ? label.right...max(label.right, value.left) : min(value.right, label.left)...label.left
-      return text.lines[text.items[item].line].items.allSatisfy { other in
-        guard text.items[other].kind == .word, !own.contains(other) else { return true }
-        let box = text.items[other].box
-        return box.right <= gap.lowerBound + 1 || box.left >= gap.upperBound - 1
-      }
-    case .below, .above:
-      let gap =
-        direction == .below
-        ? label.bottom...max(label.bottom, value.top) : min(value.bottom, label.top)...label.top
-      return lines(around: label, from: text.items[item].line).allSatisfy { line in
-        let lineBox = text.lines[line].box
-        guard lineBox.bottom > gap.lowerBound + 1, lineBox.top < gap.upperBound - 1 else {
-          return true
-        }
-        return text.lines[line].items.allSatisfy { other in
-          guard text.items[other].kind == .word, !own.contains(other) else { return true }
-          let box = text.items[other].box
-          return box.centerY <= gap.lowerBound || box.centerY >= gap.upperBound
-            || box.horizontalOverlap(with: value.union(label)) <= 0
-        }
-      }
-    }
   }
 }

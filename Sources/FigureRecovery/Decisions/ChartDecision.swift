@@ -27,9 +27,9 @@ struct ChartDecision {
   /// name.
   var precedents: [String: Int] = [:]
 
-  /// How much likelier each precedent makes an arrangement, and how many of them count: a digest's pages
-  /// are set alike, but small sums alone must never tell.
+  /// How much likelier each precedent makes an arrangement: a digest's pages are set alike.
   private static let precedentOdds: Int128 = 10
+  /// How many precedents count: small sums alone must never tell.
   private static let mostPrecedents = 3
 
   /// - Complexity: O(*a*² *c*) in the arrangements and their cells; both are few.

@@ -10,8 +10,9 @@ enum WordSpaces {
   /// By how much the widths of a word and the next but one differ somewhere, as a part of the font size: the
   /// gaps between the columns of a table are alike only where the words are, or take turns.
   private static let unlikeness = 0.3
-  /// How much they differ, and how wide they are, as a part of the font size.
+  /// How much they differ, as a part of the font size.
   private static let tolerance = 0.05
+  /// How wide they are, as a part of the font size.
   private static let widths = 0.5...2.5
 
   /// Of the words of a line, those with such a space before them, by index.

@@ -30,17 +30,19 @@ extension Recovery {
       let isOthers = table.cells.contains { cell in
         read[cell.item].map { $0.contains { $0.key != cell.key } } ?? false
       }
-      guard !table.cells.contains(where: { isDenied($0.value.numeral) }) else { continue }
+      guard !table.cells.contains(where: { isDenied($0.value.numeral, table) }) else { continue }
       let isUnread = table.cells.allSatisfy { read[$0.item] == nil }
       if table.isOfSeveralUnits, isOthers || isUnread { neglected.append(table) }
       if !isOthers { take(table) }
     }
   }
 
-  /// Whether a chart or table of the grammar has a number, but not surely: what is printed contradicts itself.
-  private func isDenied(_ numeral: Int) -> Bool {
+  /// Whether a chart or table of the grammar has a number of a table, but not surely: what is printed contradicts
+  /// itself, or there are rows that nothing is known of.
+  private func isDenied(_ numeral: Int, _ table: NamedTable) -> Bool {
     switch unread[numeral] {
-    case .twoArrangements, .denied, .table: true
+    case .twoArrangements, .denied: true
+    case .table: !table.namesAllRows
     default: false
     }
   }

@@ -9,9 +9,9 @@ extension Recovery {
     let block = part.pattern.blocks[found.block]
     guard let statement = found.statement else { return true }
     let pattern = block.statements[statement]
+    guard isUnderOneHeading(found.match, in: part) else { return false }
     guard !block.headings.isEmpty else {
-      return isUnderOneHeading(found.match, in: part)
-        && (!pattern.isLabelled || !isTaken(found.match, underHeadingOf: part))
+      return !pattern.isLabelled || !isTaken(found.match, underHeadingOf: part)
     }
     switch pattern.standing {
     case .anywhere: return true
@@ -38,8 +38,8 @@ extension Recovery {
     }
   }
 
-  /// Whether the values of a match on a drawn page stand under the same heading as the words before them, where
-  /// they are further right in a cell of their own: no sentence goes on in another block's region.
+  /// Whether the values of a match on a drawn page stand under the same heading as the words next to them, where
+  /// they are in cells of their own beside these: no sentence goes on in another block's region.
   private func isUnderOneHeading(_ match: StatementMatch, in part: Part) -> Bool {
     let page = text.page(of: match.items.lowerBound)
     guard text.pages[page].geometry == .drawn, text.page(of: match.items.upperBound) == page
@@ -49,11 +49,13 @@ extension Recovery {
     }
     return match.captures.allSatisfy { capture in
       let item = text.numerals[capture.numeral].item
-      guard let before = match.wording.filter({ $0 < item }).max(),
-        text.items[before].cell != text.items[item].cell,
-        text.items[item].box.left > text.items[before].box.right
+      guard
+        let next = match.wording.filter({ $0 < item }).max()
+          ?? match.wording.first(where: { $0 > item }),
+        text.items[next].cell != text.items[item].cell,
+        text.items[item].box.sharesLine(with: text.items[next].box)
       else { return true }
-      return heading(over: before) == heading(over: item)
+      return heading(over: next) == heading(over: item)
     }
   }
 

@@ -93,7 +93,12 @@ struct PartedPages {
     for (word, owner) in zip(page.words, columns.owners) {
       parts[owner, default: Page(like: page)].words.append(word)
     }
-    var inOrder = [parts[.head]].compactMap(\.self)
+    // Titles side by side are those of a grid, whose cells go on below each other.
+    let isGrid = titles.contains { one in
+      titles.contains { $0.box != one.box && $0.box.sharesLine(with: one.box) }
+    }
+    guard !isGrid else { return nil }
+    var inOrder: [Page] = []
     var isWithin = titles.isEmpty
     var rest = titles
     for index in 0..<columns.count {
@@ -114,7 +119,10 @@ struct PartedPages {
       }
     }
     guard rest.isEmpty, isWithin else { return nil }
-    return inOrder + [parts[.foot]].compactMap(\.self)
+    // What crosses the columns is the page's, not a part of its own.
+    inOrder[0].words.insert(contentsOf: parts[.head]?.words ?? [], at: 0)
+    inOrder[inOrder.count - 1].words += parts[.foot]?.words ?? []
+    return inOrder
   }
 }
 

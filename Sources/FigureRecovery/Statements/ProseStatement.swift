@@ -21,18 +21,27 @@ struct ProseStatement: Statement {
   var isSure: Bool { true }
   var namesSection: Bool { true }
   func turn(of match: StatementMatch, in text: DocumentText) -> ReadingTurn {
-    isList ? .list : isLabelOverValue(match, in: text) ? .near : .sure
+    isList ? .list : isLabelNearValue(match, in: text) ? .near : .sure
   }
 
-  /// Whether a phrase and its one value stand on two lines that are none of one running text: the value may
-  /// as well be that of a label under it.
-  private func isLabelOverValue(_ match: StatementMatch, in text: DocumentText) -> Bool {
+  /// How far the value of a phrase may be behind it on its line, in heights of the type: further off it may as
+  /// well be another column's.
+  private static let reach = 4.0
+
+  /// Whether a phrase and its one value stand on two lines that are none of one running text, or far apart on one:
+  /// the value may as well be that of another label.
+  private func isLabelNearValue(_ match: StatementMatch, in text: DocumentText) -> Bool {
     guard elements.count == 2, match.captures.count == 1, let label = match.wording.last else {
       return false
     }
     let value = text.numerals[match.captures[0].numeral].item
-    return text.items[label].line != text.items[value].line && !text.wraps(label, to: value)
-      && text.pages[text.page(of: value)].geometry == .drawn
+    guard text.pages[text.page(of: value)].geometry == .drawn else { return false }
+    guard text.items[label].line == text.items[value].line else {
+      return !text.wraps(label, to: value)
+    }
+    let box = text.items[label].box
+    return text.items[value].box.left - box.right > Self.reach * box.height
+      && !((label + 1)..<max(label + 1, value)).contains { text.isPassable($0) }
   }
 
   /// A sentence's names are in it.

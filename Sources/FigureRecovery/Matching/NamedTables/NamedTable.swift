@@ -16,6 +16,8 @@ struct NamedTable {
   }
 
   let cells: [Cell]
+  /// Whether no row has a label that says nothing known.
+  let namesAllRows: Bool
 
   /// The item of its first number.
   var first: Int { cells[0].item }
@@ -41,10 +43,18 @@ struct NamedTableReader {
   }
 
   func tables(onPage page: Int) -> [NamedTable] {
-    NumberGridFinder(text: text).grids(onPage: page).compactMap(table)
+    var above: TitledRows?
+    return NumberGridFinder(text: text).grids(onPage: page).compactMap { table($0, below: &above) }
   }
 
-  private func table(_ grid: NumberGrid) -> NamedTable? {
+  /// What the rows of a grid say, with the title that it has.
+  private struct TitledRows {
+    var namings: [[Naming]]
+    var title: Naming?
+  }
+
+  /// - Parameter above: The grid before it on its page: one with the same rows goes on with its title.
+  private func table(_ grid: NumberGrid, below above: inout TitledRows?) -> NamedTable? {
     let places = grid.columns(in: text)
     guard let left = places.extents.first?.lowerBound else { return nil }
     let labels = GridLabels(of: grid, left: left, in: text, by: words)
@@ -57,10 +67,12 @@ struct NamedTableReader {
       isLeft: false, under: [])
     let found = columns(under: heads)
     let columns = found?.columns ?? places.extents.map { _ in nil }
+    let own = title(over: grid, heads)
+    let title = own ?? (above?.namings == labels.namings ? above?.title : nil)
+    above = TitledRows(namings: labels.namings, title: title)
     let rows = siblings(labels.namings)
     let over = siblings(columns.map { $0?.0 ?? [] })
     guard names(FigureWords.unit, rows) || names(FigureWords.unit, over) else { return nil }
-    let title = title(over: grid, heads)
     var cells: [NamedTable.Cell] = []
     var tried: [Int: Set<Int>] = [:]
     for (row, numbers) in zip(grid.rows.indices, grid.rows.map(\.numbers)) {
@@ -86,7 +98,10 @@ struct NamedTableReader {
     cells.removeAll { cell in
       values[cell.key]?.contains { $0.value.value != cell.value.value } ?? false
     }
-    return cells.isEmpty ? nil : NamedTable(cells: cells)
+    return cells.isEmpty
+      ? nil
+      : NamedTable(
+        cells: cells, namesAllRows: labels.namings.allSatisfy { !$0.isEmpty })
   }
 
   /// How far the head of the last column may go on beyond its numbers: half way to where another one would stand.
@@ -127,7 +142,7 @@ struct NamedTableReader {
   /// How far over its heads the title of a table may stand, in heights of its numbers.
   private static let titleReach = 12.0
 
-  /// What the nearest line over the heads says that names a kind of figure.
+  /// What the nearest line over the heads says that names a kind of figure, with what lines between say.
   private func title(over grid: NumberGrid, _ heads: ColumnHeads) -> Naming? {
     let box = grid.box
     let top = heads.lines.joined().map(\.box.top).min() ?? box.top
@@ -139,13 +154,17 @@ struct NamedTableReader {
       return own.rotation == 0 && own.box.centerY < top
         && top - own.box.bottom <= reach
     }.sorted { text.lines[$0].box.bottom > text.lines[$1].box.bottom }
+    var between = Naming()
     for line in over {
       let cells = text.lines[line].cells.map { text.cells[$0] }.filter {
         $0.box.left < box.right && $0.box.right > grid.leftEdge
       }
       // The rows of something else part a table from what stands over those.
       guard !cells.contains(where: { $0.items.allSatisfy { !isWord($0) } }) else { return nil }
-      if let naming = words.named(within: cells.flatMap(\.items), in: text) { return naming }
+      let items = cells.flatMap(\.items)
+      if let naming = words.named(within: items, in: text) { return between.completed(by: naming) }
+      let whole = words.namings(of: items, in: text)
+      if whole.count == 1 { between = between.completed(by: whole[0]) }
     }
     return nil
   }

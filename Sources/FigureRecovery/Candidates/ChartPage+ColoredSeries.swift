@@ -1,0 +1,75 @@
+import DigestModel
+
+/// Values whose bars have the colours of their series.
+extension ChartPage {
+  /// Rows with the series of their values by the colours of their bars: where bars of a row are too low
+  /// to be seen, by the colours of the other rows. None where colours say nothing.
+  func coloredSeries(
+    of rows: [Row], _ name: String, _ cost: Double
+  ) -> [Arrangement] {
+    guard !colors.seriesOfOneLabel.isEmpty, let count = rows.first?.values.count else { return [] }
+    let named = rows.map { colors.series(of: $0.values) }
+    guard areOfSeries(named), !colors.series.isEmpty || haveAllAmong(rows) else { return [] }
+    // Where not all bars of a row are seen, it has the order of most others: one that denies it was taken
+    // for its neighbour.
+    let common = (0..<count).map { column -> String? in
+      let told = named.compactMap { $0[column] }
+      return Dictionary(told.map { ($0, 1) }, uniquingKeysWith: +)
+        .first { 2 * $0.value > told.count }?.key
+    }
+    func places(_ members: [String?]) -> [LabelPlace.Series]? {
+      completed(
+        members.map { member in
+          member.map {
+            LabelPlace.Series(member: $0, items: colors.seriesOfOneLabel[$0]?.place.items ?? [])
+          }
+        })
+    }
+    let usual = places(common)
+    let complete = zip(rows, named).compactMap { row, members -> (Row, [LabelPlace.Series])? in
+      guard let usual, members.contains(where: { $0 == nil }) else {
+        return places(members).map { (row, $0) }
+      }
+      return zip(usual, members).allSatisfy { $1 == nil || $0.member == $1 } ? (row, usual) : nil
+    }
+    return [arrangement(complete, name + ", series by their colours", cost)]
+      + inExchangedColors(complete, name, cost)
+  }
+
+  /// Whether rows have all the values that stand among them.
+  private func haveAllAmong(_ rows: [Row]) -> Bool {
+    let values = rows.flatMap(\.values)
+    let boxes = rows.map(\.label.box) + values.map(page.box)
+    let around = boxes.dropFirst().reduce(boxes[0]) { $0.union($1) }
+    let own = Set(values.map(\.numeral))
+    return page.values.allSatisfy {
+      own.contains($0.numeral) || !page.box($0).intersects(around)
+    }
+  }
+
+  /// Whether colours tell series apart, not labels: no label has a series twice, and where each has one
+  /// value, a series is that of half of the labels at least.
+  private func areOfSeries(_ named: [[String?]]) -> Bool {
+    let told = named.map { $0.compactMap { $0 } }
+    guard told.contains(where: { !$0.isEmpty }), told.allSatisfy({ Set($0).count == $0.count })
+    else { return false }
+    let counts = Dictionary(told.joined().map { ($0, 1) }, uniquingKeysWith: +)
+    let names = Set(labels.map(\.member)).count
+    return named.contains { $0.count > 1 } || counts.values.allSatisfy { 2 * $0 >= names }
+  }
+
+  /// The same with the colours of the series exchanged, as a legend may be misprinted: only sums can say so.
+  private func inExchangedColors(
+    _ rows: [(Row, [LabelPlace.Series])], _ name: String, _ cost: Double
+  ) -> [Arrangement] {
+    guard pairs.footing != nil, members.count <= Self.mostOrders else { return [] }
+    return seriesInOrder.permutations.filter { $0.map(\.member) != members }.map { order in
+      let others = Dictionary(uniqueKeysWithValues: zip(members, order))
+      let exchanged = rows.map { row, series in
+        (row, series.map { others[$0.member ?? ""] ?? $0 })
+      }
+      return footed(
+        arrangement(exchanged, name + ", series by each other's colours", cost + Self.orderCost))
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import DigestModel
+
+/// Tells the values near a label that are no values of it.
+extension NeighbourFinder {
+  /// The widest gap of a text between a label and a value over it that has words right over it.
+  private static let apart = 1.5 * Page.textCellHeight
+
+  /// Whether a value over a label of a text has words right over it, and white on the label's side: it belongs
+  /// to those.
+  func isOthers(_ item: Int, at distance: Double, _ direction: Neighbour.Direction) -> Bool {
+    let line = text.items[item].line
+    guard direction == .above, distance > Self.apart,
+      text.isPagedText(text.lines[line].page)
+    else { return false }
+    let next = line - 1
+    guard text.lines.indices.contains(next), text.lines[next].page == text.lines[line].page,
+      abs(text.lines[next].number - text.lines[line].number) == 1
+    else { return false }
+    return text.lines[next].items.contains { other in
+      text.items[other].kind == .word
+        && text.items[other].box.horizontalOverlap(with: text.items[item].box) > 0
+    }
+  }
+
+  /// Whether labels and values take turns in a value's row the other way round.
+  func isAgainstTurns(_ item: Int, _ direction: Neighbour.Direction) -> Bool {
+    switch direction {
+    case .left: text.turns(inRowOf: item) == .labelsFirst
+    case .right: text.turns(inRowOf: item) == .valuesFirst
+    case .above, .below: false
+    }
+  }
+
+  /// Whether a value before a label has words before it, which begin their row, while the label has a value behind
+  /// it: there labels come first.
+  func isOfFirstLabel(_ item: Int, before first: Int, _ last: Int) -> Bool {
+    let box = text.items[item].box
+    let row = text.items(ofPage: text.page(of: item), between: box.top, and: box.bottom)
+      .filter { text.items[$0].box.sharesLine(with: box) && !text.isPassable($0) }
+      .sorted { text.items[$0].box.left < text.items[$1].box.left }
+    func isWord(_ item: Int) -> Bool { text.items[item].kind == .word }
+    let before = row.prefix { text.items[$0].box.left < box.left }
+    let behind = row.first { text.items[$0].box.left > text.items[last].box.right - 1 }
+    return !before.isEmpty && before.allSatisfy(isWord) && behind.map { !isWord($0) } ?? false
+  }
+
+  /// Whether no word stands between a label and a value.
+  func isClear(
+    between label: Box, and item: Int, _ direction: Neighbour.Direction, _ own: Set<Int>
+  ) -> Bool {
+    let value = text.items[item].box
+    switch direction {
+    case .right, .left:
+      let gap =
+        direction == .right
+        ? label.right...max(label.right, value.left) : min(value.right, label.left)...label.left
+      return text.lines[text.items[item].line].items.allSatisfy { other in
+        guard text.items[other].kind == .word, !own.contains(other) else { return true }
+        let box = text.items[other].box
+        return box.right <= gap.lowerBound + 1 || box.left >= gap.upperBound - 1
+      }
+    case .below, .above:
+      let gap =
+        direction == .below
+        ? label.bottom...max(label.bottom, value.top) : min(value.bottom, label.top)...label.top
+      return lines(around: label, from: text.items[item].line).allSatisfy { line in
+        let lineBox = text.lines[line].box
+        guard lineBox.bottom > gap.lowerBound + 1, lineBox.top < gap.upperBound - 1 else {
+          return true
+        }
+        return text.lines[line].items.allSatisfy { other in
+          guard text.items[other].kind == .word, !own.contains(other) else { return true }
+          let box = text.items[other].box
+          return box.centerY <= gap.lowerBound || box.centerY >= gap.upperBound
+            || box.horizontalOverlap(with: value.union(label)) <= 0
+        }
+      }
+    }
+  }
+}
