@@ -165,22 +165,17 @@ struct FigureWords {
     return !namings(of: own, in: text).isEmpty && namings(of: other, in: text).isEmpty ? own : items
   }
 
-  /// What the names among other words say: of one kind of figure, where only one is named, and of what else is
-  /// named only once.
+  /// What the names among other words say: of one kind of figure, where only one is named.
   func named(within items: [Int], in text: DocumentText) -> Naming? {
     let words = items.filter { !text.letters(of: [$0]).isEmpty }
     var indicators: [Set<String>] = []
-    var members: [String: Set<Set<String>>] = [:]
     var place = 0
     while place < words.count {
-      let all = phrases(at: words[place...], in: text)
-      let found =
-        all.first { phrase, _ in phrase.namings.contains { !$0.indicators.isEmpty } } ?? all.first
-      for naming in found?.phrase.namings ?? [] {
-        if !naming.indicators.isEmpty { indicators.append(naming.indicators) }
-        for (dimension, own) in naming.members where dimension != Self.unit {
-          members[dimension, default: []].insert(own)
-        }
+      let found = phrases(at: words[place...], in: text).first { phrase, _ in
+        phrase.namings.contains { !$0.indicators.isEmpty }
+      }
+      if let found {
+        indicators += found.phrase.namings.map(\.indicators).filter { !$0.isEmpty }
       }
       place += found?.count ?? 1
     }
@@ -188,8 +183,7 @@ struct FigureWords {
       indicators = approximate(words, in: text).map(\.indicators).filter { !$0.isEmpty }
     }
     guard let first = indicators.first, indicators.allSatisfy({ $0 == first }) else { return nil }
-    return Naming(
-      indicators: first, members: members.compactMapValues { $0.count == 1 ? $0.first : nil })
+    return Naming(indicators: first)
   }
 }
 

@@ -43,18 +43,10 @@ struct NamedTableReader {
   }
 
   func tables(onPage page: Int) -> [NamedTable] {
-    var above: TitledRows?
-    return NumberGridFinder(text: text).grids(onPage: page).compactMap { table($0, below: &above) }
+    NumberGridFinder(text: text).grids(onPage: page).compactMap(table)
   }
 
-  /// What the rows of a grid say, with the title that it has.
-  private struct TitledRows {
-    var namings: [[Naming]]
-    var title: Naming?
-  }
-
-  /// - Parameter above: The grid before it on its page: one with the same rows goes on with its title.
-  private func table(_ grid: NumberGrid, below above: inout TitledRows?) -> NamedTable? {
+  private func table(_ grid: NumberGrid) -> NamedTable? {
     let places = grid.columns(in: text)
     guard let left = places.extents.first?.lowerBound else { return nil }
     let labels = GridLabels(of: grid, left: left, in: text, by: words)
@@ -67,9 +59,7 @@ struct NamedTableReader {
       isLeft: false, under: [])
     let found = columns(under: heads)
     let columns = found?.columns ?? places.extents.map { _ in nil }
-    let own = title(over: grid, heads)
-    let title = own ?? (above?.namings == labels.namings ? above?.title : nil)
-    above = TitledRows(namings: labels.namings, title: title)
+    let title = title(over: grid, heads)
     let rows = siblings(labels.namings)
     let over = siblings(columns.map { $0?.0 ?? [] })
     guard names(FigureWords.unit, rows) || names(FigureWords.unit, over) else { return nil }
