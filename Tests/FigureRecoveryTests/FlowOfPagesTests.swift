@@ -6,23 +6,8 @@ import Testing
 struct FlowOfPagesTests {
   private typealias Show = DrawnPages.Show
 
-  private static let quays = """
-    section all
-      begins "Harbour in all"
-      binds unit = all
-      block b
-        line "Cases" cases[unit]: count
-
-    section quay repeats
-      binds unit in (north, south, east) by label
-      block title opens
-        title unit in (north, south, east)
-      block loads
-        heading "Loads of the quay"
-        field span loads[unit, span]: count
-      block b
-        line "Cases" cases[unit]: count
-    """
+  private static let quays = Harbour.quayPages(
+    "    field span loads[unit, span]: count")
 
   /// Lines of text that fill a column, from its top on.
   private static func filler(_ x: Double, _ top: Double, _ count: Int) -> [Show] {

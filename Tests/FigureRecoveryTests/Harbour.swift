@@ -52,6 +52,29 @@ enum Harbour {
 
     """
 
+  /// Pages about all quays and about each, these with a block of their loads.
+  static func quayPages(_ loads: String) -> String {
+    """
+    section all
+      begins "Harbour in all"
+      binds unit = all
+      block b
+        line "Cases" cases[unit]: count
+
+    section quay repeats
+      binds unit in (north, south, east) by label
+      block title opens
+        title unit in (north, south, east)
+      block loads
+        heading "Loads of the quay"
+    \(loads)
+      block b
+        line "Cases" cases[unit]: count
+      block foot
+        ignore page-number
+    """
+  }
+
   /// A count, drawn at random.
   static func value(_ random: inout SplitMix64) -> Int { 1_000 + Int(random.next() % 900_000) }
 
@@ -76,15 +99,17 @@ enum Harbour {
   }
 
   /// What the blocks of one section about all quays read of drawn pages.
-  static func read(_ pages: DrawnPages, by blocks: String) throws -> Reading {
-    try read(pages.bytes, "page.pdf", by: section(blocks))
+  ///
+  /// - Parameter units: Lines of the vocabulary, of units beside the quays.
+  static func read(_ pages: DrawnPages, by blocks: String, units: String = "") throws -> Reading {
+    try read(pages.bytes, "page.pdf", by: section(blocks), units: units)
   }
 
   static func read(
-    _ bytes: [UInt8], _ path: String, by grammar: String
+    _ bytes: [UInt8], _ path: String, by grammar: String, units: String = ""
   ) throws -> Reading {
     let recovered = try recover(
-      try DocumentReader.read(bytes: bytes, path: path), by: grammar)
+      try DocumentReader.read(bytes: bytes, path: path), by: grammar, units: units)
     return Reading(
       figures: recovered.figures.map { figure in
         ([figure.key.indicator, figure.key["unit"] ?? "", figure.key["span"], figure.key["goods"]]
@@ -97,8 +122,9 @@ enum Harbour {
   }
 
   private static func recover(
-    _ document: SourceDocument, by grammar: String
+    _ document: SourceDocument, by grammar: String, units: String = ""
   ) throws -> RecoveredDocument {
+    let vocabulary = vocabulary.replacing("indicators:\n", with: units + "indicators:\n")
     let publication = try Publication(
       vocabulary: SourceFile(path: "publication.yaml", text: vocabulary),
       grammar: SourceFile(path: "digest.grammar", text: grammar),

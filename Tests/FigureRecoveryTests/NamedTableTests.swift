@@ -183,4 +183,62 @@ import Testing
     #expect(Set(reading.figures).isSubset(of: plan.figures), "\(foreign)")
     #expect(reading.figures.count >= plan.figures.count / 2)
   }
+
+  private static let namesakes = """
+      - {id: central, name: {en: [Central quay]}, parent: all}
+      - {id: central-own, name: {en: [Central quay]}, parent: central}
+      - {id: mole, name: {en: [Central mole]}, parent: central}
+
+    """
+
+  /// Of two units with one name the grammar may have but one's figures; else those of the other rows tell.
+  @Test(
+    arguments: [
+      (["North quay", "Central quay"], nil, ["north", "central"]),
+      (["Central quay", "Central mole"], nil, ["central-own", "mole"]),
+      (["North quay", "Central quay", "Central mole"], nil, ["north", nil, "mole"]),
+      (["North quay", "Central quay", "Central mole"], "central", ["north", "central", "mole"]),
+      (
+        ["North quay", "Central quay", "Central mole"], "central-own",
+        ["north", "central-own", "mole"]
+      ),
+    ] as [([String], String?, [String?])])
+  func `a unit with the name of another is told by the grammar or by its siblings`(
+    rows: [String], known: String?, units: [String?]
+  ) throws {
+    let values = rows.indices.map { 1_000 + 111 * $0 }
+    let shows =
+      [
+        Show("Harbour", 40, 40, size: 16), Show("Loads by quay", 40, 70, size: 12),
+        Show("This year", 180, 90), Show("Last year", 260, 90),
+      ]
+      + rows.indices.flatMap { row in
+        let y = 106 + 15 * Double(row)
+        return [
+          Show(rows[row], 40, y), Show("\(values[row])", 190, y),
+          Show("\(values[row] + 7)", 270, y),
+        ]
+      }
+    let own = known.map {
+      """
+        block own
+          heading "Loads of the central quay"
+          pairs unit in (\($0), mole) loads[unit, span]: count  series span = year, before
+
+      """
+    }
+    let reading = try Harbour.read(
+      DrawnPages(shows),
+      by: """
+          block loads
+            heading "Loads by quay"
+            field span loads[unit, span]: count
+
+        """ + (own ?? ""), units: Self.namesakes)
+    #expect(
+      reading.figures
+        == zip(units, values).flatMap { unit, value in
+          unit.map { ["loads \($0) year \(value)", "loads \($0) before \(value + 7)"] } ?? []
+        }.sorted())
+  }
 }

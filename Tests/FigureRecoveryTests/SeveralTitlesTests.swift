@@ -4,26 +4,11 @@ import Testing
 struct SeveralTitlesTests {
   typealias Show = DrawnPages.Show
 
-  private static let grammar = """
-    section all
-      begins "Harbour in all"
-      binds unit = all
-      block b
-        line "Cases" cases[unit]: count
-
-    section quay repeats
-      binds unit in (north, south, east) by label
-      block title opens
-        title unit in (north, south, east)
-      block loads
-        heading "Loads of the quay"
+  private static let grammar = Harbour.quayPages(
+    """
         pairs "Loaded" loads[unit, span]: count  series span = year, before
         pairs "Refused" refused[unit, span]: count  series span = year, before
-      block b
-        line "Cases" cases[unit]: count
-      block foot
-        ignore page-number
-    """
+    """)
 
   private static let overview = [
     Show("Harbour in all", 30, 40, size: 16), Show("Cases 60", 30, 100),

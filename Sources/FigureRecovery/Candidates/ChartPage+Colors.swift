@@ -26,8 +26,11 @@ extension ChartPage {
     }
     let inRows = marked.compactMap { value in inRow(value).map { (value, $0) } }
     if inRows.count == marked.count {
-      let rows = Dictionary(grouping: inRows, by: \.1.items).values.flatMap { own in
-        panel(of: own.map(\.0), own[0].1) { inRow($0)?.items == own[0].1.items }
+      let rows = heads.flatMap { head in
+        let own = inRows.filter { $0.1.items == head.items }
+        return panel(
+          of: own.map(\.0), LabelPlace.Series(member: head.member, items: head.items)
+        ) { inRow($0)?.items == head.items }
       }
       return [arrangement(rows, name + ", series by the labels of their rows", 0)]
     }

@@ -93,7 +93,7 @@ extension ChartPage {
     }
     guard lists.count == heads.count else { return nil }
     var named: [NamedRow] = []
-    for list in lists where !list.isEmpty {
+    for list in lists {
       let around = list.dropFirst().reduce(box(of: list[0])) { $0.union(box(of: $1)) }
       let own = heads.filter { $0.box.centerY > around.top && $0.box.centerY < around.bottom }
       guard own.count == 1, own[0].box.horizontalOverlap(with: around) <= 0 else { return nil }

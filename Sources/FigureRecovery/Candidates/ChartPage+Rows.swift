@@ -112,18 +112,16 @@ extension ChartPage {
   /// begin the next line.
   private func inCells(_ rows: [Beside]) -> [Arrangement] {
     let attached = rows.count { $0.attachedSide == .right }
-    let wrapped = rows.map(wrapped)
     // A value that begins the line under an entry is no other's, whatever stands before it.
     let ofEntries = Set(
-      zip(rows, wrapped).compactMap { row, value in
-        row.label.beginsEntry && row.attached == nil ? value?.numeral : nil
-      })
-    let taken = zip(rows, wrapped).compactMap { row, wrapped -> Row? in
+      rows.filter { $0.label.beginsEntry && $0.attached == nil }
+        .compactMap { wrapped(behind: $0)?.numeral })
+    let taken = rows.compactMap { row -> Row? in
       if let own = row.attached, !ofEntries.contains(own.numeral) { return (row.label, [own], 0) }
       // Where most labels have their values behind them, another column of text stands beside the others.
       let isAlone = row.left.isEmpty && row.right.isEmpty
       let mayWrap = row.label.beginsEntry || attached > 0 && isAlone || 2 * attached > rows.count
-      return mayWrap ? wrapped.map { (row.label, [$0], 0) } : nil
+      return (mayWrap ? wrapped(behind: row) : nil).map { (row.label, [$0], 0) }
     }
     let name = "values in the cells of their labels"
     return width > 1 ? singles(taken, name, 0) : named(taken, name, 0)
@@ -172,7 +170,7 @@ extension ChartPage {
           // The values of one table are set alike; another size is another block's.
           guard values.first.map({ isSetAlike($0, value) }) ?? true else { break }
           values.append(value)
-        } else if page.isUnreadable(item) {
+        } else if page.unreadable.contains(item) {
           // Which of the label's values it is nothing tells.
           return []
         } else if !page.isPassable(item) {

@@ -35,9 +35,7 @@ extension NeighbourFinder {
   /// it: there labels come first.
   func isOfFirstLabel(_ item: Int, before first: Int, _ last: Int) -> Bool {
     let box = text.items[item].box
-    let row = text.items(ofPage: text.page(of: item), between: box.top, and: box.bottom)
-      .filter { text.items[$0].box.sharesLine(with: box) && !text.isPassable($0) }
-      .sorted { text.items[$0].box.left < text.items[$1].box.left }
+    let row = text.row(besides: item)
     func isWord(_ item: Int) -> Bool { text.items[item].kind == .word }
     let before = row.prefix { text.items[$0].box.left < box.left }
     let behind = row.first { text.items[$0].box.left > text.items[last].box.right - 1 }

@@ -10,6 +10,9 @@ struct PageNumerals {
   private let valueByItem: [Int: Int]
   /// The numerals, taken or not, that stand where the chart may have its values, by item.
   private let regional: Set<Int>
+  /// Those of them that cannot be read: each may be any value. So may be a number with as many decimals as a group
+  /// has digits, where values have none: a comma may part its thousands.
+  let unreadable: Set<Int>
   private let takesPercents: Bool
   /// Where values stand with the shares in parentheses behind them, by numeral.
   private let boxes: [Int: Box]
@@ -52,6 +55,14 @@ struct PageNumerals {
     self.free = free
     self.valueByItem = valueByItem
     self.regional = regional
+    unreadable = regional.filter { item in
+      switch text.numeral(at: item)?.form {
+      case .unreadable(let why): why.mayBeValue
+      case .number(let quantity, isPercent: false):
+        quantity.decimals == NumberShape.groupLength && valueByItem[item] == nil
+      default: false
+      }
+    }
   }
 
   /// Whether it is a page of text without columns: places on a line mean nothing there.
@@ -68,21 +79,6 @@ struct PageNumerals {
 
   /// Whether an item is a numeral that stands where the chart may have its values, whatever has taken it.
   func isRegional(_ item: Int) -> Bool { regional.contains(item) }
-
-  /// Whether an item is a numeral of the chart's region that cannot be read: it may be any value. So may be a number
-  /// with as many decimals as a group has digits, where values have none: a comma may part its thousands.
-  func isUnreadable(_ item: Int) -> Bool {
-    guard isRegional(item), let numeral = text.numeral(at: item) else { return false }
-    return switch numeral.form {
-    case .unreadable(let why): why.mayBeValue
-    case .number(let quantity, isPercent: false):
-      quantity.decimals == NumberShape.groupLength && value(at: item) == nil
-    default: false
-    }
-  }
-
-  /// The numerals of the chart's region that cannot be read, by item.
-  var unreadable: [Int] { regional.filter(isUnreadable) }
 
   /// Whether a row of values goes on behind an item that is none: a share printed beside its count, too.
   func isPassable(_ item: Int) -> Bool {

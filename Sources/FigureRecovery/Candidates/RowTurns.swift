@@ -10,20 +10,23 @@ extension DocumentText {
   /// The fewest pairs of labels and values that tell which comes first.
   private static let fewestPairs = 2
 
+  /// What stands on one line with an item of its page, left to right, signs passed over.
+  func row(besides item: Int) -> [Int] {
+    let box = items[item].box
+    return items(ofPage: page(of: item), between: box.top, and: box.bottom)
+      .filter { items[$0].box.sharesLine(with: box) && !isPassable($0) }
+      .sorted { items[$0].box.left < items[$1].box.left }
+  }
+
   /// How the row of an item on a drawn page is set; `nil` where labels and values do not take turns from one end
   /// to the other.
   ///
   /// - Complexity: O(*k* log *k*) in the items of the page at its height.
   func turns(inRowOf item: Int) -> RowTurns? {
-    let page = page(of: item)
-    let box = items[item].box
-    guard pages[page].geometry == .drawn else { return nil }
-    let row = items(ofPage: page, between: box.top, and: box.bottom)
-      .filter { items[$0].box.sharesLine(with: box) && !isPassable($0) }
-      .sorted { items[$0].box.left < items[$1].box.left }
+    guard pages[page(of: item)].geometry == .drawn else { return nil }
     // Words side by side are one label; of numbers side by side nothing tells whose they are.
     var runs: [(isWord: Bool, count: Int)] = []
-    for item in row {
+    for item in row(besides: item) {
       let isWord = items[item].kind == .word
       if runs.last?.isWord == isWord {
         runs[runs.count - 1].count += 1

@@ -84,6 +84,7 @@ struct PartedPages {
     guard !SectionPart.isTitleMissing(among: sections) else { return nil }
     return inOrder + [parts[.foot]].compactMap(\.self)
   }
+
   /// The parts of a page that is set in columns, each read down to its end before the next; `nil` where the titles
   /// say nothing of columns: a title at the head of the first one may be that of the whole page.
   private static func parts(

@@ -86,9 +86,9 @@ struct FigureFamily {
     of named: Set<String>, likely: [String: Set<String>], _ dimension: String
   ) -> String? {
     guard named.count > 1 else { return named.first }
-    let possible = named.intersection(members[dimension] ?? [])
-    guard possible.count > 1 else { return possible.first }
-    let own = possible.intersection(likely[dimension] ?? [])
+    let known = named.intersection(members[dimension] ?? [])
+    if known.count == 1 { return known.first }
+    let own = (known.isEmpty ? named : known).intersection(likely[dimension] ?? [])
     return own.count == 1 ? own.first : nil
   }
 }
