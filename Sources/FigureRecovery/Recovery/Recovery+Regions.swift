@@ -11,10 +11,11 @@ extension Recovery {
       let cells = text.cells[text.cellRange(of: items)]
       let heights = cells.map(\.box.height).sorted()
       let isText = text.isPagedText(page)
+      let numbers = items.filter(text.isPlainNumeral).map { text.items[$0].box }
       func pageRegions(of headings: [Part.Heading]) -> PageRegions {
         PageRegions(
           headings: headings, boxes: cells.map(\.box),
-          witnesses: witnesses[page]?.map(\.witness) ?? [],
+          witnesses: witnesses[page]?.map(\.witness) ?? [], numbers: numbers,
           height: heights.isEmpty ? 1 : heights[heights.count / 2], isText: isText)
       }
       var kept = headings

@@ -41,10 +41,12 @@ struct PageRegions {
   ///   - headings: Those of the page.
   ///   - boxes: Of all that is printed on it, headings included.
   ///   - witnesses: What tells on the page under whose heading it stands.
+  ///   - numbers: Those on the page: a heading has some under it.
   ///   - height: Of a line, in points.
   ///   - isText: Whether it is a text, whose lines touch.
   init(
-    headings: [Heading], boxes: [Box], witnesses: [Witness], height: Double, isText: Bool = false
+    headings: [Heading], boxes: [Box], witnesses: [Witness], numbers: [Box], height: Double,
+    isText: Bool = false
   ) {
     // Of headings that begin alike, the longer one is meant.
     let longest = Dictionary(headings.map { ($0.first, $0.length) }, uniquingKeysWith: max)
@@ -53,7 +55,8 @@ struct PageRegions {
     // No cut goes through a heading of several lines.
     root = cutter.region(
       of: RegionCutter.Part(
-        headings: headings, boxes: boxes + headings.map(\.box), witnesses: witnesses))
+        headings: headings, boxes: boxes + headings.map(\.box), witnesses: witnesses,
+        numbers: numbers))
   }
 
   /// The heading that a place stands under; `nil` for none.

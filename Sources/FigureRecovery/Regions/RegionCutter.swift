@@ -14,12 +14,14 @@ struct RegionCutter {
     var headings: [Heading]
     var boxes: [Box]
     var witnesses: [PageRegions.Witness]
+    /// Where it has numbers.
+    var numbers: [Box]
 
     fileprivate func split(where isFirst: (Box) -> Bool) -> (Part, Part) {
       func part(_ isOurs: (Box) -> Bool) -> Part {
         Part(
           headings: headings.filter { isOurs($0.box) }, boxes: boxes.filter(isOurs),
-          witnesses: witnesses.filter { isOurs($0.box) })
+          witnesses: witnesses.filter { isOurs($0.box) }, numbers: numbers.filter(isOurs))
       }
       return (part(isFirst), part { !isFirst($0) })
     }
@@ -58,7 +60,15 @@ struct RegionCutter {
   ///   it may be; else as often as other cuts are tried, which are bounded.
   mutating func region(of part: Part) -> Region { best(of: part, below: []).region }
 
-  private typealias Scored = (region: Region, score: Int)
+  /// A region with how many witnesses stand where they may, and the headings that numbers stand under, as their
+  /// first items.
+  private struct Scored {
+    var region: Region
+    var agreeing: Int
+    var served: Set<Int>
+
+    var score: Int { agreeing + served.count }
+  }
 
   /// - Parameter above: The parts over it, from the top down: what stands before its headings goes on with
   ///   theirs.
@@ -87,31 +97,38 @@ struct RegionCutter {
     case .columns(let gutter):
       let (left, right) = part.split { $0.centerX < gutter }
       let (first, second) = (best(of: left, below: above), best(of: right, below: above))
-      return (.columns(at: gutter, first.region, second.region), first.score + second.score)
+      return Scored(
+        region: .columns(at: gutter, first.region, second.region),
+        agreeing: first.agreeing + second.agreeing, served: first.served.union(second.served))
     case .bands(let edge):
       let (upper, lower) = part.split { $0.centerY < edge }
       let first = best(of: upper, below: above)
       let second = best(of: lower, below: above + [first.region])
-      return (.bands(at: edge, first.region, second.region), first.score + second.score)
+      return Scored(
+        region: .bands(at: edge, first.region, second.region),
+        agreeing: first.agreeing + second.agreeing, served: first.served.union(second.served))
     }
   }
 
   // MARK: Witnesses
 
   private func scored(_ region: Region, _ part: Part, _ above: [Region]) -> Scored {
-    let score = part.witnesses.count { witness in
-      let heading =
-        PageRegions.heading(over: witness.box, in: region)
-        ?? Self.heading(of: above, at: witness.box.centerX)
-      return heading.map { witness.blocks.contains($0.block) } ?? false
+    func heading(over box: Box) -> Heading? {
+      PageRegions.heading(over: box, in: region) ?? Self.heading(of: above, at: box.centerX)
     }
-    return (region, score)
+    return Scored(
+      region: region,
+      agreeing: part.witnesses.count { witness in
+        heading(over: witness.box).map { witness.blocks.contains($0.block) } ?? false
+      },
+      served: Set(part.numbers.compactMap { heading(over: $0)?.first }))
   }
 
-  /// How many witnesses of a part may stand under a heading of theirs at the most.
+  /// The score of a part whose witnesses all stand under a heading of theirs, where one is, and whose headings all
+  /// have numbers under them.
   private func mostScore(of part: Part, below above: [Region]) -> Int {
     let blocks = Set(part.headings.map(\.block))
-    return part.witnesses.count { witness in
+    return part.headings.count + part.witnesses.count { witness in
       !witness.blocks.isDisjoint(with: blocks)
         || Self.heading(of: above, at: witness.box.centerX).map {
           witness.blocks.contains($0.block)

@@ -31,7 +31,9 @@ struct ProseStatement: Statement {
   /// Whether a phrase and its one value stand on two lines that are none of one running text, or far apart on one:
   /// the value may as well be that of another label.
   private func isLabelNearValue(_ match: StatementMatch, in text: DocumentText) -> Bool {
-    guard elements.count == 2, match.captures.count == 1, let label = match.wording.last else {
+    guard case .capture? = elements.last, match.captures.count == 1,
+      let label = match.wording.last
+    else {
       return false
     }
     let value = text.numerals[match.captures[0].numeral].item
