@@ -136,6 +136,10 @@ struct SectionFinder {
     grammar.sections[place.section].blocks[place.block].opens
   }
 
+  private func isTitle(_ place: BlockPlace) -> Bool {
+    grammar.sections[place.section].blocks[place.block].statements.contains { $0.title != nil }
+  }
+
   /// Whether a block counts for a section: where no phrase has said which it is, it can only be one
   /// that needs none.
   private func belongs(_ place: BlockPlace, to open: Open) -> Bool {
@@ -152,7 +156,10 @@ struct SectionFinder {
         return grammar.sections[section].repeats && hasBody
       }
     } else if !landmark.begins.isEmpty {
+      // The title of another section's page is none of what is behind it.
       return hasBody
+        || open.seen.contains(where: isTitle)
+          && text.page(of: landmark.item) > text.page(of: open.start)
     }
     let own = landmark.blocks.filter { belongs($0, to: open) }
     if own.isEmpty {

@@ -49,6 +49,8 @@ struct PartedPages {
   /// Where the margin at the foot of a page begins, as a part of its height: a number there is the page's.
   private static let footEdge = 0.93
 
+  static func isInFoot(_ box: Box, of page: Page) -> Bool { box.top >= footEdge * page.height }
+
   /// The parts of a page in the order of reading; `nil` where they are not all sections.
   private static func parts(
     of page: Page, under titles: [PageTitles.Title], by grammar: Grammar
@@ -59,7 +61,7 @@ struct PartedPages {
     let cut = TitleCut(
       boxes: boxes, titles: titles.map(\.box),
       matters: page.words.map { word in
-        word.box.top < Self.footEdge * page.height
+        !Self.isInFoot(word.box, of: page)
           && word.text.unicodeScalars.contains { $0.properties.numericType != nil }
       },
       height: heights[heights.count / 2])

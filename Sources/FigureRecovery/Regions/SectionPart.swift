@@ -34,13 +34,15 @@ struct SectionPart {
         .contains { Self.isIntroduction($0, matcher) }
   }
 
-  /// Whether an item is a number, and no date: a title may have the days that it is about under it.
+  /// Whether an item is a number, and neither a date, as a title may have the days that it is about under it, nor
+  /// the page's.
   private static func isNumber(_ item: Int, in text: DocumentText) -> Bool {
     text.isPlainNumeral(item) && text.numeral(at: item)?.form.isOfCalendar == false
+      && !PartedPages.isInFoot(text.items[item].box, of: text.pages[text.page(of: item)])
   }
 
   /// Whether something on a part of a page stands in the body of a section: a heading with a number under
-  /// it, or a line or sentence with figures.
+  /// it, a line or sentence with figures, or labels with values near them.
   static func goesOn(on part: Page, by grammar: Grammar) -> Bool {
     let text = DocumentScanner.scan([part], for: grammar)
     guard text.items.indices.contains(where: text.isPlainNumeral) else { return false }
@@ -53,8 +55,20 @@ struct SectionPart {
             && text.items[heading.items.upperBound...].indices.contains(where: text.isPlainNumeral)
         }
       }
-        || block.statements.contains { hasFigures($0, matcher) }
+        || block.statements.contains { hasFigures($0, matcher) || hasFields($0, matcher) }
     }
+  }
+
+  /// The fewest labels of a statement with values near them that are no running title with a number: as many as
+  /// there are spans, say.
+  private static let fewestFields = 2
+
+  /// Whether some labels of a statement have values near them.
+  private static func hasFields(_ statement: any Statement, _ matcher: StatementMatcher) -> Bool {
+    guard statement is FieldStatement, let search = statement.search else { return false }
+    let fields = matcher.matches(of: search, in: matcher.text.items.indices)
+    return Set(fields.map(\.wording)).count >= fewestFields
+      && Set(fields.flatMap(\.captures).map(\.numeral)).count >= fewestFields
   }
 
   /// Whether lines or sentences with figures are found for a statement.
