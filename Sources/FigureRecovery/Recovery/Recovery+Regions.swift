@@ -11,7 +11,10 @@ extension Recovery {
       let cells = text.cells[text.cellRange(of: items)]
       let heights = cells.map(\.box.height).sorted()
       let isText = text.isPagedText(page)
-      let numbers = items.filter(text.isPlainNumeral).map { text.items[$0].box }
+      let numbers = items.filter { item in
+        guard case .numeral(let numeral) = text.items[item].kind else { return false }
+        return text.isPlainNumeral(item) && !furniture.marks.contains(numeral)
+      }.map { text.items[$0].box }
       func pageRegions(of headings: [Part.Heading]) -> PageRegions {
         PageRegions(
           headings: headings, boxes: cells.map(\.box),
