@@ -113,6 +113,16 @@ extension ChartPage {
     return named.contains { isBeside($0.series[0], columnOf: $0.row, among: rows) } ? [] : named
   }
 
+  /// Whether a head stands between a label and a value over or under it: they are of two groups.
+  func isParted(_ row: Row) -> Bool {
+    let (label, value) = (row.label.box, page.box(row.values[0]))
+    let (upper, lower) = label.top < value.top ? (label, value) : (value, label)
+    return heads.contains { head in
+      head.box.centerY > upper.bottom && head.box.centerY < lower.top
+        && head.box.horizontalOverlap(with: upper.union(lower)) > 0
+    }
+  }
+
   /// Whether a head stands on the line of a row whose label is in line with another one's.
   private func isBeside(
     _ series: LabelPlace.Series, columnOf row: Row, among rows: [Row]

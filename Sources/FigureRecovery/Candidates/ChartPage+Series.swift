@@ -79,7 +79,8 @@ extension ChartPage {
     if byRow.count == rows.count {
       return colored + [arrangement(byRow, name + ", series by the labels of their rows", cost)]
     }
-    let byGroup = inRings(rows) ?? besideHeads(rows) ?? panels(of: rows) ?? inGroups(rows)
+    let whole = rows.filter { !isParted($0) }
+    let byGroup = inRings(whole) ?? besideHeads(whole) ?? panels(of: whole) ?? inGroups(whole)
     var found = colored
     if !byGroup.isEmpty {
       found.append(arrangement(byGroup, name + ", series by the heads of their groups", cost))

@@ -22,7 +22,7 @@ struct ColorMark {
   private static let slack = 1.5
 
   /// The shapes at values, by numeral: at columns where a shape has more others beside it on one ground,
-  /// at bars where it has more over and under it; where neither, at whichever are more.
+  /// at bars where it has more over and under it; where neither, at whichever are more, of as many at the nearer.
   ///
   /// - Complexity: O(*n* (*n* + *m*)) in the shapes and values.
   static func marks(
@@ -44,8 +44,16 @@ struct ColorMark {
     }
     let columns = marks(.column, among: ofPlace(.column, orAny: true))
     let bars = marks(.bar, among: ofPlace(.bar, orAny: true))
+    func distance(_ marks: [Int: ColorMark]) -> Double {
+      values.reduce(0) { sum, value in
+        sum
+          + (marks[value.numeral].flatMap {
+            Self.distance($0.place, from: page.box(value), to: $0.shape.box)
+          } ?? 0)
+      }
+    }
     let ends =
-      columns.count >= bars.count
+      (columns.count, -distance(columns)) >= (bars.count, -distance(bars))
       ? columns.merging(marks(.bar, among: ofPlace(.bar, orAny: false))) { first, _ in first }
       : bars.merging(marks(.column, among: ofPlace(.column, orAny: false))) { first, _ in first }
     return ends.merging(marks(.inside, among: shapes)) { end, inside in
