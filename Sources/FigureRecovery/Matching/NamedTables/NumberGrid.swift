@@ -162,7 +162,15 @@ struct NumberGridFinder {
     return rows
   }
 
-  /// Whether a row stands under a grid's columns, and no heads of other columns between them.
+  /// Whether a cell has a number that is no date: what heads a group of rows has none.
+  private func hasNumber(_ cell: DocumentCell) -> Bool {
+    cell.items.contains { item in
+      text.isPlainNumeral(item) && text.numeral(at: item)?.form.isOfCalendar == false
+    }
+  }
+
+  /// Whether a row stands under a grid's columns, and no heads of other columns between them, or a line that
+  /// tells something itself.
   private func goesOn(_ grid: NumberGrid, with row: NumberGrid.Row) -> Bool {
     guard let last = grid.rows.last, isNear(grid, to: row.box.top) else { return false }
     guard grid.box.horizontalOverlap(with: row.box) > 0 else { return false }
@@ -171,7 +179,8 @@ struct NumberGridFinder {
       ofPage: grid.page, between: last.box.bottom, and: row.box.top)
     let between = words.filter { cell in
       cell.box.centerY > last.box.bottom && cell.box.centerY < row.box.top
-        && cell.box.left >= around.left - 1 && cell.box.left < around.right
+        && cell.box.left < around.right
+        && (cell.box.left >= around.left - 1 || cell.box.right > around.left && hasNumber(cell))
     }
     return between.isEmpty
   }
