@@ -51,7 +51,13 @@ extension ChartPage {
       // What stands on both sides of labels is two series, and neither side all.
       found += between.isEmpty ? single : single.map(footed)
     }
-    return found
+    return found.map { $0.cells.allSatisfy(isFarBelow) ? footed($0) : $0 }
+  }
+
+  /// Whether a value stands so far under its label that others' may stand between.
+  private func isFarBelow(_ cell: Arrangement.Cell) -> Bool {
+    let value = page.box(cell.value)
+    return page.isDrawn && value.top - cell.label.box.bottom > Self.sureReach * value.height
   }
 
   /// Whether a line of labels under some values goes on with others on a line right below it: the labels
@@ -153,6 +159,8 @@ extension ChartPage {
   /// The widest gap between a line of labels and its values, and between two of them, in heights: as
   /// high as a bar may be.
   private static let reach = 40.0
+  /// How far under its label a value may be where nothing adds up, in heights: there no bar stands between.
+  private static let sureReach = 8.0
   /// The same in a text where the labels may as well be a legend: there nothing lines up.
   private static let legendReach = 2.5
 
