@@ -11,10 +11,7 @@ extension Recovery {
       let cells = text.cells[text.cellRange(of: items)]
       let heights = cells.map(\.box.height).sorted()
       let isText = text.isPagedText(page)
-      let numbers = items.filter { item in
-        guard case .numeral(let numeral) = text.items[item].kind else { return false }
-        return text.isPlainNumeral(item) && !furniture.marks.contains(numeral)
-      }.map { text.items[$0].box }
+      let numbers = numbers(in: items, of: headings.map(\.block), part)
       func pageRegions(of headings: [Part.Heading]) -> PageRegions {
         PageRegions(
           headings: headings, boxes: cells.map(\.box),
@@ -32,6 +29,26 @@ extension Recovery {
         }
       }
       regions[page] = pageRegions(of: kept)
+    }
+  }
+
+  /// The numbers of a page, each with which of some blocks could take it.
+  private func numbers(in items: Range<Int>, of blocks: [Int], _ part: Part)
+    -> [PageRegions.Witness]
+  {
+    let captures = Dictionary(
+      uniqueKeysWithValues: Set(blocks).map { block in
+        let all = part.pattern.blocks[block].statements.flatMap(\.captures)
+        return (block, Dictionary(grouping: all, by: \.template.measure).values.map { $0[0] })
+      })
+    return items.compactMap { item in
+      guard case .numeral(let numeral) = text.items[item].kind, text.isPlainNumeral(item),
+        !furniture.marks.contains(numeral)
+      else { return nil }
+      let own = captures.filter { _, captures in
+        captures.contains { text.capture($0, at: item, inTable: true) != nil }
+      }
+      return PageRegions.Witness(box: text.items[item].box, blocks: Set(own.keys))
     }
   }
 

@@ -41,11 +41,11 @@ struct PageRegions {
   ///   - headings: Those of the page.
   ///   - boxes: Of all that is printed on it, headings included.
   ///   - witnesses: What tells on the page under whose heading it stands.
-  ///   - numbers: Those on the page: a heading has some under it.
+  ///   - numbers: Those on the page, with the blocks that could take them: a heading has some of its block's under it.
   ///   - height: Of a line, in points.
   ///   - isText: Whether it is a text, whose lines touch.
   init(
-    headings: [Heading], boxes: [Box], witnesses: [Witness], numbers: [Box], height: Double,
+    headings: [Heading], boxes: [Box], witnesses: [Witness], numbers: [Witness], height: Double,
     isText: Bool = false
   ) {
     // Of headings that begin alike, the longer one is meant.

@@ -14,14 +14,14 @@ struct RegionCutter {
     var headings: [Heading]
     var boxes: [Box]
     var witnesses: [PageRegions.Witness]
-    /// Where it has numbers.
-    var numbers: [Box]
+    var numbers: [PageRegions.Witness]
 
     fileprivate func split(where isFirst: (Box) -> Bool) -> (Part, Part) {
       func part(_ isOurs: (Box) -> Bool) -> Part {
         Part(
           headings: headings.filter { isOurs($0.box) }, boxes: boxes.filter(isOurs),
-          witnesses: witnesses.filter { isOurs($0.box) }, numbers: numbers.filter(isOurs))
+          witnesses: witnesses.filter { isOurs($0.box) }, numbers: numbers.filter { isOurs($0.box) }
+        )
       }
       return (part(isFirst), part { !isFirst($0) })
     }
@@ -60,8 +60,8 @@ struct RegionCutter {
   ///   it may be; else as often as other cuts are tried, which are bounded.
   mutating func region(of part: Part) -> Region { best(of: part, below: []).region }
 
-  /// A region with how many witnesses stand where they may, and the headings that numbers stand under, as their
-  /// first items.
+  /// A region with how many witnesses stand where they may, and the blocks that have numbers of theirs under a
+  /// heading.
   private struct Scored {
     var region: Region
     var agreeing: Int
@@ -121,19 +121,23 @@ struct RegionCutter {
       agreeing: part.witnesses.count { witness in
         heading(over: witness.box).map { witness.blocks.contains($0.block) } ?? false
       },
-      served: Set(part.numbers.compactMap { heading(over: $0)?.first }))
+      served: Set(
+        part.numbers.compactMap { number in
+          heading(over: number.box).flatMap { number.blocks.contains($0.block) ? $0.block : nil }
+        }))
   }
 
-  /// The score of a part whose witnesses all stand under a heading of theirs, where one is, and whose headings all
-  /// have numbers under them.
+  /// The score of a part whose witnesses all stand under a heading of theirs, where one is, and whose blocks all
+  /// have numbers under a heading.
   private func mostScore(of part: Part, below above: [Region]) -> Int {
     let blocks = Set(part.headings.map(\.block))
-    return part.headings.count + part.witnesses.count { witness in
-      !witness.blocks.isDisjoint(with: blocks)
-        || Self.heading(of: above, at: witness.box.centerX).map {
-          witness.blocks.contains($0.block)
-        } ?? false
-    }
+    return blocks.count
+      + part.witnesses.count { witness in
+        !witness.blocks.isDisjoint(with: blocks)
+          || Self.heading(of: above, at: witness.box.centerX).map {
+            witness.blocks.contains($0.block)
+          } ?? false
+      }
   }
 
   private static func heading(of above: [Region], at place: Double) -> Heading? {
@@ -249,7 +253,7 @@ struct RegionCutter {
   private func gutters(between headings: [Heading], _ boxes: [Box]) -> [ClosedRange<Double>] {
     guard headings.count > 1 else { return [] }
     return WhiteSpace.gaps(between: boxes.map { $0.left...max($0.left, $0.right) }).filter { gap in
-      gap.upperBound - gap.lowerBound >= WhiteSpace.gutter * height
+      gap.length >= WhiteSpace.gutter * height
         && headings.contains { $0.box.centerX < gap.lowerBound }
         && headings.contains { $0.box.centerX > gap.upperBound }
     }
