@@ -6,15 +6,27 @@ extension Recovery {
 
   /// Takes the values in one cell with their labels, whatever stands around.
   mutating func takeAttachedFields(_ reading: inout SectionReading) {
-    for group in fieldGroups(of: reading, where: { _ in true }) {
+    let groups = fieldGroups(of: reading, where: { _ in true })
+    let taken = groups.map { group in
       let labels = Set(group.candidates.map(\.match.wording)).count
-      let outcome = FieldDecision.outcome(of: group.candidates, labels: labels)
+      return FieldDecision.outcome(of: group.candidates, labels: labels).taken
+        .filter(\.match.isAttached)
+    }
+    for (group, own) in zip(groups, taken) {
+      // Told in two ways under two headings, a figure whose block has none is told by neither.
+      let others =
+        reading.part.pattern.blocks[group.statement[0]].headings.isEmpty
+        ? zip(groups, taken).filter { $0.0.statement == group.statement }.flatMap(\.1) : own
+      let clear = own.filter { candidate in
+        !others.contains { $0.keys == candidate.keys && $0.contradicts(candidate) }
+      }
+      take(clear, &reading)
       let attached = group.candidates.filter(\.match.isAttached)
-      let taken = outcome.taken.filter(\.match.isAttached)
-      take(taken, &reading)
       for candidate in attached
-      where !taken.contains(where: { $0.match.wording == candidate.match.wording })
-        && attached.contains(where: { $0.keys == candidate.keys && $0.contradicts(candidate) })
+      where !clear.contains(where: { $0.match.wording == candidate.match.wording })
+        && (attached + others).contains(where: {
+          $0.keys == candidate.keys && $0.contradicts(candidate)
+        })
       {
         reading.contested.insert(candidate.match.wording)
       }
