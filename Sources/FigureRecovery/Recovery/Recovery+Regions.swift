@@ -21,7 +21,9 @@ extension Recovery {
       var kept = headings
       // What labels a chart may be the heading of its block, too: under a heading of its own block that stands out
       // from it. A text has no type to tell them apart.
-      let labels = headings.filter { isText || isOutdone($0, among: headings, on: page) }
+      let labels = headings.filter { heading in
+        isText || isLabel(heading, of: part) && isOutdone(heading, among: headings, on: page)
+      }
       for heading in labels.sorted(by: { $0.box.top > $1.box.top }) {
         let others = kept.filter { $0.first != heading.first }
         if pageRegions(of: others).heading(over: heading.box)?.block == heading.block {
@@ -75,10 +77,17 @@ extension Recovery {
   func headings(among found: [DocumentMatches.Found]) -> [Int: [Part.Heading]] {
     let headings = found.filter { $0.statement == nil }.map { found in
       Part.Heading(
-        block: found.block, first: found.first, box: text.box(of: found.match),
-        length: found.match.wording.count)
+        block: found.block, items: found.match.wording, box: text.box(of: found.match))
     }
     return Dictionary(grouping: headings) { text.page(of: $0.first) }
+  }
+
+  /// Whether a heading may label a chart of its block.
+  private func isLabel(_ heading: Part.Heading, of part: Part) -> Bool {
+    let letters = text.letters(of: heading.items)
+    return part.pattern.blocks[heading.block].statements.contains { statement in
+      statement.chart != nil && statement.names(letters)
+    }
   }
 
   /// Whether another heading of the same block stands out from one on a drawn page: that may label a chart.

@@ -10,11 +10,13 @@ struct PageRegions {
   struct Heading {
     /// What it heads.
     var block: Int
-    /// Its first item.
-    var first: Int
+    /// Its words.
+    var items: [Int]
     var box: Box
-    /// How many words it has.
-    var length: Int
+
+    /// Its first item.
+    var first: Int { items[0] }
+    var length: Int { items.count }
   }
 
   indirect enum Region {

@@ -17,7 +17,7 @@ struct RunInHeadings {
         box = box.union(cell.box)
         headings[text.page(of: match.items.lowerBound), default: []].append(
           PageRegions.Heading(
-            block: block, first: match.items.lowerBound, box: box, length: match.wording.count))
+            block: block, items: match.wording, box: box))
       }
     }
     self.headings = headings
