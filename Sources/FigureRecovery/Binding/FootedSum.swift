@@ -39,7 +39,8 @@ struct FootedSum {
     var totals: [FigureKey] = []
     var values: [FigureKey: [(key: FigureKey, value: Int)]] = [:]
     var unsure: Set<FigureKey> = []
-    for figure in figures where pairs.capture.template.covers(figure.key) {
+    for figure in figures
+    where pairs.capture.template.covers(figure.key) && pairs.hasPart(figure.key) {
       let total = footing.total.key(in: publication) { figure.key[$0] }
       guard let total else { continue }
       guard case .number(let number) = figure.occurrence.value, number.decimals == 0,
@@ -72,6 +73,14 @@ struct FootedSum {
   private static func isWhole(_ keys: [FigureKey], in pairs: Pattern.Pairs) -> Bool {
     guard case .labels(let labels) = pairs.label else { return false }
     return Set(keys.compactMap { $0[labels.dimension] }).isSuperset(of: labels.labels.map(\.member))
+  }
+}
+
+extension Pattern.Pairs {
+  /// Whether a key is of one of the chart's labels: what they add up to is of none.
+  fileprivate func hasPart(_ key: FigureKey) -> Bool {
+    guard case .labels(let labels) = label, let member = key[labels.dimension] else { return true }
+    return labels.labels.contains { $0.member == member }
   }
 }
 

@@ -76,6 +76,7 @@ extension Recovery {
     let claims = claims
     return Set(labels.map { text.lines[$0.line].page }).sorted().map { page in
       func isHere(_ place: LabelPlace) -> Bool { text.lines[place.line].page == page }
+      let areas = areas(of: labels.filter(isHere), block: chart.block, in: reading.part)
       let series = chart.series.filter {
         isHere($0) && isInRegion($0.items[0], ofBlock: chart.block, in: reading.part)
       }
@@ -83,7 +84,10 @@ extension Recovery {
         page: PageNumerals(
           text, page: page, items: reading.part.instance.items, capture: chart.pairs.capture,
           isFree: { claims.isFree($0) && !reading.scales.contains($0) },
-          isInRegion: { isInRegion($0, ofBlock: chart.block, in: reading.part) }),
+          isInRegion: { item in
+            isInRegion(item, ofBlock: chart.block, in: reading.part)
+              && areas?.contains(area(of: item, in: reading.part)) ?? true
+          }),
         pairs: chart.pairs, labels: labels.filter(isHere), series: series,
         heads: series.filter { !finder.hasNumeral($0) },
         lists: chart.lists.filter { list in
@@ -115,6 +119,19 @@ extension Recovery {
     }
     return text.pages[page].geometry == .drawn
       || !(part.headings[page]?.contains { $0.block == block } ?? false)
+  }
+
+  /// The first items of the headings that the labels of a block without its own stand under on a drawn page:
+  /// what stands under another one is none of its charts'. `nil` for all.
+  private func areas(of labels: [LabelPlace], block: Int, in part: Part) -> Set<Int?>? {
+    guard part.pattern.blocks[block].headings.isEmpty, let first = labels.first?.items[0],
+      text.pages[text.page(of: first)].geometry == .drawn
+    else { return nil }
+    return Set(labels.map { area(of: $0.items[0], in: part) })
+  }
+
+  private func area(of item: Int, in part: Part) -> Int? {
+    nearestHeading(over: text.items[item].box, on: text.page(of: item), in: part)?.first
   }
 
   private func decide(

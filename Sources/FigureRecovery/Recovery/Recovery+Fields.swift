@@ -77,13 +77,26 @@ extension Recovery {
     for chart in charts {
       for page in pages(of: chart, in: reading) {
         for label in page.labels {
-          for value in page.valuesBehind(label) {
+          for value in page.valuesBehind(label)
+          where isUnderHeading(of: label, value, in: reading.part) {
             blocks[value.numeral, default: []].insert(chart.block)
           }
         }
       }
     }
     return blocks
+  }
+
+  /// Whether a value on a drawn page stands under the heading that a label beside it stands under: another
+  /// column's is none of its row.
+  private func isUnderHeading(
+    of label: LabelPlace, _ value: CaptureMatch, in part: Part
+  ) -> Bool {
+    let page = text.page(of: label.items[0])
+    func heading(over box: Box) -> Int? { nearestHeading(over: box, on: page, in: part)?.first }
+    return text.pages[page].geometry == .text
+      || heading(over: text.items[text.numerals[value.numeral].item].box)
+        == heading(over: label.box)
   }
 
   /// Whether the values right of a label of a text have more behind them under the same heading, with no word

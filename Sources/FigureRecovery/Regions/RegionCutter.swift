@@ -75,6 +75,9 @@ struct RegionCutter {
   private mutating func best(of part: Part, below above: [Region]) -> Scored {
     guard let first = part.headings.first, part.headings.contains(where: { $0.box != first.box })
     else {
+      if let edge = edge(leftOf: part) {
+        return scored(.columns(at: edge, .leaf([]), .leaf(part.headings)), part, above)
+      }
       return scored(.leaf(part.headings), part, above)
     }
     let most = mostScore(of: part, below: above)
@@ -108,6 +111,17 @@ struct RegionCutter {
         region: .bands(at: edge, first.region, second.region),
         agreeing: first.agreeing + second.agreeing, served: first.served.union(second.served))
     }
+  }
+
+  /// The gutter between the one heading of a part and what stands left of it on its line: that goes on with
+  /// something else; `nil` where nothing does. What stands right of a heading may be the heads of its columns.
+  private func edge(leftOf part: Part) -> Double? {
+    guard !isText, let heading = part.headings.first?.box,
+      part.boxes.contains(where: { $0.right < heading.left && $0.sharesLine(with: heading) })
+    else { return nil }
+    return WhiteSpace.gaps(between: part.boxes.map { $0.left...max($0.left, $0.right) })
+      .filter { $0.upperBound <= heading.left && $0.length >= WhiteSpace.gutter * height }
+      .max { $0.lowerBound < $1.lowerBound }.map(Self.middle)
   }
 
   // MARK: Witnesses
