@@ -25,8 +25,8 @@ extension ChartPage {
   }
 
   /// Whether values stand in the middle of the labels, in the same order. In a text those under the labels
-  /// are in their columns where the name of a series begins their line and no signs before the labels tell
-  /// that they are a legend's.
+  /// are in their columns where each stands within its label's, or the name of a series begins their line, and no
+  /// signs before the labels tell that they are a legend's.
   private func areInColumns(_ numerals: [Int]) -> Bool {
     let boxes = numerals.map { page.text.items[page.text.numerals[$0].item].box }
     let columns = labels.map(\.box).sorted { $0.left < $1.left }
@@ -36,7 +36,11 @@ extension ChartPage {
         value.horizontalOverlap(with: label) > 0 && Self.offset(value, label) <= value.height / 2
       }
     }
-    return !labels[0].hasBullet && rowSeries(of: page.text.numerals[numerals[0]].item) != nil
+    guard !labels[0].hasBullet else { return false }
+    let isWithin = zip(boxes, columns).allSatisfy { value, label in
+      (label.left...label.right).contains(value.centerX)
+    }
+    return (isWithin || rowSeries(of: page.text.numerals[numerals[0]].item) != nil)
       && zip(boxes, columns).allSatisfy { value, label in
         value.top >= label.bottom
           && columns.allSatisfy {
