@@ -36,6 +36,7 @@ extension ChartPage {
       if direction == .above, labels.allSatisfy(\.beginsEntry) { continue }
       let columns = direction == .below ? below : above
       guard !areWrapped(lines, columns, direction) else { continue }
+      if direction == .above, takeTurnsFromTop(columns.joined().compactMap(\.first)) { continue }
       let name = "values \(direction.rawValue) their labels"
       if width > 1 {
         for order in [Order.down, .across] {
@@ -58,6 +59,23 @@ extension ChartPage {
   private func isFarBelow(_ cell: Arrangement.Cell) -> Bool {
     let value = page.box(cell.value)
     return page.isDrawn && value.top - cell.label.box.bottom > Self.sureReach * value.height
+  }
+
+  /// Whether labels and values of a drawn page take turns from the top down, the labels first: one stands over
+  /// all values, which would leave it without any, and a value right under the last one.
+  ///
+  /// - Parameter values: The nearest over each label that has any.
+  private func takeTurnsFromTop(_ values: [CaptureMatch]) -> Bool {
+    guard page.isDrawn, labels.count > 2, let top = values.map({ page.box($0).top }).min(),
+      let last = labels.map(\.box).max(by: { $0.bottom < $1.bottom }),
+      labels.contains(where: { $0.box.bottom <= top + Self.touch })
+    else { return false }
+    let taken = Set(values.map(\.numeral))
+    return page.values.contains { value in
+      let box = page.box(value)
+      return !taken.contains(value.numeral) && box.top >= last.bottom - Self.touch
+        && box.top - last.bottom <= last.height && box.right > last.left
+    }
   }
 
   /// Whether a line of labels under some values goes on with others on a line right below it: the labels
