@@ -55,7 +55,7 @@ extension StatementMatcher {
 
   private func areBeside(_ left: Int, _ right: Int) -> Bool {
     let (left, right) = (text.items[left].box, text.items[right].box)
-    return right.left - left.right <= Self.centredGap * max(left.height, right.height)
+    return right.left - left.right <= Self.centredGap * min(left.height, right.height)
   }
 
   /// Values side by side over or under a label in the middle of them.
