@@ -77,9 +77,18 @@ extension Recovery {
   func headings(among found: [DocumentMatches.Found]) -> [Int: [Part.Heading]] {
     let headings = found.filter { $0.statement == nil }.map { found in
       Part.Heading(
-        block: found.block, items: found.match.wording, box: text.box(of: found.match))
+        block: found.block, items: found.match.wording, box: headingBox(of: found.match))
     }
     return Dictionary(grouping: headings) { text.page(of: $0.first) }
+  }
+
+  /// The box of a heading with the number before it.
+  private func headingBox(of match: StatementMatch) -> Box {
+    let box = text.box(of: match)
+    guard !match.isPart else { return box }
+    let cells = Set(match.wording.map { text.items[$0].cell }).map { text.cells[$0].box }
+    let number = match.ordinal.map { text.items[$0].box }
+    return (cells + [number].compactMap(\.self)).reduce(box) { $0.union($1) }
   }
 
   /// Whether a heading may label a chart of its block.
