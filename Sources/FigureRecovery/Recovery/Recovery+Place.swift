@@ -9,7 +9,9 @@ extension Recovery {
     let block = part.pattern.blocks[found.block]
     guard let statement = found.statement else { return true }
     let pattern = block.statements[statement]
-    guard isUnderOneHeading(found.match, in: part) else { return false }
+    guard isUnderOneHeading(found.match, in: part), !leavesRunningText(found.match) else {
+      return false
+    }
     guard !block.headings.isEmpty else {
       return !pattern.isLabelled || !isTaken(found.match, underHeadingOf: part)
     }
@@ -56,6 +58,23 @@ extension Recovery {
         text.items[item].box.sharesLine(with: text.items[next].box)
       else { return true }
       return heading(over: next) == heading(over: item)
+    }
+  }
+
+  /// Whether a value of a text stands on the line of words that other words run up to, in another cell: the text
+  /// goes on below, beside another column.
+  private func leavesRunningText(_ match: StatementMatch) -> Bool {
+    guard text.isPagedText(text.page(of: match.items.lowerBound)) else { return false }
+    return match.captures.contains { capture in
+      let item = text.numerals[capture.numeral].item
+      guard let last = match.wording.filter({ $0 < item }).max(),
+        text.items[last].cell != text.items[item].cell,
+        text.items[last].line == text.items[item].line
+      else { return false }
+      let cell = text.cells[text.items[last].cell].items
+      return (cell.lowerBound..<max(cell.lowerBound, match.items.lowerBound)).contains {
+        text.items[$0].kind == .word
+      }
     }
   }
 

@@ -37,9 +37,8 @@ struct ProseStatement: Statement {
       return false
     }
     let value = text.numerals[match.captures[0].numeral].item
-    guard text.pages[text.page(of: value)].geometry == .drawn else { return false }
     guard text.items[label].line == text.items[value].line else {
-      return !text.wraps(label, to: value)
+      return text.pages[text.page(of: value)].geometry == .drawn && !text.wraps(label, to: value)
     }
     let box = text.items[label].box
     return text.items[value].box.left - box.right > Self.reach * box.height
