@@ -78,10 +78,14 @@ struct NamedTableReader {
             wording: labels.items[row] + (columns[column]?.1 ?? [])))
       }
     }
-    // A column most of whose numbers are no such values is not what its head says.
+    // A column most of whose numbers are no such values is not what its head says; one that most rows have no
+    // number in stands beside the table.
+    let named = rows.count { !$0.isEmpty }
     for (column, items) in tried {
       let taken = Set(cells.map(\.item)).intersection(items)
-      if 2 * taken.count < items.count { cells.removeAll { $0.column == column } }
+      if 2 * taken.count < items.count || 2 * items.count < named {
+        cells.removeAll { $0.column == column }
+      }
     }
     // What two places of a table seem to say differently, it does not say.
     let values = Dictionary(grouping: cells, by: \.key)
