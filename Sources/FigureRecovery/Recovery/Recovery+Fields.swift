@@ -2,37 +2,6 @@ import DigestModel
 
 /// Reads the labels that have their values near them.
 extension Recovery {
-  private typealias Found = DocumentMatches.Found
-
-  /// Takes the values in one cell with their labels, whatever stands around.
-  mutating func takeAttachedFields(_ reading: inout SectionReading) {
-    let groups = fieldGroups(of: reading, where: { _ in true })
-    let taken = groups.map { group in
-      let labels = Set(group.candidates.map(\.match.wording)).count
-      return FieldDecision.outcome(of: group.candidates, labels: labels).taken
-        .filter(\.match.isAttached)
-    }
-    for (group, own) in zip(groups, taken) {
-      // Told in two ways under two headings, a figure whose block has none is told by neither.
-      let others =
-        reading.part.pattern.blocks[group.statement[0]].headings.isEmpty
-        ? zip(groups, taken).filter { $0.0.statement == group.statement }.flatMap(\.1) : own
-      let clear = own.filter { candidate in
-        !others.contains { $0.keys == candidate.keys && $0.contradicts(candidate) }
-      }
-      take(clear, &reading)
-      let attached = group.candidates.filter(\.match.isAttached)
-      for candidate in attached
-      where !clear.contains(where: { $0.match.wording == candidate.match.wording })
-        && (attached + others).contains(where: {
-          $0.keys == candidate.keys && $0.contradicts(candidate)
-        })
-      {
-        reading.contested.insert(candidate.match.wording)
-      }
-    }
-  }
-
   /// Takes the values near labels, all decided together.
   ///
   /// - Parameter charts: Those that are not read.
@@ -159,8 +128,8 @@ extension Recovery {
   }
 
   /// The fields of a section that nothing has taken yet, by statement, page and heading.
-  private func fieldGroups(
-    of reading: SectionReading, where isSought: (Found) -> Bool
+  func fieldGroups(
+    of reading: SectionReading, where isSought: (DocumentMatches.Found) -> Bool
   ) -> [FieldGroup] {
     let part = reading.part
     var order: [[Int]] = []
@@ -209,7 +178,9 @@ extension Recovery {
 
   /// Whether a field of a block without headings stands under the heading of another block, which has values
   /// of the same kinds itself. Counts stand everywhere.
-  private func isOwned(_ found: Found, by heading: Part.Heading?, in part: Part) -> Bool {
+  private func isOwned(_ found: DocumentMatches.Found, by heading: Part.Heading?, in part: Part)
+    -> Bool
+  {
     let block = part.pattern.blocks[found.block]
     guard let heading, heading.block != found.block, block.headings.isEmpty, !block.opens else {
       return false
@@ -222,7 +193,7 @@ extension Recovery {
     return found.match.captures.contains { kinds.contains($0.capture.terminal) }
   }
 
-  private mutating func take(
+  mutating func take(
     _ candidates: [FieldDecision.Candidate], _ reading: inout SectionReading
   ) {
     for candidate in candidates {
