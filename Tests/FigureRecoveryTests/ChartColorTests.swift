@@ -245,6 +245,30 @@ struct ChartColorTests {
     #expect(try drawing.read(by: Self.block()) == [])
   }
 
+  /// The one bar that is seen ends before its own value and stands over the next one's.
+  @Test("a bar is that of the value at its end, not of the one under it", arguments: seeds)
+  func oneBar(seed: UInt64) throws {
+    var drawing = Drawing(seed: seed)
+    let order = drawing.shuffled([0, 1])
+    let colors = [drawing.paints[0], drawing.paints[1]]
+    drawing.addLegend(zip(Self.spans, colors).map { ($0.0, $1) }, y: 92)
+    for (index, quay) in Self.quays.enumerated() {
+      let y = 130 + 36 * Double(index)
+      drawing.shows.append(Show(quay.0, 30, y + 6, size: 8))
+      for (place, series) in order.enumerated() {
+        let value = drawing.number()
+        let isSeen = index == 0 && place == 0
+        let x = 120 + (isSeen ? 52.0 : 1)
+        if isSeen { drawing.fills.append(Fill(120, y - 9, 52, 11, colors[series])) }
+        drawing.shows.append(
+          Show(String(value), x + 5, y + 13 * Double(place), size: 8))
+        drawing.figures.append("loads \(quay.1) \(Self.spans[series].1) \(value)")
+      }
+    }
+    let read = try drawing.read(by: Self.block())
+    #expect(Set(drawing.figures).isSuperset(of: read), "\(read)")
+  }
+
   @Test(arguments: seeds)
   func `a list with samples and values says nothing of another chart's colours`(seed: UInt64) throws
   {

@@ -120,6 +120,56 @@ struct SeveralTitlesTests {
     #expect(reading.unread.sorted() == ["17", "4711", "62", "815"])
   }
 
+  /// Fields alone go on there, which are no landmarks of a section.
+  @Test func `labels with values go on above a single title`() throws {
+    let grammar = Harbour.quayPages("    field span loads[unit, span]: count")
+    let first = [Show("North quay", 30, 40, size: 14), Show("Cases 12", 30, 70)]
+    let second = [
+      Show("This year", 30, 60), Show("4711", 200, 60), Show("Last year", 30, 76),
+      Show("815", 200, 76), Show("South quay", 30, 200, size: 14), Show("Cases 48", 30, 230),
+    ]
+    let reading = try Harbour.read(
+      DrawnPages(Self.overview, first, second).bytes, "page.pdf", by: grammar)
+    #expect(reading.figures == ["cases all 60", "cases north 12", "cases south 48"])
+    #expect(reading.unread.sorted() == ["4711", "815"])
+  }
+
+  /// A page that goes on with a table begins with one of its rows.
+  @Test(arguments: 0..<6) func `a row of a table is no title`(seed: Int) throws {
+    let grammar = """
+      section all
+        begins "Harbour in all"
+        binds unit = all
+        block loads
+          pairs unit in (north, south, east) loads[unit, span]: count
+                series span = year, before
+        block b
+          line "Cases" cases[unit]: count
+
+      section quay repeats
+        binds unit in (north, south, east) by label
+        block title opens
+          title unit in (north, south, east)
+        block b
+          line "Cases" cases[unit]: count
+      """
+    var random = SeededGenerator(seed: UInt64(seed))
+    let numbers = (0..<5).map { _ in Int.random(in: 100...999, using: &random) }
+    let rows = [("North quay", 0), ("East quay", 2)].shuffled(using: &random).enumerated()
+      .flatMap { index, row in
+        let y = 60 + 16 * Double(index)
+        return [
+          Show(String(numbers[row.1]), 100, y), Show(row.0, 200, y),
+          Show(String(numbers[row.1 + 1]), 320, y),
+        ]
+      }
+    let reading = try Harbour.read(
+      DrawnPages(
+        [Show("Harbour in all", 30, 40, size: 16)], rows + [Show("Cases \(numbers[4])", 30, 200)]
+      ).bytes, "page.pdf", by: grammar)
+    #expect(!reading.figures.contains { $0.hasPrefix("cases north") || $0.hasPrefix("cases east") })
+  }
+
   @Test func `what goes on under a small title above a large one is its own`() throws {
     let second =
       [Show("North quay", 30, 40, size: 12)] + Self.goesOn

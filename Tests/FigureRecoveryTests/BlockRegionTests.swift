@@ -1,0 +1,165 @@
+import CorpusTypesetting
+import Testing
+
+/// What stands under which heading, and beside which label, on pages drawn with seeded places and numbers.
+struct BlockRegionTests {
+  typealias Show = DrawnPages.Show
+
+  private static let seeds: ClosedRange<UInt64> = 1...12
+
+  private static let two = """
+      block loads
+        heading "Loads of the quay"
+        field span loads[unit, span]: count
+      block refused
+        heading "Refused at the quay"
+        field span refused[unit, span]: count
+    """
+
+  /// A number to print, none with a digit group.
+  private static func number(_ random: inout SplitMix64) -> Int { 100 + Int(random.next() % 900) }
+
+  @Test(
+    "a heading has the numbers of its own column under it, wherever that of the next one begins",
+    arguments: seeds)
+  func columns(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let values = (0..<4).map { _ in Self.number(&random) }
+    let offset = Double(random.next() % 24)
+    let top = 200 + Double(random.next() % 100)
+    let below = top + offset
+    let pages = DrawnPages([
+      Show("Harbour", 30, 40, size: 16),
+      Show("The quays are open all year, and all night, too.", 30, 80),
+      Show("Ships that come late are sent to other harbours.", 320, 80),
+      Show("Loads of the quay", 100, top, size: 12),
+      Show(String(values[0]), 50, top + 20), Show(String(values[1]), 180, top + 20),
+      Show("This year", 45, top + 34), Show("Last year", 175, top + 34),
+      Show("Refused at the quay", 390, below, size: 12),
+      Show("\(values[2]) This year", 320, below + 20),
+      Show("\(values[3]) Last year", 320, below + 36),
+    ])
+    #expect(
+      try Harbour.read(pages, by: Self.two)
+        == .init(figures: [
+          "loads all before \(values[1])", "loads all year \(values[0])",
+          "refused all before \(values[3])", "refused all year \(values[2])",
+        ]))
+  }
+
+  @Test("what stands left of a heading on its line goes on beside it", arguments: seeds)
+  func beside(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let loads = (0..<6).map { _ in Self.number(&random) }
+    let refused = (0..<2).map { _ in Self.number(&random) }
+    // The heading stands on the line of one of the quays, its numbers on those of others.
+    let row = 200 + 30 * Double(random.next() % 3)
+    let pages = DrawnPages(
+      [
+        Show("Harbour", 30, 40, size: 16), Show("This year", 120, 180), Show("Last year", 190, 180),
+        Show("Refused at the quay", 380, row, size: 12),
+        Show("This year \(refused[0])", 380, row + 30),
+        Show("Last year \(refused[1])", 380, row + 60),
+      ]
+        + Harbour.quays.enumerated().flatMap { index, quay in
+          let y = 200 + 30 * Double(index)
+          return [
+            Show(quay.0, 30, y), Show(String(loads[2 * index]), 125, y),
+            Show(String(loads[2 * index + 1]), 195, y),
+          ]
+        })
+    let grammar = """
+        block loads
+          pairs unit in (north, south, east) loads[unit, span]: count
+                series span = year, before
+        block refused
+          heading "Refused at the quay"
+          field span refused[unit, span]: count
+      """
+    let figures = Harbour.quays.enumerated().flatMap { index, quay in
+      [
+        "loads \(quay.1) year \(loads[2 * index])",
+        "loads \(quay.1) before \(loads[2 * index + 1])",
+      ]
+    }
+    #expect(
+      try Harbour.read(pages, by: grammar)
+        == .init(
+          figures: (figures + [
+            "refused all year \(refused[0])", "refused all before \(refused[1])",
+          ]).sorted()))
+  }
+
+  @Test(
+    "where labels and values take turns from the top, no label has the value over it",
+    arguments: seeds)
+  func turns(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    var shows = [Show("Harbour", 30, 40, size: 16), Show("Loads by quay", 30, 80, size: 12)]
+    var figures: Set<String> = []
+    // As at the ends of bars, each value stands elsewhere, the last beyond the labels.
+    for (index, quay) in Harbour.quays.enumerated() {
+      let y = 130 + 40 * Double(index)
+      for (column, span) in Harbour.spans.enumerated() {
+        let value = Self.number(&random)
+        let x = 40 + 250 * Double(column)
+        shows.append(Show(quay.0, x, y))
+        shows.append(
+          Show(String(value), index == 2 ? x + 90 : x + Double(random.next() % 20), y + 16))
+        figures.insert("loads \(quay.1) \(span.1) \(value)")
+        if index == 0 { shows.append(Show(span.0, x + 5, 108)) }
+      }
+    }
+    let read = try Harbour.read(DrawnPages(shows), by: Harbour.loads).figures
+    #expect(figures.isSuperset(of: read), "\(read)")
+  }
+
+  @Test("a label whose value is told in two ways under two headings has neither")
+  func twoWays() throws {
+    let grammar = """
+        block cases
+          field "Cases" cases[unit]: count
+        block loads
+          heading "Loads of the quay"
+          field span loads[unit, span]: count
+        block refused
+          heading "Refused at the quay"
+          field span refused[unit, span]: count
+      """
+    func pages(_ second: Int) -> DrawnPages {
+      DrawnPages([
+        Show("Harbour", 30, 40, size: 16), Show("Loads of the quay", 30, 80, size: 12),
+        Show("Cases 417", 30, 110), Show("Refused at the quay", 30, 300, size: 12),
+        Show("Cases \(second)", 30, 330),
+      ])
+    }
+    #expect(try Harbour.read(pages(417), by: grammar).figures == ["cases all 417"])
+    #expect(try Harbour.read(pages(903), by: grammar).figures.isEmpty)
+  }
+
+  @Test("a sentence of a text that goes on below takes no value of the column beside it")
+  func runningText() throws {
+    let grammar = """
+        block cases
+          prose "the cases that were counted" cases[unit]: count
+      """
+    func text(_ gap: String, _ between: String, _ next: String) -> String {
+      """
+      Harbour                                                  Others
+
+      The quays are open every                                 they have
+      day and night, as before.                                a quay
+                                                               less
+      Ships come all year, and the cases that were counted\(gap)518
+      \(between)\(next) are more than ever.                             by now
+      \u{0C}
+      Harbour, what is left
+      """
+    }
+    let wide = String(repeating: " ", count: 12)
+    let other = String(repeating: " ", count: 57) + "than you\n"
+    #expect(try Harbour.read(text(" ", "", "They"), by: grammar).figures == ["cases all 518"])
+    #expect(try Harbour.read(text(wide, "", "640"), by: grammar).figures == ["cases all 640"])
+    #expect(try Harbour.read(text(wide, other, "640"), by: grammar).figures.isEmpty)
+  }
+}
