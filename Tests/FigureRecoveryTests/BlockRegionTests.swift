@@ -47,71 +47,39 @@ struct BlockRegionTests {
         ]))
   }
 
-  @Test("what stands left of a heading on its line goes on beside it", arguments: seeds)
+  @Test(
+    "what stands left of a heading on its line goes on with what is over both", arguments: seeds)
   func beside(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
-    let loads = (0..<6).map { _ in Self.number(&random) }
-    let refused = (0..<2).map { _ in Self.number(&random) }
-    // The heading stands on the line of one of the quays, its numbers on those of others.
-    let row = 200 + 30 * Double(random.next() % 3)
-    let pages = DrawnPages(
-      [
-        Show("Harbour", 30, 40, size: 16), Show("This year", 120, 180), Show("Last year", 190, 180),
-        Show("Refused at the quay", 380, row, size: 12),
-        Show("This year \(refused[0])", 380, row + 30),
-        Show("Last year \(refused[1])", 380, row + 60),
-      ]
-        + Harbour.quays.enumerated().flatMap { index, quay in
-          let y = 200 + 30 * Double(index)
-          return [
-            Show(quay.0, 30, y), Show(String(loads[2 * index]), 125, y),
-            Show(String(loads[2 * index + 1]), 195, y),
-          ]
-        })
+    let values = (0..<4).map { _ in Self.number(&random) }
+    let top = 150 + Double(random.next() % 60)
+    // On the line of a label or of a value of the column beside it.
+    let heading = top + [40, 55][Int(random.next() % 2)]
+    let pages = DrawnPages([
+      Show("Harbour", 30, 40, size: 16),
+      Show("Loads of all the quays in the harbour, as they were told", 30, 80, size: 18),
+      Show("This year", 60, top), Show(String(values[0]), 65, top + 15),
+      Show("Last year", 60, top + 40), Show(String(values[1]), 65, top + 55),
+      Show("Ships that come late are sent to", 320, top),
+      Show("other harbours or wait at sea.", 320, top + 12),
+      Show("Refused at the quay", 320, heading, size: 12),
+      Show("This year \(values[2])", 320, heading + 25),
+      Show("Last year \(values[3])", 320, heading + 45),
+    ])
     let grammar = """
         block loads
-          pairs unit in (north, south, east) loads[unit, span]: count
-                series span = year, before
+          heading "Loads of all the quays in the harbour, as they were told"
+          field span loads[unit, span]: count
         block refused
           heading "Refused at the quay"
           field span refused[unit, span]: count
       """
-    let figures = Harbour.quays.enumerated().flatMap { index, quay in
-      [
-        "loads \(quay.1) year \(loads[2 * index])",
-        "loads \(quay.1) before \(loads[2 * index + 1])",
-      ]
-    }
     #expect(
       try Harbour.read(pages, by: grammar)
-        == .init(
-          figures: (figures + [
-            "refused all year \(refused[0])", "refused all before \(refused[1])",
-          ]).sorted()))
-  }
-
-  @Test(
-    "where labels and values take turns from the top, no label has the value over it",
-    arguments: seeds)
-  func turns(seed: UInt64) throws {
-    var random = SplitMix64(seed: seed)
-    var shows = [Show("Harbour", 30, 40, size: 16), Show("Loads by quay", 30, 80, size: 12)]
-    var figures: Set<String> = []
-    // As at the ends of bars, each value stands elsewhere, the last beyond the labels.
-    for (index, quay) in Harbour.quays.enumerated() {
-      let y = 130 + 40 * Double(index)
-      for (column, span) in Harbour.spans.enumerated() {
-        let value = Self.number(&random)
-        let x = 40 + 250 * Double(column)
-        shows.append(Show(quay.0, x, y))
-        shows.append(
-          Show(String(value), index == 2 ? x + 90 : x + Double(random.next() % 20), y + 16))
-        figures.insert("loads \(quay.1) \(span.1) \(value)")
-        if index == 0 { shows.append(Show(span.0, x + 5, 108)) }
-      }
-    }
-    let read = try Harbour.read(DrawnPages(shows), by: Harbour.loads).figures
-    #expect(figures.isSuperset(of: read), "\(read)")
+        == .init(figures: [
+          "loads all before \(values[1])", "loads all year \(values[0])",
+          "refused all before \(values[3])", "refused all year \(values[2])",
+        ]))
   }
 
   @Test("a label whose value is told in two ways under two headings has neither")

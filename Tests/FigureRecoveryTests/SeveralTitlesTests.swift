@@ -121,17 +121,30 @@ struct SeveralTitlesTests {
   }
 
   /// Fields alone go on there, which are no landmarks of a section.
-  @Test func `labels with values go on above a single title`() throws {
-    let grammar = Harbour.quayPages("    field span loads[unit, span]: count")
+  @Test(arguments: [true, false]) func `labels with values go on above a single title`(
+    isTitled: Bool
+  ) throws {
+    let grammar =
+      Harbour.quayPages("    field span loads[unit, span]: count")
+      .replacing("heading \"Loads of the quay\"\n", with: "") + """
+
+        section sea
+          begins "Ships at sea"
+          binds unit = all
+          block loads
+            field span loads[unit, span]: count
+        """
     let first = [Show("North quay", 30, 40, size: 14), Show("Cases 12", 30, 70)]
     let second = [
-      Show("This year", 30, 60), Show("4711", 200, 60), Show("Last year", 30, 76),
-      Show("815", 200, 76), Show("South quay", 30, 200, size: 14), Show("Cases 48", 30, 230),
+      Show("This year", 30, 90), Show("4711", 200, 90), Show("Last year", 30, 106),
+      Show("815", 200, 106), Show("Ships at sea", 30, 200, size: 18), Show("None", 30, 230),
     ]
+    let title = isTitled ? [Show("North quay", 30, 60, size: 14)] : []
     let reading = try Harbour.read(
-      DrawnPages(Self.overview, first, second).bytes, "page.pdf", by: grammar)
-    #expect(reading.figures == ["cases all 60", "cases north 12", "cases south 48"])
-    #expect(reading.unread.sorted() == ["4711", "815"])
+      DrawnPages(Self.overview, first, title + second).bytes, "page.pdf", by: grammar)
+    #expect(
+      reading.figures == ["cases all 60", "cases north 12"]
+        + (isTitled ? ["loads north before 815", "loads north year 4711"] : []))
   }
 
   /// A page that goes on with a table begins with one of its rows.
@@ -165,7 +178,10 @@ struct SeveralTitlesTests {
       }
     let reading = try Harbour.read(
       DrawnPages(
-        [Show("Harbour in all", 30, 40, size: 16)], rows + [Show("Cases \(numbers[4])", 30, 200)]
+        [Show("Harbour in all", 30, 40, size: 16)],
+        [Show("This year", 90, 44), Show("Last year", 310, 44)] + rows + [
+          Show("Cases \(numbers[4])", 30, 200)
+        ]
       ).bytes, "page.pdf", by: grammar)
     #expect(!reading.figures.contains { $0.hasPrefix("cases north") || $0.hasPrefix("cases east") })
   }

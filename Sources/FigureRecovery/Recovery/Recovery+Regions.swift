@@ -11,7 +11,8 @@ extension Recovery {
       let cells = text.cells[text.cellRange(of: items)]
       let heights = cells.map(\.box.height).sorted()
       let isText = text.isPagedText(page)
-      let numbers = numbers(in: items, of: headings.map(\.block), part)
+      let labelled = labelledBlocks(on: page, of: part)
+      let numbers = numbers(in: items, of: headings.map(\.block).filter(labelled.contains), part)
       func pageRegions(of headings: [Part.Heading]) -> PageRegions {
         PageRegions(
           headings: headings, boxes: cells.map(\.box),
@@ -32,6 +33,15 @@ extension Recovery {
       }
       regions[page] = pageRegions(of: kept)
     }
+  }
+
+  /// The blocks of a section that have labels on a page: a heading may have a picture under it.
+  private func labelledBlocks(on page: Int, of part: Part) -> Set<Int> {
+    let places = part.found.filter { $0.statement != nil && text.page(of: $0.first) == page }
+    let charts = part.charts.filter { chart in
+      chart.labels.contains { text.page(of: $0.items[0]) == page }
+    }
+    return Set(places.map(\.block) + charts.map(\.block))
   }
 
   /// The numbers of a page, each with which of some blocks could take it.

@@ -7,8 +7,9 @@ extension RegionCutter {
   /// How many bands at the head and the foot of a part may cross its columns, as titles and notes do.
   private static let mostCrossing = 6
   /// The ways to cut a part, the likeliest first: between columns that have headings of their own, else
-  /// in the widest band over a heading, else in a gutter. Most parts need no more than the first.
-  func cuts(of part: Part) -> some Sequence<Cut> {
+  /// in the widest band over a heading, else in a gutter. Those whose gutter no heading begins at are guesses. Most
+  /// parts need no more than the first.
+  func cuts(of part: Part) -> some Sequence<(cut: Cut, isGuess: Bool)> {
     let bands = WhiteSpace.gaps(
       between: part.boxes.map { $0.top...max($0.top, $0.bottom) }, touching: isText)
     let before = Self.byWidth(
@@ -16,20 +17,24 @@ extension RegionCutter {
         isOver(band, part.headings)
           && part.headings.contains { $0.box.centerY < band.lowerBound }
       })
-    let kinds: [() -> [Cut]] = [
-      {
-        before.prefix(1).filter { isText && $0.length >= WhiteSpace.parting }
-          .map { .bands(at: Self.middle($0)) }
-      },
-      { columns(of: part, bands, before: .edge).map { [$0] } ?? [] },
-      { columns(of: part, bands, before: .middle).map { [$0] } ?? [] },
-      { before.map { .bands(at: Self.middle($0)) } },
-      {
-        Self.byWidth(gutters(between: part.headings, part.boxes))
-          .map { .columns(at: Self.middle($0)) }
-      },
+    let kinds: [(cuts: () -> [Cut], isGuess: Bool)] = [
+      (
+        {
+          before.prefix(1).filter { isText && $0.length >= WhiteSpace.parting }
+            .map { .bands(at: Self.middle($0)) }
+        }, false
+      ),
+      ({ columns(of: part, bands, before: .edge).map { [$0] } ?? [] }, false),
+      ({ columns(of: part, bands, before: .middle).map { [$0] } ?? [] }, true),
+      ({ before.map { .bands(at: Self.middle($0)) } }, false),
+      (
+        {
+          Self.byWidth(gutters(between: part.headings, part.boxes))
+            .map { .columns(at: Self.middle($0)) }
+        }, true
+      ),
     ]
-    return kinds.lazy.flatMap { $0() }
+    return kinds.lazy.flatMap { kind in kind.cuts().map { ($0, kind.isGuess) } }
   }
 
   /// Whether a heading begins right under a band: between a heading and what it heads there is white,

@@ -79,13 +79,17 @@ struct RegionCutter {
     let most = mostScore(of: part, below: above)
     var best: Scored?
     var seen: Set<Cut> = []
-    for cut in cuts(of: part) where seen.insert(cut).inserted {
+    for (cut, isGuess) in cuts(of: part) where seen.insert(cut).inserted {
       if best != nil {
         guard trials > 0 else { break }
         trials -= 1
       }
       let found = self.cut(part, cut, above)
-      if found.score > best?.score ?? -1 { best = found }
+      // In a table there are gutters, too: numbers alone say nothing for one.
+      let isBetter = best.map { best in
+        isGuess ? found.agreeing > best.agreeing : found.score > best.score
+      }
+      if isBetter ?? true { best = found }
       if best?.score == most { break }
     }
     return best ?? scored(.leaf(part.headings), part, above)

@@ -85,11 +85,7 @@ struct FigureFamily {
   private func one(
     of named: Set<String>, likely: [String: Set<String>], _ dimension: String
   ) -> String? {
-    guard named.count > 1 else {
-      // What the grammar has no such figures of is named by chance.
-      return members[dimension].map { !$0.isEmpty && named.isDisjoint(with: $0) } ?? false
-        ? nil : named.first
-    }
+    guard named.count > 1 else { return named.first }
     let known = named.intersection(members[dimension] ?? [])
     if known.count == 1 { return known.first }
     let own = (known.isEmpty ? named : known).intersection(likely[dimension] ?? [])
