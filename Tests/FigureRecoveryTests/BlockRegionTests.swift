@@ -32,10 +32,33 @@ struct BlockRegionTests {
       Show("Harbour", 30, 40, size: 16),
       Show("The quays are open all year, and all night, too.", 30, 80),
       Show("Ships that come late are sent to other harbours.", 320, 80),
-      Show("Loads of the quay", 100, top, size: 12),
+      Show("Loads of the quay", 88, top, size: 12),
       Show(String(values[0]), 50, top + 20), Show(String(values[1]), 180, top + 20),
       Show("This year", 45, top + 34), Show("Last year", 175, top + 34),
-      Show("Refused at the quay", 390, below, size: 12),
+      Show("Refused at the quay", 372, below, size: 12),
+      Show("\(values[2]) This year", 320, below + 20),
+      Show("\(values[3]) Last year", 320, below + 36),
+    ])
+    #expect(
+      try Harbour.read(pages, by: Self.two)
+        == .init(figures: [
+          "loads all before \(values[1])", "loads all year \(values[0])",
+          "refused all before \(values[3])", "refused all year \(values[2])",
+        ]))
+  }
+
+  @Test("a heading has numbers under it, however far beside it they begin", arguments: seeds)
+  func farBeside(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let values = (0..<4).map { _ in Self.number(&random) }
+    let top = 150 + Double(random.next() % 100)
+    let below = top + 60 + Double(random.next() % 24)
+    // Between its numbers and the heading there is white from top to bottom.
+    let pages = DrawnPages([
+      Show("Harbour", 30, 40, size: 16),
+      Show("Loads of the quay", 100, top, size: 12),
+      Show("This year \(values[0])", 50, top + 20), Show("Last year \(values[1])", 50, top + 34),
+      Show("Refused at the quay", 440, below, size: 12),
       Show("\(values[2]) This year", 320, below + 20),
       Show("\(values[3]) Last year", 320, below + 36),
     ])
