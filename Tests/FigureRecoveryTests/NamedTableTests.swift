@@ -184,6 +184,28 @@ import Testing
     #expect(reading.figures.count >= plan.figures.count / 2)
   }
 
+  /// Bars have their ends wherever their values put them, and what stands over them heads something else.
+  @Test(arguments: seeds) func `numbers at the ends of bars are no column`(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    var plan = Self.ofKinds(&random, quaysInRows: true)
+    let column = Int(random.next() % UInt64(plan.heads.count))
+    // Of one width, so that those that end elsewhere begin elsewhere, too.
+    let values = plan.rows.map { _ in String(10_000 + Int(random.next() % 90_000)) }
+    for row in plan.rows.indices { plan.cells[row][column] = values[row] }
+    let step = 8 + Double(random.next() % 6)
+    let shows = Self.drawn(plan, &random).map { show in
+      var show = show
+      if let row = values.firstIndex(of: show.string) { show.x -= step * Double(row) }
+      return show
+    }
+    let figures = try Harbour.read(
+      DrawnPages([Show("Harbour", 40, 40, size: 16)] + shows), by: Self.blocks
+    ).figures
+    let ofQuays = figures.filter { !$0.contains(" all ") }
+    #expect(!ofQuays.contains { figure in values.contains { figure.hasSuffix(" " + $0) } })
+    #expect(Set(ofQuays).isSubset(of: plan.figures))
+  }
+
   private static let namesakes = """
       - {id: central, name: {en: [Central quay]}, parent: all}
       - {id: central-own, name: {en: [Central quay]}, parent: central}

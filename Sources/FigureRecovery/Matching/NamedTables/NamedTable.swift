@@ -79,11 +79,13 @@ struct NamedTableReader {
       }
     }
     // A column most of whose numbers are no such values is not what its head says; one that most rows have no
-    // number in stands beside the table.
+    // number in stands beside the table, and numbers that are not in line, as at the ends of bars, are none.
     let named = rows.count { !$0.isEmpty }
     for (column, items) in tried {
       let taken = Set(cells.map(\.item)).intersection(items)
-      if 2 * taken.count < items.count || 2 * items.count < named {
+      if 2 * taken.count < items.count || 2 * items.count < named
+        || !text.areInLine(items, onPage: grid.page)
+      {
         cells.removeAll { $0.column == column }
       }
     }
