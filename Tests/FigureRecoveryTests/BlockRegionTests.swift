@@ -19,32 +19,12 @@ struct BlockRegionTests {
   /// A number to print, none with a digit group.
   private static func number(_ random: inout SplitMix64) -> Int { 100 + Int(random.next() % 900) }
 
-  @Test(
-    "a heading has the numbers of its own column under it, wherever that of the next one begins",
-    arguments: seeds)
-  func columns(seed: UInt64) throws {
-    var random = SplitMix64(seed: seed)
-    let values = (0..<4).map { _ in Self.number(&random) }
-    let offset = Double(random.next() % 24)
-    let top = 200 + Double(random.next() % 100)
-    let below = top + offset
-    let pages = DrawnPages([
-      Show("Harbour", 30, 40, size: 16),
-      Show("The quays are open all year, and all night, too.", 30, 80),
-      Show("Ships that come late are sent to other harbours.", 320, 80),
-      Show("Loads of the quay", 88, top, size: 12),
-      Show(String(values[0]), 50, top + 20), Show(String(values[1]), 180, top + 20),
-      Show("This year", 45, top + 34), Show("Last year", 175, top + 34),
-      Show("Refused at the quay", 372, below, size: 12),
-      Show("\(values[2]) This year", 320, below + 20),
-      Show("\(values[3]) Last year", 320, below + 36),
+  /// What is read of four values: the loads of both years, and what was refused.
+  private static func reading(_ values: [Int]) -> Harbour.Reading {
+    .init(figures: [
+      "loads all before \(values[1])", "loads all year \(values[0])",
+      "refused all before \(values[3])", "refused all year \(values[2])",
     ])
-    #expect(
-      try Harbour.read(pages, by: Self.two)
-        == .init(figures: [
-          "loads all before \(values[1])", "loads all year \(values[0])",
-          "refused all before \(values[3])", "refused all year \(values[2])",
-        ]))
   }
 
   @Test("a heading has numbers under it, however far beside it they begin", arguments: seeds)
@@ -62,12 +42,7 @@ struct BlockRegionTests {
       Show("\(values[2]) This year", 320, below + 20),
       Show("\(values[3]) Last year", 320, below + 36),
     ])
-    #expect(
-      try Harbour.read(pages, by: Self.two)
-        == .init(figures: [
-          "loads all before \(values[1])", "loads all year \(values[0])",
-          "refused all before \(values[3])", "refused all year \(values[2])",
-        ]))
+    #expect(try Harbour.read(pages, by: Self.two) == Self.reading(values))
   }
 
   @Test(
@@ -97,12 +72,36 @@ struct BlockRegionTests {
           heading "Refused at the quay"
           field span refused[unit, span]: count
       """
+    #expect(try Harbour.read(pages, by: grammar) == Self.reading(values))
+  }
+
+  @Test("a chart without a heading takes no value from under another's", arguments: seeds)
+  func areas(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let values = (0..<5).map { _ in Self.number(&random) }
+    let row = Int(random.next() % 3)
+    let grammar = """
+        block totals
+          pairs "All quays" refused[unit, span]: count  series span = year, before
+        block loads
+          heading "Loads by quay"
+          pairs unit in (north, south, east) a[unit]: count
+      """
+    // The total of one year stands on the line of a quay, whose value is no other year's total.
+    let pages = DrawnPages(
+      [
+        Show("Harbour", 30, 40, size: 16), Show("Refused in all", 30, 100),
+        Show("Loads by quay", 320, 100, size: 12),
+        Show("All quays", 30, 130 + 20 * Double(row)),
+        Show(String(values[0]), 150, 130 + 20 * Double(row)),
+      ]
+        + Harbour.quays.enumerated().flatMap { index, quay in
+          let y = 130 + 20 * Double(index)
+          return [Show(String(values[index + 1]), 320, y), Show(quay.0, 380, y)]
+        })
+    let read = try Harbour.read(pages, by: grammar).figures
     #expect(
-      try Harbour.read(pages, by: grammar)
-        == .init(figures: [
-          "loads all before \(values[1])", "loads all year \(values[0])",
-          "refused all before \(values[3])", "refused all year \(values[2])",
-        ]))
+      read == zip(Harbour.quays, values[1...]).map { "a \($0.1) \($1)" }.sorted(), "\(read)")
   }
 
   @Test("a label whose value is told in two ways under two headings has neither")

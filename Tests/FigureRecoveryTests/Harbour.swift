@@ -53,14 +53,16 @@ enum Harbour {
     """
 
   /// Pages about all quays and about each, these with a block of their loads.
-  static func quayPages(_ loads: String) -> String {
+  ///
+  /// - Parameter overview: More blocks of the pages about all.
+  static func quayPages(_ loads: String, overview: String = "") -> String {
     """
     section all
       begins "Harbour in all"
       binds unit = all
       block b
         line "Cases" cases[unit]: count
-
+    \(overview)
     section quay repeats
       binds unit in (north, south, east) by label
       block title opens

@@ -149,23 +149,13 @@ struct SeveralTitlesTests {
 
   /// A page that goes on with a table begins with one of its rows.
   @Test(arguments: 0..<6) func `a row of a table is no title`(seed: Int) throws {
-    let grammar = """
-      section all
-        begins "Harbour in all"
-        binds unit = all
-        block loads
-          pairs unit in (north, south, east) loads[unit, span]: count
-                series span = year, before
-        block b
-          line "Cases" cases[unit]: count
+    let grammar = Harbour.quayPages(
+      "    field span loads[unit, span]: count",
+      overview: """
+          block units
+            pairs unit in (north, south, east) loads[unit, span]: count  series span = year, before
 
-      section quay repeats
-        binds unit in (north, south, east) by label
-        block title opens
-          title unit in (north, south, east)
-        block b
-          line "Cases" cases[unit]: count
-      """
+        """)
     var random = SeededGenerator(seed: UInt64(seed))
     let numbers = (0..<5).map { _ in Int.random(in: 100...999, using: &random) }
     let rows = [("North quay", 0), ("East quay", 2)].shuffled(using: &random).enumerated()

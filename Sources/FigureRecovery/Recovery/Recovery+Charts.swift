@@ -130,10 +130,6 @@ extension Recovery {
     return Set(labels.map { area(of: $0.items[0], in: part) })
   }
 
-  private func area(of item: Int, in part: Part) -> Int? {
-    nearestHeading(over: text.items[item].box, on: text.page(of: item), in: part)?.first
-  }
-
   private func decide(
     _ page: ChartPage, _ arrangements: [Arrangement], _ bound: Bound
   ) -> ChartDecision.Outcome {

@@ -47,7 +47,7 @@ extension Recovery {
       for page in pages(of: chart, in: reading) {
         for label in page.labels {
           for value in page.valuesBehind(label)
-          where isUnderHeading(of: label, value, in: reading.part) {
+          where isInArea(of: label, value, in: reading.part) {
             blocks[value.numeral, default: []].insert(chart.block)
           }
         }
@@ -58,14 +58,10 @@ extension Recovery {
 
   /// Whether a value on a drawn page stands under the heading that a label beside it stands under: another
   /// column's is none of its row.
-  private func isUnderHeading(
-    of label: LabelPlace, _ value: CaptureMatch, in part: Part
-  ) -> Bool {
-    let page = text.page(of: label.items[0])
-    func heading(over box: Box) -> Int? { nearestHeading(over: box, on: page, in: part)?.first }
-    return text.pages[page].geometry == .text
-      || heading(over: text.items[text.numerals[value.numeral].item].box)
-        == heading(over: label.box)
+  private func isInArea(of label: LabelPlace, _ value: CaptureMatch, in part: Part) -> Bool {
+    let item = text.numerals[value.numeral].item
+    return text.pages[text.page(of: item)].geometry == .text
+      || area(of: item, in: part) == area(of: label.items[0], in: part)
   }
 
   /// Whether the values right of a label of a text have more behind them under the same heading, with no word
@@ -76,12 +72,11 @@ extension Recovery {
     else { return false }
     let page = text.page(of: last)
     guard text.isPagedText(page) else { return false }
-    func heading(over item: Int) -> Int? {
-      nearestHeading(over: text.items[item].box, on: page, in: part)?.first
-    }
     let line = text.lines[text.items[last].line].items
     let next = ((last + 1)..<max(last + 1, line.upperBound)).first { !text.isPassable($0) }
-    return next.map { text.isPlainNumeral($0) && heading(over: $0) == heading(over: last) } ?? false
+    return next.map { next in
+      text.isPlainNumeral(next) && area(of: next, in: part) == area(of: last, in: part)
+    } ?? false
   }
 
   /// The numerals of a text that charts may have but were not read from, with the charts' blocks: there a

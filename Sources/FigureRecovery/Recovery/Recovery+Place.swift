@@ -46,9 +46,6 @@ extension Recovery {
     let page = text.page(of: match.items.lowerBound)
     guard text.pages[page].geometry == .drawn, text.page(of: match.items.upperBound) == page
     else { return true }
-    func heading(over item: Int) -> Int? {
-      nearestHeading(over: text.items[item].box, on: page, in: part)?.first
-    }
     return match.captures.allSatisfy { capture in
       let item = text.numerals[capture.numeral].item
       guard
@@ -57,7 +54,7 @@ extension Recovery {
         text.items[next].cell != text.items[item].cell,
         text.items[item].box.sharesLine(with: text.items[next].box)
       else { return true }
-      return heading(over: next) == heading(over: item)
+      return area(of: next, in: part) == area(of: item, in: part)
     }
   }
 
@@ -179,6 +176,11 @@ extension Recovery {
           letters, capture, isStarred: text.isStarred(text.numerals[capture.numeral].item))
       }
     }
+  }
+
+  /// The first item of the heading on its page that an item stands under.
+  func area(of item: Int, in part: Part) -> Int? {
+    nearestHeading(over: text.items[item].box, on: text.page(of: item), in: part)?.first
   }
 
   /// The heading on its page that a place stands under.

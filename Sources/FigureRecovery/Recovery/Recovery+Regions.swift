@@ -5,14 +5,16 @@ extension Recovery {
   /// The pages with headings of a section, cut into what stands under each.
   func regions(of part: Part) -> [Int: PageRegions] {
     let witnesses = Dictionary(grouping: witnesses(of: part), by: \.page)
+    let labelled = labelledBlocks(of: part)
+    let captures = capturesOfHeadedBlocks(of: part)
     return part.headings.reduce(into: [:]) { regions, page in
       let (page, headings) = page
       let items = text.itemRange(ofPage: page).clamped(to: part.instance.items)
       let cells = text.cells[text.cellRange(of: items)]
       let heights = cells.map(\.box.height).sorted()
       let isText = text.isPagedText(page)
-      let labelled = labelledBlocks(on: page, of: part)
-      let numbers = numbers(in: items, of: headings.map(\.block).filter(labelled.contains), part)
+      let numbers = numbers(
+        in: items, for: captures.filter { labelled[page]?.contains($0.key) ?? false })
       func pageRegions(of headings: [Part.Heading]) -> PageRegions {
         PageRegions(
           headings: headings, boxes: cells.map(\.box),
@@ -35,25 +37,29 @@ extension Recovery {
     }
   }
 
-  /// The blocks of a section that have labels on a page: a heading may have a picture under it.
-  private func labelledBlocks(on page: Int, of part: Part) -> Set<Int> {
-    let places = part.found.filter { $0.statement != nil && text.page(of: $0.first) == page }
-    let charts = part.charts.filter { chart in
-      chart.labels.contains { text.page(of: $0.items[0]) == page }
+  /// By page the blocks of a section that have labels on it: a heading may have a picture under it.
+  private func labelledBlocks(of part: Part) -> [Int: Set<Int>] {
+    let places = part.found.filter { $0.statement != nil }.map { ($0.first, $0.block) }
+    let labels = part.charts.flatMap { chart in chart.labels.map { ($0.items[0], chart.block) } }
+    return (places + labels).reduce(into: [:]) { blocks, label in
+      blocks[text.page(of: label.0), default: []].insert(label.1)
     }
-    return Set(places.map(\.block) + charts.map(\.block))
+  }
+
+  /// By block with a heading what its figures are taken as.
+  private func capturesOfHeadedBlocks(of part: Part) -> [Int: Set<Pattern.Capture>] {
+    let blocks = Set(part.headings.values.joined().map(\.block))
+    return Dictionary(
+      uniqueKeysWithValues: blocks.map { block in
+        (block, Set(part.pattern.blocks[block].statements.flatMap(\.captures)))
+      })
   }
 
   /// The numbers of a page, each with which of some blocks could take it.
-  private func numbers(in items: Range<Int>, of blocks: [Int], _ part: Part)
-    -> [PageRegions.Witness]
-  {
-    let captures = Dictionary(
-      uniqueKeysWithValues: Set(blocks).map { block in
-        let all = part.pattern.blocks[block].statements.flatMap(\.captures)
-        return (block, Dictionary(grouping: all, by: \.template.measure).values.map { $0[0] })
-      })
-    return items.compactMap { item in
+  private func numbers(
+    in items: Range<Int>, for captures: [Int: Set<Pattern.Capture>]
+  ) -> [PageRegions.Witness] {
+    items.compactMap { item in
       guard case .numeral(let numeral) = text.items[item].kind, text.isPlainNumeral(item),
         !furniture.marks.contains(numeral)
       else { return nil }

@@ -6,6 +6,7 @@ extension RegionCutter {
   private static let indent = 2.5
   /// How many bands at the head and the foot of a part may cross its columns, as titles and notes do.
   private static let mostCrossing = 6
+
   /// The ways to cut a part, the likeliest first: between columns that have headings of their own, else
   /// in the widest band over a heading, else in a gutter. Those whose gutter no heading begins at are guesses. Most
   /// parts need no more than the first.

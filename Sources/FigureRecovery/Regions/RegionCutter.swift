@@ -14,6 +14,7 @@ struct RegionCutter {
     var headings: [Heading]
     var boxes: [Box]
     var witnesses: [PageRegions.Witness]
+    /// Its numbers, with the blocks that could take them.
     var numbers: [PageRegions.Witness]
 
     fileprivate func split(where isFirst: (Box) -> Bool) -> (Part, Part) {
