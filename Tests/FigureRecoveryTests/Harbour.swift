@@ -14,8 +14,8 @@ enum Harbour {
     dimensions:
       unit: units
       span:
-        year: {en: [This year]}
-        before: {en: [Last year]}
+        year: {en: [This year, In this year]}
+        before: {en: [Last year, In last year]}
       goods:
         coal: {en: [Coal]}
         grain: {en: [Grain]}

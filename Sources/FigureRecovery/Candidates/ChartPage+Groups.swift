@@ -11,11 +11,17 @@ extension ChartPage {
   /// - Returns: The rows with their series; `nil` where no line of heads has as many parts as heads, or
   ///   a label stands more often under it.
   func panels(of rows: [Row]) -> [NamedRow]? {
+    let boxes = rows.map(box)
+    // What stands beside a row, and over none, heads another chart.
+    let own = heads.filter { head in
+      isOver(head, boxes)
+        || !boxes.contains { $0.verticalOverlap(with: head.box) > Self.touch }
+    }
     var groups: [Int: (heads: [LabelPlace], rows: [Row])] = [:]
     for row in rows {
-      guard let heads = headLine(over: box(of: row)), let first = heads.first?.items.first else {
-        return nil
-      }
+      guard let heads = headLine(of: own, over: box(of: row), among: boxes),
+        let first = heads.first?.items.first
+      else { return nil }
       groups[first, default: (heads, [])].rows.append(row)
     }
     var named: [NamedRow] = []
@@ -60,21 +66,36 @@ extension ChartPage {
     }
   }
 
+  /// Whether a name of a series stands in one of the columns of some boxes.
+  private func isOver(_ head: LabelPlace, _ boxes: [Box]) -> Bool {
+    boxes.contains { $0.horizontalOverlap(with: head.box) > 0 }
+  }
+
   private func box(of row: Row) -> Box {
     row.values.reduce(row.label.box) { $0.union(page.box($1)) }
   }
 
-  /// The nearest line of heads over a box, left to right, each of another series; `nil` where there is
+  /// The nearest line of some heads over a box, left to right, each of another series; `nil` where there is
   /// none, or a word that labels nothing here stands in between.
-  private func headLine(over box: Box) -> [LabelPlace]? {
+  ///
+  /// - Parameter rows: The boxes of all rows: where no row parts a head from one right over them, this one is meant.
+  private func headLine(of heads: [LabelPlace], over box: Box, among rows: [Box]) -> [LabelPlace]? {
     let over = heads.filter { $0.box.bottom <= box.top + Self.touch }
-    guard let lowest = over.max(by: { $0.box.bottom < $1.box.bottom })?.box else { return nil }
+    func nearest(_ heads: [LabelPlace]) -> Box? { heads.map(\.box).max { $0.bottom < $1.bottom } }
+    func isClear(under head: Box) -> Bool {
+      var gap = box
+      (gap.top, gap.bottom) = (head.bottom, box.top)
+      return gap.height <= 1 || !page.hasWord(inside: gap, besides: isLabel)
+    }
+    guard var lowest = nearest(over) else { return nil }
+    if let own = nearest(over.filter { isOver($0, rows) }), isClear(under: own),
+      !rows.contains(where: { $0.centerY > own.bottom && $0.centerY < lowest.top })
+    {
+      lowest = own
+    }
     let line = over.filter { $0.box.sharesLine(with: lowest) }
       .sorted { $0.box.left < $1.box.left }
-    guard Set(line.map(\.member)).count == line.count else { return nil }
-    var gap = box
-    (gap.top, gap.bottom) = (lowest.bottom, box.top)
-    return gap.height <= 1 || !page.hasWord(inside: gap, besides: isLabel) ? line : nil
+    return Set(line.map(\.member)).count == line.count && isClear(under: lowest) ? line : nil
   }
 
   /// The rows of lists one under the other, each with the one head that stands beside it, as in the middle of its

@@ -85,7 +85,10 @@ extension ChartPage {
     if !byGroup.isEmpty {
       found.append(arrangement(byGroup, name + ", series by the heads of their groups", cost))
     }
-    guard pairs.footing != nil else { return found }
+    // What heads say of every label, what the values add up to cannot change: either may be misread.
+    let told = Set(
+      byGroup.map { Arrangement.Name(label: $0.row.label.member, series: $0.series[0].member) })
+    guard pairs.footing != nil, told.count < rows.count else { return found }
     let names = rows.map(\.label.member)
     if Set(names).count == names.count {
       // Nothing says which series it is, or not surely.

@@ -54,13 +54,13 @@ struct LabelFinder {
   /// The places of a label among some items, in document order.
   func places(of label: Pattern.Element, in items: Range<Int>) -> [LabelPlace] {
     var found: [(items: [Int], match: StatementMatch)] = []
-    var end = items.lowerBound
     let search = matcher.search(for: [label])
-    for start in matcher.starts(of: [label], in: items) where start >= end {
+    for start in matcher.starts(of: [label], in: items) {
       guard let match = search.match(at: start) else { continue }
       let taken = match.wording.isEmpty ? [start] : match.wording
+      // A name may end with another one, as `the current month` with `month`.
+      if let last = found.last, Set(last.items).isSuperset(of: taken) { continue }
       found.append((taken, match))
-      end = start + 1
     }
     // Labels close together share a cell with each other.
     let all = Set(found.flatMap(\.items)).union(remarks(behind: found.map { ($0.match, $0.items) }))

@@ -68,6 +68,7 @@ extension NeighbourFinder {
         }
         return text.lines[line].items.allSatisfy { other in
           guard text.items[other].kind == .word, !own.contains(other) else { return true }
+          if direction == .above, text.isTail(other, of: item) { return true }
           let box = text.items[other].box
           return box.centerY <= gap.lowerBound || box.centerY >= gap.upperBound
             || box.horizontalOverlap(with: value.union(label)) <= 0

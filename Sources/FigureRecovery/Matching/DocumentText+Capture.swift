@@ -58,6 +58,21 @@ extension DocumentText {
       && abs(below.fontSize - above.fontSize) < 0.1 * em
   }
 
+  /// Whether the words of a line go on what stands behind a number on the line over it, as in “58 102 direct” over
+  /// “appeals”, set to one edge or middle.
+  func isTail(_ word: Int, of number: Int) -> Bool {
+    let (above, below) = (cells[items[number].cell], cells[items[word].cell])
+    guard lines[above.line].page == lines[below.line].page, above.line != below.line,
+      items[above.items.upperBound - 1].kind == .word,
+      below.items.allSatisfy({ items[$0].kind == .word })
+    else { return false }
+    let gap = below.box.top - above.box.bottom
+    let em = max(above.fontSize, below.fontSize)
+    return gap > -0.5 * em && gap < Self.wrapGap * em
+      && ChartPage.offset(above.box, below.box) < 0.5 * em
+      && abs(below.fontSize - above.fontSize) < 0.1 * em
+  }
+
   /// The values that a numeral gives, those that the grammar reads off it beside the first included.
   func values(of match: CaptureMatch) -> [CaptureMatch] {
     [match]

@@ -77,27 +77,26 @@ extension Recovery {
     return Set(labels.map { text.lines[$0.line].page }).sorted().map { page in
       func isHere(_ place: LabelPlace) -> Bool { text.lines[place.line].page == page }
       let areas = areas(of: labels.filter(isHere), block: chart.block, in: reading.part)
-      let series = chart.series.filter {
-        isHere($0) && isInRegion($0.items[0], ofBlock: chart.block, in: reading.part)
+      func isInRegion(_ item: Int) -> Bool {
+        self.isInRegion(item, ofBlock: chart.block, in: reading.part)
+          && areas?.contains(area(of: item, in: reading.part)) ?? true
       }
+      let series = chart.series.filter { isHere($0) && isInRegion($0.items[0]) }
       return ChartPage(
         page: PageNumerals(
           text, page: page, items: reading.part.instance.items, capture: chart.pairs.capture,
           isFree: { claims.isFree($0) && !reading.scales.contains($0) },
-          isInRegion: { item in
-            isInRegion(item, ofBlock: chart.block, in: reading.part)
-              && areas?.contains(area(of: item, in: reading.part)) ?? true
-          }),
+          isInRegion: isInRegion),
         pairs: chart.pairs, labels: labels.filter(isHere), series: series,
         heads: series.filter { !finder.hasNumeral($0) },
         lists: chart.lists.filter { list in
           text.page(of: list.item) == page
-            && isInRegion(list.item, ofBlock: chart.block, in: reading.part)
+            && isInRegion(list.item)
         },
         headingEdge: chart.headings.filter { text.page(of: $0.items.lowerBound) == page }
           .map { text.box(of: $0).left }.min(),
         isInRegion: { place in
-          isHere(place) && isInRegion(place.items[0], ofBlock: chart.block, in: reading.part)
+          isHere(place) && isInRegion(place.items[0])
         })
     }
   }
