@@ -139,4 +139,24 @@ struct ChartHeadTests {
       try Harbour.read(pages, by: grammar).figures
         == ["loads all before \(values[1])", "loads all year \(values[0])"])
   }
+
+  @Test("what is printed otherwise far under a value is not the next one", arguments: seeds)
+  func otherValues(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let (year, other) = (Self.values(&random), Self.values(&random))
+    let x = 60 + Double(random.next() % 40)
+    let isLarge = random.next() % 2 == 0
+    // Numbers of another size, or in sentences of their own.
+    var shows = [Show("Harbour", 30, 40, size: 16)]
+    for (index, quay) in Harbour.quays.enumerated() {
+      let left = x + 130 * Double(index)
+      shows += [Show(quay.0, left - 12, 120), Show(String(year[index]), left, 136)]
+      shows.append(
+        isLarge
+          ? Show(String(other[index]), left, 200, size: 18)
+          : Show("Ships: \(other[index])", left - 34, 200))
+    }
+    let pages = DrawnPages(shows)
+    #expect(try Harbour.read(pages, by: Self.loads).figures.isEmpty)
+  }
 }

@@ -176,6 +176,22 @@ struct SeveralTitlesTests {
     #expect(!reading.figures.contains { $0.hasPrefix("cases north") || $0.hasPrefix("cases east") })
   }
 
+  /// Rows without heads, each a name with numbers behind it.
+  @Test(arguments: 0..<6) func `the first row of a table is no title`(seed: Int) throws {
+    var random = SeededGenerator(seed: UInt64(seed))
+    let columns = [150.0, 240, 330].prefix(1 + seed % 3)
+    let names = ["North quay", "South quay", "East quay"].shuffled(using: &random)
+    let rows = names.enumerated().flatMap { index, name in
+      let y = 60 + 16 * Double(index)
+      return [Show(name, 30, y)]
+        + columns.map { Show(String(Int.random(in: 100...999, using: &random)), $0, y) }
+    }
+    let reading = try Self.read(
+      DrawnPages(
+        Self.overview, [Show("Loads of ships", 30, 44)] + rows + [Show("Cases 417", 30, 200)]))
+    #expect(!reading.figures.contains { $0.hasSuffix("417") && !$0.contains(" all ") })
+  }
+
   @Test func `what goes on under a small title above a large one is its own`() throws {
     let second =
       [Show("North quay", 30, 40, size: 12)] + Self.goesOn

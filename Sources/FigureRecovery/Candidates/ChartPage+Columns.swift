@@ -142,6 +142,9 @@ extension ChartPage {
   /// The same in a text where the labels may as well be a legend: there nothing lines up.
   private static let legendReach = 2.5
 
+  /// How much larger one value of a label may be printed than another one.
+  private static let mostEnlargement = 1.5
+
   /// The values over or under each label of a line, nearest first, up to a wide gap or a word.
   private func columns(_ direction: Direction, of line: [LabelPlace]) -> [[CaptureMatch]] {
     if Set(line.map(\.line)).count > 1, !page.isDrawn {
@@ -163,9 +166,12 @@ extension ChartPage {
       let (first, second) = (page.box(first), page.box(second))
       return direction == .above ? first.bottom > second.bottom : first.top < second.top
     }
+    var nearest: CaptureMatch?
     for row in rows(of: near) {
       let boxes = row.map(page.box)
       let around = boxes.dropFirst().reduce(boxes[0]) { $0.union($1) }
+      if let nearest, !goesOn(row, under: nearest) { break }
+      nearest = nearest ?? row[0]
       let gap = direction == .above ? edge - around.bottom : around.top - edge
       var between = around.union(box)
       (between.top, between.bottom) =
@@ -182,6 +188,19 @@ extension ChartPage {
       edge = direction == .above ? around.top : around.bottom
     }
     return columns
+  }
+
+  /// Whether a row may be more values of the labels that a nearer one is of: they are printed alike, and no words
+  /// that label nothing here lead to them in their cells, as in a sentence.
+  private func goesOn(_ row: [CaptureMatch], under nearest: CaptureMatch) -> Bool {
+    guard page.isDrawn else { return true }
+    let heights = [page.box(nearest).height, page.box(row[0]).height]
+    guard (heights.max() ?? 0) <= Self.mostEnlargement * (heights.min() ?? 0) else { return false }
+    return !row.contains { value in
+      let item = item(value)
+      return page.text.cells[page.text.items[item].cell].items.prefix { $0 < item }
+        .contains { page.text.items[$0].kind == .word && !isLabel($0) }
+    }
   }
 
   /// Whether a value of a text shares its cell with a label of another line, whose it is then.

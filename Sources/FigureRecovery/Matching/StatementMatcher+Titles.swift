@@ -10,6 +10,32 @@ extension StatementMatcher {
     let first = text.items[text.itemRange(ofPage: page).lowerBound].line
     let line = text.items[match.items.lowerBound].line
     return line < first + Self.titleLines && !isRow(line, around: match)
+      && !labelsRow(line, with: match)
+  }
+
+  /// The least number of rows of a table beside one of them.
+  private static let otherRows = 2
+
+  /// Whether a match is the label of one of a table's first rows: numbers stand behind it, and over or under them as
+  /// many behind words, row by row.
+  private func labelsRow(_ line: Int, with match: StatementMatch) -> Bool {
+    func values(_ line: Int, behind label: Int) -> [Box]? {
+      let rest = text.lines[line].items.filter { $0 > label && !text.isPassable($0) }
+      guard rest.allSatisfy(text.isPlainNumeral) else { return nil }
+      return rest.map { text.items[$0].box }
+    }
+    guard let own = values(line, behind: match.items.upperBound), !own.isEmpty else { return false }
+    func isRow(_ other: Int) -> Bool {
+      guard text.lines.indices.contains(other), text.lines[other].page == text.lines[line].page,
+        let word = text.lines[other].items.last(where: { text.items[$0].kind == .word }),
+        let values = values(other, behind: word)
+      else { return false }
+      return values.count == own.count
+        && zip(values, own).allSatisfy { $0.horizontalOverlap(with: $1) > 0 }
+    }
+    let near = 1...Self.otherRows
+    let above = near.prefix { isRow(line - $0) }.count
+    return above + near.prefix { isRow(line + $0) }.count >= Self.otherRows
   }
 
   /// Whether a match stands within a row of a table: with numbers on either side of it, as a line over or under it
