@@ -168,4 +168,41 @@ struct TextLayoutTests {
     // One row of values where two are wanted, and the label stands beside the chart.
     #expect(try figures(text, by: "    field \"Year\" rate: decimal\n" + block) == [])
   }
+
+  /// The order of a legend says nothing of values in columns: the sum is the same in any order.
+  @Test(arguments: 0..<12)
+  func `values under the heads of a text's columns are in no legend's order`(
+    seed: Int
+  ) throws {
+    let grammar = """
+        block headline
+          field span loads[unit=all, span]: count
+        block loads
+          pairs unit in (north, south, east) loads[unit, span]: count  series span = year, before
+                legend reversed  foots to loads[unit=all, span] as quays-foot
+      """
+    var random = SeededGenerator(seed: UInt64(seed))
+    let year = Harbour.quays.map { _ in Int.random(in: 1_000...9_999, using: &random) }
+    let before = Harbour.quays.map { _ in Int.random(in: 10_000...99_999, using: &random) }
+    let left = Int.random(in: 20...30, using: &random)
+    let width = Int.random(in: 16...24, using: &random)
+    func line(_ cells: [String]) -> String {
+      cells.enumerated().reduce(into: "") { line, cell in
+        let gap = left + width * cell.offset - line.count
+        line += String(repeating: " ", count: gap) + cell.element
+      }
+    }
+    // The names of rows and columns go on over two lines, the numbers stand right of a head's middle.
+    let text = [
+      "Harbour", "This year \(year.reduce(0, +))", "Last year \(before.reduce(0, +))", "",
+      line(["North", "South", "East"]), line(["quay", "quay", "quay"]),
+      "  This", line(year.map { "   \($0)" }), "  year",
+      "  Last", line(before.map { "   \($0)" }), "  year", "\u{0C}", "Harbour, what is left",
+    ].joined(separator: "\n")
+    let read = try Harbour.read(text, by: grammar).figures.filter { !$0.contains(" all ") }
+    let right = zip(Harbour.quays, zip(year, before)).flatMap { quay, values in
+      ["loads \(quay.1) year \(values.0)", "loads \(quay.1) before \(values.1)"]
+    }
+    #expect(Set(read).isSubset(of: right))
+  }
 }

@@ -40,7 +40,9 @@ extension ChartPage {
     let isWithin = zip(boxes, columns).allSatisfy { value, label in
       (label.left...label.right).contains(value.centerX)
     }
-    return (isWithin || rowSeries(of: page.text.numerals[numerals[0]].item) != nil)
+    return
+      (isWithin || columns.count > 2
+      || rowSeries(of: page.text.numerals[numerals[0]].item) != nil)
       && zip(boxes, columns).allSatisfy { value, label in
         value.top >= label.bottom
           && columns.allSatisfy {
