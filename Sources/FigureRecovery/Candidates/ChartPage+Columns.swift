@@ -142,9 +142,6 @@ extension ChartPage {
   /// The same in a text where the labels may as well be a legend: there nothing lines up.
   private static let legendReach = 2.5
 
-  /// How much larger one value of a label may be printed than another one.
-  private static let mostEnlargement = 1.5
-
   /// The values over or under each label of a line, nearest first, up to a wide gap or a word.
   private func columns(_ direction: Direction, of line: [LabelPlace]) -> [[CaptureMatch]] {
     if Set(line.map(\.line)).count > 1, !page.isDrawn {
@@ -170,7 +167,7 @@ extension ChartPage {
     for row in rows(of: near) {
       let boxes = row.map(page.box)
       let around = boxes.dropFirst().reduce(boxes[0]) { $0.union($1) }
-      if let nearest, !goesOn(row, under: nearest) { break }
+      if let nearest, !goesOn(nearest, in: row) { break }
       nearest = nearest ?? row[0]
       let gap = direction == .above ? edge - around.bottom : around.top - edge
       var between = around.union(box)
@@ -190,12 +187,11 @@ extension ChartPage {
     return columns
   }
 
-  /// Whether a row may be more values of the labels that a nearer one is of: they are printed alike, and no words
-  /// that label nothing here lead to them in their cells, as in a sentence.
-  private func goesOn(_ row: [CaptureMatch], under nearest: CaptureMatch) -> Bool {
+  /// Whether a row further from its labels may have more of the values that a nearer one is of: they are printed
+  /// alike, and no words that label nothing here lead to them in their cells, as in a sentence.
+  private func goesOn(_ nearest: CaptureMatch, in row: [CaptureMatch]) -> Bool {
     guard page.isDrawn else { return true }
-    let heights = [page.box(nearest).height, page.box(row[0]).height]
-    guard (heights.max() ?? 0) <= Self.mostEnlargement * (heights.min() ?? 0) else { return false }
+    guard isSetAlike(nearest, row[0]) else { return false }
     return !row.contains { value in
       let item = item(value)
       return page.text.cells[page.text.items[item].cell].items.prefix { $0 < item }

@@ -24,9 +24,12 @@ extension ChartPage {
     return [legendArrangement(Array(zip(rows, seriesInOrder)))]
   }
 
-  /// Whether values stand in the middle of the labels, in the same order. In a text those under the labels
-  /// are in their columns where each stands within its label's, or the name of a series begins their line, and no
-  /// signs before the labels tell that they are a legend's.
+  /// The fewest columns whose values do not all stand nearest to their own labels by chance.
+  private static let fewestColumns = 3
+
+  /// Whether values stand in the middle of the labels, in the same order. In a text those under the labels, each
+  /// nearest to its own, are in their columns where they are more than two, each stands within its label's, or the
+  /// name of a series begins their line, and no signs before the labels tell that they are a legend's.
   private func areInColumns(_ numerals: [Int]) -> Bool {
     let boxes = numerals.map { page.text.items[page.text.numerals[$0].item].box }
     let columns = labels.map(\.box).sorted { $0.left < $1.left }
@@ -41,7 +44,7 @@ extension ChartPage {
       (label.left...label.right).contains(value.centerX)
     }
     return
-      (isWithin || columns.count > 2
+      (isWithin || columns.count >= Self.fewestColumns
       || rowSeries(of: page.text.numerals[numerals[0]].item) != nil)
       && zip(boxes, columns).allSatisfy { value, label in
         value.top >= label.bottom

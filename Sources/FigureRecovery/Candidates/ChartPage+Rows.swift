@@ -150,7 +150,8 @@ extension ChartPage {
   /// How much the heights of one table's values may differ.
   private static let sizeRatio = 1.25
 
-  private func isSetAlike(_ first: CaptureMatch, _ second: CaptureMatch) -> Bool {
+  /// Whether two values are printed alike.
+  func isSetAlike(_ first: CaptureMatch, _ second: CaptureMatch) -> Bool {
     let heights = [page.box(first).height, page.box(second).height].sorted()
     return heights[1] <= heights[0] * Self.sizeRatio
   }

@@ -48,28 +48,28 @@ extension DocumentText {
   /// line's beginning, in letters of one size.
   func wraps(_ last: Int, to item: Int) -> Bool {
     let (above, below) = (cells[items[last].cell], cells[items[item].cell])
-    guard lines[above.line].page == lines[below.line].page, above.line != below.line else {
-      return false
-    }
-    let gap = below.box.top - above.box.bottom
-    let em = max(above.fontSize, below.fontSize)
-    return gap > -0.5 * em && gap < Self.wrapGap * em
-      && abs(below.box.left - above.box.left) < 0.5 * em
-      && abs(below.fontSize - above.fontSize) < 0.1 * em
+    return isLine(below, under: above)
+      && abs(below.box.left - above.box.left) < 0.5 * max(above.fontSize, below.fontSize)
   }
 
   /// Whether the words of a line go on what stands behind a number on the line over it, as in “58 102 direct” over
   /// “appeals”, set to one edge or middle.
   func isTail(_ word: Int, of number: Int) -> Bool {
     let (above, below) = (cells[items[number].cell], cells[items[word].cell])
-    guard lines[above.line].page == lines[below.line].page, above.line != below.line,
-      items[above.items.upperBound - 1].kind == .word,
-      below.items.allSatisfy({ items[$0].kind == .word })
-    else { return false }
+    return isLine(below, under: above)
+      && items[above.items.upperBound - 1].kind == .word
+      && below.items.allSatisfy { items[$0].kind == .word }
+      && ChartPage.offset(above.box, below.box) < 0.5 * max(above.fontSize, below.fontSize)
+  }
+
+  /// Whether a cell stands on the next line under another one, in letters of one size.
+  private func isLine(_ below: DocumentCell, under above: DocumentCell) -> Bool {
+    guard lines[above.line].page == lines[below.line].page, above.line != below.line else {
+      return false
+    }
     let gap = below.box.top - above.box.bottom
     let em = max(above.fontSize, below.fontSize)
     return gap > -0.5 * em && gap < Self.wrapGap * em
-      && ChartPage.offset(above.box, below.box) < 0.5 * em
       && abs(below.fontSize - above.fontSize) < 0.1 * em
   }
 

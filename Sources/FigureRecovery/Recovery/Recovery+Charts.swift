@@ -89,15 +89,10 @@ extension Recovery {
           isInRegion: isInRegion),
         pairs: chart.pairs, labels: labels.filter(isHere), series: series,
         heads: series.filter { !finder.hasNumeral($0) },
-        lists: chart.lists.filter { list in
-          text.page(of: list.item) == page
-            && isInRegion(list.item)
-        },
+        lists: chart.lists.filter { text.page(of: $0.item) == page && isInRegion($0.item) },
         headingEdge: chart.headings.filter { text.page(of: $0.items.lowerBound) == page }
           .map { text.box(of: $0).left }.min(),
-        isInRegion: { place in
-          isHere(place) && isInRegion(place.items[0])
-        })
+        isInRegion: { isHere($0) && isInRegion($0.items[0]) })
     }
   }
 
