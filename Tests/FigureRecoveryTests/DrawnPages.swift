@@ -20,7 +20,10 @@ struct DrawnPages {
 
     /// The text matrix but for its place.
     fileprivate var matrix: String {
-      let (cosine, sine) = (cos(angle * .pi / 180), sin(angle * .pi / 180))
+      // A PDF has no numbers with exponents.
+      func rounded(_ number: Double) -> Double { (number * 1e6).rounded() / 1e6 }
+      let cosine = rounded(cos(angle * .pi / 180))
+      let sine = rounded(sin(angle * .pi / 180))
       return angle == 0 ? "1 0 0 1" : "\(cosine) \(-sine) \(sine) \(cosine)"
     }
 
@@ -40,6 +43,28 @@ struct DrawnPages {
   struct Fill {
     var box: Box
     var color: String
+    /// The corners of another shape, by their distances from the upper left of a page.
+    private var corners: [(x: Double, y: Double)] = []
+
+    /// A part of a disc; the angles are parts of a turn, clockwise from the right.
+    init(
+      sectorOf radius: Double, around center: (x: Double, y: Double), _ turn: ClosedRange<Double>,
+      _ color: String
+    ) {
+      box = Box(
+        left: center.x - radius, top: center.y - radius, right: center.x + radius,
+        bottom: center.y + radius)
+      self.color = color
+      let steps = 90
+      corners =
+        [center]
+        + (0...steps).map { step in
+          let part = Double(step) / Double(steps)
+          let angle =
+            2 * .pi * (turn.lowerBound + part * (turn.upperBound - turn.lowerBound))
+          return (center.x + radius * cos(angle), center.y + radius * sin(angle))
+        }
+    }
 
     init(_ x: Double, _ y: Double, _ width: Double, _ height: Double, _ color: String) {
       box = Box(left: x, top: y, right: x + width, bottom: y + height)
@@ -47,7 +72,14 @@ struct DrawnPages {
     }
 
     fileprivate var operators: String {
-      "\(color) rg \(box.left) \(DrawnPages.height - box.bottom) \(box.width) \(box.height) re f "
+      guard corners.isEmpty else {
+        let lines = corners.enumerated().map { index, corner in
+          "\(corner.x) \(DrawnPages.height - corner.y) \(index == 0 ? "m" : "l") "
+        }
+        return "\(color) rg \(lines.joined())f "
+      }
+      return
+        "\(color) rg \(box.left) \(DrawnPages.height - box.bottom) \(box.width) \(box.height) re f "
     }
   }
 

@@ -60,7 +60,12 @@ struct ChartColors {
     let around = Self.around(page.values.map(page.box) + (labels + series).map(\.box))
     let bars = (painted + Self.lowBars(among: shapes, of: known, besides: painted))
       .filter { around.intersects($0.box) }
-    let marks = ColorMark.marks(among: bars, at: page.values, in: page)
+    let ends = ColorMark.marks(among: bars, at: page.values, in: page)
+    let inOrder = labels.compactMap { place in
+      labelEntries.values.first { $0.place.items == place.items }?.color
+    }
+    let marks = ColorSectors(among: bars).marks(page.values, legend: inOrder, in: page)
+      .merging(ends) { sector, _ in sector }
     self.marks = marks
     legend = ofSeries.places
     labelLegend = ofLabels.places
@@ -145,7 +150,7 @@ struct ChartColors {
     min(shape.box.width, shape.box.height) < ColorSamples.leastSide
   }
 
-  private static func isSame(_ first: Color, _ second: Color) -> Bool {
+  static func isSame(_ first: Color, _ second: Color) -> Bool {
     first.difference(from: second) <= samePaint
   }
 

@@ -5,6 +5,13 @@ extension ChartPage {
   /// Where the head of a series stands that several bars have in common.
   private enum HeadSide: String, CaseIterable {
     case under, over
+    /// As the title of an axis does.
+    case before
+    /// In the middle of a ring.
+    case within
+
+    /// Whether it says by itself which panel is meant.
+    var isBeside: Bool { self == .before || self == .within }
   }
 
   /// Which part of its panel a head stands over or under.
@@ -22,7 +29,8 @@ extension ChartPage {
       return [arrangement(panel(of: marked, LabelPlace.Series()) { _ in true }, name, 0)]
     }
     func inRow(_ value: CaptureMatch) -> LabelPlace.Series? {
-      rowSeries(of: item(value), isInBar: colors.marks[value.numeral]?.place == .inside)
+      rowSeries(
+        of: item(value), isInBar: colors.marks[value.numeral].map { $0.place != .column } ?? false)
     }
     let inRows = marked.compactMap { value in inRow(value).map { (value, $0) } }
     if inRows.count == marked.count {
@@ -54,7 +62,8 @@ extension ChartPage {
     _ values: [CaptureMatch], _ side: HeadSide
   ) -> (panels: [(head: LabelPlace, values: [CaptureMatch])], alignments: [HeadAlignment]) {
     typealias Way = (alignment: HeadAlignment, panels: [[Int]: [CaptureMatch]])
-    let ways = HeadAlignment.allCases.compactMap { alignment -> Way? in
+    let alignments = side.isBeside ? [.left] : HeadAlignment.allCases
+    let ways = alignments.compactMap { alignment -> Way? in
       var panels: [[Int]: [CaptureMatch]] = [:]
       for value in values {
         guard let head = head(side, alignment, of: bounds(of: value)) else { continue }
@@ -63,7 +72,7 @@ extension ChartPage {
       let isClear = panels.allSatisfy { items, values in
         let names = values.compactMap(colors.label)
         return Set(names).count == names.count
-          && (alignment == .middle || begins(values, at: items))
+          && (alignment == .middle || side.isBeside || begins(values, at: items))
       }
       return isClear ? (alignment, panels) : nil
     }
@@ -107,6 +116,8 @@ extension ChartPage {
   private func head(
     _ side: HeadSide, _ alignment: HeadAlignment, of box: Box
   ) -> LabelPlace? {
+    if side == .before { return head(before: box) }
+    if side == .within { return head(within: box) }
     func gap(_ head: LabelPlace) -> Double {
       side == .under ? head.box.top - box.bottom : box.top - head.box.bottom
     }
@@ -134,6 +145,22 @@ extension ChartPage {
     case .left:
       return line.filter { $0.box.left <= box.centerX }.max { $0.box.left < $1.box.left }
     }
+  }
+
+  /// The last head before a box among those that stand beside the bars.
+  private func head(before box: Box) -> LabelPlace? {
+    let bars = colors.marks.values.filter { $0.place == .column }.map(\.shape.box)
+    guard let first = bars.first else { return nil }
+    let around = bars.dropFirst().reduce(first) { $0.union($1) }
+    return heads.filter { head in
+      head.box.right <= box.left && head.box.verticalOverlap(with: around) > 0
+        && !bars.contains { $0.intersects(head.box) }
+    }.max { $0.box.right < $1.box.right }
+  }
+
+  private func head(within box: Box) -> LabelPlace? {
+    let rings = colors.marks.values.filter { $0.place == .sector && box.contains($0.shape.box) }
+    return rings.first.flatMap { ring in heads.first { ring.shape.box.contains(centerOf: $0.box) } }
   }
 
   // MARK: Panels

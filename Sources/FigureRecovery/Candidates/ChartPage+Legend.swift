@@ -62,8 +62,8 @@ extension ChartPage {
       && zip(values, columns).allSatisfy { page.box($0).horizontalOverlap(with: $1) > 0 }
   }
 
-  /// In a text, which has lost its colours, only signs before its labels tell a legend from the heads of a
-  /// table; without them the values must add up.
+  /// In a text, which has lost its colours, only signs before its labels tell a legend from the heads of a table, and
+  /// on a page samples from the captions of values; without them the values must add up.
   private func legendArrangement(
     _ rows: [(values: [CaptureMatch], series: LabelPlace.Series)]
   ) -> Arrangement {
@@ -74,8 +74,20 @@ extension ChartPage {
     }
     return Arrangement(
       name: "values in the order of the legend", cells: cells, cost: Self.legendCost,
-      needsIdentity: !page.isDrawn && !labels[0].hasBullet,
+      needsIdentity: colors.labels.isEmpty && !labels[0].hasBullet
+        && (!page.isDrawn || areCaptions),
       readings: [.legend])
+  }
+
+  /// Whether all labels have numbers right over or under them.
+  private var areCaptions: Bool {
+    labels.allSatisfy { label in
+      page.values.contains { value in
+        let box = page.box(value)
+        let gap = max(label.box.top - box.bottom, box.top - label.box.bottom)
+        return box.horizontalOverlap(with: label.box) > 0 && gap <= Self.tupleReach * box.height
+      }
+    }
   }
 
   /// Why the rows of values at a legend are not read; `nil` where there are none.

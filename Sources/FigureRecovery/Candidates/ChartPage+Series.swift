@@ -84,6 +84,9 @@ extension ChartPage {
     var found = colored
     if !byGroup.isEmpty {
       found.append(arrangement(byGroup, name + ", series by the heads of their groups", cost))
+    } else if let pageSeries {
+      let named = rows.map { ($0, [pageSeries]) }
+      found.append(arrangement(named, name + ", series by the head of the page", cost))
     }
     // What heads say of every label, what the values add up to cannot change: either may be misread.
     let told = Set(

@@ -11,23 +11,31 @@ struct ChartPage {
   let series: [LabelPlace]
   /// The series' labels that have no value of their own beside them, so that they may head others'.
   let heads: [LabelPlace]
+  /// The series that the head of the page names.
+  let pageSeries: LabelPlace.Series?
   /// The left edge of its block's headings on the page, in points; `nil` where there is none.
   let headingEdge: Double?
+  /// Whether its section has the series in another order than the declared one, which then tells nothing.
+  private let isOrderDenied: Bool
   let colors: ChartColors
   /// The members of the series in printed order; none where the chart has no series.
   let members: [String]
 
   init(
     page: PageNumerals, pairs: Pattern.Pairs, labels: [LabelPlace], series: [LabelPlace],
-    heads: [LabelPlace], lists: [SeriesList], headingEdge: Double?, isInRegion: (LabelPlace) -> Bool
+    heads: [LabelPlace], pageSeries: LabelPlace.Series?, lists: [SeriesList], isOrderDenied: Bool,
+    headingEdge: Double?,
+    isInRegion: (LabelPlace) -> Bool
   ) {
     self.page = page
     self.pairs = pairs
     // What the page says of the order outweighs what the grammar says of other pages.
     let orders = Set(lists.map(\.members))
     members = (orders.count == 1 ? orders.first : nil) ?? pairs.series?.members ?? []
+    self.isOrderDenied = isOrderDenied && orders.count != 1
     self.labels = labels
     self.series = series
+    self.pageSeries = pageSeries
     self.headingEdge = headingEdge
     let colors = ChartColors(
       of: page, labels: labels.filter(isInRegion), series: series.filter(isInRegion),
@@ -51,7 +59,7 @@ struct ChartPage {
     let besides = besides
     let rows = rowArrangements(of: besides).map { weighed($0, besides) }
     let all =
-      colorArrangements + listArrangements
+      colorArrangements + boxedArrangements + tupleArrangements + listArrangements
       + (barArrangements + lowBarArrangements + columnArrangements + cardArrangements
       + captionedArrangements + touchingArrangements).map(doubted)
     // Labels with values in their own rows are no legend.
@@ -98,6 +106,9 @@ extension ChartPage {
     }
     if names.count == 1, pairs.isOfSeveralLabels, width > 1 { weighed.needsIdentity = true }
     if passesByAttached(weighed, besides) { weighed.needsIdentity = true }
+    if isOrderDenied, width > 1, weighed.cells.contains(where: { $0.series.items.isEmpty }) {
+      weighed.needsIdentity = true
+    }
     // One value of a single label may be any of its series'.
     weighed.isPartial = names.count == 1 && weighed.cells.count < width || leavesValues(weighed)
     let expected = max(names.count * width, weighed.cells.count)

@@ -2,9 +2,10 @@ import DigestModel
 
 /// The bar, column or segment that a value stands at or in.
 struct ColorMark {
-  /// Where the value stands: at either end of a column or of a bar, or inside.
+  /// Where the value stands: at either end of a column or of a bar, inside, or around a pie, whose box is then that
+  /// of the shape.
   enum Place {
-    case column, bar, inside
+    case column, bar, inside, sector
   }
 
   var shape: ColoredShape
@@ -71,14 +72,17 @@ struct ColorMark {
     return sides[1] <= squareness * sides[0] && sides[1] <= squareness * type
   }
 
-  /// Whether a shape is a column or a bar by the lines that it shares with others; `nil` where both or neither.
+  /// Whether a shape is a column or a bar by the lines that it shares with others; `nil` where both or neither. The
+  /// parts of one bar share both lines along it, and say nothing.
   private static func place(of shape: ColoredShape, among shapes: [ColoredShape]) -> Place? {
-    func sharing(_ edge: (Box) -> Double) -> Int {
-      shapes.count { abs(edge($0.box) - edge(shape.box)) <= slack }
+    func sharing(_ edge: (Box) -> Double, not other: (Box) -> Double) -> Int {
+      shapes.count {
+        abs(edge($0.box) - edge(shape.box)) <= slack
+          && abs(other($0.box) - other(shape.box)) > slack
+      }
     }
-    let (columns, bars) = (
-      max(sharing(\.bottom), sharing(\.top)), max(sharing(\.left), sharing(\.right))
-    )
+    let columns = max(sharing(\.bottom, not: \.top), sharing(\.top, not: \.bottom))
+    let bars = max(sharing(\.left, not: \.right), sharing(\.right, not: \.left))
     return columns == bars ? nil : columns > bars ? .column : .bar
   }
 
@@ -108,6 +112,8 @@ struct ColorMark {
       off = abs(shape.centerY - value.centerY)
       gap = max(shape.left - value.right, value.left - shape.right)
       guard off <= max(Self.offset.points, Self.offset.part * shape.height) else { return nil }
+    case .sector:
+      return nil
     }
     guard gap <= reach * height, gap >= -overlap * height else { return nil }
     return off + abs(gap)

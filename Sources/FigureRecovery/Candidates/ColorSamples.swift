@@ -43,7 +43,10 @@ struct ColorSamples {
         Self.sample(of: place, on: side, among: small, in: page)
           .map { Sample(shape: $0, place: place) }
       }
-      let alike = Dictionary(grouping: Self.alike(found)) { $0.place.member ?? "" }
+      // One name of a line has a value behind it only where all do: else what is behind is another block's.
+      let lines = Set(found.filter { !Self.hasValue($0.place, in: page) }.map(\.place.line))
+      let ofLegend = found.filter { lines.contains($0.place.line) }
+      let alike = Dictionary(grouping: Self.alike(ofLegend)) { $0.place.member ?? "" }
       if alike.count > byMember.count { byMember = alike }
     }
   }
@@ -69,7 +72,7 @@ struct ColorSamples {
     (between.left, between.right) =
       side == .left ? (nearest.box.right, line.left - 1) : (line.right + 1, nearest.box.left)
     if between.width > 0, page.hasWord(inside: between) { return nil }
-    return hasValue(place, in: page) ? nil : nearest
+    return nearest
   }
 
   /// How far the value of a name may be behind it, in heights.

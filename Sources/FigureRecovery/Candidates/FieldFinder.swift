@@ -72,7 +72,11 @@ extension StatementMatcher {
     }
     let places = places(of: [elements[0]], in: items, with: flowing)
     let worded = Set(places.flatMap(\.wording))
-    let labels = places.filter { !isInSentence($0, besides: worded) }
+    let lists = captures.count == 1 ? lists(of: places) : []
+    let listed = Set(lists.joined().map(\.wording))
+    let labels = places.filter {
+      !isInSentence($0, besides: worded) && !listed.contains($0.wording)
+    }
     let facing = captures.count == 1 ? facingMatches(labels, captures[0]) : [:]
     let finder = NeighbourFinder(text: text)
     var matches: [StatementMatch] = []
@@ -94,7 +98,8 @@ extension StatementMatcher {
       }
     }
     matches.removeAll { isOfLabelOver($0, among: labels) }
-    return matches + steppedMatches(labels, besides: matches, captures)
+    return matches + lists.flatMap { tupleMatches($0, captures[0]) }
+      + steppedMatches(labels, besides: matches, captures)
   }
 
   /// A label with the nearest of its neighbours in one direction, as many as there are values, in

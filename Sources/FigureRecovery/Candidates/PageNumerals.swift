@@ -22,9 +22,10 @@ struct PageNumerals {
   /// - Parameters:
   ///   - isFree: Whether a numeral is not taken by anything else.
   ///   - isInRegion: Whether what stands at an item may belong to the chart.
+  ///   - takesParentheses: Whether parentheses tell one series from another.
   init(
     _ text: DocumentText, page: Int, items: Range<Int>, capture: Pattern.Capture,
-    isFree: (Int) -> Bool, isInRegion: (Int) -> Bool
+    isFree: (Int) -> Bool, isInRegion: (Int) -> Bool, takesParentheses: Bool
   ) {
     self.text = text
     self.page = page
@@ -42,7 +43,9 @@ struct PageNumerals {
       if isInRegion { regional.insert(item) }
       guard isFree(numeral) else { continue }
       free.append(numeral)
-      guard isInRegion, let value = text.capture(capture, at: item, inTable: true)
+      guard isInRegion,
+        let value = text.capture(
+          capture, at: item, inTable: true, takesParentheses: takesParentheses)
       else { continue }
       valueByItem[item] = values.count
       values.append(value)
@@ -112,18 +115,33 @@ struct PageNumerals {
 }
 
 extension PageNumerals {
+  /// How many numerals of the page stand inside a box, shares beside their counts left out.
+  func numerals(inside box: Box) -> Int {
+    text.items(ofPage: page, between: box.top, and: box.bottom).count { item in
+      guard case .numeral = text.items[item].kind else { return false }
+      return box.contains(centerOf: text.items[item].box) && !isPassable(item)
+    }
+  }
+
   /// Whether a word of the page stands inside a box.
   func hasWord(inside box: Box, besides isLeftOut: (Int) -> Bool = { _ in false }) -> Bool {
-    text.items(ofPage: page, between: box.top, and: box.bottom).contains { item in
-      guard case .word = text.items[item].kind else { return false }
-      let other = text.items[item].box
-      return other.centerY > box.top && other.centerY < box.bottom
-        && other.horizontalOverlap(with: box) > 0 && !isLeftOut(item)
-    }
+    text.hasWord(onPage: page, inside: box, besides: isLeftOut)
   }
 }
 
 extension DocumentText {
+  /// Whether a word of a page stands inside a box.
+  func hasWord(
+    onPage page: Int, inside box: Box, besides isLeftOut: (Int) -> Bool = { _ in false }
+  ) -> Bool {
+    items(ofPage: page, between: box.top, and: box.bottom).contains { item in
+      guard case .word = items[item].kind else { return false }
+      let other = items[item].box
+      return other.centerY > box.top && other.centerY < box.bottom
+        && other.horizontalOverlap(with: box) > 0 && !isLeftOut(item)
+    }
+  }
+
   /// A percent in parentheses right behind an item in its cell, as `2 431 (12.4%)` has; `nil` where there is none.
   fileprivate func share(behind item: Int) -> ClosedRange<Int>? {
     let cell = cells[items[item].cell].items

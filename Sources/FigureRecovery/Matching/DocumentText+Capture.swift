@@ -9,16 +9,18 @@ extension DocumentText {
   ///     where nothing else is looked for beside it.
   ///   - inTable: Whether the value may be one of many in a column: a percent whose sign stands in the
   ///     column's head is taken there alone.
+  ///   - takesParentheses: Whether parentheses around it only tell it from the value before it.
   func capture(
     _ capture: Pattern.Capture, at item: Int, behind last: Int? = nil, takesFarSign: Bool = false,
-    inTable: Bool = false
+    inTable: Bool = false, takesParentheses: Bool = false
   ) -> CaptureMatch? {
     guard case .numeral(let index) = items[item].kind else { return nil }
     let numeral = numerals[index]
     var sign = sign(at: item, behind: last)
     if sign == .far, takesFarSign { sign = .apart }
+    if sign == .parentheses, takesParentheses { sign = .enclosed }
     guard !numeral.isOrdinal, !numeral.isCounter, !numeral.isPartOfDate,
-      inTable || !numeral.isUnderPercentHead,
+      inTable || !numeral.isUnderPercentHead && !isUnsignedPercent(numeral, capture.terminal),
       let value = value(at: item, as: capture.terminal, in: capture.template.measure, sign),
       !isHalfOfDouble(item)
     else { return nil }
@@ -29,6 +31,11 @@ extension DocumentText {
     }
     let text = sign == .apart || sign == .between ? signedText(index) : numeral.text
     return CaptureMatch(capture: capture, numeral: index, value: value, text: text)
+  }
+
+  /// Whether a nil mark would have to be a percent, which only the column of a table says without its sign.
+  private func isUnsignedPercent(_ numeral: DocumentNumeral, _ terminal: Terminal) -> Bool {
+    if case .nothing(.zero) = numeral.form { terminal == .percent } else { false }
   }
 
   /// The sign of a numeral: a dash set apart at the head of a line may part the number from a label

@@ -74,6 +74,7 @@ extension Recovery {
     guard !labels.isEmpty else { return [] }
     let finder = LabelFinder(text)
     let claims = claims
+    let isOrderDenied = isOrderDenied(of: chart)
     return Set(labels.map { text.lines[$0.line].page }).sorted().map { page in
       func isHere(_ place: LabelPlace) -> Bool { text.lines[place.line].page == page }
       let areas = areas(of: labels.filter(isHere), block: chart.block, in: reading.part)
@@ -81,15 +82,22 @@ extension Recovery {
         self.isInRegion(item, ofBlock: chart.block, in: reading.part)
           && areas?.contains(area(of: item, in: reading.part)) ?? true
       }
-      let series = chart.series.filter { isHere($0) && isInRegion($0.items[0]) }
+      let places = chart.series.filter(isHere)
+      let series = places.filter {
+        isInRegion($0.items[0])
+          || isColumnHead($0, over: labels.filter(isHere), of: chart, in: reading.part)
+      }
+      let lists = chart.lists.filter { text.page(of: $0.item) == page && isInRegion($0.item) }
       return ChartPage(
         page: PageNumerals(
           text, page: page, items: reading.part.instance.items, capture: chart.pairs.capture,
           isFree: { claims.isFree($0) && !reading.scales.contains($0) },
-          isInRegion: isInRegion),
+          isInRegion: isInRegion, takesParentheses: lists.contains(where: \.isInParentheses)),
         pairs: chart.pairs, labels: labels.filter(isHere), series: series,
-        heads: series.filter { !finder.hasNumeral($0) },
-        lists: chart.lists.filter { text.page(of: $0.item) == page && isInRegion($0.item) },
+        heads: heads(among: series, finder),
+        pageSeries: pageSeries(
+          of: chart, among: places, over: labels.filter(isHere), in: reading.part),
+        lists: lists, isOrderDenied: isOrderDenied,
         headingEdge: chart.headings.filter { text.page(of: $0.items.lowerBound) == page }
           .map { text.box(of: $0).left }.min(),
         isInRegion: { isHere($0) && isInRegion($0.items[0]) })

@@ -1,0 +1,78 @@
+import DigestModel
+
+/// The names of series on a page that a chart is read by.
+extension Recovery {
+  /// Whether a line of heads over numbers in a chart's section names all its series in another order than the declared
+  /// one.
+  func isOrderDenied(of chart: Part.Chart) -> Bool {
+    guard let members = chart.pairs.series?.members else { return false }
+    return Dictionary(grouping: chart.series) { text.lines[$0.line].page }.values
+      .flatMap(\.inLines).contains { line in
+        let named = line.compactMap(\.member)
+        return named.count == members.count && Set(named) == Set(members) && named != members
+          && line.allSatisfy(isOverNumber)
+      }
+  }
+
+  /// How far under a head its first number may stand, in heights of the head.
+  private static let headReach = 2.0
+
+  private func isOverNumber(_ head: LabelPlace) -> Bool {
+    let bottom = head.box.bottom + Self.headReach * head.box.height
+    return text.items(
+      ofPage: text.lines[head.line].page, between: head.box.bottom, and: bottom
+    ).contains { item in
+      guard case .numeral = text.items[item].kind else { return false }
+      return text.items[item].box.horizontalOverlap(with: head.box) > 0
+    }
+  }
+
+  /// Whether a name of a series stands over a column with a number in the row of a label that is its block's
+  /// heading: the heads of a table stand over the rows of all its blocks.
+  func isColumnHead(
+    _ place: LabelPlace, over labels: [LabelPlace], of chart: Part.Chart, in part: Part
+  ) -> Bool {
+    let page = text.lines[place.line].page
+    guard text.pages[page].geometry == .drawn else { return false }
+    let rows = labels.filter { label in
+      label.box.top >= place.box.bottom - ChartPage.touch && label.box.right <= place.box.left
+        && chart.headings.contains { $0.items.overlaps(label.items[0]...label.items[0]) }
+    }
+    return rows.contains { row in
+      text.items(ofPage: page, between: row.box.top, and: row.box.bottom).contains { item in
+        let box = text.items[item].box
+        guard case .numeral = text.items[item].kind, box.sharesLine(with: row.box),
+          box.horizontalOverlap(with: place.box) > 0
+        else { return false }
+        var column = box.union(place.box)
+        (column.top, column.bottom) = (place.box.bottom, box.top)
+        return !text.hasWord(onPage: page, inside: column)
+      }
+    }
+  }
+
+  /// The names of series that may head others' values: those without a number of their own, or where all have one,
+  /// as panels with their totals over them, one of each series.
+  func heads(among series: [LabelPlace], _ finder: LabelFinder) -> [LabelPlace] {
+    let free = series.filter { !finder.hasNumeral($0) }
+    guard free.isEmpty, Set(series.map(\.member)).count == series.count else { return free }
+    return series
+  }
+
+  /// The one series that a drawn page names, over all its headings and labels: what the page has no other name for
+  /// is of this one.
+  func pageSeries(
+    of chart: Part.Chart, among places: [LabelPlace], over labels: [LabelPlace], in part: Part
+  ) -> LabelPlace.Series? {
+    guard chart.pairs.series.map(seriesUse.pageWise.contains) ?? false,
+      let first = places.min(by: { $0.box.top < $1.box.top }),
+      places.allSatisfy({ $0.member == first.member }), !LabelFinder(text).hasNumeral(first)
+    else { return nil }
+    let page = text.lines[first.line].page
+    let headings = (part.headings[page] ?? []).map(\.box)
+    guard text.pages[page].geometry == .drawn,
+      (labels.map(\.box) + headings).allSatisfy({ first.box.bottom <= $0.top })
+    else { return nil }
+    return LabelPlace.Series(member: first.member, items: first.items)
+  }
+}
