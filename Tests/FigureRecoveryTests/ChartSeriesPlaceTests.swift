@@ -24,6 +24,23 @@ struct ChartSeriesPlaceTests {
     return pages
   }
 
+  /// The columns of one series in the legend's colours, each with its value over it.
+  private static func panel(
+    _ span: String, left: Double, ground: Double, _ random: inout SplitMix64
+  ) -> (shows: [Show], fills: [Fill], figures: [String]) {
+    var panel: (shows: [Show], fills: [Fill], figures: [String]) = ([], [], [])
+    for (index, quay) in Harbour.quays.enumerated() {
+      let value = Harbour.value(&random)
+      let (x, height) = (left + 50 * Double(index), 20 + Double(value) / 12_000)
+      panel.fills.append(Fill(x, ground - height, 20, height, colors[index]))
+      let text = String(value)
+      let room = Show.width(ofNumber: text, size: 8)
+      panel.shows.append(Show(text, x + 10 - room / 2, ground - 3 - height, size: 8))
+      panel.figures.append("loads \(quay.1) \(span) \(value)")
+    }
+    return panel
+  }
+
   @Test("the last value of a stacked bar stands beside it", arguments: seeds)
   func stackedBars(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
@@ -58,15 +75,10 @@ struct ChartSeriesPlaceTests {
     for (panel, span) in Harbour.spans.enumerated() {
       let left = 60 + 180 * Double(panel)
       shows.append(Show(span.0, left + 30, 230))
-      for (index, quay) in Harbour.quays.enumerated() {
-        let value = Harbour.value(&random)
-        let (x, height) = (left + 50 * Double(index), 20 + Double(value) / 12_000)
-        fills.append(Fill(x, 210 - height, 20, height, Self.colors[index]))
-        let text = String(value)
-        shows.append(
-          Show(text, x + 10 - Show.width(ofNumber: text, size: 8) / 2, 207 - height, size: 8))
-        figures.append("loads \(quay.1) \(span.1) \(value)")
-      }
+      let panel = Self.panel(span.1, left: left, ground: 210, &random)
+      (shows, fills, figures) = (
+        shows + panel.shows, fills + panel.fills, figures + panel.figures
+      )
     }
     let read = try Harbour.read(Self.pages(Self.heading + shows, fills), by: Harbour.loads)
     #expect(read.figures == figures.sorted())
@@ -82,15 +94,10 @@ struct ChartSeriesPlaceTests {
       let left = 100 + 260 * Double(panel)
       shows.append(
         angle == 0 ? Show(span.0, left - 60, 180) : Show(span.0, left - 20, 200, angle: angle))
-      for (index, quay) in Harbour.quays.enumerated() {
-        let value = Harbour.value(&random)
-        let (x, height) = (left + 50 * Double(index), 20 + Double(value) / 10_000)
-        fills.append(Fill(x, 230 - height, 20, height, Self.colors[index]))
-        let text = String(value)
-        shows.append(
-          Show(text, x + 10 - Show.width(ofNumber: text, size: 8) / 2, 227 - height, size: 8))
-        figures.append("loads \(quay.1) \(span.1) \(value)")
-      }
+      let panel = Self.panel(span.1, left: left, ground: 230, &random)
+      (shows, fills, figures) = (
+        shows + panel.shows, fills + panel.fills, figures + panel.figures
+      )
     }
     let read = try Harbour.read(Self.pages(Self.heading + shows, fills), by: Harbour.loads)
     #expect(read.figures == figures.sorted())

@@ -5,27 +5,47 @@ extension ChartPage {
   /// How much of a tile is of one paint: the rest are its letters.
   private static let leastFill = 0.5
 
-  /// The values that stand alone with a label in their boxes, wherever in them.
-  var boxedArrangements: [Arrangement] {
+  /// The painted boxes that hold a label and a value; none on a page of text.
+  ///
+  /// - Complexity: O(*n* *m*) in the shapes of the page and the chart's labels and values.
+  var tiles: [Box] {
     guard page.isDrawn else { return [] }
-    let boxes = page.text.pages[page.page].shapes.filter {
-      $0.fill >= Self.leastFill && !ChartColors.isThin($0)
+    return page.text.pages[page.page].shapes.filter { shape in
+      shape.fill >= Self.leastFill && !ChartColors.isThin(shape)
+        && labels.contains { shape.box.contains($0.box) }
+        && page.values.contains { shape.box.contains(page.box($0)) }
     }.map(\.box)
-    let rows = page.values.compactMap { value -> (Row, [LabelPlace.Series])? in
-      let around = boxes.filter { box in
-        box.contains(page.box(value)) && labels.contains { box.contains($0.box) }
-      }
-      guard let box = around.min(by: { $0.width * $0.height < $1.width * $1.height }) else {
-        return nil
-      }
-      let own = labels.filter { box.contains(centerOf: $0.box) }
-      let names = series.filter { box.contains(centerOf: $0.box) }
-      guard own.count == 1, names.count == (width > 1 ? 1 : 0),
-        page.numerals(inside: box) == 1
-      else { return nil }
-      let named = names.first.map { LabelPlace.Series(member: $0.member, items: $0.items) }
-      return ((own[0], [value], 0), [named ?? LabelPlace.Series()])
-    }
+  }
+
+  /// The values that stand alone with a label in their tiles, wherever in them.
+  func boxedArrangements(in tiles: [Box]) -> [Arrangement] {
+    // Frames in each other hold the same.
+    var taken: Set<Int> = []
+    let rows = tiles.compactMap(row).filter { taken.insert($0.row.values[0].numeral).inserted }
     return rows.isEmpty ? [] : [arrangement(rows, "values alone in their labels' boxes", 0)]
+  }
+
+  /// Whether an arrangement gives a label the value of another tile, which has a label of its own.
+  func crosses(_ tiles: [Box], _ arrangement: Arrangement) -> Bool {
+    guard !tiles.isEmpty else { return false }
+    return arrangement.cells.contains { cell in
+      let (label, value) = (cell.label.box, page.box(cell.value))
+      return tiles.contains { $0.contains(centerOf: label) && !$0.contains(centerOf: value) }
+        && tiles.contains { $0.contains(centerOf: value) && !$0.contains(centerOf: label) }
+    }
+  }
+
+  /// What a tile holds, if nothing else stands in it.
+  private func row(of box: Box) -> NamedRow? {
+    let own = labels.filter { box.contains(centerOf: $0.box) }
+    guard own.count == 1 else { return nil }
+    let names = series.filter { box.contains(centerOf: $0.box) }
+    guard names.count == (width > 1 ? 1 : 0) else { return nil }
+    let values = page.values.filter { box.contains(page.box($0)) }
+    guard values.count == 1, page.numerals(inside: box) == 1,
+      !page.hasWord(inside: box, besides: isLabel)
+    else { return nil }
+    let named = names.first.map { LabelPlace.Series(member: $0.member, items: $0.items) }
+    return ((own[0], values, 0), [named ?? LabelPlace.Series()])
   }
 }

@@ -10,8 +10,8 @@ extension ChartPage {
     /// In the middle of a ring.
     case within
 
-    /// Whether it says by itself which panel is meant.
-    var isBeside: Bool { self == .before || self == .within }
+    /// Whether only one panel stands there.
+    var isOfOnePanel: Bool { self == .before || self == .within }
   }
 
   /// Which part of its panel a head stands over or under.
@@ -29,8 +29,8 @@ extension ChartPage {
       return [arrangement(panel(of: marked, LabelPlace.Series()) { _ in true }, name, 0)]
     }
     func inRow(_ value: CaptureMatch) -> LabelPlace.Series? {
-      rowSeries(
-        of: item(value), isInBar: colors.marks[value.numeral].map { $0.place != .column } ?? false)
+      let place = colors.marks[value.numeral]?.place
+      return rowSeries(of: item(value), isInBar: place == .bar || place == .inside)
     }
     let inRows = marked.compactMap { value in inRow(value).map { (value, $0) } }
     if inRows.count == marked.count {
@@ -62,7 +62,7 @@ extension ChartPage {
     _ values: [CaptureMatch], _ side: HeadSide
   ) -> (panels: [(head: LabelPlace, values: [CaptureMatch])], alignments: [HeadAlignment]) {
     typealias Way = (alignment: HeadAlignment, panels: [[Int]: [CaptureMatch]])
-    let alignments = side.isBeside ? [.left] : HeadAlignment.allCases
+    let alignments = side.isOfOnePanel ? [.left] : HeadAlignment.allCases
     let ways = alignments.compactMap { alignment -> Way? in
       var panels: [[Int]: [CaptureMatch]] = [:]
       for value in values {
@@ -72,7 +72,7 @@ extension ChartPage {
       let isClear = panels.allSatisfy { items, values in
         let names = values.compactMap(colors.label)
         return Set(names).count == names.count
-          && (alignment == .middle || side.isBeside || begins(values, at: items))
+          && (alignment == .middle || side.isOfOnePanel || begins(values, at: items))
       }
       return isClear ? (alignment, panels) : nil
     }

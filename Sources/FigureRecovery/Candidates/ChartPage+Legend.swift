@@ -84,8 +84,8 @@ extension ChartPage {
     labels.allSatisfy { label in
       page.values.contains { value in
         let box = page.box(value)
-        let gap = max(label.box.top - box.bottom, box.top - label.box.bottom)
-        return box.horizontalOverlap(with: label.box) > 0 && gap <= Self.tupleReach * box.height
+        return box.horizontalOverlap(with: label.box) > 0
+          && gap(box, from: label.box) <= Self.own.reach * box.height
       }
     }
   }

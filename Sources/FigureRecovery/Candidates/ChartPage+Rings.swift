@@ -4,7 +4,7 @@ import DigestModel
 extension ChartPage {
   /// How far a value that is its label's own stands from it at the most, and how much nearer than the label
   /// on its other side, in heights of the value.
-  private static let own = (reach: 0.9, margin: 0.15)
+  static let own = (reach: 0.9, margin: 0.15)
 
   /// Labels each with the one value that touches it, on the same side of all of them, in whatever rows they
   /// stand.

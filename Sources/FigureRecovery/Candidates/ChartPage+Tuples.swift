@@ -2,41 +2,39 @@ import DigestModel
 
 /// Labels over or under their values, which are printed as one: `2 750 / 410`.
 extension ChartPage {
-  /// The labels with all their values in the one cell that touches them.
+  /// The labels with all their values in the one cell that touches them. Without a list of the series nothing says
+  /// what the parts are.
   var tupleArrangements: [Arrangement] {
     guard page.isDrawn, width > 1, !labels.contains(where: \.hasBullet) else { return [] }
-    let signs: [Unicode.Scalar] = ["/", "|", "("]
+    let cells = Set(page.values.map { page.text.items[item($0)].cell })
+    let tuples = cells.sorted().compactMap { cell in
+      page.text.tuple(inCell: cell, of: width).map { $0.compactMap(page.value(at:)) }
+    }.filter { $0.count == width }
+    guard !tuples.isEmpty else { return [] }
     return Direction.allCases.flatMap { direction in
-      signs.flatMap { sign -> [Arrangement] in
-        let rows = labels.compactMap { label in row(of: label, direction, parted: sign) }
-        return ordered(rows, "values as one \(direction.rawValue) their labels", direction.cost)
-      }
+      let rows = labels.compactMap { row(of: $0, direction, among: tuples) }
+      let found = ordered(rows, "values as one \(direction.rawValue) their labels", direction.cost)
+      return isOrderPrinted ? found : found.map(footed)
     }
   }
 
-  private func row(of label: LabelPlace, _ direction: Direction, parted sign: Unicode.Scalar)
-    -> Row?
-  {
-    let text = page.text
-    func gap(_ box: Box) -> Double {
-      direction == .below ? box.top - label.box.bottom : label.box.top - box.bottom
+  /// A label with the nearest values that touch it.
+  private func row(
+    of label: LabelPlace, _ direction: Direction, among tuples: [[CaptureMatch]]
+  ) -> Row? {
+    let near = tuples.compactMap { values -> Row? in
+      let box = values.dropFirst().reduce(page.box(values[0])) { $0.union(page.box($1)) }
+      let gap = gap(box, from: label.box)
+      guard direction == .below ? box.centerY > label.box.centerY : box.centerY < label.box.centerY,
+        box.horizontalOverlap(with: label.box) > 0, gap <= Self.own.reach * box.height
+      else { return nil }
+      return (label, values, Nearness.cost(of: max(0, gap), at: box.height))
     }
-    let near = page.values.filter { value in
-      let box = page.box(value)
-      return
-        (direction == .below ? box.centerY > label.box.centerY : box.centerY < label.box.centerY)
-        && text.cells[text.items[item(value)].cell].box.horizontalOverlap(with: label.box) > 0
-        && gap(box) <= Self.tupleReach * box.height
-    }
-    guard let nearest = near.min(by: { gap(page.box($0)) < gap(page.box($1)) }),
-      let items = text.tuple(at: item(nearest), of: width, parted: sign)
-    else { return nil }
-    let values = items.compactMap(page.value(at:))
-    guard values.count == width else { return nil }
-    let cost = Nearness.cost(of: max(0, gap(page.box(nearest))), at: page.box(nearest).height)
-    return (label, values, cost)
+    return near.min { $0.cost < $1.cost }
   }
 
-  /// How far values that are printed as one stand from their label at the most, in heights of their type.
-  static let tupleReach = 0.9
+  /// The gap between a label and what stands over or under it, in points; below 0 where they overlap.
+  func gap(_ box: Box, from label: Box) -> Double {
+    max(label.top - box.bottom, box.top - label.bottom)
+  }
 }

@@ -17,6 +17,8 @@ struct ChartPage {
   let headingEdge: Double?
   /// Whether its section has the series in another order than the declared one, which then tells nothing.
   private let isOrderDenied: Bool
+  /// Whether the page lists the series in the order of the values.
+  let isOrderPrinted: Bool
   let colors: ChartColors
   /// The members of the series in printed order; none where the chart has no series.
   let members: [String]
@@ -24,15 +26,15 @@ struct ChartPage {
   init(
     page: PageNumerals, pairs: Pattern.Pairs, labels: [LabelPlace], series: [LabelPlace],
     heads: [LabelPlace], pageSeries: LabelPlace.Series?, lists: [SeriesList], isOrderDenied: Bool,
-    headingEdge: Double?,
-    isInRegion: (LabelPlace) -> Bool
+    headingEdge: Double?, isInRegion: (LabelPlace) -> Bool
   ) {
     self.page = page
     self.pairs = pairs
     // What the page says of the order outweighs what the grammar says of other pages.
     let orders = Set(lists.map(\.members))
-    members = (orders.count == 1 ? orders.first : nil) ?? pairs.series?.members ?? []
-    self.isOrderDenied = isOrderDenied && orders.count != 1
+    isOrderPrinted = orders.count == 1
+    members = (isOrderPrinted ? orders.first : nil) ?? pairs.series?.members ?? []
+    self.isOrderDenied = isOrderDenied && !isOrderPrinted
     self.labels = labels
     self.series = series
     self.pageSeries = pageSeries
@@ -57,14 +59,15 @@ struct ChartPage {
   var arrangements: [Arrangement] {
     if page.isRunning { return runningArrangements }
     let besides = besides
-    let rows = rowArrangements(of: besides).map { weighed($0, besides) }
+    let tiles = tiles
+    let rows = rowArrangements(of: besides).map { weighed($0, besides, tiles) }
     let all =
-      colorArrangements + boxedArrangements + tupleArrangements + listArrangements
+      colorArrangements + boxedArrangements(in: tiles) + tupleArrangements + listArrangements
       + (barArrangements + lowBarArrangements + columnArrangements + cardArrangements
       + captionedArrangements + touchingArrangements).map(doubted)
     // Labels with values in their own rows are no legend.
     let isTable = rows.contains { !$0.cells.isEmpty && !$0.needsIdentity }
-    return rows + (all + (isTable ? [] : legendArrangements)).map { weighed($0, besides) }
+    return rows + (all + (isTable ? [] : legendArrangements)).map { weighed($0, besides, tiles) }
   }
 
   /// An arrangement of what does not stand on one line: a text has lost what is over or under what.
@@ -91,15 +94,17 @@ extension ChartPage {
   private static let leastServed = (labels: 2, of: 3)
 
   /// The arrangement without doubtful cells, its cost with what is missing added; none of its cells
-  /// where it serves too few labels.
-  private func weighed(_ arrangement: Arrangement, _ besides: [Beside]) -> Arrangement {
+  /// where it serves too few labels, or gives one the value of another's tile.
+  private func weighed(
+    _ arrangement: Arrangement, _ besides: [Beside], _ tiles: [Box]
+  ) -> Arrangement {
     var weighed = arrangement.distinct
     weighed.isDeniedByColor = colors.denies(weighed)
     let names = Set(labels.map(\.member))
     let served = Set(weighed.cells.map(\.label.member))
     guard
       served.count * Self.leastServed.of >= names.count * Self.leastServed.labels,
-      !weighed.cells.isEmpty
+      !weighed.cells.isEmpty, !crosses(tiles, weighed)
     else {
       weighed.cells = []
       return weighed

@@ -11,7 +11,7 @@ extension DocumentText {
     return Self.partingSigns.first { isSign(first + 1, $0) }
   }
 
-  /// The one sign that parts names from each other; `nil` where they are fewer than two.
+  /// The one sign that parts names or numbers from each other; `nil` where they are fewer than two.
   func partingSign(of names: [ClosedRange<Int>]) -> Unicode.Scalar? {
     let signs = zip(names, names.dropFirst()).map {
       partingSign(between: $0.upperBound, and: $1.lowerBound)
@@ -22,15 +22,16 @@ extension DocumentText {
     return sign
   }
 
-  /// The numerals of an item's cell where there are so many, all parted by one sign; `nil` where they are not so.
-  func tuple(at item: Int, of count: Int, parted sign: Unicode.Scalar) -> [Int]? {
-    let numerals = cells[items[item].cell].items.filter {
+  /// The numerals of a cell where there are so many, all parted by one sign.
+  ///
+  /// - Parameter sign: The one that is meant; `nil` for any.
+  /// - Returns: Their items; `nil` where they are not so.
+  func tuple(inCell cell: Int, of count: Int, parted sign: Unicode.Scalar? = nil) -> [Int]? {
+    let numerals = cells[cell].items.filter {
       if case .numeral = items[$0].kind { !isPassable($0) } else { false }
     }
-    guard numerals.count == count,
-      zip(numerals, numerals.dropFirst()).allSatisfy({
-        partingSign(between: $0, and: $1) == sign
-      })
+    guard numerals.count == count, let own = partingSign(of: numerals.map { $0...$0 }),
+      sign == nil || own == sign
     else { return nil }
     return numerals
   }

@@ -32,7 +32,8 @@ extension StatementMatcher {
     let near = NeighbourFinder(text: text).neighbours(of: list.flatMap(\.wording))
       .sorted { $0.cost < $1.cost }
     guard let nearest = near.first,
-      let items = text.tuple(at: nearest.item, of: list.count, parted: sign)
+      let items = text.tuple(
+        inCell: text.items[nearest.item].cell, of: list.count, parted: sign)
     else { return [] }
     let matches = zip(list, items).compactMap { label, item in
       match(label, with: [item], [capture], nearest.cost, nearest.direction)

@@ -2,31 +2,6 @@ import DigestModel
 
 /// The names of series on a page that a chart is read by.
 extension Recovery {
-  /// Whether a line of heads over numbers in a chart's section names all its series in another order than the declared
-  /// one.
-  func isOrderDenied(of chart: Part.Chart) -> Bool {
-    guard let members = chart.pairs.series?.members else { return false }
-    return Dictionary(grouping: chart.series) { text.lines[$0.line].page }.values
-      .flatMap(\.inLines).contains { line in
-        let named = line.compactMap(\.member)
-        return named.count == members.count && Set(named) == Set(members) && named != members
-          && line.allSatisfy(isOverNumber)
-      }
-  }
-
-  /// How far under a head its first number may stand, in heights of the head.
-  private static let headReach = 2.0
-
-  private func isOverNumber(_ head: LabelPlace) -> Bool {
-    let bottom = head.box.bottom + Self.headReach * head.box.height
-    return text.items(
-      ofPage: text.lines[head.line].page, between: head.box.bottom, and: bottom
-    ).contains { item in
-      guard case .numeral = text.items[item].kind else { return false }
-      return text.items[item].box.horizontalOverlap(with: head.box) > 0
-    }
-  }
-
   /// Whether a name of a series stands over a column with a number in the row of a label that is its block's
   /// heading: the heads of a table stand over the rows of all its blocks.
   func isColumnHead(
@@ -62,11 +37,12 @@ extension Recovery {
   /// The one series that a drawn page names, over all its headings and labels: what the page has no other name for
   /// is of this one.
   func pageSeries(
-    of chart: Part.Chart, among places: [LabelPlace], over labels: [LabelPlace], in part: Part
+    of chart: Part.Chart, among places: [LabelPlace], over labels: [LabelPlace], in part: Part,
+    _ finder: LabelFinder
   ) -> LabelPlace.Series? {
-    guard chart.pairs.series.map(seriesUse.pageWise.contains) ?? false,
+    guard chart.pairs.series.map(pageWiseSeries.contains) ?? false,
       let first = places.min(by: { $0.box.top < $1.box.top }),
-      places.allSatisfy({ $0.member == first.member }), !LabelFinder(text).hasNumeral(first)
+      places.allSatisfy({ $0.member == first.member }), !finder.hasNumeral(first)
     else { return nil }
     let page = text.lines[first.line].page
     let headings = (part.headings[page] ?? []).map(\.box)

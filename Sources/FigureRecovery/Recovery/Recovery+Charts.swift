@@ -74,7 +74,6 @@ extension Recovery {
     guard !labels.isEmpty else { return [] }
     let finder = LabelFinder(text)
     let claims = claims
-    let isOrderDenied = isOrderDenied(of: chart)
     return Set(labels.map { text.lines[$0.line].page }).sorted().map { page in
       func isHere(_ place: LabelPlace) -> Bool { text.lines[place.line].page == page }
       let areas = areas(of: labels.filter(isHere), block: chart.block, in: reading.part)
@@ -96,8 +95,8 @@ extension Recovery {
         pairs: chart.pairs, labels: labels.filter(isHere), series: series,
         heads: heads(among: series, finder),
         pageSeries: pageSeries(
-          of: chart, among: places, over: labels.filter(isHere), in: reading.part),
-        lists: lists, isOrderDenied: isOrderDenied,
+          of: chart, among: places, over: labels.filter(isHere), in: reading.part, finder),
+        lists: lists, isOrderDenied: chart.isOrderDenied,
         headingEdge: chart.headings.filter { text.page(of: $0.items.lowerBound) == page }
           .map { text.box(of: $0).left }.min(),
         isInRegion: { isHere($0) && isInRegion($0.items[0]) })

@@ -16,6 +16,8 @@ extension Recovery.Part {
     var series: [LabelPlace]
     /// Where their names are listed in the order of the values.
     var lists: [SeriesList]
+    /// Whether heads in the section name the series in another order than the declared one.
+    var isOrderDenied: Bool
   }
 
   /// The blocks that have headings, none of which is printed in the section.
@@ -41,14 +43,12 @@ extension Recovery.Part {
         let lists = series.map { finder.lists(of: $0, in: items) } ?? []
         // What a list goes on with on the next line heads nothing.
         let listed = lists.reduce(into: Set<Int>()) { $0.formUnion($1.items) }
+        let places = (series.map { finder.places(of: .labels($0.labels), in: items) } ?? [])
+          .filter { listed.isDisjoint(with: $0.items) }
         return Chart(
-          block: index, pairs: pairs, headings: headings, labels: labels,
-          series: series.map { series in
-            finder.places(of: .labels(series.labels), in: items).filter {
-              listed.isDisjoint(with: $0.items)
-            }
-          } ?? [],
-          lists: lists)
+          block: index, pairs: pairs, headings: headings, labels: labels, series: places,
+          lists: lists,
+          isOrderDenied: series.map { finder.haveHeads(places, denying: $0) } ?? false)
       }
     }
   }

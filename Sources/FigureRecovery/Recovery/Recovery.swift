@@ -58,7 +58,7 @@ struct Recovery {
   let furniture: PageFurniture
   /// The first group of digits of a number that the text has torn apart all over.
   let tornNumeral: Int?
-  let seriesUse: SeriesUse
+  let pageWiseSeries: Set<Pattern.Pairs.Series>
   var claims: NumeralClaims
   var diagnostics: [Diagnostic] = []
   var printed: [Printed] = []
@@ -110,7 +110,7 @@ struct Recovery {
   init(grammar: Grammar, text: DocumentText) {
     self.grammar = grammar
     self.text = text
-    seriesUse = SeriesUse(of: grammar, in: text)
+    pageWiseSeries = grammar.pageWiseSeries(in: text)
     furniture = PageFurniture(of: text)
     claims = NumeralClaims(text)
     tornNumeral = text.tornNumeral
