@@ -34,6 +34,22 @@ struct ShapeTests {
     #expect(try shapes(content + " ") == expected)
   }
 
+  @Test(arguments: [
+    ("0.5 w 100 200 80 40 re S", ["101 200 79x39"]),
+    // Also within another one.
+    ("1 w 100 200 80 60 re S 0.5 w 110 210 40 30 re S", ["101 200 79x59", "111 210 39x29"]),
+    // Where the line leaves a gap, nothing is enclosed.
+    ("1 w 100 200 m 180 200 l 180 240 l 100 240 l S", []),
+    // A letter may be as large.
+    ("1 w 100 200 20 10 re S", []),
+    ("0.9 g 50 150 200 200 re f 1 g 100 200 80 40 re f", ["100 200 80x40"]),
+  ])
+  func `white that lines or paint enclose`(content: String, expected: [String]) throws {
+    let white = " 255 255 255"
+    let found = try shapes(content + " ").filter { $0.hasSuffix(white) }
+    #expect(found.map { String($0.dropLast(white.count)) } == expected)
+  }
+
   @Test func `large print is no shape`() throws {
     #expect(
       try shapes(PDFBuilder.text(.init("HEIL", 100, 200, size: 40, color: "0.8 0 0.2"))) == [])

@@ -27,7 +27,7 @@ extension Recovery {
       parts: instances.map { instance in
         instance.section.map { part(instance, as: $0, matches) }
       }, found: instances.map { _ in nil })
-    withholdNamedTables()
+    readFirstTables()
     let tables = withholdTables(of: matches)
     var left: [Int] = []
     for (index, part) in settlement.parts.enumerated() {
@@ -38,7 +38,6 @@ extension Recovery {
       read(index, evidence(of: part), &settlement)
     }
     readTables(tables, matches)
-    readFirstTables()
     // What is not surely a section's own page but adds up to its figures tells others theirs.
     left.removeAll { index in
       settlement.parts[index]?.isFixed == true && readIfIdentified(index, &settlement)

@@ -2,19 +2,15 @@ import DigestModel
 
 /// Tiles: a label with one value, and what names its series, in a painted box of their own.
 extension ChartPage {
-  /// How much of a tile is of one paint: the rest are its letters.
-  private static let leastFill = 0.5
-
-  /// The painted boxes that hold a label and a value; none on a page of text.
+  /// The panels that hold a label and a value; none on a page of text.
   ///
   /// - Complexity: O(*n* *m*) in the shapes of the page and the chart's labels and values.
   var tiles: [Box] {
     guard page.isDrawn else { return [] }
-    return page.text.pages[page.page].shapes.filter { shape in
-      shape.fill >= Self.leastFill && !ChartColors.isThin(shape)
-        && labels.contains { shape.box.contains($0.box) }
-        && page.values.contains { shape.box.contains(page.box($0)) }
-    }.map(\.box)
+    return PagePanels.boxes(on: page.text.pages[page.page]).filter { panel in
+      labels.contains { panel.contains($0.box) }
+        && page.values.contains { panel.contains(page.box($0)) }
+    }
   }
 
   /// The values that stand alone with a label in their tiles, wherever in them.

@@ -27,31 +27,54 @@ extension ChartPage {
   /// The fewest columns whose values do not all stand nearest to their own labels by chance.
   private static let fewestColumns = 3
 
-  /// Whether values stand in the middle of the labels, in the same order. In a text those under the labels, each
-  /// nearest to its own, are in their columns where they are more than two, each stands within its label's, or the
-  /// name of a series begins their line, and no signs before the labels tell that they are a legend's.
+  /// Whether values stand in the middle of the labels, in the same order, or no signs or samples tell that the
+  /// labels are a legend's and each value is nearest to its own of them: on a page where these stand on one line, in a
+  /// text those under the labels. There must be more than two, each within its label's, or the name of a series
+  /// begin their line.
   private func areInColumns(_ numerals: [Int]) -> Bool {
     let boxes = numerals.map { page.text.items[page.text.numerals[$0].item].box }
     let columns = labels.map(\.box).sorted { $0.left < $1.left }
     guard boxes.count == columns.count else { return false }
-    if page.isDrawn {
-      return zip(boxes, columns).allSatisfy { value, label in
+    if page.isDrawn,
+      zip(boxes, columns).allSatisfy({ value, label in
         value.horizontalOverlap(with: label) > 0 && Self.offset(value, label) <= value.height / 2
-      }
+      })
+    {
+      return true
     }
-    guard !labels[0].hasBullet else { return false }
+    guard !labels[0].hasBullet, colors.labels.isEmpty else { return false }
+    if page.isDrawn, !columns.allSatisfy({ $0.sharesLine(with: columns[0]) }) { return false }
     let isWithin = zip(boxes, columns).allSatisfy { value, label in
       (label.left...label.right).contains(value.centerX)
     }
     return
       (isWithin || columns.count >= Self.fewestColumns
       || rowSeries(of: page.text.numerals[numerals[0]].item) != nil)
-      && zip(boxes, columns).allSatisfy { value, label in
-        value.top >= label.bottom
-          && columns.allSatisfy {
-            abs(value.centerX - label.centerX) <= abs(value.centerX - $0.centerX)
-          }
+      && (page.isDrawn || boxes.allSatisfy { $0.top >= columns[0].bottom })
+      && (areNearest(boxes, to: columns) || areBetween(boxes, columns))
+  }
+
+  /// Whether the middle of each value is nearest to that of its own label.
+  private func areNearest(_ boxes: [Box], to columns: [Box]) -> Bool {
+    zip(boxes, columns).allSatisfy { value, label in
+      columns.allSatisfy {
+        abs(value.centerX - label.centerX) <= abs(value.centerX - $0.centerX)
       }
+    }
+  }
+
+  /// Whether each value stands between where its label and the next one begin, or between where its label and the
+  /// one before it end: in columns that words and numbers begin or end at either side of.
+  private func areBetween(_ boxes: [Box], _ columns: [Box]) -> Bool {
+    let isBehind = boxes.indices.allSatisfy { index in
+      boxes[index].left >= columns[index].left - Self.touch
+        && (index + 1 == columns.count || boxes[index].right <= columns[index + 1].left)
+    }
+    let isBefore = boxes.indices.allSatisfy { index in
+      boxes[index].right <= columns[index].right + Self.touch
+        && (index == 0 || boxes[index].left >= columns[index - 1].right)
+    }
+    return isBehind || isBefore
   }
 
   /// Whether the values of a staircase each stand over a label, in the same order, without signs before the

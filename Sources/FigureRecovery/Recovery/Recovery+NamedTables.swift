@@ -2,23 +2,16 @@ import DigestModel
 
 /// Takes what tables name that no statement of the grammar has.
 extension Recovery {
-  /// Keeps the numerals of the tables that are to be read first from all sections.
-  mutating func withholdNamedTables() {
-    for cell in firstTables.flatMap(\.cells) { claims.withhold(cell.value.numeral) }
-  }
-
   /// Takes the figures of the tables that are read first: all they are about is known without any section.
   mutating func readFirstTables() {
-    for table in firstTables {
-      for cell in table.cells { claims.release(cell.value.numeral) }
-      take(table)
-    }
+    for table in firstTables { take(table) }
   }
 
   /// Takes the figures of all tables whose numbers nothing else has.
   ///
   /// Whose page a table of several units is on does not matter to it. Where a section took numbers of one for
-  /// other figures, or did not take any of them, that table is to be read first.
+  /// other figures, or did not take any of them, all such tables are to be read first: what one leaves another
+  /// section may take.
   mutating func readNamedTables() {
     let pages = text.pages.indices.filter { page in
       text.itemRange(ofPage: page).contains { text.numeral(at: $0) != nil }
@@ -32,7 +25,10 @@ extension Recovery {
       }
       guard !table.cells.contains(where: { isDenied($0.value.numeral, table) }) else { continue }
       let isUnread = table.cells.allSatisfy { read[$0.item] == nil }
-      if table.isOfSeveralUnits, isOthers || isUnread { neglected.append(table) }
+      if table.isOfSeveralUnits {
+        ofSeveralUnits.append(table)
+        if isOthers || isUnread { areNeglected = true }
+      }
       if !isOthers { take(table) }
     }
   }
@@ -65,10 +61,10 @@ extension Recovery {
   mutating func runWhole() {
     let trace = trace
     run()
-    guard !neglected.isEmpty else { return }
+    guard areNeglected else { return }
     var again = Recovery(grammar: grammar, text: text)
     again.trace = trace
-    again.firstTables = neglected
+    again.firstTables = ofSeveralUnits
     again.run()
     self = again
   }

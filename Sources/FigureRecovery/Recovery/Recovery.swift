@@ -77,8 +77,10 @@ struct Recovery {
   var unread: [Int: UnreadReason] = [:]
   /// Tables that name all that they are about and are read before sections may take their numbers.
   var firstTables: [NamedTable] = []
-  /// Those that should have been.
-  var neglected: [NamedTable] = []
+  /// The tables of several units that name all that they are about, and whether some of them should have been read
+  /// first.
+  var ofSeveralUnits: [NamedTable] = []
+  var areNeglected = false
   /// Whether nothing of what is read will be kept.
   var isTrial = false
 

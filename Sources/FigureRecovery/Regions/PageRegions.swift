@@ -4,7 +4,8 @@ import DigestModel
 ///
 /// The page is cut along its white space, first between columns that have headings of their own, else
 /// between bands of lines (recursive XY-cut: Nagy and Seth, 1984), until every part has one heading at
-/// the most. A band without a heading goes on with the one over it, column by column.
+/// the most. A band without a heading goes on with the one over it, column by column. Panels with headings of their
+/// own are cut by themselves.
 struct PageRegions {
   /// A heading where it is printed.
   struct Heading {
@@ -29,6 +30,8 @@ struct PageRegions {
   }
 
   private let root: Region
+  /// The panels that are cut by themselves; none of them overlap.
+  private let panels: [(box: Box, regions: PageRegions)]
 
   /// Something that only some blocks look for, as a label of their charts.
   struct Witness {
@@ -45,14 +48,31 @@ struct PageRegions {
   ///   - witnesses: What tells on the page under whose heading it stands.
   ///   - numbers: Those on the page, with the blocks that could take them: a heading has some of its block's under it.
   ///   - height: Of a line, in points.
+  ///   - panels: The boxes of its panels, the largest first.
   ///   - isText: Whether it is a text, whose lines touch.
   init(
     headings: [Heading], boxes: [Box], witnesses: [Witness], numbers: [Witness], height: Double,
-    isText: Bool = false
+    panels: [Box] = [], isText: Bool = false
   ) {
     // Of headings that begin alike, the longer one is meant.
     let longest = Dictionary(headings.map { ($0.first, $0.length) }, uniquingKeysWith: max)
-    let headings = headings.filter { longest[$0.first] == $0.length }
+    var headings = headings.filter { longest[$0.first] == $0.length }
+    var (boxes, witnesses, numbers) = (boxes, witnesses, numbers)
+    let parted = PagePanels.panels(among: panels, headings, witnesses, numbers)
+    self.panels = parted.map { panel in
+      func isInside(_ box: Box) -> Bool { panel.box.contains(centerOf: box) }
+      let regions = PageRegions(
+        headings: panel.headings, boxes: boxes.filter(isInside),
+        witnesses: witnesses.filter { isInside($0.box) },
+        numbers: numbers.filter { isInside($0.box) }, height: height,
+        panels: panels.filter { $0 != panel.box && panel.box.contains($0) }, isText: isText)
+      headings.removeAll { isInside($0.box) }
+      boxes.removeAll(where: isInside)
+      witnesses.removeAll { isInside($0.box) }
+      numbers.removeAll { isInside($0.box) }
+      return (panel.box, regions)
+    }
+    boxes += parted.map(\.box)
     var cutter = RegionCutter(height: height, isText: isText)
     // No cut goes through a heading of several lines.
     root = cutter.region(
@@ -63,7 +83,8 @@ struct PageRegions {
 
   /// The heading that a place stands under; `nil` for none.
   func heading(over box: Box) -> Heading? {
-    Self.heading(over: box, in: root)
+    let panel = panels.first { $0.box.contains(centerOf: box) }
+    return panel?.regions.heading(over: box) ?? Self.heading(over: box, in: root)
   }
 
   static func heading(over box: Box, in region: Region) -> Heading? {

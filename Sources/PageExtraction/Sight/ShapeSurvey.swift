@@ -6,7 +6,8 @@ import DigestModel
 /// one shape (connected components by runs: He, Chao, Suzuki, IEEE Trans. Image Processing 17, 2008,
 /// doi:10.1109/TIP.2008.919369). Strokes of text and cut edges blend with their ground, and no two of
 /// their pixels are alike. What is seen counts, however the file draws it: a shape that another covers
-/// is none.
+/// is none. White that lines or paint enclose is a shape, too, as the ground of a framed card is: the
+/// paper around is none.
 struct ShapeSurvey {
   /// A run of pixels shorter than this is the edge of something.
   private static let shortestRun = 3
@@ -17,6 +18,9 @@ struct ShapeSurvey {
   private static let mostShapes = 2000
   /// So many runs on average may begin in a row; photographs have more.
   private static let mostRunsPerRow = 100
+  /// White in a frame is at least as large, in pixels across and down: the ground of a line of words. What letters
+  /// enclose is less.
+  private static let leastFrame = (width: 24, height: 16)
   private static let white: UInt32 = 0xFFFFFF
 
   private struct Run {
@@ -36,7 +40,7 @@ struct ShapeSurvey {
 
   private var extents: [Extent] = []
 
-  /// The shapes of a page by their top and left edges, whatever is not white; none where there are too
+  /// The shapes of a page by their top and left edges, the paper left out; none where there are too
   /// many.
   ///
   /// - Complexity: O(*n*) in the pixels.
@@ -44,7 +48,11 @@ struct ShapeSurvey {
     var survey = ShapeSurvey()
     guard survey.look(at: picture) else { return [] }
     let scale = PlaceSurvey.scale
-    let found = survey.extents.filter { $0.whole == nil && $0.pixels >= fewestPixels }
+    let found = survey.extents.filter { extent in
+      guard extent.whole == nil else { return false }
+      return extent.color == white
+        ? isFrame(extent, on: picture) : extent.pixels >= fewestPixels
+    }
     guard found.count <= mostShapes else { return [] }
     return found.map { extent in
       ColoredShape(
@@ -72,6 +80,13 @@ struct ShapeSurvey {
     return true
   }
 
+  /// Whether white does not reach the edge of the page, and is no letter's.
+  private static func isFrame(_ white: Extent, on picture: PixelGrid) -> Bool {
+    white.columns.count >= leastFrame.width && white.rows.count >= leastFrame.height
+      && white.columns.lowerBound > 0 && white.columns.upperBound < picture.width
+      && white.rows.lowerBound > 0 && white.rows.upperBound < picture.height
+  }
+
   private static func cut(_ pixels: UnsafeBufferPointer<UInt32>, into runs: inout [Run]) {
     // Most of a page are long runs of white: eight pixels are compared at once.
     typealias Eight = SIMD8<UInt32>
@@ -90,7 +105,7 @@ struct ShapeSurvey {
         column += Eight.scalarCount
       }
       while column < pixels.count, pixels[column] == pixel { column += 1 }
-      if color != white, column - start >= shortestRun {
+      if column - start >= shortestRun {
         runs.append(Run(columns: start..<column, color: color, shape: -1))
       }
     }

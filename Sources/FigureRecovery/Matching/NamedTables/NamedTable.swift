@@ -53,9 +53,7 @@ struct NamedTableReader {
     let heads = ColumnHeads(
       text, over: places,
       of: ColumnHeads.Body(
-        labels: labels.extent ?? left...left,
-        top: labels.top, page: grid.page,
-        overhang: Self.overhang(of: places)),
+        labels: labels.extent ?? left...left, top: labels.top, page: grid.page),
       isLeft: false, under: [])
     let found = columns(under: heads)
     let columns = found?.columns ?? places.extents.map { _ in nil }
@@ -98,13 +96,6 @@ struct NamedTableReader {
       ? nil
       : NamedTable(
         cells: cells, namesAllRows: labels.namings.allSatisfy { !$0.isEmpty })
-  }
-
-  /// How far the head of the last column may go on beyond its numbers: half way to where another one would stand.
-  private static func overhang(of places: TableColumns) -> Double {
-    let middles = places.extents.map { ($0.lowerBound + $0.upperBound) / 2 }
-    guard middles.count > 1, let first = middles.first, let last = middles.last else { return 0 }
-    return (last - first) / Double(middles.count - 1) / 2
   }
 
   private typealias Column = (namings: [Naming], items: [Int])

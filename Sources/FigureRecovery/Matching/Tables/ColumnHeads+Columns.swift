@@ -4,7 +4,11 @@ import DigestModel
 extension ColumnHeads {
   /// The columns, and what the title says of what not all heads do; `nil` where fewer than two heads
   /// say something.
-  func columns(of pattern: Pattern.Table) -> (columns: [CrossTable.Column?], title: [LabelMatch])? {
+  ///
+  /// - Parameter spanner: What a line under the heads says of all columns.
+  func columns(
+    of pattern: Pattern.Table, spannedBy spanner: LabelMatch? = nil
+  ) -> (columns: [CrossTable.Column?], title: [LabelMatch])? {
     let parser = HeadParser(text: text, pattern: pattern)
     let found = best(
       read: parser.column,
@@ -25,7 +29,9 @@ extension ColumnHeads {
     guard read.count > 1 else { return nil }
     var title: [LabelMatch] = []
     for labels in parser.dimensions(missingIn: read) {
-      if let match = titleLabel(labels, behind: best.lines) {
+      if let spanner, spanner.dimension == labels.dimension {
+        title.append(spanner)
+      } else if let match = titleLabel(labels, behind: best.lines) {
         title.append(match)
       } else if !pattern.sumsTell(labels.dimension) {
         return nil

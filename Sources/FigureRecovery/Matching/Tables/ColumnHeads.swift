@@ -32,8 +32,6 @@ struct ColumnHeads {
     /// The top of its first row.
     var top: Double
     var page: Int
-    /// How far the head of the last column may go on beyond its numbers, in points.
-    var overhang = 0.0
   }
 
   /// - Parameters:
@@ -47,7 +45,7 @@ struct ColumnHeads {
     self.text = text
     self.places = places
     let left = places.extents[0].lowerBound
-    let right = max(left, places.extents.last?.upperBound ?? left) + table.overhang
+    let right = max(left, places.extents.last?.upperBound ?? left) + places.overhang
     let reach = min(left, table.labels.lowerBound)...max(right, table.labels.upperBound)
     // Heads may be wider than the numbers under them, up to the labels.
     let columns =

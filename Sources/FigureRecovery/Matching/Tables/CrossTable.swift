@@ -57,13 +57,27 @@ struct CrossTableFinder {
   /// The fewest rows and columns of a table: one label beside one number is none.
   private static let fewest = (rows: 2, columns: 2)
 
+  /// A part of a table with where its columns and their heads stand.
+  private struct Placed {
+    var part: TableReader.Table
+    var places: TableColumns
+    var heads: (columns: [CrossTable.Column?], title: [LabelMatch])
+  }
+
   /// The tables among some items, in document order.
   func tables(in items: Range<Int>) -> [CrossTable] {
     let rows = TableRowFinder(text).rows(of: pattern.label, in: items)
-    return reader.tables(rows).compactMap { table($0, in: items) }
+    let known = Set(rows.flatMap { $0.label.wording }.map { text.items[$0].line })
+    var last: Placed?
+    return reader.tables(rows).compactMap { table($0, behind: &last, known) }
   }
 
-  private func table(_ table: TableReader.Table, in items: Range<Int>) -> CrossTable? {
+  /// - Parameters:
+  ///   - last: The part before it, whose heads it may stand under; then the part itself.
+  ///   - known: The lines of all labels of the statement.
+  private func table(
+    _ table: TableReader.Table, behind last: inout Placed?, _ known: Set<Int>
+  ) -> CrossTable? {
     // The labels stand on one side of all numbers.
     let isLeft = table.rows.count { !$0.right.isEmpty } * 2 < table.rows.count
     var rows = table.rows.map { row in
@@ -74,6 +88,8 @@ struct CrossTableFinder {
     }
     rows.removeAll { $0.numbers.isEmpty || $0.isUnclear }
     let counts = Dictionary(grouping: rows, by: \.numbers.count).mapValues(\.count)
+    let before = last
+    last = nil
     guard rows.count >= Self.fewest.rows,
       let count = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) })?.key,
       count >= Self.fewest.columns,
@@ -81,12 +97,13 @@ struct CrossTableFinder {
         ofWhole: rows.filter { $0.numbers.count == count }.map { reader.boxes($0.numbers) },
         within: reader.tolerance(in: rows.map(\.numbers)))
     else { return nil }
-    let heads = ColumnHeads(
-      text, over: places,
-      of: ColumnHeads.Body(
-        labels: table.labels, top: table.rows.map(\.box.top).min() ?? 0, page: table.page),
-      isLeft: isLeft, under: headings)
-    guard let found = heads.columns(of: pattern) else { return nil }
+    let spanner = spanner(over: table)
+    let found =
+      before.flatMap { before in
+        spanner.flatMap { goesOn(before, under: $0, places) }
+      } ?? heads(over: table, places, isLeft: isLeft, under: spanner)
+    guard let found else { return nil }
+    last = Placed(part: table, places: places, heads: found)
     let cells = rows.map { row in
       self.cells(row.numbers, places, found.columns)
     }
@@ -96,7 +113,71 @@ struct CrossTableFinder {
     guard whole.count >= Self.fewest.rows else { return nil }
     return CrossTable(
       rows: whole, columns: found.columns, title: found.title,
-      foreignRow: foreignRow(in: table, places, count), page: table.page)
+      foreignRow: foreignRow(in: table, places, count, known), page: table.page)
+  }
+
+  /// What the heads over a table say, and the line that spans it under them.
+  private func heads(
+    over table: TableReader.Table, _ places: TableColumns, isLeft: Bool, under spanner: Spanner?
+  ) -> (columns: [CrossTable.Column?], title: [LabelMatch])? {
+    func heads(below top: Double) -> ColumnHeads {
+      ColumnHeads(
+        text, over: places,
+        of: ColumnHeads.Body(labels: table.labels, top: top, page: table.page),
+        isLeft: isLeft, under: headings)
+    }
+    let spanned = spanner.flatMap { spanner in
+      heads(below: text.lines[spanner.line].box.top)
+        .columns(of: pattern, spannedBy: spanner.label)
+        .flatMap { Self.heads($0, spannedBy: spanner.label) }
+    }
+    return spanned ?? heads(below: table.rows.map(\.box.top).min() ?? 0).columns(of: pattern)
+  }
+
+  // MARK: Spanners
+
+  /// A line between the rows of a table that says what all rows under it are of.
+  private struct Spanner {
+    var label: LabelMatch
+    var line: Int
+  }
+
+  /// The line right over a table that has nothing but the label of a dimension that heads name.
+  private func spanner(over table: TableReader.Table) -> Spanner? {
+    guard let first = table.rows.flatMap(\.label.wording).map({ text.items[$0].line }).min(),
+      case let line = first - 1, line >= 0, text.lines[line].page == table.page,
+      text.lines[line].rotation == 0, text.lines[line].cells.count == 1
+    else { return nil }
+    let parser = HeadParser(text: text, pattern: pattern)
+    return parser.title(text.lines[line].items.map(\.self)).map {
+      Spanner(label: $0, line: line)
+    }
+  }
+
+  /// The heads of the table that a part goes on with under a spanner: right behind the one before it, in the
+  /// same columns.
+  private func goesOn(
+    _ before: Placed, under spanner: Spanner, _ places: TableColumns
+  ) -> (columns: [CrossTable.Column?], title: [LabelMatch])? {
+    let lines = before.part.rows.flatMap { $0.label.wording + $0.left + $0.right }
+      .map { text.items[$0].line }
+    guard let last = lines.max(), last + 1 == spanner.line,
+      text.lines[last].page == text.lines[spanner.line].page,
+      before.places.extents.count == places.extents.count,
+      zip(before.places.extents, places.extents).allSatisfy({ $0.overlaps($1) })
+    else { return nil }
+    return Self.heads(before.heads, spannedBy: spanner.label)
+  }
+
+  /// Heads with what a spanner under them says; `nil` where a column says something else by itself.
+  private static func heads(
+    _ heads: (columns: [CrossTable.Column?], title: [LabelMatch]), spannedBy label: LabelMatch
+  ) -> (columns: [CrossTable.Column?], title: [LabelMatch])? {
+    let isSaid = heads.columns.contains { column in
+      column?.labels.contains { $0.dimension == label.dimension } ?? false
+    }
+    return isSaid
+      ? nil : (heads.columns, heads.title.filter { $0.dimension != label.dimension } + [label])
   }
 
   /// The values of a row; `nil` where a number stands in no column, or is no such value.
@@ -129,7 +210,7 @@ struct CrossTableFinder {
   /// A line with numbers in the table's columns that no label of the statement stands on: the table is
   /// about something else too.
   private func foreignRow(
-    in table: TableReader.Table, _ places: TableColumns, _ count: Int
+    in table: TableReader.Table, _ places: TableColumns, _ count: Int, _ known: Set<Int>
   ) -> Int? {
     let own = Set(table.rows.flatMap { $0.label.wording + $0.left + $0.right })
     let lines = own.map { text.items[$0].line }
@@ -137,6 +218,8 @@ struct CrossTableFinder {
     let bottom = text.lines[last].box.bottom
     for line in first..<text.lines.count where text.lines[line].page == table.page {
       guard text.lines[line].rotation == 0 else { break }
+      // Another part of the table.
+      if line > last, known.contains(line) { break }
       if line > last, text.lines[line].box.top > bottom + Self.rowGap * text.fontSize(of: last) {
         break
       }

@@ -109,11 +109,14 @@ struct HeadParser {
   }
 
   /// Whether some items name a dimension that columns may leave to the title.
-  func isTitle(_ items: [Int]) -> Bool {
+  func isTitle(_ items: [Int]) -> Bool { title(items) != nil }
+
+  /// What some items say of a dimension that columns may leave to the title, if they say nothing else.
+  func title(_ items: [Int]) -> LabelMatch? {
     let items = items.filter { !text.isPassable($0) }
-    return pattern?.columns.flatMap(\.head).flatMap(\.allLabels).contains { labels in
-      takes(.labels(labels), at: items[...]).contains { $0.count == items.count }
-    } ?? false
+    return pattern?.columns.lazy.flatMap(\.head).flatMap(\.allLabels).compactMap { labels in
+      takes(.labels(labels), at: items[...]).first { $0.count == items.count }?.labels.first
+    }.first
   }
 
   /// The labels of a dimension within a line, from left to right, the longest at each place.

@@ -32,6 +32,14 @@ struct TableColumns {
     }
   }
 
+  /// How far the head of the last column may go on beyond its numbers, in points: half way to where another one
+  /// would stand.
+  var overhang: Double {
+    let middles = extents.map { ($0.lowerBound + $0.upperBound) / 2 }
+    guard middles.count > 1, let first = middles.first, let last = middles.last else { return 0 }
+    return (last - first) / Double(middles.count - 1) / 2
+  }
+
   /// The columns of rows that have a number in each of them; `nil` where as many rows speak against
   /// the others as agree.
   ///

@@ -1,0 +1,55 @@
+import CorpusTypesetting
+import Testing
+
+/// Labels on one line over rows of values: the heads of columns, wherever in these the values stand, or a legend.
+struct LegendLineTests {
+  typealias Show = DrawnPages.Show
+
+  private static let seeds: ClosedRange<UInt64> = 1...24
+  private static let goods = [("Coal", "coal"), ("Grain", "grain"), ("Ore", "ore")]
+  private static let blocks = """
+      block goods
+        heading "By kind of goods"
+        pairs goods moved[unit, span, goods]: count
+              series span = year, before  legend reversed
+
+    """
+
+  /// Three labels on a line, and under them a row of values for each span, its name over it.
+  ///
+  /// - Parameter align: Where in its column a label and a value stand, from 0 to 1.
+  private static func pages(
+    _ random: inout SplitMix64, align: (label: Double, value: Double)
+  ) -> (pages: DrawnPages, figures: [String]) {
+    var shows = [Show("Harbour", 30, 40, size: 16), Show("By kind of goods", 30, 70, size: 12)]
+    var figures: [String] = []
+    let width = 70 + Double(random.next() % 30)
+    func column(_ index: Int) -> ClosedRange<Double> {
+      (120 + width * Double(index))...(120 + width * Double(index + 1) - 12)
+    }
+    for (index, one) in goods.enumerated() {
+      shows.append(Show(one.0, in: column(index), align: align.label, 95))
+    }
+    for (row, span) in Harbour.spans.enumerated() {
+      let y = 112 + 36 * Double(row)
+      shows.append(Show(span.0, in: 120...(120 + 3 * width), align: 0.5, y))
+      shows.append(Show("Quays", 30, y + 18))
+      for (index, one) in goods.enumerated() {
+        let value = Harbour.value(&random)
+        shows.append(Show("\(value)", in: column(index), align: align.value, y + 18))
+        figures.append("moved all \(span.1) \(one.1) \(value)")
+      }
+    }
+    return (DrawnPages(shows), figures)
+  }
+
+  @Test(
+    "values in the columns of labels are in no legend's order", arguments: seeds,
+    [(0.5, 1.0), (0.5, 0.0), (0.0, 1.0), (0.0, 0.5), (0.5, 0.5)])
+  func columns(seed: UInt64, align: (label: Double, value: Double)) throws {
+    var random = SplitMix64(seed: seed)
+    let (pages, figures) = Self.pages(&random, align: align)
+    let read = try Harbour.read(pages, by: Self.blocks).figures
+    #expect(Set(read).isSubset(of: figures))
+  }
+}
