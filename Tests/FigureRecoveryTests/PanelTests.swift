@@ -93,4 +93,28 @@ struct PanelTests {
     pages.fills = fills
     #expect(try Harbour.read(pages, by: Self.blocks).figures == figures.sorted())
   }
+
+  @Test("a card's only heading may stand under its values", arguments: seeds, [false, true])
+  func cards(seed: UInt64, isFramed: Bool) throws {
+    var random = SplitMix64(seed: seed)
+    var shows = [Show("Harbour", 30, 40, size: 16)]
+    var fills: [Fill] = []
+    var figures: [String] = []
+    let pitch = 96 + Double(random.next() % 30)
+    for (row, block) in [("Loads", "loads"), ("Refused", "refused")].enumerated() {
+      let y = 70 + pitch * Double(row)
+      fills.append(Fill(30, y, 220, 84, isFramed ? "0.4 0.4 0.4" : "0.9 0.93 0.96"))
+      if isFramed { fills.append(Fill(31, y + 1, 218, 82, "1 1 1")) }
+      for (index, span) in Harbour.spans.enumerated() {
+        let value = Harbour.value(&random)
+        shows.append(Show(span.0, 40, y + 20 + 18 * Double(index)))
+        shows.append(Show("\(value)", 150, y + 20 + 18 * Double(index)))
+        figures.append("\(block.1) all \(span.1) \(value)")
+      }
+      shows.append(Show(block.0, 40, y + 68, size: 13))
+    }
+    var pages = DrawnPages(shows)
+    pages.fills = fills
+    #expect(try Harbour.read(pages, by: Self.blocks).figures == figures.sorted())
+  }
 }

@@ -20,13 +20,21 @@ extension ChartPage {
     guard page.isDrawn || pairs.footing != nil, !labels.contains(where: \.hasBullet) else {
       return []
     }
-    let named = labels.map { label in (label, pieces(under: label)) }
+    let named = labels.map { label in (label, pieces(under: label.box, behind: label.items)) }
+    // A line under the value behind a label goes on with it.
+    let beside = labels.compactMap { label -> (LabelPlace, [Piece])? in
+      guard case .value(let value)? = pieces(behind: label).first else { return nil }
+      let under = pieces(under: page.box(value), behind: [item(value)])
+      return (label, [.value(value)] + under.prefix(2 * (width - 1)))
+    }
     // A label with all its values under it has none over it.
     let over = named.filter { $0.1.count < 2 * width }.map { label, pieces in
       (label, (value(over: label).map { [.value($0)] } ?? []) + pieces.prefix(2 * (width - 1)))
     }
     return arrangements(of: named, "values under their labels, each under its series", 0)
       + arrangements(of: over, "a value over its label, the others under it with their series", 0)
+      + arrangements(
+        of: beside, "a value behind its label, the others under it with their series", 0)
   }
 
   /// The nearest value over a label, right over it; the boxes of large and small type overlap.
@@ -130,21 +138,23 @@ extension ChartPage {
   /// where a line is left blank.
   private static let textGap = 0.5
 
-  /// What stands under a label, line by line, up to a wide gap or a word that names no series.
-  private func pieces(under label: LabelPlace) -> [Piece] {
+  /// What stands under a label, or a value behind it, line by line, up to a wide gap or a word that names no series.
+  ///
+  /// - Parameter above: Its items.
+  private func pieces(under whole: Box, behind above: [Int]) -> [Piece] {
     let text = page.text
     let items = text.itemRange(ofPage: page.page)
     var pieces: [Piece] = []
     var named: [Int] = []
-    var edge = label.box
+    var edge = whole
     // Lines are in order of their tops.
-    var line = label.items.map { text.items[$0].line }.max() ?? label.line
+    guard var line = above.map({ text.items[$0].line }).max() else { return [] }
     while true {
       line += 1
       guard line < text.lines.count, text.lines[line].page == page.page else { break }
       let under = text.lines[line].items.filter { item in
         let box = text.items[item].box
-        return items.contains(item) && box.horizontalOverlap(with: label.box) > 0
+        return items.contains(item) && box.horizontalOverlap(with: whole) > 0
           && box.top >= edge.centerY
       }
       guard let first = under.first else { continue }

@@ -114,8 +114,10 @@ extension ChartPage {
     if isOrderDenied, width > 1, weighed.cells.contains(where: { $0.series.items.isEmpty }) {
       weighed.needsIdentity = true
     }
-    // One value of a single label may be any of its series'.
-    weighed.isPartial = names.count == 1 && weighed.cells.count < width || leavesValues(weighed)
+    // One value of a single label may be any of its series', unless the head of the page says which.
+    let isUnnamed = pageSeries == nil
+    weighed.isPartial =
+      names.count == 1 && weighed.cells.count < width && isUnnamed || leavesValues(weighed)
     let expected = max(names.count * width, weighed.cells.count)
     let mean = weighed.cells.reduce(0) { $0 + $1.cost } / Double(weighed.cells.count)
     weighed.cost +=

@@ -19,7 +19,8 @@ struct StatementMatcher {
     switch search {
     case .prose(let elements): places(of: elements, in: items, with: flowing)
     case .line(let elements):
-      withoutCaptioned(cells(of: elements, in: items, with: flowing), of: elements, in: items)
+      withoutCaptioned(
+        cells(of: elements, in: items, with: flowing, maybeQuoted: true), of: elements, in: items)
     case .row(let elements): cells(of: elements, in: items, with: inLine)
     case .title(let elements):
       titlesAnywhere(elements, in: items).filter { headsPage($0) }
@@ -147,12 +148,14 @@ struct StatementMatcher {
   /// - Parameter maybeCounted: Whether a number may stand before it, as before a title.
   private func cells(
     of elements: [Pattern.Element], in items: Range<Int>, with matcher: SequenceMatcher,
-    maybeCounted: Bool = false
+    maybeCounted: Bool = false, maybeQuoted: Bool = false
   ) -> [StatementMatch] {
     let search = matcher.search(for: elements, fillsCells: true)
     // Reading never goes back, so that a match begins with its first item.
     return matcher.starts(of: elements, in: items).compactMap { start in
-      if text.cells[text.items[start].cell].items.lowerBound == start {
+      if text.cells[text.items[start].cell].items.lowerBound == start
+        || maybeQuoted && isQuoted(start)
+      {
         return search.match(at: start)
       }
       if maybeCounted, text.hasRomanNumber(before: start) { return search.match(at: start) }
@@ -163,6 +166,17 @@ struct StatementMatcher {
       match?.ordinal = number
       return match
     }.filter(endsCell)
+  }
+
+  /// Whether nothing but quotation marks stands before an item in its cell.
+  private func isQuoted(_ item: Int) -> Bool {
+    (text.cells[text.items[item].cell].items.lowerBound..<item).allSatisfy {
+      if case .sign(let sign) = text.items[$0].kind, let scalar = Unicode.Scalar(sign) {
+        scalar.properties.isQuotationMark
+      } else {
+        false
+      }
+    }
   }
 
   /// Whether a match ends where its last cell does, signs passed over.

@@ -18,8 +18,11 @@ extension Recovery {
     switch pattern.standing {
     case .anywhere: return true
     case .asWhole:
-      return !isSecondTable(found, of: part)
-        && isUnderHeading(
+      guard !isSecondTable(found, of: part) else { return false }
+      // A line that begins with the heading of its block says itself what it is of.
+      let letters = text.letters(of: found.match.wording)
+      return block.headings.contains { letters.starts(with: $0.letters) }
+        || isUnderHeading(
           text.box(of: found.match), of: found.match.wording, at: found.first, block: found.block,
           in: part)
     case .byItem:

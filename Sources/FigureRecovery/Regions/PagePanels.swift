@@ -37,7 +37,7 @@ struct PagePanels {
       let own = headings.filter { box.contains(centerOf: $0.box) }
       // What has all headings tells none from another.
       guard !own.isEmpty, own.count < headings.count,
-        own.contains(where: { has(numbers, under: $0, in: box) }),
+        own.contains(where: { has(numbers, around: $0, in: box) }),
         !isMissed(own, by: witnesses, outside: box, headings)
       else { continue }
       panels.append(Panel(box: box, headings: own))
@@ -45,14 +45,14 @@ struct PagePanels {
     return panels
   }
 
-  /// Whether a number that a heading's block could take stands under it in its panel: a bar behind a heading is
-  /// the ground of that alone.
+  /// Whether a number that a heading's block could take stands under or over it in its panel: a bar behind a
+  /// heading is the ground of that alone.
   private static func has(
-    _ numbers: [PageRegions.Witness], under heading: Heading, in box: Box
+    _ numbers: [PageRegions.Witness], around heading: Heading, in box: Box
   ) -> Bool {
     numbers.contains { number in
-      number.box.centerY > heading.box.bottom && number.blocks.contains(heading.block)
-        && box.contains(centerOf: number.box)
+      !(heading.box.top...heading.box.bottom).contains(number.box.centerY)
+        && number.blocks.contains(heading.block) && box.contains(centerOf: number.box)
     }
   }
 

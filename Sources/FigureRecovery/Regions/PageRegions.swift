@@ -30,8 +30,9 @@ struct PageRegions {
   }
 
   private let root: Region
-  /// The panels that are cut by themselves; none of them overlap.
-  private let panels: [(box: Box, regions: PageRegions)]
+  /// The panels that are cut by themselves, none of which overlap, with what heads all of one: as in a card a value
+  /// may stand over its only heading.
+  private let panels: [(box: Box, regions: PageRegions, heading: Heading?)]
 
   /// Something that only some blocks look for, as a label of their charts.
   struct Witness {
@@ -70,7 +71,7 @@ struct PageRegions {
       boxes.removeAll(where: isInside)
       witnesses.removeAll { isInside($0.box) }
       numbers.removeAll { isInside($0.box) }
-      return (panel.box, regions)
+      return (panel.box, regions, panel.headings.count == 1 ? panel.headings[0] : nil)
     }
     boxes += parted.map(\.box)
     var cutter = RegionCutter(height: height, isText: isText)
@@ -84,7 +85,8 @@ struct PageRegions {
   /// The heading that a place stands under; `nil` for none.
   func heading(over box: Box) -> Heading? {
     let panel = panels.first { $0.box.contains(centerOf: box) }
-    return panel?.regions.heading(over: box) ?? Self.heading(over: box, in: root)
+    return panel?.regions.heading(over: box) ?? panel?.heading
+      ?? Self.heading(over: box, in: root)
   }
 
   static func heading(over box: Box, in region: Region) -> Heading? {
