@@ -130,6 +130,7 @@ struct Localisation {
     var suspect = Finding.Suspect(keys: [], implied: [], mechanism: ranked.mechanism)
     suspect.resolves = count
     suspect.misreadings = ranked.misreadings
+    suspect.evidence = ranked.evidence
     for (number, implied) in zip(ranked.printings, ranked.implied) {
       let printing = system.printings[number]
       let figure = system.figure(number)
