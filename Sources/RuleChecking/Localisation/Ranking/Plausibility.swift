@@ -8,8 +8,10 @@ import DigestModel
 struct Plausibility: Sendable {
   let neighbours: DocumentNeighbours
 
-  /// Ratios are thousandths of natural logarithms; this is the least that they scatter.
+  /// Ratios are thousandths of natural logarithms; this is the least that those of counts scatter.
   private static let leastSpread = 50
+  /// The same for what does not grow in proportion, as ages.
+  private static let leastSpreadOfOthers = 120
   /// So many rows tell what is usual.
   private static let leastRows = 3
 
@@ -32,13 +34,13 @@ struct Plausibility: Sendable {
 
   /// How much likelier the implied value is than the printed one, by the ratios that scatter least.
   func judgement(of change: Change) -> Judgement {
-    // Counts grow in proportion; ages do not.
-    guard case .number(decimals: 0, _) = change.domain,
-      neighbours.figures[change.place].measure == .count, change.printed >= 0, change.implied >= 0
+    guard case .number(decimals: 0, isNonNegative: true) = change.domain, change.printed >= 0,
+      change.implied >= 0
     else { return Judgement(gain: 0) }
+    let leastSpread = isCount(change.place) ? Self.leastSpread : Self.leastSpreadOfOthers
     var best: (spread: Int, judgement: Judgement)?
     for candidate in comparisons(of: change) where candidate.ratios.count >= Self.leastRows {
-      let usual = UsualRatio(candidate.ratios, leastSpread: Self.leastSpread)
+      let usual = UsualRatio(candidate.ratios, leastSpread: leastSpread)
       guard usual.uncertainty < best?.spread ?? .max else { continue }
       let gain =
         usual.fit(ratio(change.implied, candidate.value))
@@ -91,7 +93,8 @@ struct Plausibility: Sendable {
         }
       }
     }
-    for (lacking, others) in neighbours.ofOtherIndicators(change.place) {
+    let ofOthers = isCount(change.place) ? neighbours.ofOtherIndicators(change.place) : []
+    for (lacking, others) in ofOthers {
       candidates += others.prefix(Self.mostOthers).compactMap { other in
         candidate(other, notAlong: lacking) { row in
           FigureKey(
@@ -116,6 +119,8 @@ struct Plausibility: Sendable {
   }
 
   private static let mostOthers = 8
+
+  private func isCount(_ place: Int) -> Bool { neighbours.figures[place].measure == .count }
 
   private func count(at place: Int) -> Int? {
     guard case .number(let quantity) = neighbours.figures[place].value, quantity.decimals == 0,
