@@ -38,6 +38,8 @@ extension Finding {
     package var isOfEarlierIssue = false
     /// Why the figures may have been misread rather than misprinted; lower case, no full stop.
     package var misreadings: [Wording] = []
+    /// What else speaks for the change or against it, where that weighs; lower case, no full stop.
+    package var evidence: [Wording] = []
 
     /// What explains a suspect of the issue before whose value was good when it was printed.
     package static let restated = "restated"

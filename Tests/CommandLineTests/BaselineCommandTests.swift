@@ -112,7 +112,9 @@ struct BaselineCommandTests {
                   620  for  600  visits[unit=all]    rounding
                   180  for  200  visits[unit=south]  rounding
                   300  for  320  visits[unit=west]   one-digit
+                                 beside visits[unit=west,span=year], it would be more like the 3 other rows
                    80  for  100  visits[unit=north]  rounding
+                                 beside visits[unit=north,span=year], it would be less like the 3 other rows
 
           5 passed
 

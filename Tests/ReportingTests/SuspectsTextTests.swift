@@ -23,13 +23,14 @@ struct SuspectsTextTests {
 
   private func suspect(
     _ name: String, _ implied: String, mechanism: String? = nil, resolves: Int = 1,
-    printings: [Finding.Suspect.Printing] = [], misreadings: [String] = []
+    printings: [Finding.Suspect.Printing] = [], misreadings: [String] = [], evidence: [String] = []
   ) -> Finding.Suspect {
     var suspect = Finding.Suspect(
       keys: [key(name)], implied: [.value(number(implied))], mechanism: mechanism)
     suspect.resolves = resolves
     suspect.printings = printings
     suspect.misreadings = misreadings.map { Wording(same: $0) }
+    suspect.evidence = evidence.map { Wording(same: $0) }
     return suspect
   }
 
@@ -55,6 +56,21 @@ struct SuspectsTextTests {
           "suspect: nothing smaller would let the rule pass",
           "  1 029  for  1 013  visits[unit=west]  misread",
           "                     perhaps misread: “1 029” stands unread on page 1, line 8",
+        ])
+  }
+
+  @Test func `what speaks for it or against stands under it`() {
+    #expect(
+      text(
+        [
+          suspect(
+            "visits[unit=west,span=monthly]", "1029", mechanism: "one-digit",
+            evidence: ["what fails otherwise would pass too: share-fits"])
+        ], .determined)
+        == [
+          "suspect: nothing smaller would let the rule pass",
+          "  1 029  for  1 013  visits[unit=west]  one-digit",
+          "                     what fails otherwise would pass too: share-fits",
         ])
   }
 

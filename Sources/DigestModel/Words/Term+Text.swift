@@ -606,6 +606,30 @@ extension Term {
       Wording(
         en: "its place on the page alone tells what it is",
         az: "nə olduğunu yalnız səhifədəki yeri göstərir")
+    case .fitsRowsBetter:
+      Wording(
+        en: "beside {key}, it would be more like the {n} other rows",
+        az: "{key} ilə müqayisədə digər {n} sətrə daha çox uyğun olardı")
+    case .fitsRowsWorse:
+      Wording(
+        en: "beside {key}, it would be less like the {n} other rows",
+        az: "{key} ilə müqayisədə digər {n} sətrə daha az uyğun olardı")
+    case .fitsRowsBeforeBetter:
+      Wording(
+        en: "beside the issue before, it would be more like the {n} other rows",
+        az: "əvvəlki buraxılışla müqayisədə digər {n} sətrə daha çox uyğun olardı")
+    case .fitsRowsBeforeWorse:
+      Wording(
+        en: "beside the issue before, it would be less like the {n} other rows",
+        az: "əvvəlki buraxılışla müqayisədə digər {n} sətrə daha az uyğun olardı")
+    case .rulesPassToo:
+      Wording(
+        en: "what fails otherwise would pass too: {rules}",
+        az: "ödənməyən digər qayda da ödənərdi: {rules}")
+    case .rulesFailThen:
+      Wording(
+        en: "what passes would fail then: {rules}",
+        az: "ödənən qayda onda ödənməzdi: {rules}")
     case .earlierUnknown:
       Wording(
         en: "which issue is the earlier one is not known: in {path}, {reason}",

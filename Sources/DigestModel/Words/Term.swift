@@ -206,6 +206,12 @@ package enum Term: String, CaseIterable, Sendable {
   case misreadArithmetic
   case misreadLegend
   case misreadPosition
+  case fitsRowsBetter
+  case fitsRowsWorse
+  case fitsRowsBeforeBetter
+  case fitsRowsBeforeWorse
+  case rulesPassToo
+  case rulesFailThen
   case earlierUnknown
   case sum
   case sumPartial

@@ -17,6 +17,7 @@ extension FindingView {
         [
           "changes": changes(of: suspect, finding, scope),
           "misreadings": suspect.misreadings.map(\.view),
+          "evidence": suspect.evidence.map(\.view),
         ] as [String: Any]
       },
     ]

@@ -97,7 +97,11 @@ extension Figure {
 
 extension Finding.Suspect {
   fileprivate func json(in language: String) -> JSONValue {
-    .object([
+    .object(members(in: language))
+  }
+
+  private func members(in language: String) -> [(String, JSONValue)] {
+    [
       ("keys", .strings(keys.map(\.description))),
       ("implied", .strings(implied.map(\.description))),
       ("mechanism", .string(orNull: mechanism)),
@@ -105,7 +109,9 @@ extension Finding.Suspect {
       ("issueBefore", .bool(isOfEarlierIssue)),
       ("printings", .array(printings.map(\.json))),
       ("misreadings", .strings(misreadings.map { $0.preferred(in: language) })),
-    ])
+    ]
+      + (evidence.isEmpty
+        ? [] : [("evidence", .strings(evidence.map { $0.preferred(in: language) }))])
   }
 }
 

@@ -99,6 +99,11 @@ struct SuspectsText {
           text: "\(style.words(.perhapsMisread)): \(style.words(misreading))", role: .warning,
           isSpanning: true))
     }
+    for evidence in suspect.evidence {
+      table.append(
+        TextTable.Cell(text: ""), TextTable.Cell(text: ""), TextTable.Cell(text: ""),
+        TextTable.Cell(text: style.words(evidence), role: .faint, isSpanning: true))
+    }
   }
 }
 

@@ -68,6 +68,6 @@ struct CarriedSlipSearch {
       suspect: SuspectRanking.Ranked(
         printings: changes.map(\.0), implied: changes.map { .value($0.1) },
         mechanism: "carried-into-total",
-        score: root.score + totals.count * SuspectRanking.carried))
+        score: root.score + totals.count * SuspectRanking.carried, evidence: root.evidence))
   }
 }

@@ -49,22 +49,39 @@ struct Localisation {
       + ExchangeSearch(joint: changes, ranking: ranking).suspects()
     let ranked = contradictions.map { ranking.ranked($0.result.solutions) }
     let best = ranked.map { $0.map(\.score).max() ?? 0 }
+    let rules = OtherRules(system: system, contradictions: contradictions)
+    /// A set that resolves more contradictions than one.
+    func resolving(
+      _ others: [Int], besides number: Int, _ suspect: SuspectRanking.Ranked
+    ) -> SuspectRanking.Ranked {
+      var suspect = suspect
+      suspect.resolves = findings(of: ([number] + others).flatMap { contradictions[$0].failing })
+      // Else each of the others would be a slip of its own.
+      for other in others { suspect.score += SuspectRanking.rarity - best[other] }
+      return suspect
+    }
     return outcomes(
       contradictions.enumerated().flatMap { number, contradiction in
         let own = joint.filter { $0.contradictions.contains(number) }.map { joint in
-          var suspect = joint.suspect
-          suspect.resolves = findings(
-            of: joint.contradictions.flatMap { contradictions[$0].failing })
-          // Else each of the others would be a slip of its own.
-          for other in joint.contradictions where other != number {
-            suspect.score += SuspectRanking.rarity - best[other]
-          }
-          return suspect
+          resolving(
+            joint.contradictions.filter { $0 != number }, besides: number, joint.suspect)
         }
         // A set that is named with these values is not named again.
         let named = Set(own.map { Set($0.printings) })
+        let rest = ranked[number].filter { !named.contains(Set($0.printings)) }
+        let judged = rest.prefix(SuspectRanking.mostWeighed).map { suspect in
+          let bearing = rules.bearing(of: suspect, on: number)
+          var judged = suspect
+          if !bearing.resolved.isEmpty {
+            judged = resolving(bearing.resolved, besides: number, suspect)
+          }
+          // However many rules a second slip made pass, it is one.
+          if !bearing.broken.isEmpty { judged.score -= SuspectRanking.rarity }
+          judged.evidence += rules.telling(bearing)
+          return judged
+        }
         let outcome = outcome(
-          of: contradiction, own + ranked[number].filter { !named.contains(Set($0.printings)) })
+          of: contradiction, own + judged + rest.dropFirst(SuspectRanking.mostWeighed))
         return contradiction.failing.map { ($0, outcome) }
       })
   }
@@ -130,6 +147,7 @@ struct Localisation {
     var suspect = Finding.Suspect(keys: [], implied: [], mechanism: ranked.mechanism)
     suspect.resolves = count
     suspect.misreadings = ranked.misreadings
+    suspect.evidence = ranked.evidence
     for (number, implied) in zip(ranked.printings, ranked.implied) {
       let printing = system.printings[number]
       let figure = system.figure(number)

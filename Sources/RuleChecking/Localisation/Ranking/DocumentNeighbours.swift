@@ -9,6 +9,7 @@ struct DocumentNeighbours: Sendable {
   private var byRest: [Rest: [Int]] = [:]
   /// By the coordinates alone: the places of the figures of all indicators that have them.
   private var byCoordinates: [[FigureKey.Coordinate]: [Int]] = [:]
+  private let byKey: [FigureKey: Int]
 
   /// A key with one dimension left open.
   private struct Rest: Hashable {
@@ -20,6 +21,7 @@ struct DocumentNeighbours: Sendable {
   init(figures: [Figure], earlier: [Figure]) {
     self.figures = figures
     self.earlier = Dictionary(earlier.map { ($0.key, $0) }) { first, _ in first }
+    byKey = Dictionary(figures.enumerated().map { ($1.key, $0) }) { first, _ in first }
     for (place, figure) in figures.enumerated() {
       for rest in Self.rests(of: figure.key) { byRest[rest, default: []].append(place) }
       byCoordinates[figure.key.coordinates, default: []].append(place)
@@ -52,6 +54,24 @@ struct DocumentNeighbours: Sendable {
       (rest.open, (byRest[rest] ?? []).filter { $0 != place })
     }
   }
+
+  /// The figures of other indicators and the same measure that have its coordinates, or all but one of
+  /// them, by the dimension that they lack.
+  func ofOtherIndicators(_ place: Int) -> [(lacking: String?, places: [Int])] {
+    let figure = figures[place]
+    let dimensions = [nil] + figure.key.coordinates.map(\.dimension)
+    return dimensions.map { lacking in
+      let coordinates = figure.key.coordinates.filter { $0.dimension != lacking }
+      let places = (byCoordinates[coordinates] ?? []).filter { other in
+        figures[other].key.indicator != figure.key.indicator
+          && figures[other].measure == figure.measure
+      }
+      return (lacking, places)
+    }
+  }
+
+  /// The place of the first figure with a key.
+  func place(of key: FigureKey) -> Int? { byKey[key] }
 
   /// The value at a place in units of a domain's last digit; `nil` where it is none of its values.
   func units(at place: Int, in domain: ValueDomain) -> Int? {

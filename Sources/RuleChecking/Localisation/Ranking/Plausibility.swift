@@ -1,52 +1,106 @@
 import DigestModel
 
-/// How well a value goes with others: a figure has a ratio to the one beside it, of the other span
-/// or of the issue before, that is much the same for all rows of a table.
+/// How well a value goes with others: a figure has a ratio to the one beside it, of another span or
+/// indicator or of the issue before, that is much the same for all rows of a table.
+///
+/// Source: the ratio edit of M. A. Hidiroglou and J.-M. Berthelot, "Statistical Editing and Imputation
+/// for Periodic Business Surveys", Survey Methodology 12 (1986), with the spread taken from the rows.
 struct Plausibility: Sendable {
   let neighbours: DocumentNeighbours
 
-  /// Ratios are thousandths of natural logarithms; this is the least that they scatter.
-  private static let leastSpread = 120
+  /// Ratios are thousandths of natural logarithms; this is the least that those of counts scatter.
+  private static let leastSpread = 50
+  /// The same for what does not grow in proportion, as ages.
+  private static let leastSpreadOfOthers = 120
   /// So many rows tell what is usual.
   private static let leastRows = 3
 
-  /// How much likelier the implied value is than the printed one, in thousandths of a natural
-  /// logarithm; 0 where there is nothing to compare with.
-  func gain(of change: Change) -> Int {
-    guard case .number(let decimals, true) = change.domain, decimals == 0, change.printed >= 0,
-      change.implied >= 0
-    else { return 0 }
-    var best: (spread: Int, gain: Int)?
-    for (other, rows) in comparisons(of: change) {
-      let ratios = rows.map(\.self).sorted()
-      guard ratios.count >= Self.leastRows else { continue }
-      let median = ratios[ratios.count / 2]
-      let deviations = ratios.map { abs($0 - median) }.sorted()
-      let spread = max(Self.leastSpread, deviations[deviations.count / 2] * 3 / 2)
-      let gain =
-        Self.fit(ratio(change.implied, other), median, spread)
-        - Self.fit(ratio(change.printed, other), median, spread)
-      if spread < best?.spread ?? .max { best = (spread, gain) }
-    }
-    return best?.gain ?? 0
+  /// What is said of a change.
+  struct Judgement: Hashable, Sendable {
+    /// How much likelier the implied value is than the printed one, in thousandths of a natural
+    /// logarithm; 0 where there is nothing to compare with.
+    var gain: Int
+    /// The figure that the change was compared with; `nil` for none.
+    var comparison: Comparison?
   }
 
-  /// What the figure may be compared with, and the ratios of the other rows.
-  private func comparisons(of change: Change) -> [(other: Int, ratios: [Int])] {
-    var comparisons: [(other: Int, ratios: [Int])] = []
+  /// What a figure was compared with.
+  struct Comparison: Hashable, Sendable {
+    let key: FigureKey
+    let isOfEarlierIssue: Bool
+    /// How many rows tell what ratio is usual.
+    let rows: Int
+  }
+
+  /// How much likelier the implied value is than the printed one, by the ratios that scatter least.
+  func judgement(of change: Change) -> Judgement {
+    guard case .number(decimals: 0, isNonNegative: true) = change.domain, change.printed >= 0,
+      change.implied >= 0
+    else { return Judgement(gain: 0) }
+    let leastSpread = isCount(change.place) ? Self.leastSpread : Self.leastSpreadOfOthers
+    var best: (spread: Int, judgement: Judgement)?
+    for candidate in comparisons(of: change) where candidate.ratios.count >= Self.leastRows {
+      let usual = UsualRatio(candidate.ratios, leastSpread: leastSpread)
+      guard usual.uncertainty < best?.spread ?? .max else { continue }
+      let gain =
+        usual.fit(ratio(change.implied, candidate.value))
+        - usual.fit(ratio(change.printed, candidate.value))
+      best = (
+        usual.uncertainty,
+        Judgement(
+          gain: gain,
+          comparison: Comparison(
+            key: candidate.key, isOfEarlierIssue: candidate.isOfEarlierIssue,
+            rows: candidate.ratios.count))
+      )
+    }
+    return best?.judgement ?? Judgement(gain: 0)
+  }
+
+  /// What a figure may be compared with, and the ratios of the other rows.
+  private struct Candidate {
+    let key: FigureKey
+    var isOfEarlierIssue = false
+    let value: Int
+    let ratios: [Int]
+  }
+
+  private func comparisons(of change: Change) -> [Candidate] {
     let byDimension = neighbours.byDimension(change.place)
     let rows = byDimension.flatMap { pair in pair.places.map { (pair.dimension, $0) } }
+    /// The ratios of rows to what stands in a column beside them.
+    func candidate(
+      _ other: Int, notAlong dimension: String?, beside column: (FigureKey) -> FigureKey
+    ) -> Candidate? {
+      guard let value = count(at: other) else { return nil }
+      let ratios = rows.compactMap { along, row -> Int? in
+        guard along != dimension, let own = count(at: row), own > 0,
+          let place = neighbours.place(of: column(neighbours.figures[row].key)),
+          let beside = count(at: place), beside > 0
+        else { return nil }
+        return ratio(own, beside)
+      }
+      return Candidate(key: neighbours.figures[other].key, value: value, ratios: ratios)
+    }
+    var candidates: [Candidate] = []
     for (dimension, others) in byDimension {
-      for other in others.prefix(Self.mostOthers) {
-        guard let value = count(at: other) else { continue }
-        let member = neighbours.figures[other].key[dimension]
-        let ratios = rows.compactMap { along, row -> Int? in
-          guard along != dimension, let own = count(at: row), own > 0,
-            let beside = beside(row, in: dimension, member), beside > 0
-          else { return nil }
-          return ratio(own, beside)
+      candidates += others.prefix(Self.mostOthers).compactMap { other in
+        let own = neighbours.figures[other].key.coordinates.first { $0.dimension == dimension }
+        return candidate(other, notAlong: dimension) { row in
+          FigureKey(
+            indicator: row.indicator,
+            coordinates: row.coordinates.map { $0.dimension == dimension ? own ?? $0 : $0 })
         }
-        comparisons.append((value, ratios))
+      }
+    }
+    let ofOthers = isCount(change.place) ? neighbours.ofOtherIndicators(change.place) : []
+    for (lacking, others) in ofOthers {
+      candidates += others.prefix(Self.mostOthers).compactMap { other in
+        candidate(other, notAlong: lacking) { row in
+          FigureKey(
+            indicator: neighbours.figures[other].key.indicator,
+            coordinates: row.coordinates.filter { $0.dimension != lacking })
+        }
       }
     }
     if let earlier = neighbours.earlierUnits(at: change.place, in: change.domain), earlier > 0 {
@@ -56,18 +110,17 @@ struct Plausibility: Sendable {
         else { return nil }
         return ratio(own, before)
       }
-      comparisons.append((earlier, ratios))
+      candidates.append(
+        Candidate(
+          key: neighbours.figures[change.place].key, isOfEarlierIssue: true, value: earlier,
+          ratios: ratios))
     }
-    return comparisons
+    return candidates
   }
 
   private static let mostOthers = 8
 
-  /// The count in a row's other column.
-  private func beside(_ row: Int, in dimension: String, _ member: String?) -> Int? {
-    let places = neighbours.byDimension(row).first { $0.dimension == dimension }?.places ?? []
-    return places.first { neighbours.figures[$0].key[dimension] == member }.flatMap(count)
-  }
+  private func isCount(_ place: Int) -> Bool { neighbours.figures[place].measure == .count }
 
   private func count(at place: Int) -> Int? {
     guard case .number(let quantity) = neighbours.figures[place].value, quantity.decimals == 0,
@@ -78,12 +131,5 @@ struct Plausibility: Sendable {
 
   private func ratio(_ first: Int, _ second: Int) -> Int {
     FixedLogarithm.thousandths(of: max(1, first)) - FixedLogarithm.thousandths(of: max(1, second))
-  }
-
-  /// How well a ratio fits those of the other rows: the logarithm of a density with long tails.
-  private static func fit(_ ratio: Int, _ median: Int, _ spread: Int) -> Int {
-    let distance = (ratio - median).magnitude * 1000 / UInt(spread)
-    let square = Int(min(distance, 1_000_000) * min(distance, 1_000_000) / 1000)
-    return -(FixedLogarithm.thousandths(of: 1000 + square) - FixedLogarithm.thousandths(of: 1000))
   }
 }

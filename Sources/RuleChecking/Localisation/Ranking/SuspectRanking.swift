@@ -25,6 +25,8 @@ struct SuspectRanking {
     var score: Int
     /// What speaks for a misreading.
     var misreadings: [Wording] = []
+    /// What other rows and rules speak for or against.
+    var evidence: [Wording] = []
     /// How many findings it resolves, where these are more than one contradiction's.
     var resolves: Int?
   }
@@ -102,11 +104,14 @@ struct SuspectRanking {
     let carriers = sums.carried(among: solution.printings)
     var mechanisms: [String?] = []
     for (printing, range) in zip(solution.printings, solution.values) {
-      let (implied, mechanism, score) = explanation(of: printing, range)
+      let (implied, explanation) = explanation(of: printing, range)
       ranked.implied.append(implied)
       if carriers[printing] == nil {
-        mechanisms.append(mechanism)
-        ranked.score += score
+        mechanisms.append(explanation.mechanism)
+        ranked.score += explanation.score
+        if solution.printings.count == carriers.count + 1 {
+          ranked.evidence += explanation.evidence
+        }
       } else {
         // The sum holds whatever the slip was, and corroborates neither its part nor its total.
         mechanisms.append("carried-into-total")
@@ -121,20 +126,31 @@ struct SuspectRanking {
     return admitting(ranked)
   }
 
+  /// What speaks for a printed value standing for another.
+  struct Explanation: Sendable {
+    var mechanism: String?
+    /// Thousandths of a natural logarithm.
+    var score = 0
+    /// What other rows say of it; `nil` where it stands for many values.
+    var judgement: Plausibility.Judgement?
+
+    /// What of it is not seen in the digits.
+    var evidence: [Wording] { judgement?.telling ?? [] }
+  }
+
   private func explanation(
     of printing: Int, _ range: ConstraintSystem.ValueRange
-  ) -> (ImpliedValue, mechanism: String?, score: Int) {
+  ) -> (ImpliedValue, Explanation) {
     switch range {
-    case .range(let value): return (value.map(ImpliedValue.value) ?? .undetermined, nil, 0)
+    case .range(let value):
+      return (value.map(ImpliedValue.value) ?? .undetermined, Explanation())
     case .units(let units):
       let domain = system.domains[printing]
       guard let printed = domain.units(system.value(printing)) else {
-        return (.undetermined, nil, 0)
+        return (.undetermined, Explanation())
       }
       if let single = units.single, let value = domain.value(single) {
-        let change = change(of: printing, from: printed, to: single)
-        let (mechanism, score) = score(of: change)
-        return (.value(value), mechanism, score)
+        return (.value(value), explanation(of: printing, printed: printed, implied: single))
       }
       return within(units, printing, domain, printed)
     }
@@ -143,21 +159,22 @@ struct SuspectRanking {
   /// Of many values the one that a slip explains best, where one does.
   private func within(
     _ units: UnitRange, _ printing: Int, _ domain: ValueDomain, _ printed: Int
-  ) -> (ImpliedValue, mechanism: String?, score: Int) {
+  ) -> (ImpliedValue, Explanation) {
     let ends = (units.lower.flatMap(domain.value), units.upper.flatMap(domain.value))
     let implied: ImpliedValue =
       ends.0 == nil && ends.1 == nil ? .undetermined : .between(ends.0, ends.1)
     let nearest = change(of: printing, from: printed, to: units.nearest(to: printed))
     var candidates = system.slips(of: printing).filter(units.contains)
     candidates = Array(candidates.prefix(Self.mostCandidates))
-    let best = candidates.map { score(of: change(of: printing, from: printed, to: $0)) }
-      .max { $0.1 < $1.1 }
-    let unexplained = Mechanism.unexplained(nearest, in: units) + plausibility.gain(of: nearest)
+    let best = candidates.map { explanation(of: printing, printed: printed, implied: $0) }
+      .max { $0.score < $1.score }
     // Where every slip would do, none of them tells anything.
-    guard let best, candidates.count <= Self.fewCandidates else {
-      return (implied, nil, unexplained)
+    guard var best, candidates.count <= Self.fewCandidates else {
+      let gain = plausibility.judgement(of: nearest).gain
+      return (implied, Explanation(score: Mechanism.unexplained(nearest, in: units) + gain))
     }
-    return (implied, best.0, best.1)
+    best.judgement = nil
+    return (implied, best)
   }
 
   private static let mostCandidates = 200
@@ -170,17 +187,13 @@ struct SuspectRanking {
   }
 
   /// What speaks for a printed value standing for another.
-  func explanation(
-    of printing: Int, printed: Int, implied: Int
-  ) -> (mechanism: String?, score: Int) {
-    score(of: change(of: printing, from: printed, to: implied))
-  }
-
-  private func score(of change: Change) -> (mechanism: String?, Int) {
-    let gain = plausibility.gain(of: change)
-    guard let (mechanism, likelihood) = Mechanism.best(for: change, among: neighbours) else {
-      return (nil, Mechanism.unexplained(change) + gain)
-    }
-    return (mechanism.name, likelihood + gain)
+  func explanation(of printing: Int, printed: Int, implied: Int) -> Explanation {
+    let change = change(of: printing, from: printed, to: implied)
+    let judgement = plausibility.judgement(of: change)
+    let best = Mechanism.best(for: change, among: neighbours)
+    return Explanation(
+      mechanism: best?.mechanism.name,
+      score: (best?.likelihood ?? Mechanism.unexplained(change)) + judgement.gain,
+      judgement: judgement)
   }
 }
