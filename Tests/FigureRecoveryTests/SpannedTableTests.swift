@@ -77,6 +77,59 @@ struct SpannedTableTests {
     #expect(read.figures == sample.figures.filter { $0.contains(" year ") }.sorted())
   }
 
+  @Test("a title with a number parts two tables of different rows", arguments: seeds)
+  func numberedTitles(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    var shows = [Show("Harbour", 30, 40, size: 16)]
+    var figures: [String] = []
+    var y = 70.0
+    let tables = [
+      (1, Harbour.spans[0], Array(Harbour.quays[..<2])),
+      (2, Harbour.spans[1], [Harbour.quays[2], ("All in all", "all")]),
+    ]
+    for (number, span, quays) in tables {
+      shows.append(Show("Table \(number). By kind of goods (\(span.0))", 30, y))
+      y += 18
+      for (index, one) in Self.goods.enumerated() {
+        shows.append(
+          Show(one.0, in: (160 + 80 * Double(index))...(220 + 80 * Double(index)), align: 1, y))
+      }
+      for quay in quays {
+        y += 16
+        shows.append(Show(quay.0, 30, y))
+        for (index, one) in Self.goods.enumerated() {
+          let value = Harbour.value(&random)
+          let column = (160 + 80 * Double(index))...(220 + 80 * Double(index))
+          shows.append(Show("\(value)", in: column, align: 1, y))
+          figures.append("moved \(quay.1) \(span.1) \(one.1) \(value)")
+        }
+      }
+      y += 30
+    }
+    let read = try Harbour.read(DrawnPages(shows), by: Self.blocks)
+    #expect(read.figures == figures.sorted())
+  }
+
+  @Test("the head of a column is no label of the value under it", arguments: seeds)
+  func columnHeads(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    var shows = [Show("Harbour", 30, 40, size: 16)]
+    for (index, span) in Harbour.spans.enumerated() {
+      shows.append(
+        Show(span.0, in: (160 + 90 * Double(index))...(220 + 90 * Double(index)), align: 1, 80))
+    }
+    for (row, berth) in ["First berth", "Second berth", "Third berth"].enumerated() {
+      let y = 80 + (14 + Double(seed % 6)) * Double(row + 1)
+      shows.append(Show(berth, 30, y))
+      for index in Harbour.spans.indices {
+        let column = (160 + 90 * Double(index))...(220 + 90 * Double(index))
+        shows.append(Show("\(Harbour.value(&random))", in: column, align: 1, y))
+      }
+    }
+    let blocks = "  block headline\n    field span loads[unit, span]: count\n"
+    #expect(try Harbour.read(DrawnPages(shows), by: blocks).figures == [])
+  }
+
   @Test func `in a text too`() throws {
     let read = try Harbour.read(
       """

@@ -53,7 +53,7 @@ extension ChartPage {
     let below = labels.filter {
       $0.box.horizontalOverlap(with: label.box) > 0 && $0.box.centerY > label.box.bottom
     }
-    let end = below.map(\.box.top).min() ?? label.box.bottom + 2 * Self.loneBand * label.box.height
+    let end = below.map(\.box.top).min() ?? label.box.bottom + Self.lastBars * label.box.height
     return page.values.compactMap { value -> (value: CaptureMatch, hasBar: Bool)? in
       let box = page.box(value)
       guard box.centerY > label.box.bottom, box.centerY < end, box.left >= label.box.left else {
@@ -61,7 +61,7 @@ extension ChartPage {
       }
       var between = box
       (between.left, between.right) = (label.box.left, box.left)
-      guard !page.hasWord(inside: between) else { return nil }
+      guard !page.hasWord(inside: between), !hasWord(under: label, over: box) else { return nil }
       // Right behind its end, or inside.
       let hasBar = bars.contains {
         $0.verticalOverlap(with: box) > 0
@@ -71,6 +71,17 @@ extension ChartPage {
       return hasBar || isAtEdge ? (value, hasBar) : nil
     }.sorted { page.box($0.value).centerY < page.box($1.value).centerY }
   }
+
+  /// Whether a word stands under a label and over a value.
+  private func hasWord(under label: LabelPlace, over value: Box) -> Bool {
+    let gap = Box(
+      left: label.box.left, top: label.box.bottom + Self.touch, right: label.box.right,
+      bottom: value.top - Self.touch)
+    return gap.top < gap.bottom && page.hasWord(inside: gap)
+  }
+
+  /// How far under the last label of a column its bars reach at most, in its heights.
+  private static let lastBars = 8.0
 
   /// How far behind a label's edge a value may begin whose bar is too short to be seen, in its heights.
   private static let shortBar = 1.5
@@ -100,10 +111,17 @@ extension ChartPage {
     }
   }
 
-  /// The arrangements of labels with values one under the other, named in the order of the nearest
-  /// line with a head for each series, which is their legend, or else in the declared order.
+  /// The arrangements of labels with values one under the other, named by what stands before each, or in the order
+  /// of the nearest line with a head for each series, which is their legend, or else in the declared order.
   func legendNamed(_ rows: [Row], _ name: String, _ cost: Double) -> [Arrangement] {
     guard let first = rows.first else { return [] }
+    let byRow = rows.compactMap { row -> NamedRow? in
+      let series = row.values.compactMap { rowSeries(of: item($0)) }
+      return Set(series.map(\.member)).count == row.values.count ? (row, series) : nil
+    }
+    if byRow.count == rows.count {
+      return [arrangement(byRow, name + ", series by the labels of their rows", cost)]
+    }
     // Where colours tell the series, heads in some other order are not this chart's legend.
     let colored = coloredSeries(of: rows, name, cost)
     guard colored.isEmpty else { return colored }

@@ -151,6 +151,12 @@ extension ChartPage {
       }
     }
     guard isByOrder || counts.values.contains(where: { $0 < width }) else { return false }
+    // The next number in its cell may be the label's too, as in `2 750 (410)`.
+    if arrangement.cells.contains(where: {
+      (counts[$0.label.member] ?? 0) < width && isFollowed($0.value)
+    }) {
+      return true
+    }
     let taken = Set(arrangement.cells.map(\.value.numeral))
     guard page.isDrawn else {
       return page.text.isPagedText(page.page) && headingEdge != nil
@@ -161,6 +167,19 @@ extension ChartPage {
     return page.values.contains { value in
       !taken.contains(value.numeral) && around.intersects(page.box(value))
     }
+  }
+}
+
+extension ChartPage {
+  /// Whether another number follows a value in its cell on a drawn page, with nothing but signs between.
+  fileprivate func isFollowed(_ value: CaptureMatch) -> Bool {
+    guard page.isDrawn else { return false }
+    let item = item(value)
+    let cell = page.text.cells[page.text.items[item].cell].items
+    let next = ((item + 1)..<max(item + 1, cell.upperBound)).first { other in
+      page.text.isPlainNumeral(other) || !page.text.isPassable(other)
+    }
+    return next.map(page.text.isPlainNumeral) ?? false
   }
 }
 

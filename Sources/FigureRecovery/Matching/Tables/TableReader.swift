@@ -91,7 +91,7 @@ struct TableReader {
   }
 
   /// Whether a line between a table and a row has words beside or under the table's labels, and
-  /// neither a number nor another row's label.
+  /// neither a number beside them nor another row's label.
   private func isParted(_ row: TableRow, from table: Table, _ labels: Set<Int>) -> Bool {
     guard let last = table.rows.last?.label.wording.map({ text.items[$0].line }).max(),
       let next = row.label.wording.map({ text.items[$0].line }).min(), last + 1 < next
@@ -102,8 +102,11 @@ struct TableReader {
         let box = text.items[item].box
         return box.right > table.labels.lowerBound && box.left < table.labels.upperBound
       }
+      // A number under the labels counts a title, as in `Table 4`.
       return items.contains { text.items[$0].kind == .word }
-        && !text.lines[line].items.contains(where: text.isPlainNumeral)
+        && !text.lines[line].items.contains { item in
+          text.isPlainNumeral(item) && !items.contains(item)
+        }
     }
   }
 
