@@ -117,4 +117,29 @@ struct PanelTests {
     pages.fills = fills
     #expect(try Harbour.read(pages, by: Self.blocks).figures == figures.sorted())
   }
+
+  @Test("a panel that names one series alone names it for all charts in it", arguments: seeds)
+  func seriesOfPanels(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let spans = random.next() % 2 == 0 ? Harbour.spans : Harbour.spans.reversed()
+    var shows = [Show("Harbour", 30, 40, size: 16)]
+    var fills: [Fill] = []
+    var figures: [String] = []
+    for (column, span) in spans.enumerated() {
+      let x = 30 + 260 * Double(column)
+      fills.append(Fill(x, 60, 240, 130, column == 0 ? "0.93 0.97 0.93" : "0.93 0.95 0.97"))
+      shows.append(Show(span.0, x + 10, 80, size: 14))
+      shows.append(Show("Loads by quay", x + 10, 106, size: 11))
+      for (row, quay) in Harbour.quays.enumerated() {
+        let y = 126 + 18 * Double(row)
+        let value = Harbour.value(&random)
+        shows.append(Show(quay.0, x + 10, y))
+        shows.append(Show("\(value)", x + 150 + Double(random.next() % 40), y))
+        figures.append("loads \(quay.1) \(span.1) \(value)")
+      }
+    }
+    var pages = DrawnPages(shows)
+    pages.fills = fills
+    #expect(try Harbour.read(pages, by: Harbour.loads).figures == figures.sorted())
+  }
 }

@@ -44,4 +44,25 @@ extension ChartPage {
     let named = names.first.map { LabelPlace.Series(member: $0.member, items: $0.items) }
     return ((own[0], values, 0), [named ?? LabelPlace.Series()])
   }
+
+  /// The rows with the series that the panel around each names, over it and alone; `nil` where one stands in none
+  /// that does, or all in those of one series.
+  func inPanels(_ rows: [Row]) -> [NamedRow]? {
+    guard page.isDrawn, !seriesOnPage.isEmpty else { return nil }
+    let panels = PagePanels.boxes(on: page.text.pages[page.page]).reversed().filter { panel in
+      seriesOnPage.contains { panel.contains(centerOf: $0.box) }
+    }
+    let named = rows.compactMap { row -> NamedRow? in
+      let (label, value) = (row.label.box, page.box(row.values[0]))
+      let panel = panels.first { $0.contains(centerOf: label) && $0.contains(centerOf: value) }
+      let names = seriesOnPage.filter { panel?.contains(centerOf: $0.box) ?? false }
+      guard Set(names.map(\.member)).count == 1,
+        let head = names.min(by: { $0.box.top < $1.box.top }),
+        head.box.bottom <= label.top + Self.touch
+      else { return nil }
+      return (row, [LabelPlace.Series(member: head.member, items: head.items)])
+    }
+    let members = Set(named.flatMap(\.series).map(\.member))
+    return named.count == rows.count && members.count > 1 ? named : nil
+  }
 }

@@ -80,7 +80,9 @@ extension ChartPage {
       return colored + [arrangement(byRow, name + ", series by the labels of their rows", cost)]
     }
     let whole = rows.filter { !isParted($0) }
-    let byGroup = inRings(whole) ?? besideHeads(whole) ?? panels(of: whole) ?? inGroups(whole)
+    let byGroup =
+      inPanels(whole) ?? inRings(whole) ?? besideHeads(whole) ?? panels(of: whole)
+      ?? inGroups(whole)
     var found = colored
     if !byGroup.isEmpty {
       found.append(arrangement(byGroup, name + ", series by the heads of their groups", cost))

@@ -13,6 +13,8 @@ struct ChartPage {
   let heads: [LabelPlace]
   /// The series that the head of the page names.
   let pageSeries: LabelPlace.Series?
+  /// All names of its series on the page, wherever they stand.
+  let seriesOnPage: [LabelPlace]
   /// The left edge of its block's headings on the page, in points; `nil` where there is none.
   let headingEdge: Double?
   /// Whether its section has the series in another order than the declared one, which then tells nothing.
@@ -25,7 +27,8 @@ struct ChartPage {
 
   init(
     page: PageNumerals, pairs: Pattern.Pairs, labels: [LabelPlace], series: [LabelPlace],
-    heads: [LabelPlace], pageSeries: LabelPlace.Series?, lists: [SeriesList], isOrderDenied: Bool,
+    heads: [LabelPlace], seriesOnPage: [LabelPlace], pageSeries: LabelPlace.Series?,
+    lists: [SeriesList], isOrderDenied: Bool,
     headingEdge: Double?, isInRegion: (LabelPlace) -> Bool
   ) {
     self.page = page
@@ -37,6 +40,7 @@ struct ChartPage {
     self.isOrderDenied = isOrderDenied && !isOrderPrinted
     self.labels = labels
     self.series = series
+    self.seriesOnPage = seriesOnPage
     self.pageSeries = pageSeries
     self.headingEdge = headingEdge
     let colors = ChartColors(

@@ -80,34 +80,6 @@ extension Recovery {
     } ?? false
   }
 
-  /// How far under a number of a column the next one stands at most, in its heights.
-  private static let columnPitch = 2.5
-
-  /// Whether a label of a drawn page stands over a column of such values whose rows have labels before them: it is
-  /// the head of a table's column, and the value a row's.
-  private func isOverColumn(_ match: StatementMatch) -> Bool {
-    guard match.side == .below, let capture = match.captures.first else { return false }
-    let item = text.numerals[capture.numeral].item
-    let page = text.page(of: item)
-    guard text.pages[page].geometry == .drawn else { return false }
-    let box = text.items[item].box
-    func isLabelled(_ item: Int) -> Bool {
-      let before = text.row(besides: item).last {
-        text.items[$0].box.right <= text.items[item].box.left && !text.isPlainNumeral($0)
-          && !text.isPassable($0)
-      }
-      return before.map { text.items[$0].kind == .word } ?? false
-    }
-    return isLabelled(item)
-      && text.items(
-        ofPage: page, between: box.bottom, and: box.bottom + Self.columnPitch * box.height
-      ).contains { other in
-        let below = text.items[other].box
-        return below.top >= box.centerY && below.horizontalOverlap(with: box) > 0
-          && text.capture(capture.capture, at: other) != nil && isLabelled(other)
-      }
-  }
-
   /// The numerals of a text that charts may have but were not read from, with the charts' blocks: there a
   /// label of another block is near by chance.
   private func numeralsOfCharts(of reading: SectionReading) -> [Int: Set<Int>] {
