@@ -41,8 +41,9 @@ enum Harbour {
       opened: {dimensions: [unit], measure: date}
     """
 
-  /// Quays as they are printed, and as figures name them; likewise the spans.
+  /// Quays as they are printed, and as figures name them; likewise goods and spans.
   static let quays = [("North quay", "north"), ("South quay", "south"), ("East quay", "east")]
+  static let goods = [("Coal", "coal"), ("Grain", "grain"), ("Ore", "ore")]
   static let spans = [("This year", "year"), ("Last year", "before")]
   /// A table or chart of all quays in two spans.
   static let loads = """

@@ -6,7 +6,6 @@ struct LegendLineTests {
   typealias Show = DrawnPages.Show
 
   private static let seeds: ClosedRange<UInt64> = 1...24
-  private static let goods = [("Coal", "coal"), ("Grain", "grain"), ("Ore", "ore")]
   private static let blocks = """
       block goods
         heading "By kind of goods"
@@ -27,14 +26,14 @@ struct LegendLineTests {
     func column(_ index: Int) -> ClosedRange<Double> {
       (120 + width * Double(index))...(120 + width * Double(index + 1) - 12)
     }
-    for (index, one) in goods.enumerated() {
+    for (index, one) in Harbour.goods.enumerated() {
       shows.append(Show(one.0, in: column(index), align: align.label, 95))
     }
     for (row, span) in Harbour.spans.enumerated() {
       let y = 112 + 36 * Double(row)
       shows.append(Show(span.0, in: 120...(120 + 3 * width), align: 0.5, y))
       shows.append(Show("Quays", 30, y + 18))
-      for (index, one) in goods.enumerated() {
+      for (index, one) in Harbour.goods.enumerated() {
         let value = Harbour.value(&random)
         shows.append(Show("\(value)", in: column(index), align: align.value, y + 18))
         figures.append("moved all \(span.1) \(one.1) \(value)")

@@ -7,7 +7,6 @@ struct PanelTests {
   typealias Fill = DrawnPages.Fill
 
   private static let seeds: ClosedRange<UInt64> = 1...24
-  private static let goods = [("Coal", "coal"), ("Grain", "grain"), ("Ore", "ore")]
   private static let blocks = """
       block loads
         heading "Loads"
@@ -51,7 +50,7 @@ struct PanelTests {
     }
     let (top, pitch) = (66 + some(0...30), some(40...56))
     panel(280, top, 200, 3 * pitch + 16)
-    for (index, one) in Self.goods.enumerated() {
+    for (index, one) in Harbour.goods.enumerated() {
       let value = Harbour.value(&random)
       let first = top + 20 + Double(index) * pitch
       shows.append(Show(isUnder ? one.0 : "\(value)", 290, first, size: isUnder ? 9 : 13))
@@ -127,19 +126,26 @@ struct PanelTests {
     var figures: [String] = []
     for (column, span) in spans.enumerated() {
       let x = 30 + 260 * Double(column)
-      fills.append(Fill(x, 60, 240, 130, column == 0 ? "0.93 0.97 0.93" : "0.93 0.95 0.97"))
+      fills.append(Fill(x, 60, 240, 220, column == 0 ? "0.93 0.97 0.93" : "0.93 0.95 0.97"))
       shows.append(Show(span.0, x + 10, 80, size: 14))
-      shows.append(Show("Loads by quay", x + 10, 106, size: 11))
-      for (row, quay) in Harbour.quays.enumerated() {
-        let y = 126 + 18 * Double(row)
-        let value = Harbour.value(&random)
-        shows.append(Show(quay.0, x + 10, y))
-        shows.append(Show("\(value)", x + 150 + Double(random.next() % 40), y))
-        figures.append("loads \(quay.1) \(span.1) \(value)")
+      // The name of the series stands over the heading of the first chart, and far from the second.
+      for (block, indicator) in ["loads", "refused"].enumerated() {
+        let top = 106 + 90 * Double(block)
+        shows.append(Show(block == 0 ? "Loads by quay" : "Refused by quay", x + 10, top, size: 11))
+        for (row, quay) in Harbour.quays.enumerated() {
+          let y = top + 20 + 18 * Double(row)
+          let value = Harbour.value(&random)
+          shows.append(Show(quay.0, x + 10, y))
+          shows.append(Show("\(value)", x + 150 + Double(random.next() % 40), y))
+          figures.append("\(indicator) \(quay.1) \(span.1) \(value)")
+        }
       }
     }
     var pages = DrawnPages(shows)
     pages.fills = fills
-    #expect(try Harbour.read(pages, by: Harbour.loads).figures == figures.sorted())
+    let refused = Harbour.loads.replacing("Loads", with: "Refused").replacing(
+      "loads", with: "refused")
+    let read = try Harbour.read(pages, by: Harbour.loads + refused)
+    #expect(read.figures == figures.sorted())
   }
 }

@@ -7,7 +7,6 @@ struct SmallMultipleTests {
   typealias Fill = DrawnPages.Fill
 
   private static let seeds: ClosedRange<UInt64> = 1...24
-  private static let goods = [("Coal", "coal"), ("Grain", "grain"), ("Ore", "ore")]
   private static let blocks = """
       block goods
         heading "By kind of goods"
@@ -23,7 +22,7 @@ struct SmallMultipleTests {
     var shows = [Show("Harbour", 30, 40, size: 16), Show("By kind of goods", 30, 70, size: 12)]
     var fills: [Fill] = []
     var figures: [String] = []
-    for (index, one) in Self.goods.enumerated() {
+    for (index, one) in Harbour.goods.enumerated() {
       let x = 90 + 180 * Double(index % across)
       let y = 100 + (2 * pitch + 24) * Double(index / across)
       shows.append(Show(one.0, x, y))

@@ -6,7 +6,6 @@ struct SpannedTableTests {
   typealias Show = DrawnPages.Show
 
   private static let seeds: ClosedRange<UInt64> = 1...24
-  private static let goods = [("Coal", "coal"), ("Grain", "grain"), ("Ore", "ore")]
   private static let blocks = """
       block goods
         heading "By kind of goods"
@@ -36,7 +35,7 @@ struct SpannedTableTests {
       let pitch = some(13...20)
       y = 92
       shows.append(Show("Quay", 30, y))
-      for (one, edge) in zip(SpannedTableTests.goods, edges) {
+      for (one, edge) in zip(Harbour.goods, edges) {
         shows.append(Show(one.0, in: (edge - 70)...edge, align: 1, y))
       }
       for name in names {
@@ -49,7 +48,7 @@ struct SpannedTableTests {
         for quay in Harbour.quays {
           y += pitch
           shows.append(Show(quay.0, 30, y))
-          for (one, edge) in zip(SpannedTableTests.goods, edges) {
+          for (one, edge) in zip(Harbour.goods, edges) {
             let value = Harbour.value(&random)
             shows.append(Show("\(value)", in: (edge - 70)...edge, align: 1, y))
             figures.append("moved \(quay.1) \(name.1) \(one.1) \(value)")
@@ -90,14 +89,14 @@ struct SpannedTableTests {
     for (number, span, quays) in tables {
       shows.append(Show("Table \(number). By kind of goods (\(span.0))", 30, y))
       y += 18
-      for (index, one) in Self.goods.enumerated() {
+      for (index, one) in Harbour.goods.enumerated() {
         shows.append(
           Show(one.0, in: (160 + 80 * Double(index))...(220 + 80 * Double(index)), align: 1, y))
       }
       for quay in quays {
         y += 16
         shows.append(Show(quay.0, 30, y))
-        for (index, one) in Self.goods.enumerated() {
+        for (index, one) in Harbour.goods.enumerated() {
           let value = Harbour.value(&random)
           let column = (160 + 80 * Double(index))...(220 + 80 * Double(index))
           shows.append(Show("\(value)", in: column, align: 1, y))

@@ -6,7 +6,6 @@ struct ValueLineTests {
   typealias Show = DrawnPages.Show
 
   private static let seeds: ClosedRange<UInt64> = 1...24
-  private static let goods = [("Coal", "coal"), ("Grain", "grain"), ("Ore", "ore")]
 
   @Test("a line under a value names another one of its label", arguments: seeds, [1.0, 0.0])
   func goingOn(seed: UInt64, align: Double) throws {
@@ -15,7 +14,7 @@ struct ValueLineTests {
     var figures: [String] = []
     let pitch = 34 + Double(random.next() % 14)
     let column = (140 + Double(random.next() % 40))...340.0
-    for (row, one) in Self.goods.enumerated() {
+    for (row, one) in Harbour.goods.enumerated() {
       let y = 95 + pitch * Double(row)
       let values = (Harbour.value(&random), Harbour.value(&random))
       shows.append(Show(one.0, 30, y))
