@@ -7,7 +7,7 @@ extension ChartPage {
   /// - Complexity: O(*n* *m*) in the shapes of the page and the chart's labels and values.
   var tiles: [Box] {
     guard page.isDrawn else { return [] }
-    return PagePanels.boxes(on: page.text.pages[page.page]).filter { panel in
+    return page.text.panels[page.page].filter { panel in
       labels.contains { panel.contains($0.box) }
         && page.values.contains { panel.contains(page.box($0)) }
     }
@@ -49,7 +49,7 @@ extension ChartPage {
   /// that does, or all in those of one series.
   func inPanels(_ rows: [Row]) -> [NamedRow]? {
     guard page.isDrawn, !seriesOnPage.isEmpty else { return nil }
-    let panels = PagePanels.boxes(on: page.text.pages[page.page]).reversed().filter { panel in
+    let panels = page.text.panels[page.page].reversed().filter { panel in
       seriesOnPage.contains { panel.contains(centerOf: $0.box) }
     }
     let named = rows.compactMap { row -> NamedRow? in

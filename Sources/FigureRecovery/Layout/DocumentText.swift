@@ -11,6 +11,8 @@ struct DocumentText {
   var cells: [DocumentCell] = []
   var lines: [DocumentLine] = []
   var pages: [Page]
+  /// The panels of every page, the largest first.
+  let panels: [[Box]]
   /// The items of every page.
   var pageItems: [Range<Int>] = []
   /// The printed page, counted from 0, that each page is or is a part of.
@@ -38,6 +40,7 @@ struct DocumentText {
     parentheses: Publication.NumberFormat.Parentheses = .undeclared
   ) {
     self.pages = pages
+    panels = pages.map(PagePanels.boxes)
     self.sheets = sheets ?? Array(pages.indices)
     sheetPages = Self.pages(of: self.sheets)
     self.parentheses = parentheses

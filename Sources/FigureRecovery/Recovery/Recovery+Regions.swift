@@ -13,14 +13,14 @@ extension Recovery {
       let cells = text.cells[text.cellRange(of: items)]
       let heights = cells.map(\.box.height).sorted()
       let isText = text.isPagedText(page)
-      let panels = PagePanels.boxes(on: text.pages[page])
       let numbers = numbers(
         in: items, for: captures.filter { labelled[page]?.contains($0.key) ?? false })
       func pageRegions(of headings: [Part.Heading]) -> PageRegions {
         PageRegions(
           headings: headings, boxes: cells.map(\.box),
           witnesses: witnesses[page]?.map(\.witness) ?? [], numbers: numbers,
-          height: heights.isEmpty ? 1 : heights[heights.count / 2], panels: panels, isText: isText)
+          height: heights.isEmpty ? 1 : heights[heights.count / 2], panels: text.panels[page],
+          isText: isText)
       }
       var kept = headings
       // What labels a chart may be the heading of its block, too: under a heading of its own block that stands out
