@@ -168,8 +168,17 @@ extension ChartPage {
     }
     let boxes = arrangement.cells.flatMap { [$0.label.box, page.box($0.value)] }
     let around = boxes.dropFirst().reduce(boxes[0]) { $0.union($1) }
-    return page.values.contains { value in
-      !taken.contains(value.numeral) && around.intersects(page.box(value))
+    let left = page.values.filter { !taken.contains($0.numeral) }
+    let isUpright = arrangement.cells.allSatisfy {
+      page.box($0.value).verticalOverlap(with: $0.label.box) <= 0
+    }
+    return left.contains { value in
+      let box = page.box(value)
+      return around.intersects(box)
+        || isUpright
+          && labels.contains { label in
+            counts[label.member] == nil && label.box.horizontalOverlap(with: box) > 0
+          }
     }
   }
 }

@@ -27,6 +27,16 @@ extension Recovery {
         let below = text.items[other].box
         return below.top >= box.centerY && below.horizontalOverlap(with: box) > 0
           && text.capture(capture.capture, at: other) != nil && isLabelled(other)
+          && !isWorded(between: box, and: below, on: page)
       }
+  }
+
+  /// Whether words stand between two values one under the other: a list of labels with their values is no column.
+  private func isWorded(between upper: Box, and lower: Box, on page: Int) -> Bool {
+    text.items(ofPage: page, between: upper.bottom, and: lower.top).contains { item in
+      let box = text.items[item].box
+      return text.items[item].kind == .word && box.top >= upper.centerY
+        && box.bottom <= lower.centerY && box.horizontalOverlap(with: upper) > 0
+    }
   }
 }

@@ -11,9 +11,10 @@ extension Recovery {
     let (doubtful, contested) = (reading.doubtful, reading.contested)
     let inRows = numeralsInRows(of: charts, reading)
     let inCharts = numeralsOfCharts(of: reading)
+    let heads = Set((reading.places[.field] ?? []).map(\.match).filter(isOverColumn).map(\.wording))
     let groups = fieldGroups(of: reading) { found in
       !contested.contains(found.match.wording) && !isInRow(found.match, of: reading.part)
-        && !isOverColumn(found.match)
+        && !heads.contains(found.match.wording)
         && found.match.captures.allSatisfy { capture in
           !doubtful.contains(capture.numeral)
             && (inRows[capture.numeral] ?? []).isSubset(of: [found.block])
