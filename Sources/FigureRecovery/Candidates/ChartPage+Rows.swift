@@ -38,12 +38,12 @@ extension ChartPage {
       }
     }
 
-    /// Whether more values follow on a side than a label has.
+    /// Whether more values follow on a side than a label has there.
     fileprivate func exceeds(_ count: Int, on side: Side) -> Bool {
       switch side {
       case .right: right.count > count
       case .left: left.count > count
-      case .both: false
+      case .both: max(left.count, right.count) > count / 2
       }
     }
   }
@@ -69,8 +69,9 @@ extension ChartPage {
     where attached.count != 1 || attached.contains(nil) || attached.contains(side)
       || side == .both
     {
-      // Beyond the values of a label another block's may follow, but not in most of the rows.
-      let longer = rows.filter { $0.exceeds(count, on: side) }
+      // Beyond the values of a label another block's may follow, but not in most of the rows. In a text the next
+      // column's follow right behind the second side's.
+      let longer = side == .both && !page.isDrawn ? [] : rows.filter { $0.exceeds(count, on: side) }
       guard 2 * longer.count < rows.count else { continue }
       let taken = rows.compactMap { row -> Row? in
         let values = row.values(on: side, count)
