@@ -41,9 +41,10 @@ extension ChartPage {
       if width > 1 {
         for order in [Order.down, .across] {
           let rows = zip(lines, columns).flatMap { self.rows($0, $1, width, in: order) }
-          found +=
+          let ways =
             order == .down
             ? downNamed(rows, name, direction.cost) : named(rows, name, direction.cost)
+          found += order == .down && goOn(columns) ? ways.map(footedWhereUnnamed) : ways
         }
       }
       let rows = zip(lines, columns).flatMap { self.rows($0, $1, 1, in: .down) }
@@ -53,6 +54,15 @@ extension ChartPage {
       found += between.isEmpty ? single : single.map(footed)
     }
     return found.map { $0.cells.allSatisfy(isFarBelow) ? footed($0) : $0 }
+  }
+
+  /// Whether all columns of a drawn page have more values than labels have: the first ones are a table's first rows.
+  private func goOn(_ columns: [[[CaptureMatch]]]) -> Bool {
+    page.isDrawn && columns.joined().allSatisfy { $0.count > width }
+  }
+
+  private func footedWhereUnnamed(_ arrangement: Arrangement) -> Arrangement {
+    arrangement.cells.contains { $0.series.items.isEmpty } ? footed(arrangement) : arrangement
   }
 
   /// The labels of a line with so many of their values each, all or none.

@@ -176,30 +176,24 @@ struct NeighbourFinder {
   }
 
   private func reach(at line: Int) -> Double {
-    let line = text.lines[line]
-    switch text.pages[line.page].geometry {
-    case .text: return Double(max(text.blankLines, 9) + 1) * Page.textCellHeight
-    case .drawn: return Self.verticalReach * max(8, line.box.height)
+    reach(of: text.lines[line].box.height, on: text.lines[line].page)
+  }
+
+  /// How far over or under its label a value may stand, by the height of its line.
+  private func reach(of height: Double, on page: Int) -> Double {
+    switch text.pages[page].geometry {
+    case .text: Double(max(text.blankLines, 9) + 1) * Page.textCellHeight
+    case .drawn: Self.verticalReach * max(8, height)
     }
   }
 
-  /// The lines near a label, by their index.
-  func lines(around box: Box, from line: Int) -> ClosedRange<Int> {
+  /// The lines whose values may be a label's, by their index, with others among them: the higher they are, the
+  /// farther off.
+  func lines(around box: Box, from line: Int) -> Range<Int> {
     let page = text.lines[line].page
-    let reach = reach(at: line)
-    var first = line
-    while first > 0, text.lines[first - 1].page == page,
-      box.top - text.lines[first - 1].box.bottom <= reach
-    {
-      first -= 1
-    }
-    var last = line
-    while last + 1 < text.lines.count, text.lines[last + 1].page == page,
-      text.lines[last + 1].box.top - box.bottom <= reach
-    {
-      last += 1
-    }
-    return first...last
+    let reach = reach(of: text.heights.highest(onPage: page), on: page)
+    return text.heights.lines(
+      of: text.lineRange(ofPage: page), between: box.top - reach, and: box.bottom + reach)
   }
 
   /// How a value's box lies to a label's; `nil` where they overlap or have nothing in common.

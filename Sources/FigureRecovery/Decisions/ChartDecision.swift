@@ -84,8 +84,11 @@ struct ChartDecision {
   private func seriesThatFoot(in arrangement: Arrangement, of tried: Int) -> [String?] {
     guard let sums = sums(of: arrangement) else { return [] }
     var odds: Int128 = 1
+    let counts = Dictionary(arrangement.cells.map { ($0.series.member, 1) }, uniquingKeysWith: +)
+    let isNamed = arrangement.cells.allSatisfy { !$0.series.items.isEmpty }
     let footed = sums.keys.filter { series in
-      guard let total = totals[series], sums[series] == Int128(total.value), total.value > 0 else {
+      // One value alone that nothing names the series of is likelier the total, printed once more.
+      guard counts[series] ?? 0 > 1 || isNamed, let total = totals[series], sums[series] == Int128(total.value), total.value > 0 else {
         return false
       }
       odds = min(odds * Int128(total.value), .max / Int128(Int.max))

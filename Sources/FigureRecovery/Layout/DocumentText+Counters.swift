@@ -40,11 +40,6 @@ extension DocumentText {
     }
   }
 
-  private func lineRange(ofPage page: Int) -> Range<Int> {
-    guard let first = pageItems[page].first, let last = pageItems[page].last else { return 0..<0 }
-    return items[first].line..<(items[last].line + 1)
-  }
-
   /// A plain number of few digits, with nothing else in its cell.
   private func count(at item: Int) -> (numeral: Int, value: Int)? {
     guard case .numeral(let index) = items[item].kind, !numerals[index].isOrdinal,

@@ -62,13 +62,16 @@ struct DocumentText {
   /// The items of a page.
   func itemRange(ofPage page: Int) -> Range<Int> { pageItems[page] }
 
+  /// The lines of a page.
+  func lineRange(ofPage page: Int) -> Range<Int> {
+    guard let first = pageItems[page].first, let last = pageItems[page].last else { return 0..<0 }
+    return items[first].line..<(items[last].line + 1)
+  }
+
   /// The items of a page on lines that may reach between two heights, with others among them.
   func items(ofPage page: Int, between top: Double, and bottom: Double) -> Range<Int> {
-    let range = pageItems[page]
-    guard !range.isEmpty else { return range }
-    let lines = items[range.lowerBound].line..<items[range.upperBound - 1].line + 1
-    let found = heights.lines(of: lines, between: top, and: bottom)
-    guard !found.isEmpty else { return range.lowerBound..<range.lowerBound }
+    let found = heights.lines(of: lineRange(ofPage: page), between: top, and: bottom)
+    guard !found.isEmpty else { return pageItems[page].prefix(0) }
     return self.lines[found.lowerBound].items
       .lowerBound..<self.lines[found.upperBound - 1].items.upperBound
   }

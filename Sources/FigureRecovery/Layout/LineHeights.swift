@@ -9,12 +9,18 @@ struct LineHeights {
   /// The highest top of every line and those of its page behind it.
   private var tops: [Double]
 
+  /// By page the height of its highest upright line.
+  private var highest: [Int: Double] = [:]
+
   /// The heights of a document without lines.
   init() { (bottoms, tops) = ([], []) }
 
   init(of lines: [DocumentLine]) {
     bottoms = lines.map(\.box.bottom)
     tops = lines.map(\.box.top)
+    for line in lines where line.rotation == 0 {
+      highest[line.page] = max(highest[line.page] ?? 0, line.box.height)
+    }
     for line in lines.indices.dropFirst() where lines[line].page == lines[line - 1].page {
       bottoms[line] = max(bottoms[line], bottoms[line - 1])
     }
@@ -23,6 +29,9 @@ struct LineHeights {
       tops[line] = min(tops[line], tops[line + 1])
     }
   }
+
+  /// The height of the highest upright line of a page.
+  func highest(onPage page: Int) -> Double { highest[page] ?? 0 }
 
   /// All lines of a page that reach between two heights, with others among them.
   ///

@@ -147,13 +147,17 @@ extension Recovery {
           || standsUnder(heading, found.match, on: page, in: part)
             && !isOwned(found, by: heading, in: part)
       else { continue }
-      let place = [found.block, found.statement ?? -1, page, heading?.first ?? -1]
+      // Other blocks' headings part no block of a drawn page that has none.
+      let isParted =
+        !part.pattern.blocks[found.block].headings.isEmpty || text.isPagedText(page)
+      let own = isParted ? heading?.first : nil
+      let place = [found.block, found.statement ?? -1, page, own ?? -1]
       if groups[place] == nil { order.append(place) }
       let elements = found.statement(in: part.pattern)?.elements ?? []
       groups[
         place,
         default: FieldGroup(
-          candidates: [], heading: heading?.first, elements: elements,
+          candidates: [], heading: own, elements: elements,
           statement: [found.block, found.statement ?? -1])
       ].candidates
         .append(
