@@ -41,10 +41,10 @@ extension ChartPage {
       if width > 1 {
         for order in [Order.down, .across] {
           let rows = zip(lines, columns).flatMap { self.rows($0, $1, width, in: order) }
-          let ways =
+          found +=
             order == .down
-            ? downNamed(rows, name, direction.cost) : named(rows, name, direction.cost)
-          found += order == .down && goOn(columns) ? ways.map(footedWhereUnnamed) : ways
+            ? downNamed(rows, name, direction.cost, goOn: goOn(columns))
+            : named(rows, name, direction.cost)
         }
       }
       let rows = zip(lines, columns).flatMap { self.rows($0, $1, 1, in: .down) }
@@ -58,11 +58,8 @@ extension ChartPage {
 
   /// Whether all columns of a drawn page have more values than labels have: the first ones are a table's first rows.
   private func goOn(_ columns: [[[CaptureMatch]]]) -> Bool {
-    page.isDrawn && columns.joined().allSatisfy { $0.count > width }
-  }
-
-  private func footedWhereUnnamed(_ arrangement: Arrangement) -> Arrangement {
-    arrangement.cells.contains { $0.series.items.isEmpty } ? footed(arrangement) : arrangement
+    let whole = columns.filter { line in line.allSatisfy { $0.count >= width } }
+    return page.isDrawn && whole.joined().allSatisfy { $0.count > width }
   }
 
   /// The labels of a line with so many of their values each, all or none.
@@ -97,13 +94,18 @@ extension ChartPage {
 
   /// The arrangements of labels with values one under the other: the labels of their rows say which
   /// series they are, else their order.
-  private func downNamed(_ rows: [Row], _ name: String, _ cost: Double) -> [Arrangement] {
+  ///
+  /// - Parameter goOn: Whether more values follow them, so that no order of theirs is a legend's.
+  private func downNamed(
+    _ rows: [Row], _ name: String, _ cost: Double, goOn: Bool
+  ) -> [Arrangement] {
     let isDown = rows.allSatisfy { areOver($0.values) }
     guard isDown || !page.isDrawn else { return [] }
     let heads = rows.map { row in series(ofRowsOf: row.values) }
     let known = heads.compactMap { $0 }
     guard !rows.isEmpty, known.count == rows.count else {
-      return isDown ? legendNamed(rows, name, cost) : []
+      let ways = isDown ? legendNamed(rows, name, cost) : []
+      return goOn ? ways.map(footed) : ways
     }
     return coloredSeries(of: rows, name, cost) + [
       arrangement(

@@ -5,7 +5,7 @@ extension Recovery {
   /// How far under a number of a column the next one stands at most, in its heights.
   private static let columnPitch = 2.5
 
-  /// Whether a label of a drawn page stands over a column of such values whose rows have labels before them: it is
+  /// Whether a label of a drawn page stands over a column of such values whose rows have labels beside them: it is
   /// the head of a table's column, and the value a row's.
   func isOverColumn(_ match: StatementMatch) -> Bool {
     guard match.side == .below, let capture = match.captures.first else { return false }
@@ -14,11 +14,12 @@ extension Recovery {
     guard text.pages[page].geometry == .drawn else { return false }
     let box = text.items[item].box
     func isLabelled(_ item: Int) -> Bool {
-      let before = text.row(besides: item).last {
-        text.items[$0].box.right <= text.items[item].box.left && !text.isPlainNumeral($0)
-          && !text.isPassable($0)
+      let others = text.row(besides: item).filter {
+        !text.isPlainNumeral($0) && !text.isPassable($0)
       }
-      return before.map { text.items[$0].kind == .word } ?? false
+      let before = others.last { text.items[$0].box.right <= text.items[item].box.left }
+      let behind = others.first { text.items[$0].box.left >= text.items[item].box.right }
+      return [before, behind].compactMap(\.self).contains { text.items[$0].kind == .word }
     }
     return isLabelled(item)
       && text.items(
