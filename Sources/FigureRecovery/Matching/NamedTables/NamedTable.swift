@@ -57,7 +57,7 @@ struct NamedTableReader {
       isLeft: false, under: [])
     let found = columns(under: heads)
     let columns = found?.columns ?? places.extents.map { _ in nil }
-    let title = title(over: grid, heads)
+    let title = title(over: grid, from: labels.extent?.lowerBound ?? grid.leftEdge, heads)
     let rows = siblings(labels.namings)
     let over = siblings(columns.map { $0?.0 ?? [] })
     guard names(FigureWords.unit, rows) || names(FigureWords.unit, over) else { return nil }
@@ -130,7 +130,9 @@ struct NamedTableReader {
   private static let titleReach = 12.0
 
   /// What the nearest line over the heads says that names a kind of figure, with what lines between say.
-  private func title(over grid: NumberGrid, _ heads: ColumnHeads) -> Naming? {
+  ///
+  /// - Parameter left: Where the table begins: what stands left of it is another's.
+  private func title(over grid: NumberGrid, from left: Double, _ heads: ColumnHeads) -> Naming? {
     let box = grid.box
     let top = heads.lines.joined().map(\.box.top).min() ?? box.top
     let reach = Self.titleReach * grid.rows[0].box.height
@@ -144,7 +146,7 @@ struct NamedTableReader {
     var between = Naming()
     for line in over {
       let cells = text.lines[line].cells.map { text.cells[$0] }.filter {
-        $0.box.left < box.right && $0.box.right > grid.leftEdge
+        $0.box.left < box.right && $0.box.right > max(left, grid.leftEdge)
       }
       // The rows of something else part a table from what stands over those.
       guard !cells.contains(where: { $0.items.allSatisfy { !isWord($0) } }) else { return nil }
