@@ -131,13 +131,18 @@ struct NamedTableReader {
 
   /// What the nearest line over the heads says that names a kind of figure, with what lines between say.
   ///
-  /// - Parameter left: Where the table begins: what stands left of it is another's.
+  /// - Parameter left: Where the table begins: where something stands left of it, so does what that is under.
   private func title(over grid: NumberGrid, from left: Double, _ heads: ColumnHeads) -> Naming? {
     let box = grid.box
     let top = heads.lines.joined().map(\.box.top).min() ?? box.top
     let reach = Self.titleReach * grid.rows[0].box.height
     let items = text.items(ofPage: grid.page, between: top - reach, and: top)
     guard let first = items.first, let last = items.last else { return nil }
+    let isBeside = text.items(ofPage: grid.page, between: top, and: box.bottom).contains { item in
+      let other = text.items[item].box
+      return isWord(item) && other.right < left && other.top >= top && other.bottom <= box.bottom
+    }
+    let edge = isBeside ? max(left, grid.leftEdge) : grid.leftEdge
     let over = (text.items[first].line...text.items[last].line).filter { line in
       let own = text.lines[line]
       return own.rotation == 0 && own.box.centerY < top
@@ -146,7 +151,7 @@ struct NamedTableReader {
     var between = Naming()
     for line in over {
       let cells = text.lines[line].cells.map { text.cells[$0] }.filter {
-        $0.box.left < box.right && $0.box.right > max(left, grid.leftEdge)
+        $0.box.left < box.right && $0.box.right > edge
       }
       // The rows of something else part a table from what stands over those.
       guard !cells.contains(where: { $0.items.allSatisfy { !isWord($0) } }) else { return nil }
