@@ -126,7 +126,7 @@ extension Recovery {
   /// what stands under another one is none of its charts'. `nil` for all.
   private func areas(of labels: [LabelPlace], block: Int, in part: Part) -> Set<Int?>? {
     guard part.pattern.blocks[block].headings.isEmpty, let first = labels.first?.items[0],
-      text.pages[text.page(of: first)].geometry == .drawn
+      !text.isRunning[text.page(of: first)]
     else { return nil }
     return Set(labels.map { area(of: $0.items[0], in: part) })
   }

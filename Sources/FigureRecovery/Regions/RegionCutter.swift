@@ -117,7 +117,7 @@ struct RegionCutter {
   /// The gutter between the one heading of a part and what stands left of it on its line: that goes on with
   /// something else; `nil` where nothing does. What stands right of a heading may be the heads of its columns.
   private func edge(leftOf part: Part) -> Double? {
-    guard !isText, let heading = part.headings.first?.box,
+    guard let heading = part.headings.first?.box,
       part.boxes.contains(where: { $0.right < heading.left && $0.sharesLine(with: heading) })
     else { return nil }
     return WhiteSpace.gaps(between: part.boxes.map { $0.left...max($0.left, $0.right) })
