@@ -97,8 +97,20 @@ struct PageRegions {
       return heading(over: box, in: box.centerX < gutter ? left : right)
     case .bands(let edge, let upper, let lower):
       guard box.centerY >= edge else { return heading(over: box, in: upper) }
-      return heading(over: box, in: lower) ?? last(at: box.centerX, in: upper)
+      return heading(over: box, in: lower)
+        ?? last(at: box.centerX, in: upper).flatMap { isEnded($0, in: lower) ? nil : $0 }
     }
+  }
+
+  /// Whether the only heading of a region under another one stands right under that, in the middle of its column:
+  /// what stands beside it goes on with neither.
+  private static func isEnded(_ heading: Heading, in region: Region) -> Bool {
+    guard case .columns(_, .leaf(let left), .leaf(let right)) = region, left.isEmpty,
+      let other = right.first
+    else { return false }
+    let slack = min(heading.box.height, other.box.height) / 2
+    return abs(other.box.centerX - heading.box.centerX) <= slack
+      && abs(other.box.left - heading.box.left) > slack
   }
 
   /// The lowest heading of a region at a place across.
