@@ -108,9 +108,8 @@ struct PageRegions {
     guard case .columns(_, .leaf(let left), .leaf(let right)) = region, left.isEmpty,
       let other = right.first
     else { return false }
-    let slack = min(heading.box.height, other.box.height) / 2
-    return abs(other.box.centerX - heading.box.centerX) <= slack
-      && abs(other.box.left - heading.box.left) > slack
+    return abs(other.box.centerX - heading.box.centerX)
+      <= min(heading.box.height, other.box.height)
   }
 
   /// The lowest heading of a region at a place across.
