@@ -43,12 +43,11 @@ extension Recovery {
     }
   }
 
-  /// Whether the values of a match on a drawn page stand under the same heading as the words next to them, where
+  /// Whether the values of a match on a page with columns stand under the same heading as the words next to them, where
   /// they are in cells of their own beside these: no sentence goes on in another block's region.
   private func isUnderOneHeading(_ match: StatementMatch, in part: Part) -> Bool {
     let page = text.page(of: match.items.lowerBound)
-    guard text.pages[page].geometry == .drawn, text.page(of: match.items.upperBound) == page
-    else { return true }
+    guard !text.isRunning[page], text.page(of: match.items.upperBound) == page else { return true }
     return match.captures.allSatisfy { capture in
       let item = text.numerals[capture.numeral].item
       guard
