@@ -103,8 +103,8 @@ extension Recovery {
 
   /// Whether something stands where a block's headings allow.
   ///
-  /// A text does not keep which heading of a page is over what: there it must only not stand under the
-  /// heading of a block that looks for its label too.
+  /// A text without pages or columns does not keep which heading is over what: there it must only not stand under
+  /// the heading of a block that looks for its label too.
   func isUnderHeading(
     _ box: Box, of wording: [Int], at item: Int, block: Int, in part: Part
   ) -> Bool {
@@ -113,7 +113,7 @@ extension Recovery {
     guard part.hasHeading(of: block) else { return false }
     let heading = heading(over: box, at: item, in: part)
     if heading?.block == block { return true }
-    guard text.pages[text.page(of: item)].geometry == .text else { return false }
+    guard text.isRunning[text.page(of: item)] || text.isPlain else { return false }
     let letters = text.letters(of: wording)
     return heading.map { heading in
       !blocks[heading.block].statements.contains { $0.names(letters) }
