@@ -132,11 +132,17 @@ struct PhraseMatcher {
       {
         best = Match(items: path, distance: row[count])
       }
-      let next = following(item)
+      // Words of two columns that together are nearly a phrase are none.
+      let next = following(item).filter { !isBesideCell($0, of: item) }
       if next.count > 1 { hasBranches = true }
       current = prefersBelow ? next.last : next.first
     }
     return (best, hasBranches)
+  }
+
+  /// Whether an item stands in another cell on the line of one.
+  private func isBesideCell(_ other: Int, of item: Int) -> Bool {
+    text.items[other].line == text.items[item].line && text.items[other].cell != text.items[item].cell
   }
 
   /// Takes one more letter into a row of distances.
