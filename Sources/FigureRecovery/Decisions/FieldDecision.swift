@@ -20,6 +20,11 @@ struct FieldDecision {
     var box: Box
 
     var numerals: [Int] { match.captures.map(\.numeral) }
+
+    /// Whether the values stand over or under the label, in cells of their own.
+    var isVertical: Bool {
+      !match.isAttached && (match.side == .above || match.side == .below)
+    }
   }
 
   /// Two candidates of which one at the most is meant.

@@ -142,7 +142,8 @@ struct PhraseMatcher {
 
   /// Whether an item stands in another cell on the line of one.
   private func isBesideCell(_ other: Int, of item: Int) -> Bool {
-    text.items[other].line == text.items[item].line && text.items[other].cell != text.items[item].cell
+    text.items[other].line == text.items[item].line
+      && text.items[other].cell != text.items[item].cell
   }
 
   /// Takes one more letter into a row of distances.

@@ -6,7 +6,7 @@ extension Recovery {
   private static let columnPitch = 2.5
 
   /// Whether a label of a drawn page stands over a column of such values whose rows have labels beside them: it is
-  /// the head of a table's column, and the value a row's.
+  /// the head of a table's column, and the value a row's. In a list they share their cells with these.
   func isOverColumn(_ match: StatementMatch) -> Bool {
     guard match.side == .below, let capture = match.captures.first else { return false }
     let item = text.numerals[capture.numeral].item
@@ -28,6 +28,7 @@ extension Recovery {
         let below = text.items[other].box
         return below.top >= box.centerY && below.horizontalOverlap(with: box) > 0
           && text.capture(capture.capture, at: other) != nil && isLabelled(other)
+          && text.cells[text.items[other].cell].items.allSatisfy { text.items[$0].kind != .word }
           && !isWorded(between: box, and: below, on: page)
       }
   }

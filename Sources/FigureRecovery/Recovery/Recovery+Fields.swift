@@ -147,23 +147,24 @@ extension Recovery {
           || standsUnder(heading, found.match, on: page, in: part)
             && !isOwned(found, by: heading, in: part)
       else { continue }
-      // Other blocks' headings part no block of a drawn page that has none.
-      let isParted =
-        !part.pattern.blocks[found.block].headings.isEmpty || text.isPagedText(page)
-      let own = isParted ? heading?.first : nil
-      let place = [found.block, found.statement ?? -1, page, own ?? -1]
+      let place = [found.block, found.statement ?? -1, page, heading?.first ?? -1]
       if groups[place] == nil { order.append(place) }
       let elements = found.statement(in: part.pattern)?.elements ?? []
       groups[
         place,
         default: FieldGroup(
-          candidates: [], heading: own, elements: elements,
+          candidates: [], heading: heading?.first, elements: elements,
           statement: [found.block, found.statement ?? -1])
       ].candidates
         .append(
           FieldDecision.Candidate(match: found.match, keys: keys, block: found.block, box: box))
     }
-    return FieldGroup.withoutStrays(order.compactMap { groups[$0] })
+    let whole = FieldGroup.merged(order.compactMap { groups[$0] }) { group in
+      let page = text.page(of: group.candidates[0].match.first)
+      return part.pattern.blocks[group.statement[0]].headings.isEmpty && !text.isPagedText(page)
+        ? page : nil
+    }
+    return FieldGroup.withoutStrays(whole)
   }
 
   /// Whether the values of a field stand under the heading of its label: another's are not its.

@@ -25,6 +25,32 @@ extension Recovery.FieldGroup {
     var keys: [FigureKey]
   }
 
+  /// The groups of one statement on one page together, where all their labels have values over or under them alone:
+  /// other blocks' headings part no block that has none.
+  ///
+  /// - Parameter page: The page of a group whose headings are none of its block's; `nil` for others.
+  static func merged(
+    _ groups: [Recovery.FieldGroup], page: (Recovery.FieldGroup) -> Int?
+  ) -> [Recovery.FieldGroup] {
+    var merged: [Recovery.FieldGroup] = []
+    var places: [[Int]: Int] = [:]
+    for group in groups {
+      guard let page = page(group), group.candidates.allSatisfy(\.isVertical) else {
+        merged.append(group)
+        continue
+      }
+      let place = group.statement + [page]
+      guard let first = places[place] else {
+        places[place] = merged.count
+        merged.append(group)
+        continue
+      }
+      merged[first].candidates += group.candidates
+      merged[first].heading = nil
+    }
+    return merged
+  }
+
   /// The groups without the labels that stand alone, or apart from the others, where the same ones stand in a list
   /// with others elsewhere in the section: there they name something else, as a chart.
   ///
