@@ -88,9 +88,9 @@ struct ChartDecision {
     let isNamed = arrangement.cells.allSatisfy { !$0.series.items.isEmpty }
     let footed = sums.keys.filter { series in
       // One value alone that nothing names the series of is likelier the total, printed once more.
-      guard counts[series] ?? 0 > 1 || isNamed, let total = totals[series], sums[series] == Int128(total.value), total.value > 0 else {
-        return false
-      }
+      guard counts[series] ?? 0 > 1 || isNamed, let total = totals[series],
+        sums[series] == Int128(total.value), total.value > 0
+      else { return false }
       odds = min(odds * Int128(total.value), .max / Int128(Int.max))
       return true
     }
