@@ -19,17 +19,17 @@ struct NeighbourColumnTests {
     var random = SplitMix64(seed: seed)
     var shows = [Show("Harbour", 30, 40, size: 16)]
     var figures: [String] = []
-    let pitch = 68 + Double(random.next() % 12)
+    let pitch = 96 + Double(random.next() % 12)
     let top = 80 + Double(random.next() % 30)
     for (index, one) in Harbour.goods.enumerated() {
       let value = Harbour.value(&random)
       let y = top + pitch * Double(index)
-      shows.append(Show(one.0, 280, isUnder ? y : y + 38, size: 8))
-      shows.append(Show("\(value)", 280, isUnder ? y + 34 : y, size: 26))
+      shows.append(Show(one.0, 280, isUnder ? y : y + 46, size: 8))
+      shows.append(Show("\(value)", 280, isUnder ? y + 60 : y, size: 26))
       figures.append("moved all year \(one.1) \(value)")
     }
     // Lines of small type end between the values and their labels.
-    for line in 0..<22 {
+    for line in 0..<30 {
       shows.append(
         Show("vessels wait for berths and tides", 30, 70 + 11.5 * Double(line), size: 8))
     }
