@@ -57,4 +57,28 @@ struct NeighbourColumnTests {
       try Harbour.read(DrawnPages(shows), by: blocks).figures
         == ["loads all before \(before)", "loads all year \(year)"].sorted())
   }
+
+  @Test(
+    "behind a dash in a cell of its own stands another column's value", arguments: seeds,
+    [true, false])
+  func dashes(seed: UInt64, hasDash: Bool) throws {
+    var random = SplitMix64(seed: seed)
+    var shows = [Show("Harbour", 30, 40, size: 16)]
+    var figures: [String] = []
+    let column = 180 + Double(random.next() % 60)
+    for (row, span) in Harbour.spans.enumerated() {
+      let (percent, y) = (50 + random.next() % 40, 120 + 20 * Double(row))
+      shows.append(Show(span.0, 60, y))
+      if hasDash { shows.append(Show("-", column, y)) }
+      shows.append(Show("\(percent)%", column + 110, y))
+      figures.append("full all \(span.1) \(percent)")
+    }
+    let blocks = """
+        block full
+          line span full[unit, span]: percent
+
+      """
+    #expect(
+      try Harbour.read(DrawnPages(shows), by: blocks).figures == (hasDash ? [] : figures.sorted()))
+  }
 }

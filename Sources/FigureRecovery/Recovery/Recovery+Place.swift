@@ -9,9 +9,9 @@ extension Recovery {
     let block = part.pattern.blocks[found.block]
     guard let statement = found.statement else { return true }
     let pattern = block.statements[statement]
-    guard isUnderOneHeading(found.match, in: part), !leavesRunningText(found.match) else {
-      return false
-    }
+    guard isUnderOneHeading(found.match, in: part), !leavesRunningText(found.match),
+      !passesByDash(found.match)
+    else { return false }
     guard !block.headings.isEmpty else {
       return !pattern.isLabelled || !isTaken(found.match, underHeadingOf: part)
     }
@@ -57,6 +57,21 @@ extension Recovery {
         text.items[item].box.sharesLine(with: text.items[next].box)
       else { return true }
       return area(of: next, in: part) == area(of: item, in: part)
+    }
+  }
+
+  /// Whether a dash that stands alone in its cell comes before a value in another cell, as in a row of a table: the
+  /// words' value is none, and the other one is of another column.
+  private func passesByDash(_ match: StatementMatch) -> Bool {
+    match.captures.contains { capture in
+      let item = text.numerals[capture.numeral].item
+      guard let last = match.wording.filter({ $0 < item }).max(),
+        text.items[last].line == text.items[item].line
+      else { return false }
+      return ((last + 1)..<max(last + 1, item)).contains { other in
+        guard case .nothing? = text.numeral(at: other)?.form else { return false }
+        return text.cells[text.items[other].cell].items.count == 1
+      }
     }
   }
 
