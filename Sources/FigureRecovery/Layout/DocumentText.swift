@@ -54,6 +54,9 @@ struct DocumentText {
     pages.count > 1 && pages[page].geometry == .text && !isRunning[page]
   }
 
+  /// Whether what stands beside and over what on a page means something: it is drawn, or keeps its columns.
+  func hasColumns(_ page: Int) -> Bool { pages[page].geometry == .drawn || isPagedText(page) }
+
   /// The largest font size on a line, in points.
   func fontSize(of line: Int) -> Double { cells[lines[line].cells].map(\.fontSize).max() ?? 0 }
 

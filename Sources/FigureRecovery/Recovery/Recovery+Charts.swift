@@ -112,9 +112,7 @@ extension Recovery {
   private func isInRegion(_ item: Int, ofBlock block: Int, in part: Part) -> Bool {
     // One long text has not kept what stands under what.
     let page = text.page(of: item)
-    guard text.pages[page].geometry == .drawn || text.isPagedText(page),
-      !part.pattern.blocks[block].headings.isEmpty
-    else { return true }
+    guard text.hasColumns(page), !part.pattern.blocks[block].headings.isEmpty else { return true }
     if let heading = nearestHeading(over: text.items[item].box, on: page, in: part) {
       return heading.block == block
     }
@@ -122,11 +120,11 @@ extension Recovery {
       || !(part.headings[page]?.contains { $0.block == block } ?? false)
   }
 
-  /// The first items of the headings that the labels of a block without its own stand under on a drawn page:
+  /// The first items of the headings that the labels of a block without its own stand under on a page with columns:
   /// what stands under another one is none of its charts'. `nil` for all.
   private func areas(of labels: [LabelPlace], block: Int, in part: Part) -> Set<Int?>? {
     guard part.pattern.blocks[block].headings.isEmpty, let first = labels.first?.items[0],
-      !text.isRunning[text.page(of: first)]
+      text.hasColumns(text.page(of: first))
     else { return nil }
     return Set(labels.map { area(of: $0.items[0], in: part) })
   }

@@ -47,7 +47,7 @@ extension Recovery {
   /// they are in cells of their own beside these: no sentence goes on in another block's region.
   private func isUnderOneHeading(_ match: StatementMatch, in part: Part) -> Bool {
     let page = text.page(of: match.items.lowerBound)
-    guard !text.isRunning[page], text.page(of: match.items.upperBound) == page else { return true }
+    guard text.hasColumns(page), text.page(of: match.items.upperBound) == page else { return true }
     return match.captures.allSatisfy { capture in
       let item = text.numerals[capture.numeral].item
       guard
@@ -128,7 +128,7 @@ extension Recovery {
     guard part.hasHeading(of: block) else { return false }
     let heading = heading(over: box, at: item, in: part)
     if heading?.block == block { return true }
-    guard text.isRunning[text.page(of: item)] || text.isPlain else { return false }
+    guard !text.hasColumns(text.page(of: item)) else { return false }
     let letters = text.letters(of: wording)
     return heading.map { heading in
       !blocks[heading.block].statements.contains { $0.names(letters) }
