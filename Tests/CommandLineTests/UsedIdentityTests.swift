@@ -48,4 +48,14 @@ struct UsedIdentityTests {
       try statuses(of: "services-foot", in: digest(month: month))
         == ["cumulative": "pass", "monthly": "pass"])
   }
+
+  @Test func `the terminal says whose figures a rule was used for`() throws {
+    let text = digest(month: "10 718 5 081 50 1 143 1 470 946")
+    let lines = try crossfoot("check", "-", input: text).output.split(separator: "\n")
+    let used = try #require(lines.firstIndex(of: "used"))
+    #expect(
+      lines[used + 1]
+        == "  services-foot  unit=all, span=monthly  was used to read its figures, so it cannot check them"
+    )
+  }
 }

@@ -106,12 +106,13 @@ struct CheckedDocumentText {
     }
   }
 
-  /// A line per finding: the rule and what it served for.
+  /// A line per finding: the rule, whose figures it is about, and what it served for.
   private func writeUsed(_ findings: [Finding], to output: inout String) {
-    var table = TextTable(.left, .left)
+    var table = TextTable(.left, .left, .left)
     for finding in findings {
       table.append(
         TextTable.Cell(text: finding.rule),
+        TextTable.Cell(text: FindingScope(finding).description),
         TextTable.Cell(text: style.words(finding.statement)))
     }
     table.write(to: &output, indentation: 2, style: style)
