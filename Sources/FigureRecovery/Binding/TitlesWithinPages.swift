@@ -43,6 +43,8 @@ struct TitlesWithinPages {
       for (block, blockPattern) in pattern.blocks.enumerated() {
         for (index, statement) in blockPattern.statements.enumerated() {
           guard let elements = statement.title else { continue }
+          let anywhere = matcher.titlesAnywhere(elements)
+          let list = TitleList(of: anywhere, in: text)
           let sizes = Set(
             headed.filter {
               $0.section == section && $0.block == block && $0.statement == index
@@ -55,11 +57,12 @@ struct TitlesWithinPages {
               $0.section == section
             }
             return text.pages.count > 1
-              && (match.saysMoreThanName || Self.isTitle(match, over: body, in: text)
-                || Self.isTitle(match, named: named[section] ?? [], in: text))
+              && (match.saysMoreThanName || !list.holds(match)
+                && (Self.isTitle(match, over: body, in: text)
+                  || Self.isTitle(match, named: named[section] ?? [], in: text)))
           }
           let divided = Set(dividing.map(\.items.lowerBound))
-          let naming = matcher.titlesAnywhere(elements).filter { match in
+          let naming = anywhere.filter { match in
             let page = text.page(of: match.items.lowerBound)
             let isUnclear =
               text.unclearPages.contains(page)
@@ -148,7 +151,7 @@ extension TitlesWithinPages {
 
 extension StatementMatch {
   /// Whether a title has words beside a name: no label of a table or chart does.
-  fileprivate var saysMoreThanName: Bool {
+  var saysMoreThanName: Bool {
     !Set(wording).isSubset(of: labels.flatMap(\.items))
   }
 }

@@ -1,0 +1,51 @@
+import DigestModel
+
+/// Names of members that stand in a list on a page of text, each with its numbers: labels, no titles.
+struct TitleList {
+  private let text: DocumentText
+  /// By page, the names that say nothing more, from the top.
+  private let names: [Int: [Name]]
+
+  private struct Name {
+    let box: Box
+    let members: Set<String>
+  }
+
+  init(of titles: [StatementMatch], in text: DocumentText) {
+    self.text = text
+    names = Dictionary(grouping: titles.filter { !$0.saysMoreThanName }) {
+      text.page(of: $0.items.lowerBound)
+    }.mapValues { matches in
+      matches.map { Name(box: text.box(of: $0), members: Set($0.labels.map(\.member))) }
+        .sorted { $0.box.top < $1.box.top }
+    }
+  }
+
+  /// Whether over or under a name, in its column, another one stands with nothing between but numbers and
+  /// the words that stand under either.
+  func holds(_ match: StatementMatch) -> Bool {
+    let page = text.page(of: match.items.lowerBound)
+    let name = Name(box: text.box(of: match), members: Set(match.labels.map(\.member)))
+    let others = (names[page] ?? []).filter { other in
+      other.members.isDisjoint(with: name.members) && other.box.horizontalOverlap(with: name.box) > 0
+    }
+    let above = others.last { $0.box.bottom <= name.box.top }
+    let below = others.first { $0.box.top >= name.box.bottom }
+    return above.map { areListed($0, name, on: page) } ?? false
+      || below.map { areListed(name, $0, on: page) } ?? false
+  }
+
+  private func areListed(_ upper: Name, _ lower: Name, on page: Int) -> Bool {
+    let height = lower.box.top - upper.box.bottom
+    let own = words(under: upper, within: height, on: page)
+    return Set(own).isSubset(of: words(under: lower, within: height, on: page))
+  }
+
+  /// The wording of the cells with words below a name in its column.
+  private func words(under name: Name, within height: Double, on page: Int) -> [[UInt32]] {
+    let (top, bottom) = (name.box.bottom, name.box.bottom + height)
+    return text.wordCells(ofPage: page, between: top, and: bottom).filter { cell in
+      cell.box.top >= top && cell.box.bottom <= bottom && cell.box.horizontalOverlap(with: name.box) > 0
+    }.map { cell in text.letters(of: cell.items.filter { text.items[$0].kind == .word }) }
+  }
+}
