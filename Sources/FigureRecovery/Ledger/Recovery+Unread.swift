@@ -21,7 +21,7 @@ extension Recovery {
   mutating func noteLeft(of reading: SectionReading) {
     guard !isTrial else { return }
     let part = reading.part
-    for (block, numerals) in reading.deniedValues {
+    for (block, _, numerals) in reading.deniedValues {
       note(.denied(block: part.pattern.blocks[block].name), of: numerals)
     }
     for found in part.found where found.statement != nil && !found.match.wording.isEmpty {

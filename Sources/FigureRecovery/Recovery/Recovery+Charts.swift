@@ -51,7 +51,10 @@ extension Recovery {
               of: doubtful)
           case .nothing:
             reading.deniedValues.append(
-              (chart.block, arrangements.flatMap(\.cells).map(\.value.numeral)))
+              (
+                chart.block, chart.pairs.capture.template,
+                arrangements.flatMap(\.cells).map(\.value.numeral)
+              ))
             if let problem = page.legendProblem { problems.append((chart.pairs, problem)) }
           }
         }

@@ -2,6 +2,12 @@ import DigestModel
 
 /// Reads the labels that have their values near them.
 extension Recovery {
+  /// The block of a chart that a numeral may belong to, and what the chart's values are.
+  private struct ChartClaim: Hashable {
+    var block: Int
+    var template: Pattern.Template
+  }
+
   /// Takes the values near labels, all decided together.
   ///
   /// - Parameter charts: Those that are not read.
@@ -18,7 +24,9 @@ extension Recovery {
         && found.match.captures.allSatisfy { capture in
           !doubtful.contains(capture.numeral)
             && (inRows[capture.numeral] ?? []).isSubset(of: [found.block])
-            && (inCharts[capture.numeral] ?? []).isSubset(of: [found.block])
+            && (inCharts[capture.numeral] ?? []).allSatisfy {
+              $0.block == found.block && $0.template != capture.capture.template
+            }
         }
     }
     for group in groups {
@@ -81,17 +89,17 @@ extension Recovery {
     } ?? false
   }
 
-  /// The numerals of a text that charts may have but were not read from, with the charts' blocks: there a
-  /// label of another block is near by chance.
-  private func numeralsOfCharts(of reading: SectionReading) -> [Int: Set<Int>] {
-    var blocks: [Int: Set<Int>] = [:]
-    for (block, numerals) in reading.deniedValues {
+  /// The numerals of a text that charts may have but were not read from, with what the charts are of: there a
+  /// label of another block is near by chance, and one without the chart's member says less than the chart does.
+  private func numeralsOfCharts(of reading: SectionReading) -> [Int: Set<ChartClaim>] {
+    var claimed: [Int: Set<ChartClaim>] = [:]
+    for (block, template, numerals) in reading.deniedValues {
       for numeral in numerals
       where text.isPagedText(text.page(of: text.numerals[numeral].item)) {
-        blocks[numeral, default: []].insert(block)
+        claimed[numeral, default: []].insert(ChartClaim(block: block, template: template))
       }
     }
-    return blocks
+    return claimed
   }
 
   /// Whether the labels of a text under one heading that have values are not all there are, and there are

@@ -11,7 +11,7 @@ struct SectionReading {
   /// How much was claimed when charts were last tried, and what was wrong with those that were left.
   var lastCharts: (claims: Int, problems: [(Pattern.Pairs, Diagnostic)])?
   /// Of those that were left, the numerals of every way to read them, by block.
-  var deniedValues: [(block: Int, numerals: [Int])] = []
+  var deniedValues: [(block: Int, template: Pattern.Template, numerals: [Int])] = []
   /// Numerals along the axes of charts.
   var scales: Set<Int> = []
   /// Numerals of charts that may be read in several ways: what stands near them is no better reason.
