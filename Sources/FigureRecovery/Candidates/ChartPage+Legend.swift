@@ -18,9 +18,9 @@ extension ChartPage {
           })
       ]
     }
-    guard let rows = steppedRows(over: legend), !rows.contains(where: areOverLabels) else {
-      return []
-    }
+    guard let rows = steppedRows(over: legend), !rows.contains(where: areOverLabels),
+      !areNearLabels(rows)
+    else { return [] }
     return [legendArrangement(Array(zip(rows, seriesInOrder)))]
   }
 
@@ -83,6 +83,19 @@ extension ChartPage {
     let columns = labels.map(\.box).sorted { $0.left < $1.left }
     return !labels[0].hasBullet && values.count == columns.count
       && zip(values, columns).allSatisfy { page.box($0).horizontalOverlap(with: $1) > 0 }
+  }
+
+  /// Whether the steps of staircases in a text, those of all series together, are each nearest to a label of a line
+  /// without signs, in the same order: what a label stands under may be its own, and a sum cannot tell.
+  private func areNearLabels(_ rows: [[CaptureMatch]]) -> Bool {
+    let columns = labels.map(\.box).sorted { $0.left < $1.left }
+    guard !page.isDrawn, !labels[0].hasBullet, rows.allSatisfy({ $0.count == columns.count }),
+      columns.allSatisfy({ $0.sharesLine(with: columns[0]) })
+    else { return false }
+    let steps = columns.indices.map { index in
+      rows.dropFirst().reduce(page.box(rows[0][index])) { $0.union(page.box($1[index])) }
+    }
+    return areNearest(steps, to: columns)
   }
 
   /// In a text, which has lost its colours, only signs before its labels tell a legend from the heads of a table, and

@@ -5,13 +5,13 @@ extension Recovery {
   /// How far under a number of a column the next one stands at most, in its heights.
   private static let columnPitch = 2.5
 
-  /// Whether a label of a drawn page stands over a column of such values whose rows have labels beside them: it is
+  /// Whether a label of a page with columns stands over a column of such values whose rows have labels beside them: it is
   /// the head of a table's column, and the value a row's. In a list they share their cells with these.
   func isOverColumn(_ match: StatementMatch) -> Bool {
     guard match.side == .below, let capture = match.captures.first else { return false }
     let item = text.numerals[capture.numeral].item
     let page = text.page(of: item)
-    guard text.pages[page].geometry == .drawn else { return false }
+    guard text.hasColumns(page) else { return false }
     let box = text.items[item].box
     func isLabelled(_ item: Int) -> Bool {
       let others = text.row(besides: item).filter {
