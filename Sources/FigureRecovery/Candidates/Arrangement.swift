@@ -26,6 +26,8 @@ struct Arrangement {
   /// Whether the colours of the page name another label or series for a value that it takes by an order.
   var isDeniedByColor = false
   var readings: [Reading] = []
+  /// Whether each series has a chart of its own: what one adds up to says nothing of another's.
+  var isOfSeveralCharts = false
 }
 
 extension Arrangement {

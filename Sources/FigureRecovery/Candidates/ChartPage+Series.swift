@@ -107,10 +107,10 @@ extension ChartPage {
     } else if rows.count == Set(names).count * members.count {
       // As many charts side by side, or one over the other, as there are series.
       for order in seriesInOrder.permutations {
-        found.append(
-          footed(
-            arrangement(
-              inTurns(rows, order), name + ", a chart a series", cost + Self.orderCost)))
+        var several = footed(
+          arrangement(inTurns(rows, order), name + ", a chart a series", cost + Self.orderCost))
+        several.isOfSeveralCharts = true
+        found.append(several)
       }
     }
     return found

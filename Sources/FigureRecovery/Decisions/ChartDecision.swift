@@ -46,7 +46,7 @@ struct ChartDecision {
         && (isFooted || !candidates[index].needsIdentity && !candidates[index].isDeniedByColor)
     }.sorted { candidates[$0].cost < candidates[$1].cost }
     guard let first = best.first else { return .nothing }
-    let winner = candidates[first]
+    var winner = candidates[first]
     guard isFooted || !winner.isPartial else { return .nothing }
     if winner.isDeniedByColor {
       // What the values add up to and what colours name are of the same weight: either may be misprinted.
@@ -68,6 +68,9 @@ struct ChartDecision {
       })
     {
       return .undecided(winner, rival)
+    }
+    if winner.isOfSeveralCharts {
+      winner.cells.removeAll { !passed[first].contains($0.series.member) }
     }
     // Would nearness alone have told?
     let isNearest =
@@ -114,7 +117,9 @@ struct ChartDecision {
   /// - Parameter labels: How many labels the chart has.
   private func isDenied(_ arrangement: Arrangement, of labels: Int) -> Bool {
     guard let sums = sums(of: arrangement) else { return false }
-    if exchangesValues(sums) { return true }
+    if exchangesValues(sums) || arrangement.needsIdentity && exceeds(sums, arrangement) {
+      return true
+    }
     let counts = Dictionary(grouping: arrangement.cells, by: \.series.member).mapValues(\.count)
     let times = sums.compactMap { series, sum -> Int128? in
       guard let total = totals[series].map({ Int128($0.value) }), total > 0, sum > 0,
@@ -131,6 +136,18 @@ struct ChartDecision {
     let known = sums.compactMap { series, sum in totals[series].map { (sum, Int128($0.value)) } }
     return known.count == sums.count && known.contains { $0 != $1 }
       && known.reduce(0) { $0 + $1.0 } == known.reduce(0) { $0 + $1.1 }
+  }
+
+  /// Whether a series has so much more than its total that no one of its values, however misprinted, explains it.
+  private func exceeds(_ sums: [String?: Int128], _ arrangement: Arrangement) -> Bool {
+    let largest = arrangement.cells.reduce(into: [String?: Int128]()) { largest, cell in
+      guard case .number(let quantity) = cell.value.value else { return }
+      largest[cell.series.member] = max(
+        largest[cell.series.member] ?? 0, Int128(quantity.coefficient))
+    }
+    return sums.contains { series, sum in
+      totals[series].map { sum - Int128($0.value) > largest[series] ?? 0 } ?? false
+    }
   }
 
   private func sums(of arrangement: Arrangement) -> [String?: Int128]? {
