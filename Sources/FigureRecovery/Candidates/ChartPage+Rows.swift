@@ -73,8 +73,12 @@ extension ChartPage {
       // column's follow right behind the second side's.
       let longer = side == .both && !page.isDrawn ? [] : rows.filter { $0.exceeds(count, on: side) }
       guard 2 * longer.count < rows.count else { continue }
+      let behindOthers = Set(side == .both ? rows.compactMap { $0.right.first?.numeral } : [])
       let taken = rows.compactMap { row -> Row? in
         let values = row.values(on: side, count)
+        // A value between two labels is as likely the first one's.
+        guard side != .both || values.first.map({ !behindOthers.contains($0.numeral) }) ?? true
+        else { return nil }
         // The ends of bars one over the other are in no row.
         guard values.count == count, count == 1 || !areOver(values) else { return nil }
         return (

@@ -213,10 +213,11 @@ struct DocumentScanner {
         guard phrase.letters[offset...].starts(with: folded[piece]) else { break }
         offset += folded[piece].count
         guard offset == phrase.letters.count, pieces[piece].kind == .digits else { continue }
-        let goesOn =
-          piece + 1 < pieces.count && pieces[piece + 1].kind == .digits
-          && pieces.gap(before: piece + 1) < NumeralScanner.groupGap
-        if !goesOn { return piece }
+        // What a sign or white parts from the phrase is a number of its own.
+        guard pieces[piece - 1].kind != .sign,
+          pieces.gap(before: piece) < DocumentText.cellGap, !pieces.goesOn(behind: piece)
+        else { continue }
+        return piece
       }
     }
     return nil

@@ -58,6 +58,15 @@ struct LinePieces {
     pieces[index].kind == .sign ? scalars(of: index).first : nil
   }
 
+  /// Whether digits may go on with the number that a piece begins, behind a space or a sign glued to both.
+  func goesOn(behind piece: Int) -> Bool {
+    guard piece + 1 < count else { return false }
+    if pieces[piece + 1].kind == .digits { return gap(before: piece + 1) < NumeralScanner.groupGap }
+    guard let sign = sign(piece + 1), NumeralScanner.joiners.contains(sign), piece + 2 < count
+    else { return false }
+    return pieces[piece + 1].isGlued && pieces[piece + 2].isGlued && pieces[piece + 2].kind == .digits
+  }
+
   mutating func setAtomic(_ index: Int) { pieces[index].isAtomic = true }
 
   /// Takes a number or letter for a note's mark that is no part of what stands before it.

@@ -61,6 +61,9 @@ struct NamedTableReader {
     let rows = siblings(labels.namings)
     let over = siblings(columns.map { $0?.0 ?? [] })
     guard names(FigureWords.unit, rows) || names(FigureWords.unit, over) else { return nil }
+    // The only row that has a label has that of another column's by chance.
+    let named = rows.count { !$0.isEmpty }
+    guard named != 1 else { return nil }
     var cells: [NamedTable.Cell] = []
     var tried: [Int: Set<Int>] = [:]
     for (row, numbers) in zip(grid.rows.indices, grid.rows.map(\.numbers)) {
@@ -78,7 +81,6 @@ struct NamedTableReader {
     }
     // A column most of whose numbers are no such values is not what its head says; one that most rows have no
     // number in stands beside the table, and numbers that are not in line, as at the ends of bars, are none.
-    let named = rows.count { !$0.isEmpty }
     for (column, items) in tried {
       let taken = Set(cells.map(\.item)).intersection(items)
       if 2 * taken.count < items.count || 2 * items.count < named
