@@ -85,8 +85,8 @@ extension ChartPage {
       && zip(values, columns).allSatisfy { page.box($0).horizontalOverlap(with: $1) > 0 }
   }
 
-  /// Whether the steps of staircases in a text, those of all series together, are each nearest to a label of a line
-  /// without signs, in the same order: what a label stands under may be its own, and a sum cannot tell.
+  /// Whether the steps of staircases in a text, those of all series together, each have their middle over a label of a
+  /// line without signs, in the same order: what a label stands under may be its own, and a sum cannot tell.
   private func areNearLabels(_ rows: [[CaptureMatch]]) -> Bool {
     let columns = labels.map(\.box).sorted { $0.left < $1.left }
     guard !page.isDrawn, !labels[0].hasBullet, rows.allSatisfy({ $0.count == columns.count }),
@@ -95,7 +95,9 @@ extension ChartPage {
     let steps = columns.indices.map { index in
       rows.dropFirst().reduce(page.box(rows[0][index])) { $0.union(page.box($1[index])) }
     }
-    return areNearest(steps, to: columns)
+    return zip(steps, columns).allSatisfy { step, label in
+      (label.left - label.height...label.right + label.height).contains(step.centerX)
+    }
   }
 
   /// In a text, which has lost its colours, only signs before its labels tell a legend from the heads of a table, and
