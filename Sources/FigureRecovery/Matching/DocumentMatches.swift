@@ -51,6 +51,7 @@ struct DocumentMatches {
       }
     }
     addTables(of: grammar, in: text)
+    beginnings = beginnings.filter { !isWithinTitle($0, of: grammar) }
     let titles = TitlesWithinPages(
       of: grammar, in: text, headed: found, begun: beginnings.map(\.match))
     found += titles.found
@@ -59,6 +60,22 @@ struct DocumentMatches {
       .sorted { ($0.element.first, $0.offset) < ($1.element.first, $1.offset) }
       .map(\.element)
     beginnings.sort { $0.match.items.lowerBound < $1.match.items.lowerBound }
+  }
+
+  /// Whether the phrase that a section begins with is only the end of another one's title, which says more: the
+  /// name of one of several before what all of them have.
+  private func isWithinTitle(
+    _ beginning: (section: Int, match: StatementMatch), of grammar: Grammar
+  ) -> Bool {
+    let items = beginning.match.items
+    return found.contains { found in
+      let own = found.match.items
+      return found.section != beginning.section && own.lowerBound < items.lowerBound
+        && own.upperBound >= items.upperBound && !found.match.isPart
+        && (found.statement.map {
+          grammar.sections[found.section].blocks[found.block].statements[$0].title != nil
+        } ?? true)
+    }
   }
 
   private mutating func addTables(of grammar: Grammar, in text: DocumentText) {
