@@ -24,7 +24,9 @@ extension Recovery {
         let pages = pages(of: chart, in: reading)
         var isRead = false
         for page in pages {
-          let arrangements = page.arrangements
+          let arrangements = page.arrangements.map {
+            doubtingHeads($0, of: chart, on: page, in: reading.part)
+          }
           let outcome = decide(page, arrangements, reading.bound)
           trace(
             outcome, of: page, arrangements, block: reading.part.pattern.blocks[chart.block].name,

@@ -16,7 +16,7 @@ extension Recovery {
     let pages = text.pages.indices.filter { page in
       text.itemRange(ofPage: page).contains { text.numeral(at: $0) != nil }
     }
-    let reader = NamedTableReader(text, for: grammar)
+    let reader = NamedTableReader(text, by: words, for: grammar)
     let first = Set(firstTables.map(\.first))
     let read = Dictionary(grouping: printed, by: \.item)
     for table in pages.flatMap(reader.tables) where !first.contains(table.first) {

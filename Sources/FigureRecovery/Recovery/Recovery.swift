@@ -56,6 +56,8 @@ struct Recovery {
   let grammar: Grammar
   let text: DocumentText
   let furniture: PageFurniture
+  /// What names figures.
+  let words: FigureWords
   /// The first group of digits of a number that the text has torn apart all over.
   let tornNumeral: Int?
   let pageWiseSeries: Set<Pattern.Pairs.Series>
@@ -114,6 +116,7 @@ struct Recovery {
     self.text = text
     pageWiseSeries = grammar.pageWiseSeries(in: text)
     furniture = PageFurniture(of: text)
+    words = FigureWords(of: grammar)
     claims = NumeralClaims(text)
     tornNumeral = text.tornNumeral
   }

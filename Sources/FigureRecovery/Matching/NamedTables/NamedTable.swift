@@ -35,10 +35,10 @@ struct NamedTableReader {
   private let words: FigureWords
   private let families: [FigureFamily]
 
-  init(_ text: DocumentText, for grammar: Grammar) {
+  init(_ text: DocumentText, by words: FigureWords, for grammar: Grammar) {
     self.text = text
     publication = grammar.publication
-    words = FigureWords(of: grammar)
+    self.words = words
     families = FigureFamily.families(of: grammar)
   }
 

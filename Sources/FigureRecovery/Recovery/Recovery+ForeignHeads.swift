@@ -1,0 +1,86 @@
+import DigestModel
+import Publications
+
+/// Heads of a table's columns that say something else than its chart does.
+extension Recovery {
+  /// How far over the rows, and over each other, the lines of a table's heads stand at most, in heights of a number;
+  /// or as far as the rows.
+  private static let headGap = 1.5
+  /// How many such gaps over the rows they are looked for.
+  private static let headLines = 6.0
+  /// The fewest rows of a table.
+  private static let fewestRows = 3
+
+  /// An arrangement of rows that only their sums confirm, where what stands over the values names another kind of
+  /// figure, or nothing known: what the labels name, as centres, has values of many kinds.
+  func doubtingHeads(
+    _ arrangement: Arrangement, of chart: Part.Chart, on page: ChartPage, in part: Part
+  ) -> Arrangement {
+    guard !arrangement.needsIdentity, text.hasColumns(page.page.page),
+      labelsOfManyKinds(chart.pairs)
+    else { return arrangement }
+    let rows = arrangement.cells.filter {
+      page.page.box($0.value).verticalOverlap(with: $0.label.box) > 0
+    }
+    guard rows.count == arrangement.cells.count,
+      Set(rows.map(\.label.member)).count >= Self.fewestRows
+    else { return arrangement }
+    let boxes = rows.map { page.page.box($0.value) }
+    let box = boxes.dropFirst().reduce(boxes[0]) { $0.union($1) }
+    let top = rows.map { min($0.label.box.top, page.page.box($0.value).top) }.min() ?? box.top
+    let template = chart.pairs.capture.template
+    let blocks = part.pattern.blocks
+    let own = Set(chart.series.flatMap(\.items)).union(
+      part.found.filter {
+        $0.statement == nil || $0.block == chart.block || blocks[$0.block].opens
+      }.flatMap(\.match.wording))
+    let tops = Set(boxes.map(\.top)).sorted()
+    let pitch = zip(tops, tops.dropFirst()).map { $1 - $0 }.max() ?? 0
+    let isForeign = heads(
+      over: box, from: top, within: max(Self.headGap * boxes[0].height, pitch),
+      on: page.page.page
+    ).contains { cell in
+      let items = cell.items.filter { text.items[$0].kind == .word }
+      guard !own.isSuperset(of: items) else { return false }
+      let namings = words.namings(of: Array(items), in: text)
+      let named = namings.isEmpty ? [words.named(within: items, in: text)].compactMap(\.self) : namings
+      return !named.contains { naming in
+        (naming.indicators.isEmpty || naming.indicators.contains(template.indicator))
+          && naming.members.keys.allSatisfy { dimension in
+            template.coordinates.contains { $0.dimension == dimension }
+          }
+      }
+    }
+    guard isForeign else { return arrangement }
+    var doubted = arrangement
+    doubted.needsIdentity = true
+    return doubted
+  }
+
+  /// The words over some values, line by line up to a wider gap.
+  private func heads(
+    over box: Box, from top: Double, within gap: Double, on page: Int
+  ) -> [DocumentCell] {
+    let over = text.wordCells(ofPage: page, between: top - Self.headLines * gap, and: top).filter {
+      $0.box.centerY < top && $0.box.horizontalOverlap(with: box) > 0
+    }.sorted { $0.box.bottom > $1.box.bottom }
+    var edge = top
+    return Array(
+      over.prefix { cell in
+        guard edge - cell.box.bottom <= gap else { return false }
+        edge = min(edge, cell.box.top)
+        return true
+      })
+  }
+
+  /// Whether what labels a chart has is in the keys of other figures that are measured alike, so that a label does
+  /// not tell what its value is.
+  private func labelsOfManyKinds(_ pairs: Pattern.Pairs) -> Bool {
+    guard case .labels(let labels) = pairs.label, pairs.isOfSeveralLabels else { return false }
+    let template = pairs.capture.template
+    let measure = grammar.publication.indicator(template.indicator)?.measure
+    return grammar.publication.indicators.count { indicator in
+      indicator.measure == measure && indicator.dimensions.contains(labels.dimension)
+    } > 1
+  }
+}
