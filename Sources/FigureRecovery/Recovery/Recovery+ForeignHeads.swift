@@ -19,6 +19,11 @@ extension Recovery {
     guard !arrangement.needsIdentity, text.hasColumns(page.page.page),
       labelsOfManyKinds(chart.pairs)
     else { return arrangement }
+    if case .phrase = chart.pairs.label, endsUnreadColumn(arrangement, on: page) {
+      var doubted = arrangement
+      doubted.needsIdentity = true
+      return doubted
+    }
     let rows = arrangement.cells.filter {
       page.page.box($0.value).verticalOverlap(with: $0.label.box) > 0
     }
@@ -73,12 +78,32 @@ extension Recovery {
       })
   }
 
+  /// How far over a total the last of its parts stands at most, in heights of a number.
+  private static let partGap = 4.0
+
+  /// Whether values stand under others of their columns that are not read: a total is of the kind that its parts are.
+  private func endsUnreadColumn(_ arrangement: Arrangement, on page: ChartPage) -> Bool {
+    arrangement.cells.contains { cell in
+      let box = page.page.box(cell.value)
+      let over = text.items(
+        ofPage: page.page.page, between: box.top - Self.partGap * box.height, and: box.top
+      ).filter { item in
+        let other = text.items[item].box
+        return text.isPlainNumeral(item) && other.centerY < box.top
+          && other.horizontalOverlap(with: box) > 0
+      }.max { text.items[$0].box.bottom < text.items[$1].box.bottom }
+      guard let over, case .numeral(let numeral) = text.items[over].kind else { return false }
+      return claims.isFree(numeral)
+    }
+  }
+
   /// Whether what labels a chart has is in the keys of other figures that are measured alike, so that a label does
   /// not tell what its value is.
   private func labelsOfManyKinds(_ pairs: Pattern.Pairs) -> Bool {
-    guard case .labels(let labels) = pairs.label, pairs.isOfSeveralLabels else { return false }
     let template = pairs.capture.template
     let measure = grammar.publication.indicator(template.indicator)?.measure
+    if case .phrase(let phrase) = pairs.label { return words.isTotal(phrase) }
+    guard case .labels(let labels) = pairs.label, pairs.isOfSeveralLabels else { return false }
     return grammar.publication.indicators.count { indicator in
       indicator.measure == measure && indicator.dimensions.contains(labels.dimension)
     } > 1

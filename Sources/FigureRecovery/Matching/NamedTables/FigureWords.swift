@@ -188,6 +188,15 @@ struct FigureWords {
 }
 
 extension FigureWords {
+  /// Whether a phrase names a whole that others are the parts of, and no kind of figure.
+  func isTotal(_ phrase: Pattern.Phrase) -> Bool {
+    guard let letter = phrase.letters.first else { return false }
+    return (phrases[letter] ?? []).contains { other in
+      other.letters == phrase.letters
+        && other.namings.contains { $0.members[Self.unit] == [Self.total] }
+    }
+  }
+
   /// Whether one kind of figure has all that is named.
   private func isPossible(_ naming: Naming) -> Bool {
     dimensions.contains { indicator, dimensions in
