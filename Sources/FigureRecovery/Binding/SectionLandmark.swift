@@ -44,7 +44,10 @@ extension SectionLandmark {
         byItem[found.first]?.tables.append(place)
       }
     }
-    if text.pages.count > 1 { addTables(of: matches, by: grammar, in: text, to: &byItem) }
+    if text.pages.count > 1 {
+      addLists(of: matches, by: grammar, in: text, to: &byItem)
+      addTables(of: matches, by: grammar, in: text, to: &byItem)
+    }
     for found in matches.found
     where byItem[found.first] != nil && !found.isLandmark(in: grammar.sections[found.section], text)
       && !found.match.isPart
