@@ -122,6 +122,13 @@ extension ChartPage {
     if byRow.count == rows.count {
       return [arrangement(byRow, name + ", series by the labels of their rows", cost)]
     }
+    let byColumn = rows.compactMap { row -> NamedRow? in
+      let series = row.values.compactMap(columnSeries)
+      return Set(series.map(\.member)).count == row.values.count ? (row, series) : nil
+    }
+    if byColumn.count == rows.count {
+      return [arrangement(byColumn, name + ", series by the labels of their columns", cost)]
+    }
     // Where colours tell the series, heads in some other order are not this chart's legend.
     let colored = coloredSeries(of: rows, name, cost)
     guard colored.isEmpty else { return colored }
@@ -131,6 +138,23 @@ extension ChartPage {
     guard let legend else { return ordered(rows, name, cost) }
     let series = legend.map { LabelPlace.Series(member: $0.member, items: $0.items) }
     return [arrangement(rows.map { ($0, series) }, name + ", series in the legend's order", cost)]
+  }
+
+  /// The series whose label stands under a value, in the middle of its column, as at the foot of its bar: the nearest
+  /// with no other value between.
+  private func columnSeries(of value: CaptureMatch) -> LabelPlace.Series? {
+    let box = page.box(value)
+    func isUnder(_ other: Box) -> Bool {
+      other.top >= box.centerY && Self.offset(other, box) <= box.height / 2
+    }
+    let nearest = series.filter { isUnder($0.box) }.min { $0.box.top < $1.box.top }
+    guard page.isDrawn, let nearest,
+      !page.values.contains(where: { other in
+        let place = page.box(other)
+        return other.numeral != value.numeral && isUnder(place) && place.top < nearest.box.top
+      })
+    else { return nil }
+    return LabelPlace.Series(member: nearest.member, items: nearest.items)
   }
 
   private func distance(_ first: Box, _ second: Box) -> Double {
