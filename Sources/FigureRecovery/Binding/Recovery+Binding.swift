@@ -27,6 +27,7 @@ extension Recovery {
       parts: instances.map { instance in
         instance.section.map { part(instance, as: $0, matches) }
       }, found: instances.map { _ in nil })
+    titled = TitledParts(settlement.parts.compactMap(\.self))
     readFirstTables()
     let tables = withholdTables(of: matches)
     var left: [Int] = []

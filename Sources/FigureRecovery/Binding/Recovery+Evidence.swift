@@ -47,8 +47,10 @@ extension Recovery {
           evidence.bound.readings.append(
             .inferred(dimension: binding.dimension, from: .joined(reasons, by: "; ")))
           evidence.reasons += reasons
-          if isDatesAlone { evidence.byDatesAlone = own }
-          let isNamed = labels.contains { $0.member == member }
+          // What a note says of a page whose title stands elsewhere is no more than a date.
+          let isNoted = titled.has(own, besides: part)
+          if isDatesAlone || isNoted { evidence.byDatesAlone = own }
+          let isNamed = labels.contains { $0.member == member } && !isNoted
           evidence.isUnnamed = evidence.isUnnamed || !isNamed
         case .undecided(let reason):
           evidence.undecided.append((binding.dimension, reason))

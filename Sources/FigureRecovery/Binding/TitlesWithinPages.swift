@@ -11,6 +11,8 @@ struct TitlesWithinPages {
   private(set) var found: [DocumentMatches.Found] = []
   /// The items that those of `found` begin with that begin a section.
   private(set) var divisions: Set<Int> = []
+  /// The items that phrases of sections begin with that stand in the running text of a page.
+  private(set) var buried: Set<Int> = []
 
   /// How much larger than most of its page a title is printed.
   private static let leastEnlargement = 1.15
@@ -39,6 +41,9 @@ struct TitlesWithinPages {
       !grammar.sections[found.section].blocks[found.block].opens && !found.match.captures.isEmpty
     }.map(\.first)
     divisions.formUnion(Self.phrases(begun, below: Set(bodyItems), matcher))
+    buried = Set(
+      begun.filter { Self.isBuried($0, below: Set(bodyItems), matcher) }.map(\.items.lowerBound)
+    ).subtracting(divisions)
     for (section, pattern) in grammar.sections.enumerated() {
       for (block, blockPattern) in pattern.blocks.enumerated() {
         for (index, statement) in blockPattern.statements.enumerated() {
@@ -104,6 +109,20 @@ struct TitlesWithinPages {
       return size >= leastEnlargement * text.medianSize(ofPage: page)
         && before.allSatisfy { text.cells[text.items[$0].cell].fontSize <= size }
     }.map(\.items.lowerBound)
+  }
+
+  /// Whether a phrase stands below figures in type that is no larger than most of its page: what only mentions a
+  /// section does not make the page its own.
+  private static func isBuried(
+    _ match: StatementMatch, below bodies: Set<Int>, _ matcher: StatementMatcher
+  ) -> Bool {
+    let text = matcher.text
+    let first = match.items.lowerBound
+    let page = text.page(of: first)
+    guard text.pages.count > 1, text.pages[page].geometry == .drawn, !matcher.headsPage(match)
+    else { return false }
+    return text.size(of: match) < leastEnlargement * text.medianSize(ofPage: page)
+      && (text.itemRange(ofPage: page).lowerBound..<first).contains(where: bodies.contains)
   }
 
   private static func isTitle(

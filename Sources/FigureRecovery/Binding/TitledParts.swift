@@ -1,0 +1,39 @@
+import DigestModel
+
+/// The parts of a document whose title names what they are about.
+///
+/// What a note or caption says of one of them somewhere else does not make that page its own.
+struct TitledParts {
+  /// The items of the parts, by what their titles name.
+  private var parts: [FigureKey.Coordinate: [Range<Int>]] = [:]
+
+  init() {}
+
+  init(_ parts: [Recovery.Part]) {
+    for part in parts {
+      for label in part.titleLabels {
+        self.parts[label.coordinate, default: []].append(part.instance.items)
+      }
+    }
+  }
+
+  /// Whether others have a title that names what a part has no title for, none of them right before it.
+  func has(_ own: FigureKey.Coordinate, besides part: Recovery.Part) -> Bool {
+    guard let others = parts[own], !part.titleLabels.contains(where: { $0.coordinate == own })
+    else { return false }
+    return !others.contains { $0.upperBound == part.instance.items.lowerBound }
+  }
+}
+
+extension Recovery.Part {
+  /// The labels that its titles print.
+  fileprivate var titleLabels: [LabelMatch] {
+    found.filter { $0.statement(in: pattern)?.title != nil }.flatMap(\.match.labels)
+  }
+}
+
+extension LabelMatch {
+  fileprivate var coordinate: FigureKey.Coordinate {
+    FigureKey.Coordinate(dimension: dimension, member: member)
+  }
+}
