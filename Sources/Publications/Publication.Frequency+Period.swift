@@ -58,6 +58,19 @@ extension Publication.Frequency {
   }
 }
 
+extension Publication.Frequency {
+  /// How many days the longest of its periods has.
+  package var mostDays: Int {
+    switch self {
+    case .day: 1
+    case .week: 7
+    case .month: 31
+    case .quarter: 92
+    case .year: 366
+    }
+  }
+}
+
 extension FigureKey {
   /// The days that the figure is about by its own name: those of its dimension called `day`, `week`,
   /// `month`, `quarter` or `year`, the shortest of several.

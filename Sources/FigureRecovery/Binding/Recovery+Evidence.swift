@@ -48,7 +48,7 @@ extension Recovery {
             .inferred(dimension: binding.dimension, from: .joined(reasons, by: "; ")))
           evidence.reasons += reasons
           // What a note says of a page whose title stands elsewhere is no more than a date.
-          let isNoted = titled.has(own, besides: part)
+          let isNoted = titled.has(own, besides: part, in: text)
           if isDatesAlone || isNoted { evidence.byDatesAlone = own }
           let isNamed = labels.contains { $0.member == member } && !isNoted
           evidence.isUnnamed = evidence.isUnnamed || !isNamed

@@ -17,11 +17,19 @@ struct TitledParts {
     }
   }
 
-  /// Whether others have a title that names what a part has no title for, none of them right before it.
-  func has(_ own: FigureKey.Coordinate, besides part: Recovery.Part) -> Bool {
+  /// Whether others have a title that names what a part has no title for, none of them right before it or, on its
+  /// page, right behind it.
+  func has(
+    _ own: FigureKey.Coordinate, besides part: Recovery.Part, in text: DocumentText
+  ) -> Bool {
     guard let others = parts[own], !part.titleLabels.contains(where: { $0.coordinate == own })
     else { return false }
-    return !others.contains { $0.upperBound == part.instance.items.lowerBound }
+    let items = part.instance.items
+    return !others.contains { other in
+      other.upperBound == items.lowerBound
+        || other.lowerBound == items.upperBound
+          && text.page(of: other.lowerBound) == text.page(of: items.upperBound - 1)
+    }
   }
 }
 

@@ -19,7 +19,7 @@ extension Recovery {
         }
         keys.append(key)
       }
-      guard !isReversedPeriod(match) else { return false }
+      guard !isReversedPeriod(match), !exceedsFrequency(match) else { return false }
     }
     for item in match.wording {
       if case .numeral(let index) = text.items[item].kind, claims.isFree(index) {
@@ -62,6 +62,26 @@ extension Recovery {
   }
 
   /// Whether a match would give a period that ends before it begins; it is reported.
+  /// Whether dates that stand where the report period may are farther apart than issues appear: they are those of
+  /// something else.
+  private func exceedsFrequency(_ match: StatementMatch) -> Bool {
+    let publication = grammar.publication
+    guard let frequency = publication.frequency else { return false }
+    func date(of key: FigureKey?) -> CalendarDate? {
+      for capture in match.captures {
+        let template = capture.capture.template
+        let isOwn =
+          template.indicator == key?.indicator
+          && template.coordinates.allSatisfy { $0.member == nil || $0.member == key?[$0.dimension] }
+        if isOwn, case .date(let date) = capture.value { return date }
+      }
+      return nil
+    }
+    guard let start = date(of: publication.period.start), let end = date(of: publication.period.end)
+    else { return false }
+    return end.ordinal - start.ordinal >= frequency.mostDays
+  }
+
   private mutating func isReversedPeriod(_ match: StatementMatch) -> Bool {
     func date(of key: FigureKey?) -> (date: CalendarDate, capture: CaptureMatch)? {
       for capture in match.captures where capture.capture.template.indicator == key?.indicator {
