@@ -30,7 +30,7 @@ struct TitlesWithinPages {
   ) {
     let matcher = StatementMatcher(text)
     let bodies = Dictionary(
-      grouping: headed.filter { $0.isBody(of: grammar.sections[$0.section]) }, by: \.first)
+      grouping: headed.filter { $0.isBody(of: grammar.sections[$0.section]) }, by: \.section)
     let named = Dictionary(
       grouping: headed.filter { found in
         found.statement(in: grammar.sections[found.section]) is ProseStatement
@@ -54,13 +54,14 @@ struct TitlesWithinPages {
             headed.filter {
               $0.section == section && $0.block == block && $0.statement == index
             }.map { text.size(of: $0.match) })
-          let dividing = matcher.titlesWithin(elements).filter { match in
+          let within = matcher.titlesWithin(elements)
+          let running = Self.sizes(ofRunning: within, over: bodies[section] ?? [], in: text)
+          let dividing = within.filter { match in
             guard text.pages[text.page(of: match.items.lowerBound)].geometry == .text else {
-              return Self.isTitle(match, like: sizes, in: text)
+              return Self.isTitle(match, like: sizes.union(running), in: text)
             }
-            let body = (bodies[text.item(behind: match) ?? -1] ?? []).filter {
-              $0.section == section
-            }
+            let next = text.item(behind: match)
+            let body = (bodies[section] ?? []).filter { $0.first == next }
             return text.pages.count > 1
               && (match.saysMoreThanName || !list.holds(match)
                 && (Self.isTitle(match, over: body, in: text)
@@ -133,6 +134,33 @@ struct TitlesWithinPages {
     let size = text.size(of: match)
     return sizes.contains { abs($0 - size) <= tolerance * size }
       && size >= leastEnlargement * text.medianSize(ofPage: page)
+  }
+}
+
+extension TitlesWithinPages {
+  /// The fewest titles of a document in which sections follow each other wherever the one before ends.
+  private static let fewestRunning = 3
+
+  /// The type of the titles of a document whose sections do not begin on pages of their own: names of several members,
+  /// in one size, each with headings or sentences of the section before the next.
+  private static func sizes(
+    ofRunning titles: [StatementMatch], over bodies: [DocumentMatches.Found],
+    in text: DocumentText
+  ) -> Set<Double> {
+    let places = bodies.map(\.first).sorted()
+    let titles = titles.filter { text.pages[text.page(of: $0.items.lowerBound)].geometry == .drawn }
+      .sorted { $0.items.lowerBound < $1.items.lowerBound }
+    let bySize = Dictionary(grouping: titles) { text.size(of: $0) }
+    return Set(
+      bySize.filter { _, titles in
+        let members = Set(titles.flatMap(\.labels).map(\.member))
+        let ends = titles.dropFirst().map(\.items.lowerBound) + [text.items.count]
+        return members.count >= fewestRunning && members.count == titles.count
+          && zip(titles, ends).allSatisfy { title, end in
+            let first = places.partitioningIndex { $0 > title.items.upperBound }
+            return first < places.count && places[first] < end
+          }
+      }.keys)
   }
 }
 

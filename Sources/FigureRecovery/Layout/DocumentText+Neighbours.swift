@@ -21,11 +21,29 @@ extension DocumentText {
     if item + 1 < cell.items.upperBound { return (item + 1, nil) }
     let line = lines[items[item].line]
     let right = item + 1 < line.items.upperBound && !goesOnFromAbove(item + 1) ? item + 1 : nil
-    let below = staysOnLine ? nil : itemBelow(cell, under: items[item].box)
+    var below = staysOnLine ? nil : itemBelow(cell, under: items[item].box)
+    if let row = below, beginsColumn(row) { below = nil }
     if let right, let below, isRunningText(cell), wraps(item, to: below) {
       return areRows(right, below, under: cell) ? (right, nil) : (nil, below)
     }
     return (right, below)
+  }
+
+  /// Whether a date is the first of a column of such, each in a row behind words: what stands over it is the column's
+  /// head, and its row no sentence that begins there.
+  private func beginsColumn(_ item: Int) -> Bool {
+    guard pages[page(of: item)].geometry == .drawn, isDateBehindWords(item),
+      let next = itemBelow(cells[items[item].cell], under: items[item].box)
+    else { return false }
+    return isDateBehindWords(next)
+  }
+
+  /// Whether a date begins a cell before which others of its line have words.
+  private func isDateBehindWords(_ item: Int) -> Bool {
+    guard numeral(at: item)?.form.isOfCalendar == true,
+      cells[items[item].cell].items.lowerBound == item
+    else { return false }
+    return lines[items[item].line].items.contains { $0 < item && items[$0].kind == .word }
   }
 
   /// Whether the first item of a cell goes on with a sentence on the line above, in the next column of text.

@@ -16,9 +16,13 @@ extension Recovery {
   func doubtingHeads(
     _ arrangement: Arrangement, of chart: Part.Chart, on page: ChartPage, in part: Part
   ) -> Arrangement {
-    guard !arrangement.needsIdentity, text.hasColumns(page.page.page),
-      labelsOfManyKinds(chart.pairs)
-    else { return arrangement }
+    guard !arrangement.needsIdentity, text.hasColumns(page.page.page) else { return arrangement }
+    if headsForeignColumn(arrangement, of: chart, on: page) {
+      var doubted = arrangement
+      doubted.needsIdentity = true
+      return doubted
+    }
+    guard labelsOfManyKinds(chart.pairs) else { return arrangement }
     if case .phrase = chart.pairs.label, endsUnreadColumn(arrangement, on: page) {
       var doubted = arrangement
       doubted.needsIdentity = true
@@ -76,6 +80,37 @@ extension Recovery {
         edge = min(edge, cell.box.top)
         return true
       })
+  }
+
+  /// Whether labels stand over values that begin columns of a table whose rows have other labels than the chart's: what
+  /// the first row has is that row's.
+  private func headsForeignColumn(
+    _ arrangement: Arrangement, of chart: Part.Chart, on page: ChartPage
+  ) -> Bool {
+    let own = Set((chart.labels + chart.series).flatMap(\.items))
+    let taken = Set(arrangement.cells.map { page.item($0.value) })
+    /// The nearest word before a value in its row.
+    func label(_ item: Int) -> Int? {
+      text.row(besides: item).filter { text.items[$0].kind == .word }
+        .last { text.items[$0].box.right <= text.items[item].box.left }
+    }
+    return arrangement.cells.contains { cell in
+      let item = page.item(cell.value)
+      let box = page.page.box(cell.value)
+      guard box.top >= cell.label.box.bottom, let first = label(item), !own.contains(first) else {
+        return false
+      }
+      let pitch = Self.partGap * box.height
+      return text.items(ofPage: page.page.page, between: box.bottom, and: box.bottom + pitch)
+        .contains { other in
+          let below = text.items[other].box
+          guard below.top >= box.bottom, below.horizontalOverlap(with: box) > 0,
+            !taken.contains(other), text.capture(chart.pairs.capture, at: other) != nil,
+            let next = label(other)
+          else { return false }
+          return !own.contains(next)
+        }
+    }
   }
 
   /// How far over a total the last of its parts stands at most, in heights of a number.
