@@ -107,7 +107,9 @@ extension Recovery {
       evidence?.undecided = [(own, reason)]
       evidence?.isSilent = false
     }
-    switch identified(index, settlement) {
+    // What one of several titles is over adds up to nothing of the others'.
+    let isOfSeveral = settlement.parts[index].map { TitledParts.titlesSeveral($0, in: text) } ?? false
+    switch isOfSeveral ? .none : identified(index, settlement) {
     case .one(let account): read(index, account, &settlement)
     case .none:
       if evidence?.isSilent ?? false, let before = continued(index, settlement) {

@@ -17,6 +17,16 @@ struct TitledParts {
     }
   }
 
+  /// Whether the titles of a part on drawn pages name several of what it may be about: it was not parted under them.
+  static func titlesSeveral(_ part: Recovery.Part, in text: DocumentText) -> Bool {
+    guard text.items.indices.contains(part.instance.items.lowerBound),
+      text.pages[text.page(of: part.instance.items.lowerBound)].geometry == .drawn
+    else { return false }
+    return part.pattern.bindings.contains { binding in
+      Set(part.titleLabels.filter { $0.dimension == binding.dimension }.map(\.member)).count > 1
+    }
+  }
+
   /// Whether others have a title that names what a part has no title for, none of them right before it or, on its
   /// page, right behind it.
   func has(
