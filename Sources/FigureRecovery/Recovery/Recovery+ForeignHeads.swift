@@ -87,6 +87,9 @@ extension Recovery {
   private func headsForeignColumn(
     _ arrangement: Arrangement, of chart: Part.Chart, on page: ChartPage
   ) -> Bool {
+    guard text.pages[page.page.page].geometry == .drawn, let head = arrangement.cells.first?.label,
+      arrangement.cells.allSatisfy({ $0.label.box.sharesLine(with: head.box) })
+    else { return false }
     let own = Set((chart.labels + chart.series).flatMap(\.items))
     let taken = Set(arrangement.cells.map { page.item($0.value) })
     /// The nearest word before a value in its row.
