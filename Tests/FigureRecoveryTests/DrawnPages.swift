@@ -89,6 +89,8 @@ struct DrawnPages {
 
   init(_ pages: [Show]...) { self.pages = pages }
 
+  init(pages: [[Show]]) { self.pages = pages }
+
   /// In points, as A4.
   private static let size = (width: 595, height: 842)
 
