@@ -12,7 +12,7 @@ struct ProgressLineTests {
   ) throws -> String {
     try TemporaryFolder.with { folder in
       let digests = ["butterfly", "cards", "dense"].map { "Corpus/dost/2026-03/\($0).pdf" }
-      let paths = (0..<4).flatMap { _ in digests }
+      let paths = (0..<8).flatMap { _ in digests }
         .map { CrossfootProcess.package.appending(path: $0).path }
       let crossfoot = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
         .deletingLastPathComponent().appending(path: "crossfoot").path
@@ -55,9 +55,9 @@ struct ProgressLineTests {
       assert told, shown
       for line in told:
           assert re.fullmatch(
-              r'\\d+ of 12 documents, \\d+ a (second|minute), \\d+ (s|min) left', line), line
+              r'\\d+ of 24 documents, \\d+ a (second|minute), \\d+ (s|min) left', line), line
       counts = [int(line.split()[0]) for line in told]
-      assert counts == sorted(set(counts)) and counts[-1] < 12, counts
+      assert counts == sorted(set(counts)) and counts[-1] < 24, counts
       """)
     #expect(problem == "")
   }
@@ -66,7 +66,7 @@ struct ProgressLineTests {
     let problem = try failure(
       language: "az",
       """
-      assert '12 sənəddən' in shown, shown
+      assert '24 sənəddən' in shown, shown
       assert ' of ' not in shown and 'left' not in shown, shown
       """)
     #expect(problem == "")

@@ -114,7 +114,9 @@ struct ForeignHeadTests {
       }
     }
     let cases = Harbour.value(&random)
-    first += [Show("Cases \(cases)", 60, 200), Show("Figures of North quay since 9.5.2019", 60, 300)]
+    first += [
+      Show("Cases \(cases)", 60, 200), Show("Figures of North quay since 9.5.2019", 60, 300),
+    ]
     figures.append("cases all \(cases)")
     var pages = [first]
     for quay in Harbour.quays.shuffled(using: &random) {

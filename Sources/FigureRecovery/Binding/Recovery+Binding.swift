@@ -108,7 +108,8 @@ extension Recovery {
       evidence?.isSilent = false
     }
     // What one of several titles is over adds up to nothing of the others'.
-    let isOfSeveral = settlement.parts[index].map { TitledParts.titlesSeveral($0, in: text) } ?? false
+    let isOfSeveral =
+      settlement.parts[index].map { TitledParts.titlesSeveral($0, in: text) } ?? false
     switch isOfSeveral ? .none : identified(index, settlement) {
     case .one(let account): read(index, account, &settlement)
     case .none:

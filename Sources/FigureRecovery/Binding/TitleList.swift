@@ -27,7 +27,8 @@ struct TitleList {
     let page = text.page(of: match.items.lowerBound)
     let name = Name(box: text.box(of: match), members: Set(match.labels.map(\.member)))
     let others = (names[page] ?? []).filter { other in
-      other.members.isDisjoint(with: name.members) && other.box.horizontalOverlap(with: name.box) > 0
+      other.members.isDisjoint(with: name.members)
+        && other.box.horizontalOverlap(with: name.box) > 0
     }
     let above = others.last { $0.box.bottom <= name.box.top }
     let below = others.first { $0.box.top >= name.box.bottom }
@@ -45,7 +46,8 @@ struct TitleList {
   private func words(under name: Name, within height: Double, on page: Int) -> [[UInt32]] {
     let (top, bottom) = (name.box.bottom, name.box.bottom + height)
     return text.wordCells(ofPage: page, between: top, and: bottom).filter { cell in
-      cell.box.top >= top && cell.box.bottom <= bottom && cell.box.horizontalOverlap(with: name.box) > 0
+      cell.box.top >= top && cell.box.bottom <= bottom
+        && cell.box.horizontalOverlap(with: name.box) > 0
     }.map { cell in text.letters(of: cell.items.filter { text.items[$0].kind == .word }) }
   }
 }

@@ -63,9 +63,10 @@ struct TitlesWithinPages {
             let next = text.item(behind: match)
             let body = (bodies[section] ?? []).filter { $0.first == next }
             return text.pages.count > 1
-              && (match.saysMoreThanName || !list.holds(match)
-                && (Self.isTitle(match, over: body, in: text)
-                  || Self.isTitle(match, named: named[section] ?? [], in: text)))
+              && (match.saysMoreThanName
+                || !list.holds(match)
+                  && (Self.isTitle(match, over: body, in: text)
+                    || Self.isTitle(match, named: named[section] ?? [], in: text)))
           }
           let divided = Set(dividing.map(\.items.lowerBound))
           let naming = anywhere.filter { match in
@@ -112,8 +113,8 @@ struct TitlesWithinPages {
     }.map(\.items.lowerBound)
   }
 
-  /// Whether a phrase stands below figures in type that is no larger than most of its page: what only mentions a
-  /// section does not make the page its own.
+  /// Whether a phrase stands below figures, and over none, in type that is no larger than most of its page: what only
+  /// mentions a section does not make the page its own.
   private static func isBuried(
     _ match: StatementMatch, below bodies: Set<Int>, _ matcher: StatementMatcher
   ) -> Bool {
@@ -122,8 +123,18 @@ struct TitlesWithinPages {
     let page = text.page(of: first)
     guard text.pages.count > 1, text.pages[page].geometry == .drawn, !matcher.headsPage(match)
     else { return false }
-    return text.size(of: match) < leastEnlargement * text.medianSize(ofPage: page)
-      && (text.itemRange(ofPage: page).lowerBound..<first).contains(where: bodies.contains)
+    let items = text.itemRange(ofPage: page)
+    let (before, behind) = (items.lowerBound..<first, first..<items.upperBound)
+    guard text.size(of: match) < leastEnlargement * text.medianSize(ofPage: page),
+      before.contains(where: bodies.contains)
+    else { return false }
+    // Alone on its line it may head what follows anywhere, else what is in its own column.
+    let isAlone = matcher.fillsCells(match, passingSigns: true) && matcher.isAloneOnLines(match)
+    let box = text.box(of: match)
+    return !behind.contains { item in
+      bodies.contains(item)
+        && (isAlone || text.items[item].box.horizontalOverlap(with: box) > 0)
+    }
   }
 
   private static func isTitle(

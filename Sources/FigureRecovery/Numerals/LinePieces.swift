@@ -64,7 +64,8 @@ struct LinePieces {
     if pieces[piece + 1].kind == .digits { return gap(before: piece + 1) < NumeralScanner.groupGap }
     guard let sign = sign(piece + 1), NumeralScanner.joiners.contains(sign), piece + 2 < count
     else { return false }
-    return pieces[piece + 1].isGlued && pieces[piece + 2].isGlued && pieces[piece + 2].kind == .digits
+    return pieces[piece + 1].isGlued && pieces[piece + 2].isGlued
+      && pieces[piece + 2].kind == .digits
   }
 
   mutating func setAtomic(_ index: Int) { pieces[index].isAtomic = true }

@@ -44,7 +44,8 @@ extension Recovery {
         $0.statement == nil || $0.block == chart.block || blocks[$0.block].opens
       }.flatMap(\.match.wording))
     let tops = Set(boxes.map(\.top)).sorted()
-    let pitch = zip(tops, tops.dropFirst()).map { $1 - $0 }.max() ?? 0
+    let steps = zip(tops, tops.dropFirst()).map { $1 - $0 }.sorted()
+    let pitch = steps.isEmpty ? 0 : steps[steps.count / 2]
     let isForeign = heads(
       over: box, from: top, within: max(Self.headGap * boxes[0].height, pitch),
       on: page.page.page
@@ -52,7 +53,8 @@ extension Recovery {
       let items = cell.items.filter { text.items[$0].kind == .word }
       guard !own.isSuperset(of: items) else { return false }
       let namings = words.namings(of: Array(items), in: text)
-      let named = namings.isEmpty ? [words.named(within: items, in: text)].compactMap(\.self) : namings
+      let named =
+        namings.isEmpty ? [words.named(within: items, in: text)].compactMap(\.self) : namings
       return !named.contains { naming in
         (naming.indicators.isEmpty || naming.indicators.contains(template.indicator))
           && naming.members.keys.allSatisfy { dimension in
