@@ -13,7 +13,7 @@ extension SectionLandmark {
     to landmarks: inout [Int: SectionLandmark]
   ) {
     var told = Set(matches.beginnings.map { text.page(of: $0.match.items.lowerBound) })
-    for found in matches.found where found.isTitle(of: grammar) {
+    for found in matches.found where found.isTitle(in: grammar.sections[found.section]) {
       told.insert(text.page(of: found.first))
     }
     let finder = LabelFinder(text)
@@ -35,13 +35,6 @@ extension SectionLandmark {
         }
       }
     }
-  }
-}
-
-extension DocumentMatches.Found {
-  /// Whether it is the title of a section.
-  fileprivate func isTitle(of grammar: Grammar) -> Bool {
-    statement(in: grammar.sections[section])?.title != nil
   }
 }
 

@@ -46,7 +46,7 @@ struct TitledParts {
 extension Recovery.Part {
   /// The labels that its titles print.
   fileprivate var titleLabels: [LabelMatch] {
-    found.filter { $0.statement(in: pattern)?.title != nil }.flatMap(\.match.labels)
+    found.filter { $0.isTitle(in: pattern) }.flatMap(\.match.labels)
   }
 }
 

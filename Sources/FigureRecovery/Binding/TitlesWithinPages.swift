@@ -30,7 +30,7 @@ struct TitlesWithinPages {
   ) {
     let matcher = StatementMatcher(text)
     let bodies = Dictionary(
-      grouping: headed.filter { $0.isBody(of: grammar.sections[$0.section]) }, by: \.section)
+      grouping: headed.filter { $0.isBody(of: grammar.sections[$0.section]) }, by: \.first)
     let named = Dictionary(
       grouping: headed.filter { found in
         found.statement(in: grammar.sections[found.section]) is ProseStatement
@@ -55,13 +55,18 @@ struct TitlesWithinPages {
               $0.section == section && $0.block == block && $0.statement == index
             }.map { text.size(of: $0.match) })
           let within = matcher.titlesWithin(elements)
-          let running = Self.sizes(ofRunning: within, over: bodies[section] ?? [], in: text)
+          let running = Self.sizes(
+            ofRunning: within,
+            over: bodies.filter { _, found in found.contains { $0.section == section } }.keys,
+            in: text)
+          let usual = sizes.union(running)
           let dividing = within.filter { match in
             guard text.pages[text.page(of: match.items.lowerBound)].geometry == .text else {
-              return Self.isTitle(match, like: sizes.union(running), in: text)
+              return Self.isTitle(match, like: usual, in: text)
             }
-            let next = text.item(behind: match)
-            let body = (bodies[section] ?? []).filter { $0.first == next }
+            let body = (bodies[text.item(behind: match) ?? -1] ?? []).filter {
+              $0.section == section
+            }
             return text.pages.count > 1
               && (match.saysMoreThanName
                 || !list.holds(match)
@@ -155,10 +160,9 @@ extension TitlesWithinPages {
   /// The type of the titles of a document whose sections do not begin on pages of their own: names of several members,
   /// in one size, each with headings or sentences of the section before the next.
   private static func sizes(
-    ofRunning titles: [StatementMatch], over bodies: [DocumentMatches.Found],
-    in text: DocumentText
+    ofRunning titles: [StatementMatch], over bodies: some Sequence<Int>, in text: DocumentText
   ) -> Set<Double> {
-    let places = bodies.map(\.first).sorted()
+    let places = bodies.sorted()
     let titles = titles.filter { text.pages[text.page(of: $0.items.lowerBound)].geometry == .drawn }
       .sorted { $0.items.lowerBound < $1.items.lowerBound }
     let bySize = Dictionary(grouping: titles) { text.size(of: $0) }

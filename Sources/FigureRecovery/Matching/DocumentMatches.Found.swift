@@ -20,6 +20,9 @@ extension DocumentMatches.Found {
         || statement.turn(of: match, in: text) != .near)
   }
 
+  /// Whether it is a title of the section.
+  func isTitle(in section: Pattern.Section) -> Bool { statement(in: section)?.title != nil }
+
   /// Whether it is a row of a table.
   func isRow(in section: Pattern.Section) -> Bool {
     statement(in: section)?.isTableRow ?? false

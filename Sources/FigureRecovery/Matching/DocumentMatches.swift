@@ -51,7 +51,7 @@ struct DocumentMatches {
       }
     }
     addTables(of: grammar, in: text)
-    beginnings = beginnings.filter { !isWithinTitle($0, of: grammar) }
+    beginnings = beginningsOutsideTitles(of: grammar)
     let titles = TitlesWithinPages(
       of: grammar, in: text, headed: found, begun: beginnings.map(\.match))
     found += titles.found
@@ -63,19 +63,25 @@ struct DocumentMatches {
     beginnings.sort { $0.match.items.lowerBound < $1.match.items.lowerBound }
   }
 
-  /// Whether the phrase that a section begins with is only the end of another one's title, which says more: the
-  /// name of one of several before what all of them have.
-  private func isWithinTitle(
-    _ beginning: (section: Int, match: StatementMatch), of grammar: Grammar
-  ) -> Bool {
-    let items = beginning.match.items
-    return found.contains { found in
-      let own = found.match.items
-      return found.section != beginning.section && own.lowerBound < items.lowerBound
-        && own.upperBound >= items.upperBound && !found.match.isPart
-        && (found.statement.map {
-          grammar.sections[found.section].blocks[found.block].statements[$0].title != nil
-        } ?? true)
+  /// The phrases that sections begin with, but for those that are only the end of another one's heading or title,
+  /// which says more: the name of one of several before what all of them have.
+  ///
+  /// - Complexity: O(*n* log *n*) in the places, where few headings go over one item.
+  private func beginningsOutsideTitles(
+    of grammar: Grammar
+  ) -> [(section: Int, match: StatementMatch)] {
+    var titled: [Int: [DocumentMatches.Found]] = [:]
+    for found in found where !found.match.isPart {
+      guard found.statement == nil || found.isTitle(in: grammar.sections[found.section]) else {
+        continue
+      }
+      for item in found.match.items { titled[item, default: []].append(found) }
+    }
+    return beginnings.filter { section, match in
+      !(titled[match.items.lowerBound] ?? []).contains { found in
+        found.section != section && found.first < match.items.lowerBound
+          && found.match.items.upperBound >= match.items.upperBound
+      }
     }
   }
 

@@ -11,29 +11,32 @@ extension Recovery {
   /// The fewest rows of a table.
   private static let fewestRows = 3
 
-  /// An arrangement of rows that only their sums confirm, where what stands over the values names another kind of
-  /// figure, or nothing known: what the labels name, as centres, has values of many kinds.
+  /// An arrangement that only its sums confirm where heads say that it is not the one meant.
   func doubtingHeads(
     _ arrangement: Arrangement, of chart: Part.Chart, on page: ChartPage, in part: Part
   ) -> Arrangement {
-    guard !arrangement.needsIdentity, text.hasColumns(page.page.page) else { return arrangement }
-    if headsForeignColumn(arrangement, of: chart, on: page) {
-      var doubted = arrangement
-      doubted.needsIdentity = true
-      return doubted
-    }
-    guard labelsOfManyKinds(chart.pairs) else { return arrangement }
-    if case .phrase = chart.pairs.label, endsUnreadColumn(arrangement, on: page) {
-      var doubted = arrangement
-      doubted.needsIdentity = true
-      return doubted
-    }
+    var weighed = arrangement
+    weighed.needsIdentity =
+      arrangement.needsIdentity
+      || text.hasColumns(page.page.page)
+        && (headsForeignColumn(arrangement, of: chart, on: page)
+          || labelsOfManyKinds(chart.pairs)
+            && (endsUnreadColumn(arrangement, of: chart, on: page)
+              || isUnderForeignHeads(arrangement, of: chart, on: page, in: part)))
+    return weighed
+  }
+
+  /// Whether what stands over rows of values names another kind of figure, or nothing known: what the labels name, as
+  /// centres, has values of many kinds.
+  private func isUnderForeignHeads(
+    _ arrangement: Arrangement, of chart: Part.Chart, on page: ChartPage, in part: Part
+  ) -> Bool {
     let rows = arrangement.cells.filter {
       page.page.box($0.value).verticalOverlap(with: $0.label.box) > 0
     }
     guard rows.count == arrangement.cells.count,
       Set(rows.map(\.label.member)).count >= Self.fewestRows
-    else { return arrangement }
+    else { return false }
     let boxes = rows.map { page.page.box($0.value) }
     let box = boxes.dropFirst().reduce(boxes[0]) { $0.union($1) }
     let top = rows.map { min($0.label.box.top, page.page.box($0.value).top) }.min() ?? box.top
@@ -46,7 +49,7 @@ extension Recovery {
     let tops = Set(boxes.map(\.top)).sorted()
     let steps = zip(tops, tops.dropFirst()).map { $1 - $0 }.sorted()
     let pitch = steps.isEmpty ? 0 : steps[steps.count / 2]
-    let isForeign = heads(
+    return heads(
       over: box, from: top, within: max(Self.headGap * boxes[0].height, pitch),
       on: page.page.page
     ).contains { cell in
@@ -62,10 +65,6 @@ extension Recovery {
           }
       }
     }
-    guard isForeign else { return arrangement }
-    var doubted = arrangement
-    doubted.needsIdentity = true
-    return doubted
   }
 
   /// The words over some values, line by line up to a wider gap.
@@ -122,8 +121,11 @@ extension Recovery {
   private static let partGap = 4.0
 
   /// Whether values stand under others of their columns that are not read: a total is of the kind that its parts are.
-  private func endsUnreadColumn(_ arrangement: Arrangement, on page: ChartPage) -> Bool {
-    arrangement.cells.contains { cell in
+  private func endsUnreadColumn(
+    _ arrangement: Arrangement, of chart: Part.Chart, on page: ChartPage
+  ) -> Bool {
+    guard case .phrase = chart.pairs.label else { return false }
+    return arrangement.cells.contains { cell in
       let box = page.page.box(cell.value)
       let over = text.items(
         ofPage: page.page.page, between: box.top - Self.partGap * box.height, and: box.top
