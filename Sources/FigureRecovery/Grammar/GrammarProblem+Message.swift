@@ -48,6 +48,9 @@ extension GrammarProblem {
       "“\(indicator)” needs “\(dimension)”: write \(dimension)=… for a member, or \(dimension)"
         + " alone where a label or the section says which"
     case .repeatedDimension(let name): "“\(name)” is given twice"
+    case .labelledTwice(let name):
+      "“\(name)” is labelled twice: all figures would have the first label; put each label and its figures into"
+        + " a group with “+”, or write the members"
     case .unboundDimension(let name):
       "nothing here says which “\(name)”: write \(name)=…, or \(name) where its label stands"
     case .unknownKind(let name, let indicator, let kinds):

@@ -39,6 +39,7 @@ enum GrammarProblem: Hashable, Sendable {
   case missingDimension(String, indicator: String)
   case repeatedDimension(String)
   case unboundDimension(String)
+  case labelledTwice(String)
   case unknownKind(String, indicator: String?, kinds: [Terminal])
   case wrongKind(String, indicator: String, measure: Measure, kinds: [Terminal])
   case otherThanDaysTogether

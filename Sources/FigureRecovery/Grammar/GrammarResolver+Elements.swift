@@ -8,7 +8,21 @@ extension GrammarResolver {
     let outside = bound
     defer { bound = outside }
     for element in elements { bindDimensions(of: element) }
+    reportTwofoldLabels(in: elements)
     return elements.map { self.element($0) }
+  }
+
+  /// Reports labels of one dimension behind each other: a figure of the sequence would have the first of them,
+  /// wherever it stands. In a group that repeats each has its own figures.
+  private mutating func reportTwofoldLabels(in elements: [GrammarSyntax.Element]) {
+    var known: Set<String> = []
+    for element in elements {
+      let names = element.labels
+      if let twofold = names.first(where: { known.contains($0.text) }) {
+        report(.labelledTwice(twofold.text), at: twofold.position)
+      }
+      known.formUnion(names.map(\.text))
+    }
   }
 
   mutating func bindDimensions(of element: GrammarSyntax.Element) {
@@ -136,5 +150,17 @@ extension GrammarResolver {
     if bound.contains(dimension) { return true }
     let parts = publication.dimension(dimension)?.composition?.parts
     return parts.map { $0.allSatisfy(bound.contains) } ?? false
+  }
+}
+
+extension GrammarSyntax.Element {
+  /// The dimensions that it labels outside groups that repeat.
+  fileprivate var labels: [GrammarSyntax.Name] {
+    switch self {
+    case .dimension(let name, _), .member(let name, _): [name]
+    case .optional(let inner): inner.labels
+    case .choice(let choices): choices.joined().flatMap(\.labels)
+    case .repeated, .phrase, .capture, .both, .hole, .pageNumber, .numeral: []
+    }
   }
 }

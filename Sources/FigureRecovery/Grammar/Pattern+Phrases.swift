@@ -67,7 +67,8 @@ extension Pattern.Element {
     switch self {
     case .phrase(let phrase): phrase.letters == letters
     case .labels(let labels): labels.labels.contains { $0.phrase.letters == letters }
-    case .capture, .member, .hole, .pageNumber, .numeral, .optional, .choice, .repeated: false
+    case .choice(let choices): choices.contains { $0.count == 1 && $0[0].names(letters) }
+    case .capture, .member, .hole, .pageNumber, .numeral, .optional, .repeated: false
     }
   }
 }

@@ -3,7 +3,7 @@ import DigestModel
 /// Tells the heads of columns from the labels of fields.
 extension Recovery {
   /// How far under a number of a column the next one stands at most, in its heights.
-  private static let columnPitch = 2.5
+  private static let columnPitch = 6.0
 
   /// Whether a label of a page with columns stands over a column of such values whose rows have labels beside them: it is
   /// the head of a table's column, and the value a row's. In a list they share their cells with these.

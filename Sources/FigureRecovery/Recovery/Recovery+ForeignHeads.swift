@@ -124,7 +124,7 @@ extension Recovery {
   private func endsUnreadColumn(
     _ arrangement: Arrangement, of chart: Part.Chart, on page: ChartPage
   ) -> Bool {
-    guard case .phrase = chart.pairs.label else { return false }
+    guard !chart.pairs.label.phrases.isEmpty else { return false }
     return arrangement.cells.contains { cell in
       let box = page.page.box(cell.value)
       let over = text.items(
@@ -144,7 +144,7 @@ extension Recovery {
   private func labelsOfManyKinds(_ pairs: Pattern.Pairs) -> Bool {
     let template = pairs.capture.template
     let measure = grammar.publication.indicator(template.indicator)?.measure
-    if case .phrase(let phrase) = pairs.label { return words.isTotal(phrase) }
+    if pairs.label.phrases.contains(where: words.isTotal) { return true }
     guard case .labels(let labels) = pairs.label, pairs.isOfSeveralLabels else { return false }
     return grammar.publication.indicators.count { indicator in
       indicator.measure == measure && indicator.dimensions.contains(labels.dimension)

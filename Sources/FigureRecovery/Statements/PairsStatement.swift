@@ -50,6 +50,7 @@ extension PairsStatement {
     let label = try parser.primary()
     switch label {
     case .dimension, .phrase, .member: break
+    case .choice(let choices) where choices.allSatisfy(\.isPhrase): break
     case .capture, .both, .hole, .pageNumber, .numeral, .optional, .choice, .repeated:
       throw parser.fail(.pairsWithoutLabel)
     }
@@ -104,6 +105,12 @@ extension PairsStatement {
     }
     return Pattern.Pairs(
       label: label, capture: capture, series: series, legend: syntax.legend, footing: footing)
+  }
+}
+
+extension [GrammarSyntax.Element] {
+  fileprivate var isPhrase: Bool {
+    if count == 1, case .phrase = self[0] { true } else { false }
   }
 }
 

@@ -2,8 +2,8 @@ import DigestModel
 
 /// Finds raised marks, as those of footnotes.
 enum Superscripts {
-  /// A mark is set at most this share of its host's size.
-  static let sizeShare = 0.8
+  /// A mark is set at most this share of its host's size; browsers set five sixths, others less.
+  static let sizeShare = 0.85
   /// A mark's baseline is raised over its host's by this, in ems of the host.
   static let raise = 0.1...0.7
   /// A mark starts this close behind its host, in ems of the mark; negative where they overlap. A
