@@ -31,7 +31,7 @@ extension Recovery {
       case .evidence(let pieces):
         let labels = furniture.strongest(of: part.headLabels, in: binding.dimension)
         let verdict = BindingEvidence(publication: grammar.publication, known: known).verdict(
-          on: binding, by: pieces, from: part.sureMatches, labels: labels)
+          on: binding, by: pieces, from: sureMatches(of: part), labels: labels)
         switch verdict {
         case .bound(_, let reasons, _, _) where isNamedBelow(part):
           evidence.undecided.append(

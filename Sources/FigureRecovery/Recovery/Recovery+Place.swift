@@ -183,8 +183,7 @@ extension Recovery {
   private func isTaken(_ match: StatementMatch, underHeadingOf part: Part) -> Bool {
     guard let first = match.wording.first,
       let heading = nearestHeading(
-        over: text.items[first].box, on: text.page(of: first), in: part),
-      heading.box.left <= text.items[first].box.right
+        over: text.items[first].box, on: text.page(of: first), in: part)
     else { return false }
     let letters = text.letters(of: match.wording)
     return part.pattern.blocks[heading.block].statements.contains { statement in

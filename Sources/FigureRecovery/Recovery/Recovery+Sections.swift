@@ -72,7 +72,7 @@ extension Recovery {
   private func keysToldTwice(in part: Part, _ bound: Bound) -> [FigureKey] {
     var values: [FigureKey: FigureValue] = [:]
     var twofold: [FigureKey] = []
-    for match in part.sureMatches {
+    for match in sureMatches(of: part) {
       for capture in match.captures {
         guard
           let key = match.key(of: capture, in: grammar.publication, section: bound.coordinates)
@@ -84,6 +84,12 @@ extension Recovery {
       }
     }
     return twofold
+  }
+
+  /// What was found by more than nearness and stands where it belongs: a line under the heading of another block
+  /// that has such lines is that one's.
+  func sureMatches(of part: Part) -> [StatementMatch] {
+    part.sure.filter { isInPlace($0, of: part) }.map(\.match)
   }
 
   /// Takes a place that a statement was found at, unless its label has its value.

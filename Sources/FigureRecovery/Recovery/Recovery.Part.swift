@@ -68,9 +68,9 @@ extension Recovery.Part {
     }
   }
 
-  /// What was found by more than nearness.
-  var sureMatches: [StatementMatch] {
-    found.filter { $0.statement(in: pattern)?.isSure ?? true }.map(\.match)
+  /// What was found by more than nearness, wherever it stands.
+  var sure: [DocumentMatches.Found] {
+    found.filter { $0.statement(in: pattern)?.isSure ?? true }
   }
 
   /// Whether all it binds is said by the grammar.
