@@ -115,7 +115,9 @@ extension ChartPage {
     }
     if names.count == 1, pairs.isOfSeveralLabels, width > 1 { weighed.needsIdentity = true }
     if passesByAttached(weighed, besides) { weighed.needsIdentity = true }
-    if isOrderDenied, width > 1, weighed.cells.contains(where: { $0.series.items.isEmpty }) {
+    if width > 1, weighed.cells.contains(where: { $0.series.items.isEmpty }),
+      isOrderDenied || !pairs.isOfSeveralLabels && !isOnOneLine(weighed)
+    {
       weighed.needsIdentity = true
     }
     // One value of a single label may be any of its series', unless the head of the page says which.
@@ -127,6 +129,12 @@ extension ChartPage {
     weighed.cost +=
       mean + Double(expected - weighed.cells.count) / Double(expected) * Nearness.missing
     return weighed
+  }
+
+  /// Whether all values of an arrangement stand on one line, as those of a table's row do.
+  private func isOnOneLine(_ arrangement: Arrangement) -> Bool {
+    let boxes = arrangement.cells.map { page.box($0.value) }
+    return boxes.dropFirst().allSatisfy { $0.sharesLine(with: boxes[0]) }
   }
 
   /// Whether an arrangement passes by a value in the cell of a label that it gives another one.

@@ -13,7 +13,7 @@ extension Recovery {
       !passesByDash(found.match)
     else { return false }
     guard !block.headings.isEmpty else {
-      return !pattern.isLabelled || !isTaken(found.match, underHeadingOf: part)
+      return !pattern.isLabelled || !isTaken(found, underHeadingOf: part)
     }
     switch pattern.standing {
     case .anywhere: return true
@@ -180,16 +180,25 @@ extension Recovery {
   }
 
   /// Whether the block whose heading is nearest above a label looks for it and its values, too.
-  private func isTaken(_ match: StatementMatch, underHeadingOf part: Part) -> Bool {
+  private func isTaken(_ found: DocumentMatches.Found, underHeadingOf part: Part) -> Bool {
+    let match = found.match
     guard let first = match.wording.first,
       let heading = nearestHeading(
         over: text.items[first].box, on: text.page(of: first), in: part)
     else { return false }
-    let letters = text.letters(of: match.wording)
+    var names = [text.letters(of: match.wording)]
+    // A label that is printed with an error, or with a letter of another word, is the one that it was taken for.
+    if match.labels.count == 1,
+      case .labels(let known)? = found.statement(in: part.pattern)?.elements.first
+    {
+      names += known.labels.filter { $0.member == match.labels[0].member }.map(\.phrase.letters)
+    }
     return part.pattern.blocks[heading.block].statements.contains { statement in
-      match.captures.allSatisfy { capture in
-        statement.looksFor(
-          letters, capture, isStarred: text.isStarred(text.numerals[capture.numeral].item))
+      names.contains { name in
+        match.captures.allSatisfy { capture in
+          statement.looksFor(
+            name, capture, isStarred: text.isStarred(text.numerals[capture.numeral].item))
+        }
       }
     }
   }
