@@ -61,6 +61,9 @@ struct ChartDecision {
     if let rival = best.first(where: { !candidates[$0].isDeniedByColor && denies($0) }) {
       return .undecided(winner, candidates[rival])
     }
+    if isFooted, let rival = nearerOrder(than: winner, among: candidates) {
+      return .undecided(winner, rival)
+    }
     if !isFooted,
       let rival = denied.first(where: {
         !$0.needsIdentity && !$0.isDeniedByColor && $0.cost < winner.cost + Nearness.margin
@@ -79,6 +82,19 @@ struct ChartDecision {
         !candidates[$0].needsIdentity && !candidates[$0].isDeniedByColor && denies($0)
       }
     return .taken(winner, byTotalsOf: isNearest ? [] : passed[first])
+  }
+
+  /// An arrangement that gives values of another one, and no others, to other labels, which are nearer to them by a
+  /// margin: sums tell which values are the chart's, not whose each is.
+  private func nearerOrder(
+    than winner: Arrangement, among candidates: [Arrangement]
+  ) -> Arrangement? {
+    let numerals = Set(winner.cells.map(\.value.numeral))
+    return candidates.first { other in
+      !other.needsIdentity && !other.isDeniedByColor
+        && other.cost + Nearness.margin <= winner.cost && other.contradicts(winner)
+        && numerals.isSuperset(of: other.cells.map(\.value.numeral))
+    }
   }
 
   /// The series of an arrangement whose values add up to their total.

@@ -44,7 +44,13 @@ extension GrammarResolver {
     case .numeral: return .numeral
     case .optional(let inner): return .optional(element(inner))
     case .choice(let choices):
-      return .choice(choices.map { choice in choice.map { element($0) } })
+      let resolved = choices.map { choice in choice.map { element($0) } }
+      // Of phrases that begin alike the longest counts, in whatever order they are written.
+      let phrases = resolved.map { $0.count == 1 ? $0[0].letters : nil }
+      guard phrases.allSatisfy({ $0 != nil }) else { return .choice(resolved) }
+      return .choice(
+        resolved.indices.sorted { (phrases[$1]?.count ?? 0, $0) < (phrases[$0]?.count ?? 0, $1) }
+          .map { resolved[$0] })
     case .repeated(let elements): return .repeated(elements.map { element($0) })
     case .dimension(let name, let members):
       let dimension = self.dimension(name)
@@ -162,5 +168,12 @@ extension GrammarSyntax.Element {
     case .choice(let choices): choices.joined().flatMap(\.labels)
     case .repeated, .phrase, .capture, .both, .hole, .pageNumber, .numeral: []
     }
+  }
+}
+
+extension Pattern.Element {
+  /// The letters of a phrase; `nil` for anything else.
+  fileprivate var letters: [UInt32]? {
+    if case .phrase(let phrase) = self { phrase.letters } else { nil }
   }
 }
