@@ -61,7 +61,7 @@ struct ChartDecision {
     if let rival = best.first(where: { !candidates[$0].isDeniedByColor && denies($0) }) {
       return .undecided(winner, candidates[rival])
     }
-    if isFooted, let rival = nearerOrder(than: winner, among: candidates) {
+    if isFooted, let rival = nearerOrder(than: winner, in: passed[first], among: tried) {
       return .undecided(winner, rival)
     }
     if !isFooted,
@@ -84,16 +84,22 @@ struct ChartDecision {
     return .taken(winner, byTotalsOf: isNearest ? [] : passed[first])
   }
 
-  /// An arrangement that gives values of another one, and no others, to other labels, which are nearer to them by a
-  /// margin: sums tell which values are the chart's, not whose each is.
+  /// An arrangement that gives values of the series of another one that add up, and no others, to other labels that
+  /// are no further from them: sums tell which values are the chart's, not whose each is.
   private func nearerOrder(
-    than winner: Arrangement, among candidates: [Arrangement]
+    than winner: Arrangement, in series: [String?], among others: [Arrangement]
   ) -> Arrangement? {
-    let numerals = Set(winner.cells.map(\.value.numeral))
-    return candidates.first { other in
-      !other.needsIdentity && !other.isDeniedByColor
-        && other.cost + Nearness.margin <= winner.cost && other.contradicts(winner)
-        && numerals.isSuperset(of: other.cells.map(\.value.numeral))
+    func cells(of arrangement: Arrangement) -> [Arrangement.Cell] {
+      arrangement.cells.filter { series.contains($0.series.member) }
+    }
+    let own = Dictionary(
+      cells(of: winner).map { ($0.value.numeral, $0.label.member) },
+      uniquingKeysWith: { first, _ in first })
+    return others.first { other in
+      let cells = cells(of: other)
+      return !cells.isEmpty && !other.isDeniedByColor && other.cost < winner.cost
+        && cells.allSatisfy { own[$0.value.numeral] != nil }
+        && cells.contains { own[$0.value.numeral] != $0.label.member }
     }
   }
 
