@@ -83,6 +83,7 @@ extension Recovery {
     part.charts = part.charts(in: text)
     part.regions = regions(of: part)
     part.secondTables = secondTables(of: part)
+    part.missing = blocksWithoutFigures(of: part)
     return part
   }
 

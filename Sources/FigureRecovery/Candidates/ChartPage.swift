@@ -115,8 +115,9 @@ extension ChartPage {
     }
     if names.count == 1, pairs.isOfSeveralLabels, width > 1 { weighed.needsIdentity = true }
     if passesByAttached(weighed, besides) { weighed.needsIdentity = true }
-    if width > 1, weighed.cells.contains(where: { $0.series.items.isEmpty }),
-      isOrderDenied || !pairs.isOfSeveralLabels && !isOnOneLine(weighed)
+    if width > 1,
+      !isInOneRow(weighed)
+        || isOrderDenied && weighed.cells.contains(where: { $0.series.items.isEmpty })
     {
       weighed.needsIdentity = true
     }
@@ -131,10 +132,21 @@ extension ChartPage {
     return weighed
   }
 
-  /// Whether all values of an arrangement stand on one line, as those of a table's row do.
-  private func isOnOneLine(_ arrangement: Arrangement) -> Bool {
+  /// Whether the values of a chart's only label stand on one line, as those of a table's row do, or have nothing
+  /// but names of their series among them: there are no siblings that tell how the chart is set.
+  private func isInOneRow(_ arrangement: Arrangement) -> Bool {
+    guard !pairs.isOfSeveralLabels, let first = arrangement.cells.first else { return true }
     let boxes = arrangement.cells.map { page.box($0.value) }
-    return boxes.dropFirst().allSatisfy { $0.sharesLine(with: boxes[0]) }
+    if boxes.allSatisfy({ $0.sharesLine(with: boxes[0]) }) { return true }
+    let around = (boxes + [first.label.box]).reduce(boxes[0]) { $0.union($1) }
+    let own = Set(
+      arrangement.cells.map { item($0.value) } + arrangement.cells.flatMap(\.label.items))
+    return page.text.items(ofPage: page.page, between: around.top, and: around.bottom).allSatisfy {
+      item in
+      own.contains(item) || page.text.isPassable(item)
+        || series.contains { $0.items.contains(item) }
+        || !page.text.items[item].box.intersects(around)
+    }
   }
 
   /// Whether an arrangement passes by a value in the cell of a label that it gives another one.

@@ -13,7 +13,8 @@ extension Recovery {
       !passesByDash(found.match)
     else { return false }
     guard !block.headings.isEmpty else {
-      return !pattern.isLabelled || !isTaken(found, underHeadingOf: part)
+      return !pattern.isLabelled
+        || !isTaken(found, underHeadingOf: part) && !isMissedUnderHeading(found, of: part)
     }
     switch pattern.standing {
     case .anywhere: return true
@@ -181,11 +182,46 @@ extension Recovery {
 
   /// Whether the block whose heading is nearest above a label looks for it and its values, too.
   private func isTaken(_ found: DocumentMatches.Found, underHeadingOf part: Part) -> Bool {
-    let match = found.match
-    guard let first = match.wording.first,
+    guard let first = found.match.wording.first,
       let heading = nearestHeading(
         over: text.items[first].box, on: text.page(of: first), in: part)
     else { return false }
+    return looksFor(found, inBlock: heading.block, of: part)
+  }
+
+  /// Whether a block whose heading is on the page of a label looks for it and its values, too, and has nothing there
+  /// under its heading: what it misses may stand elsewhere than the page was cut.
+  private func isMissedUnderHeading(_ found: DocumentMatches.Found, of part: Part) -> Bool {
+    part.missing[text.page(of: found.first)]?.contains {
+      looksFor(found, inBlock: $0, of: part)
+    } ?? false
+  }
+
+  /// By page the blocks with a heading there and nothing that they look for under it.
+  func blocksWithoutFigures(of part: Part) -> [Int: Set<Int>] {
+    var missing: [Int: Set<Int>] = [:]
+    for (page, headings) in part.headings where text.hasColumns(page) {
+      missing[page] = Set(headings.map(\.block))
+      // What has its values beside it is the label of a row.
+      for heading in headings where text.hasNumeral(rightOf: heading.items[heading.length - 1]) {
+        missing[page]?.remove(heading.block)
+      }
+    }
+    for found in part.found where found.statement != nil && !found.match.captures.isEmpty {
+      let page = text.page(of: found.first)
+      guard missing[page]?.contains(found.block) ?? false, isInPlace(found, of: part) else {
+        continue
+      }
+      missing[page]?.remove(found.block)
+    }
+    return missing
+  }
+
+  /// Whether a block looks for a label and its values, too.
+  private func looksFor(
+    _ found: DocumentMatches.Found, inBlock block: Int, of part: Part
+  ) -> Bool {
+    let match = found.match
     var names = [text.letters(of: match.wording)]
     // A label that is printed with an error, or with a letter of another word, is the one that it was taken for.
     if match.labels.count == 1,
@@ -193,7 +229,7 @@ extension Recovery {
     {
       names += known.labels.filter { $0.member == match.labels[0].member }.map(\.phrase.letters)
     }
-    return part.pattern.blocks[heading.block].statements.contains { statement in
+    return part.pattern.blocks[block].statements.contains { statement in
       names.contains { name in
         match.captures.allSatisfy { capture in
           statement.looksFor(
@@ -242,5 +278,13 @@ extension Recovery {
         ]),
         at: text.numerals[capture.numeral].item)
     }
+  }
+}
+
+extension DocumentText {
+  /// Whether the next thing on the line of an item is a plain numeral.
+  fileprivate func hasNumeral(rightOf item: Int) -> Bool {
+    row(besides: item).first { items[$0].box.left >= items[item].box.right && !isPassable($0) }
+      .map(isPlainNumeral) ?? false
   }
 }

@@ -111,6 +111,8 @@ struct Recovery {
     var regions: [Int: PageRegions] = [:]
     /// Tables under a heading whose table another one is; as block, statement and table.
     var secondTables: Set<[Int]> = []
+    /// By page the blocks with a heading there and nothing that they look for under it.
+    var missing: [Int: Set<Int>] = [:]
   }
 
   init(grammar: Grammar, text: DocumentText) {
