@@ -24,7 +24,7 @@ extension SectionLandmark {
         else { continue }
         let places = finder.places(of: pairs.label, in: text.items.indices).filter { place in
           text.lines[place.line].items.contains { item in
-            item > place.items[0] && text.isPlainNumeral(item)
+            !place.items.contains(item) && text.isPlainNumeral(item)
           }
         }
         for (page, listed) in Dictionary(grouping: places, by: { text.lines[$0.line].page })

@@ -13,22 +13,32 @@ extension StatementMatcher {
       && !labelsRow(line, with: match)
   }
 
+  /// On which side of its label a row has its numbers.
+  private enum Side {
+    case before, behind
+  }
+
   /// The least number of rows of a table beside one of them.
   private static let otherRows = 2
 
-  /// Whether a match is the label of one of a table's first rows: numbers stand behind it, and over or under them as
-  /// many behind words, row by row.
+  /// Whether a match is the label of one of a table's first rows: numbers stand behind or before it, and over or under
+  /// them as many beside words, row by row.
   private func labelsRow(_ line: Int, with match: StatementMatch) -> Bool {
-    func values(_ line: Int, behind label: Int) -> [Box]? {
-      let rest = text.lines[line].items.filter { $0 > label && !text.isPassable($0) }
+    let side: Side =
+      text.lines[line].items.contains { $0 < match.items.lowerBound && text.isPlainNumeral($0) }
+      ? .before : .behind
+    func values(_ line: Int, beside label: ClosedRange<Int>) -> [Box]? {
+      let rest = text.lines[line].items.filter { item in
+        (side == .before ? item < label.lowerBound : item > label.upperBound)
+          && !text.isPassable(item)
+      }
       guard rest.allSatisfy(text.isPlainNumeral) else { return nil }
       return rest.map { text.items[$0].box }
     }
-    guard let own = values(line, behind: match.items.upperBound), !own.isEmpty else { return false }
+    guard let own = values(line, beside: match.items), !own.isEmpty else { return false }
     func isRow(_ other: Int) -> Bool {
       guard text.lines.indices.contains(other), text.lines[other].page == text.lines[line].page,
-        let word = text.lines[other].items.last(where: { text.items[$0].kind == .word }),
-        let values = values(other, behind: word)
+        let words = text.words(ofLine: other), let values = values(other, beside: words)
       else { return false }
       return values.count == own.count
         && zip(values, own).allSatisfy { $0.horizontalOverlap(with: $1) > 0 }
@@ -53,5 +63,14 @@ extension StatementMatcher {
       else { return false }
       return sides(of: other, word, word)
     }
+  }
+}
+
+extension DocumentText {
+  /// The first and the last word of a line.
+  fileprivate func words(ofLine line: Int) -> ClosedRange<Int>? {
+    let words = lines[line].items.filter { items[$0].kind == .word }
+    guard let first = words.first, let last = words.last else { return nil }
+    return first...last
   }
 }
