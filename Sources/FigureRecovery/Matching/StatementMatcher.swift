@@ -133,7 +133,20 @@ struct StatementMatcher {
     guard match.readings.isEmpty, match.wording.count >= Self.fewestWords else { return false }
     let cells = Set(match.wording.map { text.items[$0].cell })
     guard let cell = cells.first, cells.count == 1 else { return false }
-    return !text.cells[cell].items.contains { $0 != match.ordinal && text.isPlainNumeral($0) }
+    return !text.cells[cell].items.contains { item in
+      item != match.ordinal && text.isPlainNumeral(item) && !isCount(item, before: match)
+    }
+  }
+
+  /// The most digits of a number that counts a table or is part of a name.
+  private static let countDigits = 2
+
+  /// Whether a numeral counts a table or a thing that the end of its cell is about, as in
+  /// `Table 4. Office 1: visits by topic`.
+  private func isCount(_ item: Int, before match: StatementMatch) -> Bool {
+    guard item < match.items.lowerBound, endsCell(match), let numeral = text.numeral(at: item)
+    else { return false }
+    return numeral.text.count <= Self.countDigits && numeral.text.allSatisfy(\.isNumber)
   }
 
   func places(
