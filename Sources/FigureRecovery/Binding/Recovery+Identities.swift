@@ -57,7 +57,8 @@ extension Recovery {
       let figures = trial(of: part)
       let sums = FootedSum.sums(of: figures, by: pattern, in: publication)
       let weights = IdentityEvidence(publication: publication, known: known)
-      for coordinates in pattern.coordinates(of: sums, in: settlement.totals) {
+      for coordinates in pattern.coordinates(of: sums, in: settlement.totals)
+      where !printsOtherFirstDay(part, than: coordinates) {
         let candidate = IdentityEvidence.Candidate(section: section, coordinates: coordinates)
         accounts.append(weights.account(of: candidate, figures, sums))
         if pattern.isFixed { said.append(candidate) }
@@ -87,6 +88,28 @@ extension Recovery {
     case 0: return .none
     case 1: return .one(accounts[0])
     default: return .several(accounts)
+    }
+  }
+}
+
+extension Recovery {
+  /// Whether a part prints the first day of another member for that of the member that its sums say: what is known of
+  /// the totals may be another's.
+  private func printsOtherFirstDay(
+    _ part: Part, than coordinates: [FigureKey.Coordinate]
+  ) -> Bool {
+    let evidence = BindingEvidence(publication: grammar.publication, known: known)
+    return part.pattern.bindings.contains { binding in
+      guard case .evidence(let groups) = binding.source,
+        let own = coordinates.first(where: { $0.dimension == binding.dimension })
+      else { return false }
+      return groups.joined().contains { piece in
+        guard case .opened(let template) = piece.kind else { return false }
+        return evidence.firstDays(of: template, in: sureMatches(of: part)).contains { _, date in
+          let members = evidence.unitsOpened(on: date)
+          return !members.isEmpty && !members.contains(own.member)
+        }
+      }
     }
   }
 }

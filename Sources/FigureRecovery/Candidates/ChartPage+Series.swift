@@ -164,7 +164,10 @@ extension ChartPage {
     guard line.count >= row.values.count else { return nil }
     let windows = (0...(line.count - row.values.count)).map {
       Array(line[$0..<($0 + row.values.count)])
-    }.filter { Set($0.map(\.member)).count == row.values.count }
+    }.filter { window in
+      Set(window.map(\.member)).count == row.values.count
+        && zip(window, boxes).allSatisfy { !row.label.box.parts($0.box, from: $1) }
+    }
     func distance(_ heads: [LabelPlace]) -> Double {
       zip(heads, boxes).reduce(0) { $0 + abs($1.0.box.centerX - $1.1.centerX) }
     }
@@ -248,5 +251,12 @@ extension Array {
       let first = rest.remove(at: index)
       return rest.permutations.map { [first] + $0 }
     }
+  }
+}
+
+extension Box {
+  /// Whether one box stands wholly left of this one and another wholly right of it.
+  fileprivate func parts(_ first: Box, from second: Box) -> Bool {
+    first.right <= left && second.left >= right || second.right <= left && first.left >= right
   }
 }
