@@ -337,6 +337,20 @@ struct GrammarErrorTests {
     Wrong(
       grammar: """
         section a
+          binds unit = all
+          block b
+            prose span visits[unit, span]: count (span visits[unit, span]: count)?
+            prose (span visits[unit, span]: count)+ "since" (span visits[unit, span]: count)+
+        """,
+      errors: [
+        """
+        digest.grammar:4:43: error: “span” is labelled twice: all figures would have the first label; \
+        put each label and its figures into a group with “+”, or write the members
+        """
+      ]),
+    Wrong(
+      grammar: """
+        section a
           block b
             line visits[unit=all]: count
         """,

@@ -255,8 +255,10 @@ extension Array {
 }
 
 extension Box {
-  /// Whether one box stands wholly left of this one and another wholly right of it.
+  /// Whether a box over this one stands wholly on one side of it, and one on its line wholly on the other.
   fileprivate func parts(_ first: Box, from second: Box) -> Bool {
-    first.right <= left && second.left >= right || second.right <= left && first.left >= right
+    guard sharesLine(with: second) else { return false }
+    return first.right <= left && second.left >= right
+      || second.right <= left && first.left >= right
   }
 }

@@ -72,15 +72,6 @@ struct ChartDecision {
     {
       return .undecided(winner, rival)
     }
-    // What nothing confirms may be meant all the same where it is nearer and leaves less over.
-    if !isFooted,
-      let rival = candidates.first(where: {
-        $0.needsIdentity && !$0.isDeniedByColor && $0.cost < winner.cost
-          && $0.cells.count > winner.cells.count && $0.contradicts(winner)
-      })
-    {
-      return .undecided(winner, rival)
-    }
     if winner.isOfSeveralCharts {
       winner.cells.removeAll { !passed[first].contains($0.series.member) }
     }

@@ -184,16 +184,26 @@ extension Recovery {
   private func isTaken(_ found: DocumentMatches.Found, underHeadingOf part: Part) -> Bool {
     guard let first = found.match.wording.first,
       let heading = nearestHeading(
-        over: text.items[first].box, on: text.page(of: first), in: part)
+        over: text.items[first].box, on: text.page(of: first), in: part),
+      heading.box.left <= text.items[first].box.right || isFirstOnLine(heading)
     else { return false }
     return looksFor(found, inBlock: heading.block, of: part)
+  }
+
+  /// Whether nothing stands left of a heading on its line, as of one in the middle of its column.
+  private func isFirstOnLine(_ heading: Part.Heading) -> Bool {
+    !text.row(besides: heading.first).contains {
+      text.items[$0].box.right <= heading.box.left && !text.isPassable($0)
+    }
   }
 
   /// Whether a block whose heading is on the page of a label looks for it and its values, too, and has nothing there
   /// under its heading: what it misses may stand elsewhere than the page was cut.
   private func isMissedUnderHeading(_ found: DocumentMatches.Found, of part: Part) -> Bool {
-    part.missing[text.page(of: found.first)]?.contains {
-      looksFor(found, inBlock: $0, of: part)
+    // Counts stand everywhere.
+    guard found.match.captures.allSatisfy({ $0.capture.terminal != .count }) else { return false }
+    return part.missing[text.page(of: found.first)]?.contains {
+      looksFor(found, inBlock: $0, of: part, inCharts: false)
     } ?? false
   }
 
@@ -218,8 +228,10 @@ extension Recovery {
   }
 
   /// Whether a block looks for a label and its values, too.
+  ///
+  /// - Parameter inCharts: Whether charts and tables count, too.
   private func looksFor(
-    _ found: DocumentMatches.Found, inBlock block: Int, of part: Part
+    _ found: DocumentMatches.Found, inBlock block: Int, of part: Part, inCharts: Bool = true
   ) -> Bool {
     let match = found.match
     var names = [text.letters(of: match.wording)]
@@ -230,12 +242,13 @@ extension Recovery {
       names += known.labels.filter { $0.member == match.labels[0].member }.map(\.phrase.letters)
     }
     return part.pattern.blocks[block].statements.contains { statement in
-      names.contains { name in
-        match.captures.allSatisfy { capture in
-          statement.looksFor(
-            name, capture, isStarred: text.isStarred(text.numerals[capture.numeral].item))
+      (inCharts || statement.isLabelled)
+        && names.contains { name in
+          match.captures.allSatisfy { capture in
+            statement.looksFor(
+              name, capture, isStarred: text.isStarred(text.numerals[capture.numeral].item))
+          }
         }
-      }
     }
   }
 
