@@ -185,7 +185,9 @@ extension Recovery {
     guard let first = found.match.wording.first,
       let heading = nearestHeading(
         over: text.items[first].box, on: text.page(of: first), in: part),
+      // Counts stand everywhere: what stands beside their column heads none of them.
       heading.box.left <= text.items[first].box.right || isFirstOnLine(heading)
+        || !found.match.captures.contains(where: { $0.capture.terminal == .count })
     else { return false }
     return looksFor(found, inBlock: heading.block, of: part)
   }
