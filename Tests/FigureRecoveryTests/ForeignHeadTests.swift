@@ -78,25 +78,6 @@ struct ForeignHeadTests {
     #expect(try Harbour.read(DrawnPages(shows), by: blocks).figures == figures.sorted())
   }
 
-  /// Sections of all quays and of each, these named by a title or a note.
-  private static let sections = """
-    section all
-      begins "Harbour in all"
-      binds unit = all
-      block quays
-        pairs unit in (north, south, east) loads[unit, span]: count  series span = year, before
-      block b
-        line "Cases" cases[unit]: count
-    section quay repeats
-      binds unit in (north, south, east) by label, opened opened[unit]
-      block title opens
-        title unit in (north, south, east) ("port and berths in all")?
-      block note opens
-        prose "Figures of" unit in (north, south, east) "since" opened[unit]: date
-      block b
-        line "Cases" cases[unit]: count
-    """
-
   @Test("a page that lists quays is none of theirs, whatever a note names", arguments: seeds)
   func lists(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
@@ -124,7 +105,7 @@ struct ForeignHeadTests {
       pages.append([Show(quay.0, 30, 40, size: 16), Show("Cases \(value)", 60, 110)])
       figures.append("cases \(quay.1) \(value)")
     }
-    let read = try Harbour.read(DrawnPages(pages: pages).bytes, "page.pdf", by: Self.sections)
+    let read = try Harbour.read(DrawnPages(pages: pages).bytes, "page.pdf", by: Harbour.listing)
     #expect(read.figures.filter { !$0.hasPrefix("opened") } == figures.sorted())
   }
 
@@ -143,7 +124,7 @@ struct ForeignHeadTests {
       ])
       figures.append("cases \(quay.1) \(value)")
     }
-    let grammar = Self.sections.replacing("Harbour in all", with: "port and berths in all")
+    let grammar = Harbour.listing.replacing("Harbour in all", with: "port and berths in all")
     let read = try Harbour.read(DrawnPages(pages: pages).bytes, "page.pdf", by: grammar)
     #expect(read.figures == figures.sorted())
   }

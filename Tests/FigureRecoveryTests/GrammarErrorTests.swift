@@ -341,12 +341,17 @@ struct GrammarErrorTests {
           block b
             prose span visits[unit, span]: count (span visits[unit, span]: count)?
             prose (span visits[unit, span]: count)+ "since" (span visits[unit, span]: count)+
+            prose "a" (span visits[unit, span]: count "b" span)+
         """,
       errors: [
         """
         digest.grammar:4:43: error: “span” is labelled twice: all figures would have the first label; \
         put each label and its figures into a group with “+”, or write the members
+        """,
         """
+        digest.grammar:6:51: error: “span” is labelled twice: all figures would have the first label; \
+        put each label and its figures into a group with “+”, or write the members
+        """,
       ]),
     Wrong(
       grammar: """

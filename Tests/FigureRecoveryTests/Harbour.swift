@@ -53,6 +53,26 @@ enum Harbour {
 
     """
 
+  /// Sections of all quays and of each, these named by a title or a note.
+  static let listing = """
+    section all
+      begins "Harbour in all"
+      binds unit = all
+      block quays
+        pairs unit in (north, south, east) loads[unit, span]: count  series span = year, before
+      block b
+        line "Cases" cases[unit]: count
+    section quay repeats
+      binds unit in (north, south, east) by label, opened opened[unit]
+      block title opens
+        title unit in (north, south, east) ("port and berths in all")?
+      block note opens
+        prose "Figures of" unit in (north, south, east) "since" opened[unit]: date
+      block b
+        line "Cases" cases[unit]: count
+
+    """
+
   /// Pages about all quays and about each, these with a block of their loads.
   ///
   /// - Parameter overview: More blocks of the pages about all.

@@ -57,20 +57,8 @@ struct OtherBlockTests {
       }
       pages.append(page)
     }
-    let grammar = """
-      section all
-        begins "Harbour in all"
-        binds unit = all
-        block b
-          line "Cases" cases[unit]: count
-      section quay repeats
-        binds unit in (north, south, east) by label
-        block title opens
-          title unit in (north, south, east)
-
-      """
     let read = try Harbour.read(
-      DrawnPages(pages: pages).bytes, "page.pdf", by: grammar + Self.refusals)
+      DrawnPages(pages: pages).bytes, "page.pdf", by: Harbour.listing + Self.refusals)
     #expect(read.figures == figures.sorted())
   }
 
@@ -190,23 +178,8 @@ struct OtherBlockTests {
     page.append(Show("Cases \(cases)", 60, 140))
     page.append(Show("Harbour", 500, 780))
     let second = [Show("North quay", 30, 40, size: 16), Show("Cases 7", 60, 110)]
-    let grammar = """
-      section all
-        begins "Harbour in all"
-        binds unit = all
-        block quays
-          pairs unit in (north, south, east) loads[unit, span]: count  series span = year, before
-        block b
-          line "Cases" cases[unit]: count
-      section quay repeats
-        binds unit in (north, south, east) by label
-        block title opens
-          title unit in (north, south, east)
-        block b
-          line "Cases" cases[unit]: count
-      """
     let read = try Harbour.read(
-      DrawnPages(pages: [page, second]).bytes, "page.pdf", by: grammar)
+      DrawnPages(pages: [page, second]).bytes, "page.pdf", by: Harbour.listing)
     #expect(
       read.figures.filter { $0.hasPrefix("cases") } == ["cases all \(cases)", "cases north 7"])
     #expect(Set(read.figures).isSubset(of: figures + ["cases north 7"]))

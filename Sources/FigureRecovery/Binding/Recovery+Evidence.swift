@@ -23,6 +23,7 @@ extension Recovery {
   /// Weighs what a part prints.
   func evidence(of part: Part) -> Evidence {
     var evidence = Evidence()
+    let matches = part.isFixed ? [] : sureMatches(of: part)
     for binding in part.pattern.bindings {
       switch binding.source {
       case .member(let member):
@@ -31,7 +32,7 @@ extension Recovery {
       case .evidence(let pieces):
         let labels = furniture.strongest(of: part.headLabels, in: binding.dimension)
         let verdict = BindingEvidence(publication: grammar.publication, known: known).verdict(
-          on: binding, by: pieces, from: sureMatches(of: part), labels: labels)
+          on: binding, by: pieces, from: matches, labels: labels)
         switch verdict {
         case .bound(_, let reasons, _, _) where isNamedBelow(part):
           evidence.undecided.append(

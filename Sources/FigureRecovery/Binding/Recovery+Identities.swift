@@ -57,8 +57,9 @@ extension Recovery {
       let figures = trial(of: part)
       let sums = FootedSum.sums(of: figures, by: pattern, in: publication)
       let weights = IdentityEvidence(publication: publication, known: known)
+      let openings = openings(in: part)
       for coordinates in pattern.coordinates(of: sums, in: settlement.totals)
-      where !printsOtherFirstDay(part, than: coordinates) {
+      where openings.allSatisfy({ $0.allows(coordinates) }) {
         let candidate = IdentityEvidence.Candidate(section: section, coordinates: coordinates)
         accounts.append(weights.account(of: candidate, figures, sums))
         if pattern.isFixed { said.append(candidate) }
@@ -92,22 +93,32 @@ extension Recovery {
   }
 }
 
+/// A first day that a part prints, with the members that opened on it.
+private struct Opening {
+  var dimension: String
+  var members: [String]
+
+  /// Whether it is none of another member's: what is known of the totals that a part adds up to may be another's.
+  func allows(_ coordinates: [FigureKey.Coordinate]) -> Bool {
+    members.isEmpty
+      || coordinates.allSatisfy { $0.dimension != dimension || members.contains($0.member) }
+  }
+}
+
 extension Recovery {
-  /// Whether a part prints the first day of another member for that of the member that its sums say: what is known of
-  /// the totals may be another's.
-  private func printsOtherFirstDay(
-    _ part: Part, than coordinates: [FigureKey.Coordinate]
-  ) -> Bool {
+  /// The first days that a part prints for what it is about.
+  private func openings(in part: Part) -> [Opening] {
     let evidence = BindingEvidence(publication: grammar.publication, known: known)
-    return part.pattern.bindings.contains { binding in
-      guard case .evidence(let groups) = binding.source,
-        let own = coordinates.first(where: { $0.dimension == binding.dimension })
-      else { return false }
-      return groups.joined().contains { piece in
-        guard case .opened(let template) = piece.kind else { return false }
-        return evidence.firstDays(of: template, in: sureMatches(of: part)).contains { _, date in
-          let members = evidence.unitsOpened(on: date)
-          return !members.isEmpty && !members.contains(own.member)
+    return part.pattern.bindings.flatMap { binding -> [Opening] in
+      guard case .evidence(let groups) = binding.source else { return [] }
+      return groups.joined().flatMap { piece -> [Opening] in
+        guard case .opened(let template) = piece.kind else { return [] }
+        let matches = part.sure.filter { found in
+          found.match.captures.contains { $0.capture.template == template }
+            && isInPlace(found, of: part)
+        }
+        return evidence.firstDays(of: template, in: matches.map(\.match)).map {
+          Opening(dimension: binding.dimension, members: evidence.unitsOpened(on: $0.date))
         }
       }
     }

@@ -116,7 +116,7 @@ extension ChartPage {
     if names.count == 1, pairs.isOfSeveralLabels, width > 1 { weighed.needsIdentity = true }
     if passesByAttached(weighed, besides) { weighed.needsIdentity = true }
     if width > 1,
-      !isInOneRow(weighed)
+      !hasNothingAmong(weighed)
         || isOrderDenied && weighed.cells.contains(where: { $0.series.items.isEmpty })
     {
       weighed.needsIdentity = true
@@ -134,7 +134,7 @@ extension ChartPage {
 
   /// Whether the values of a chart's only label stand on one line, as those of a table's row do, or have nothing
   /// but names of their series among them: there are no siblings that tell how the chart is set.
-  private func isInOneRow(_ arrangement: Arrangement) -> Bool {
+  private func hasNothingAmong(_ arrangement: Arrangement) -> Bool {
     guard !pairs.isOfSeveralLabels, let first = arrangement.cells.first else { return true }
     let boxes = arrangement.cells.map { page.box($0.value) }
     if boxes.allSatisfy({ $0.sharesLine(with: boxes[0]) }) { return true }

@@ -17,6 +17,7 @@ extension GrammarResolver {
   private mutating func reportTwofoldLabels(in elements: [GrammarSyntax.Element]) {
     var known: Set<String> = []
     for element in elements {
+      for inner in element.sequences { reportTwofoldLabels(in: inner) }
       let names = element.labels
       if let twofold = names.first(where: { known.contains($0.text) }) {
         report(.labelledTwice(twofold.text), at: twofold.position)
@@ -160,6 +161,16 @@ extension GrammarResolver {
 }
 
 extension GrammarSyntax.Element {
+  /// The sequences that stand in it.
+  fileprivate var sequences: [[GrammarSyntax.Element]] {
+    switch self {
+    case .optional(let inner): inner.sequences
+    case .choice(let choices): choices
+    case .repeated(let elements): [elements]
+    case .dimension, .member, .phrase, .capture, .both, .hole, .pageNumber, .numeral: []
+    }
+  }
+
   /// The dimensions that it labels outside groups that repeat.
   fileprivate var labels: [GrammarSyntax.Name] {
     switch self {

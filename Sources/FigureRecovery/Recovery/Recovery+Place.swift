@@ -209,11 +209,19 @@ extension Recovery {
     } ?? false
   }
 
-  /// By page the blocks with a heading there and nothing that they look for under it.
+  /// By page the blocks with a heading there and nothing that they look for under it, of those that look for labels of
+  /// other values than counts.
   func blocksWithoutFigures(of part: Part) -> [Int: Set<Int>] {
+    let sought = Set(
+      part.pattern.blocks.indices.filter { block in
+        part.pattern.blocks[block].statements.contains { statement in
+          statement.isLabelled
+            && statement.elements.flatMap(\.captures).contains { $0.terminal != .count }
+        }
+      })
     var missing: [Int: Set<Int>] = [:]
     for (page, headings) in part.headings where text.hasColumns(page) {
-      missing[page] = Set(headings.map(\.block))
+      missing[page] = sought.intersection(headings.map(\.block))
       // What has its values beside it is the label of a row.
       for heading in headings where text.hasNumeral(rightOf: heading.items[heading.length - 1]) {
         missing[page]?.remove(heading.block)
