@@ -9,6 +9,8 @@ struct CarriedSearch {
   private let tables: [FootedTable]
   private var sites: [Int: [CarriedSum.Site]] = [:]
   private var siteCount = 0
+  /// The places that are known to be totals of their own tables.
+  private var totals: Set<CarriedSum.Site> = []
 
   /// A chance of one in ten thousand, in hundredths of a power of ten.
   private static let threshold = 400
@@ -26,6 +28,9 @@ struct CarriedSearch {
       add(number, CarriedSum.Site(table: nil, place: .init(row: index, column: 0)))
     }
     for (index, table) in tables.enumerated() {
+      for equation in table.equations where equation.kind.isSum && equation.status == .pass {
+        totals.insert(CarriedSum.Site(table: index, place: equation.total))
+      }
       let reading = table.reading
       for row in reading.contents.indices.dropFirst(reading.headRows) {
         for column in reading.contents[row].indices {
@@ -49,6 +54,8 @@ struct CarriedSearch {
     let blocks = tables.enumerated().flatMap { SumBlock.blocks(of: $1, number: $0) }
     guard !blocks.isEmpty, siteCount > 0 else { return [] }
     let tried = Decades.hundredths(of: siteCount)
+    // What is a total already is one of few, and likelier the total of something else, too.
+    let triedTotals = Decades.hundredths(of: 2 * totals.count)
     let all = Decades.hundredths(of: blocks.count)
     var groups: [Group: Worth] = [:]
     var candidates: [[CarriedSum]] = []
@@ -57,10 +64,11 @@ struct CarriedSearch {
       for (parts, sum) in zip(block.parts, block.sums) {
         let matching = (sites[sum] ?? []).filter { $0.table != block.table }
         guard matching.count <= Self.mostSites else { continue }
-        let evidence = min(Self.most, Decades.hundredths(of: sum)) - tried
-        guard evidence >= Self.least else { continue }
+        let worth = min(Self.most, Decades.hundredths(of: sum))
         let values = parts.map { tables[block.table].reading.counted($0.row, $0.column) ?? 0 }
         for site in matching {
+          let evidence = worth - (totals.contains(site) ? min(tried, triedTotals) : tried)
+          guard evidence >= Self.least else { continue }
           let carried = CarriedSum(
             table: block.table, parts: parts, site: site, isRow: block.isRow, evidence: evidence)
           found.append(carried)

@@ -66,6 +66,7 @@ struct SumBlock {
       if !block.parts.isEmpty { blocks.append(block) }
     }
     for run in runs(of: rows, in: reading) { add(run, region: run[0]) }
+    blocks += lists(of: table, columns: columns, number: number, known: known, seen: seen)
     add(rows.filter { !parts.contains($0) }, region: -1)
     add(rows.filter { !totals.contains($0) }, region: -1)
     return blocks + self.rows(of: table, number: number)
@@ -91,6 +92,34 @@ struct SumBlock {
       }
     }
     return runs
+  }
+
+  /// Lists of labels with their numbers, such as the bars of a chart, whatever stands beside them.
+  private static func lists(
+    of table: FootedTable, columns: [Int], number: Int, known: Set<[FootedEquation.Place]>,
+    seen: Set<[Int]>
+  ) -> [SumBlock] {
+    let reading = table.reading
+    var groups: [[Int]: [Int]] = [:]
+    for column in columns {
+      for list in reading.lists(in: column) where (2...mostLines).contains(list.count) {
+        if !seen.contains(list) { groups[list, default: []].append(column) }
+      }
+    }
+    var blocks: [SumBlock] = []
+    for (lines, columns) in groups.sorted(by: {
+      ($0.key[0], $0.value[0]) < ($1.key[0], $1.value[0])
+    }) {
+      let labels = lines.map { reading.label(beside: $0, columns[0]) }
+      var block = SumBlock(
+        table: number, isRow: false, region: lines[0], signature: labels.joined(separator: "|"))
+      for column in columns {
+        let places = lines.map { FootedEquation.Place(row: $0, column: column) }
+        if !known.contains(places) { block.add(places, of: reading.contents) }
+      }
+      if !block.parts.isEmpty { blocks.append(block) }
+    }
+    return blocks
   }
 
   private static func rows(of table: FootedTable, number: Int) -> [SumBlock] {
@@ -138,5 +167,48 @@ extension TableReading {
     case .dash: 0
     case .number, .blank, .missing, .ambiguous, .text: nil
     }
+  }
+}
+
+extension TableReading {
+  /// How much further than the one before a number of a list may stand from the next.
+  private static let stretch = 1.6
+
+  /// The rows of a column of a page whose numbers stand evenly one under the other; of rows with labels
+  /// and without, also those with labels alone.
+  fileprivate func lists(in column: Int) -> [[Int]] {
+    var lists: [[Int]] = []
+    var (last, step): (Double?, Double?) = (nil, nil)
+    func end() { (last, step) = (nil, nil) }
+    for row in contents.indices.dropFirst(headRows) {
+      guard contents[row][column] != .blank else { continue }
+      guard counted(row, column) != nil, case .page(_, let box)? = table.rows[row][column]?.place
+      else {
+        end()
+        continue
+      }
+      if let top = last {
+        let next = box.centerY - top
+        if next <= 0 || next > Self.stretch * (step ?? next) {
+          end()
+        } else {
+          step = next
+          lists[lists.count - 1].append(row)
+        }
+      }
+      if last == nil { lists.append([row]) }
+      last = box.centerY
+    }
+    let labelled = lists.map { list in list.filter { !label(beside: $0, column).isEmpty } }
+    return lists + zip(labelled, lists).filter { $0 != $1 }.map(\.0)
+  }
+
+  /// The text nearest to a cell in its row, the left one of two.
+  fileprivate func label(beside row: Int, _ column: Int) -> String {
+    let texts = contents[row].indices.filter {
+      contents[row][$0] == .text && table.rows[row][$0]?.text.isEmpty == false
+    }
+    let nearest = texts.min { (abs($0 - column), $0) < (abs($1 - column), $1) }
+    return nearest.flatMap { table.rows[row][$0]?.text } ?? ""
   }
 }

@@ -58,6 +58,29 @@ extension PageGrid {
     lastPage = next.lastPage
   }
 
+  /// Whether a grid to the right has the same heads at the same height: a long table may go on beside itself.
+  func goesOnBeside(_ next: PageGrid) -> Bool {
+    guard spans.count == next.spans.count, isHeaded(like: next), let edge = spans.last?.upperBound,
+      let left = next.spans.first?.lowerBound, edge < left,
+      let (top, bottom) = extent, let (nextTop, nextBottom) = next.extent
+    else { return false }
+    return nextTop < bottom && top < nextBottom
+  }
+
+  /// Where its first page's cells begin and end, from the top.
+  private var extent: (top: Double, bottom: Double)? {
+    let boxes = rows.joined().compactMap { cell in
+      if case .page(page, let box)? = cell?.place { box } else { nil }
+    }
+    guard let top = boxes.map(\.top).min(), let bottom = boxes.map(\.bottom).max() else {
+      return nil
+    }
+    return (top, bottom)
+  }
+
+  /// Adds the rows of a panel that goes on with it, without heads.
+  mutating func appendBody(of panel: PageGrid) { rows += panel.rows.dropFirst(panel.bodyStart) }
+
   /// What is printed in the heads, by their rows.
   private var heads: [[String]] {
     rows.prefix(headRows).map { row in row.compactMap { $0?.text } }
@@ -71,15 +94,17 @@ extension PageGrid {
     for column in stride(from: 2, to: 2 * spans.count, by: 2) {
       let labels = body.count { $0[column] != nil }
       let right = body.filter { row in row[column...].contains { $0 != nil } }
-      guard labels >= 3, labels * 10 >= right.count * 6 else { continue }
+      let start = starts[starts.count - 1]
+      guard labels >= 3, labels * 10 >= right.count * 6, hasLabels(start..<column) else { continue }
       let alone = body.count { row in
         let isLeft = row[..<column].contains { $0 != nil }
         return isLeft != row[column...].contains { $0 != nil }
       }
-      let left = Set(rows.prefix(headRows).flatMap { $0[..<column] }.compactMap { $0?.text })
-      let repeated = rows.prefix(headRows).flatMap { $0[column...] }.compactMap { $0?.text }
-        .count { left.contains($0) }
-      if repeated >= 1 || alone * 5 >= body.count { starts.append(column) }
+      if shareHeads(start..<column, column..<(2 * spans.count))
+        || alone * 5 >= body.count
+      {
+        starts.append(column)
+      }
     }
     guard starts.count > 1 else { return [self] }
     var parts: [PageGrid] = []
@@ -87,12 +112,43 @@ extension PageGrid {
       guard let part = part(from: start, to: end) else { continue }
       // A long table may go on beside itself.
       if let last = parts.last, last.spans.count == part.spans.count, last.isHeaded(like: part) {
-        parts[parts.count - 1].rows += part.rows.dropFirst(part.bodyStart)
+        parts[parts.count - 1].appendBody(of: part)
       } else {
         parts.append(part)
       }
     }
     return parts
+  }
+
+  /// Whether most numbers of some columns have a label among these: labels may also stand between the numbers
+  /// of a chart.
+  private func hasLabels(_ columns: Range<Int>) -> Bool {
+    let numbered = rows.dropFirst(headRows).filter { row in
+      columns.contains { !$0.isMultiple(of: 2) && row[$0] != nil }
+    }
+    let labelled = numbered.count { row in
+      columns.contains { $0.isMultiple(of: 2) && row[$0] != nil }
+    }
+    return labelled * 2 >= numbered.count
+  }
+
+  /// Whether two parts side by side have a head in common, or several words of heads: heads that stand close
+  /// to one another are one run.
+  private func shareHeads(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    let (first, second) = (heads(over: left), heads(over: right))
+    if !Set(first).isDisjoint(with: second) { return true }
+    let words = Set(first.flatMap { $0.split(separator: " ") })
+    return Set(second.flatMap { $0.split(separator: " ") }).intersection(words).count {
+      $0.count >= 3 && $0.contains(where: \.isLetter)
+    } >= 2
+  }
+
+  /// What is printed in some columns over their first numbers.
+  private func heads(over columns: Range<Int>) -> [String] {
+    let above = rows.prefix { row in
+      !columns.contains { !$0.isMultiple(of: 2) && row[$0]?.text.isNumberLike == true }
+    }
+    return above.flatMap { $0[columns] }.compactMap { $0?.text }
   }
 
   /// The first row with a number.

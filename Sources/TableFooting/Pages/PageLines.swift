@@ -32,9 +32,10 @@ enum PageLines {
       }
     }
     let sortedLines = lines.map { $0.sorted { $0.box.left < $1.box.left } }
-    let joinsGroups = geometry == .text && SpacedGroups.areCommon(in: sortedLines)
+    let groups = SpacedGroups(geometry: geometry)
+    let joinsGroups = groups.areCommon(in: sortedLines)
     return sortedLines.map { line in
-      let words = joinsGroups ? SpacedGroups.joined(line) : line
+      let words = joinsGroups ? groups.joined(line) : line
       let runs = runs(of: words, geometry: geometry, format: format)
       let box = runs.dropFirst().reduce(runs[0].box) { $0.union($1.box) }
       return RunLine(runs: runs, box: box)

@@ -51,6 +51,18 @@ struct PageTable {
     return cells
   }
 
+  /// The words of rows between two columns, where most rows have some: labels of the second.
+  private func labels(before column: Int) -> [ClosedRange<Double>] {
+    let left = columns.spans[column - 1].upperBound
+    let right = column < columns.spans.count ? columns.spans[column].lowerBound : .infinity
+    let rows = block.lines.suffix(from: block.firstRow)
+    let labels = rows.compactMap { line in
+      line.runs.first { !$0.isNumeric && $0.box.left > left && $0.box.right < right }
+    }
+    guard labels.count * 2 > rows.count else { return [] }
+    return labels.map { $0.box.left...max($0.box.left, $0.box.right) }
+  }
+
   /// The column that a mark stands nearest to, of those that have nothing in its row; `nil` for a
   /// number, whose own column there is.
   private func nearest(to run: TextRun, in cells: [TableCell?]) -> Int? {
@@ -78,6 +90,10 @@ struct PageTable {
         if before == 0, run.box.right < (columns.spans.first?.lowerBound ?? 0) - 2 * run.box.height
         {
           put(run, into: &cells, at: 0)
+          continue
+        }
+        if before > 0, labels(before: before).contains(where: { $0.overlaps(span) }) {
+          put(run, into: &cells, at: 2 * before)
           continue
         }
         let after = min(before, columns.spans.count - 1)

@@ -1,25 +1,31 @@
 import DigestModel
 
-/// Numbers of a text whose groups of three digits are set apart by single spaces.
-enum SpacedGroups {
+/// Numbers of a page whose groups of three digits are set apart by single spaces.
+struct SpacedGroups {
+  let geometry: Page.Geometry
+
+  /// The widest space within a number of a drawn page, in font sizes: fonts have spaces of a quarter to a
+  /// third, and columns stand further apart.
+  private static let widest = 0.4
+
   /// Whether single spaces between numbers set groups apart, and not columns: hardly any stands before
   /// other than three digits.
-  static func areCommon(in lines: [[Word]]) -> Bool {
+  func areCommon(in lines: [[Word]]) -> Bool {
     var (groups, others) = (0, 0)
     for line in lines {
       for (left, right) in zip(line, line.dropFirst()) where isNear(left, right) {
-        guard endsInDigit(left.text), startsInDigit(right.text) else { continue }
-        if mayFollow(left.text, right.text) { groups += 1 } else { others += 1 }
+        guard Self.endsInDigit(left.text), Self.startsInDigit(right.text) else { continue }
+        if Self.mayFollow(left.text, right.text) { groups += 1 } else { others += 1 }
       }
     }
     return groups >= 3 && others * 10 <= groups
   }
 
   /// The words of a line with the groups of each number as one.
-  static func joined(_ line: [Word]) -> [Word] {
+  func joined(_ line: [Word]) -> [Word] {
     var joined: [Word] = []
     for word in line {
-      if let last = joined.last, isNear(last, word), mayFollow(last.text, word.text) {
+      if let last = joined.last, isNear(last, word), Self.mayFollow(last.text, word.text) {
         joined[joined.count - 1].text += " " + word.text
         joined[joined.count - 1].box = last.box.union(word.box)
       } else {
@@ -29,8 +35,11 @@ enum SpacedGroups {
     return joined
   }
 
-  private static func isNear(_ left: Word, _ right: Word) -> Bool {
-    right.box.left - left.box.right <= 1.2 * Page.textCellWidth
+  private func isNear(_ left: Word, _ right: Word) -> Bool {
+    let gap = right.box.left - left.box.right
+    return geometry == .text
+      ? gap <= 1.2 * Page.textCellWidth
+      : gap <= Self.widest * min(left.fontSize, right.fontSize)
   }
 
   private static func endsInDigit(_ text: String) -> Bool {

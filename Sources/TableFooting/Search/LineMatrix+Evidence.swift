@@ -44,7 +44,7 @@ extension LineMatrix {
       }
       let weight = RoundingOdds.evidence(
         difference: abs(sum - whole), spread: spread, slack: slack, tolerance: tolerance,
-        unit: unit)
+        unit: grain(of: [total] + parts, at: place))
       evidence += min(count > 1 ? 500 : 30, weight)
       if whole != 0 {
         if references.count == 2 { references[1] = place } else { references.append(place) }
@@ -53,6 +53,27 @@ extension LineMatrix {
     let failing = failures.count { fittingForms.contains($0) }
     evidence += failing == 1 && failures.count == 1 ? worth : -100 * failing
     return evidence - 20 * (failures.count - failing)
+  }
+
+  /// What all numbers of some lines at a place are tens, hundreds and so on of, in halves: round numbers add up
+  /// to round ones.
+  private func grain(of lines: [Int], at place: Int) -> Int {
+    var grain = unit
+    while grain < Self.mostValue / 10 {
+      let isWithin = lines.allSatisfy { line in
+        if case .number(let value, _) = values[line][place] {
+          value.isMultiple(of: grain * 10)
+        } else {
+          true
+        }
+      }
+      let isNothing = lines.allSatisfy { line in
+        if case .number(let value, _) = values[line][place] { value == 0 } else { true }
+      }
+      guard isWithin, !isNothing else { break }
+      grain *= 10
+    }
+    return grain
   }
 
   /// How far some lines are at a place from what they would be in proportion to another place.
