@@ -18,12 +18,13 @@ extension EquationWriter {
     let isSlip = isSlip(sum, at: place, by: difference)
     // What is off by so much is made of something else.
     if !isSlip, 2 * abs(difference) > max(abs(total), abs(total - difference)) { return false }
-    if hasStrangers(sum, at: place, outcomes: outcomes) { return false }
     if siblings.holding < 2 {
       // One sibling alone must be beyond doubt, and the difference explained.
       guard isSlip, sum.structure >= 100, sum.evidence + sum.structure >= 450 else { return false }
     }
-    if siblings.holding >= 2, along.holding > 0, along.holding >= along.failing { return true }
+    let isBeside = siblings.holding >= 2 && along.holding > 0 && along.holding >= along.failing
+    if !isSlip, mayOverlap(sum, at: place, byMoreThan: isBeside ? 20 : 5) { return false }
+    if isBeside { return true }
     // Nothing else is added up here: it must look like what is beside it, and no mean.
     var numbers: [Int] = []
     for part in sum.parts {
@@ -56,17 +57,38 @@ extension EquationWriter {
       || reading.labels[cell.row].contains("%")
   }
 
-  /// Whether a part has a number here, and nothing wherever the sum holds.
-  private func hasStrangers(
-    _ sum: LineSum, at place: Int, outcomes: [LineSum.Outcome]
-  ) -> Bool {
-    let holding = outcomes.indices.filter { if case .holds = outcomes[$0] { true } else { false } }
-    return sum.parts.contains { part in
-      guard case .number(let value, _) = matrix.values[part][place], value != 0 else {
-        return false
-      }
-      return holding.allSatisfy { matrix.values[part][$0] == .absent }
+  /// Whether a total is at least its greatest part and less than all by more than some percent: persons or firms
+  /// that are in several parts count once in the total.
+  private func mayOverlap(_ sum: LineSum, at place: Int, byMoreThan percent: Int) -> Bool {
+    guard case .number(let total, _) = matrix.values[sum.total][place] else { return false }
+    var (added, most) = (0, 0)
+    for (part, sign) in zip(sum.parts, sum.signs) {
+      guard case .number(let value, _) = matrix.values[part][place] else { continue }
+      if sign < 0 || value < 0 { return false }
+      (added, most) = (added + value, max(most, value))
     }
+    return most <= total && (added - total) * 100 > total * percent
+  }
+
+  /// The sum without parts that have a number at a place, and nothing wherever it holds: nothing tells
+  /// that they are its parts. `nil` where there are none.
+  func withoutStrangers(
+    _ sum: LineSum, at place: Int, outcomes: [LineSum.Outcome]
+  ) -> LineSum? {
+    let holding = outcomes.indices.filter { if case .holds = outcomes[$0] { true } else { false } }
+    let known = sum.parts.indices.filter { index in
+      guard case .number(let value, _) = matrix.values[sum.parts[index]][place], value != 0 else {
+        return true
+      }
+      return holding.contains { other in
+        if case .number(let value, _) = matrix.values[sum.parts[index]][other] { value != 0 } else { false }
+      }
+    }
+    guard known.count >= 2, known.count < sum.parts.count else { return nil }
+    var rest = sum
+    rest.parts = known.map { sum.parts[$0] }
+    rest.signs = known.map { sum.signs[$0] }
+    return rest
   }
 
   /// Whether one slip in one of its cells explains what a sum is off by.

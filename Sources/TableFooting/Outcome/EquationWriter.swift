@@ -56,7 +56,11 @@ struct EquationWriter {
       fitting.count { $0 == left } < fitting.count { $0 == right }
     }
     let (holding, failing) = (siblings.holding, siblings.failing)
-    return outcomes.enumerated().compactMap { place, outcome in
+    return outcomes.enumerated().compactMap { place, wholeOutcome in
+      var (sum, outcome) = (sum, wholeOutcome)
+      if case .fails = outcome, let rest = withoutStrangers(sum, at: place, outcomes: outcomes) {
+        (sum, outcome) = (rest, self.outcome(of: rest, at: place))
+      }
       let status: FootedEquation.Status
       var difference: Int?
       switch outcome {

@@ -22,7 +22,7 @@ struct BorderedTables {
     }
     func finish() {
       if let table = close(open, under: before) {
-        tables.append(table)
+        tables += table.panels
       } else {
         rest += open.flatMap(\.words)
       }

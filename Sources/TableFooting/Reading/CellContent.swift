@@ -43,11 +43,6 @@ private struct CellScanner {
     "**", "***", "#", "?", "••", "…", "....",
   ]
   static let longestMissing = missing.map(\.unicodeScalars.count).max() ?? 0
-  private static let currencies: Set<String> = [
-    "$", "€", "£", "¥", "us$", "r$", "usd", "eur", "gbp", "rs", "rs.", "₹", "₽", "₴", "₼", "kr",
-  ]
-
-  private static let longestCurrency = currencies.map(\.unicodeScalars.count).max() ?? 0
 
   func content(of scalars: [Unicode.Scalar]) -> CellContent {
     var rest = scalars[...].trimmed
@@ -95,10 +90,22 @@ private struct CellScanner {
     let head = scalars.prefix {
       $0.decimalDigit == nil && !$0.isWhite && $0 != "-" && $0 != "("
     }
-    guard !head.isEmpty, head.count < scalars.count, head.count <= Self.longestCurrency,
-      Self.currencies.contains(String(String.UnicodeScalarView(head)).lowercased())
-    else { return scalars }
+    guard !head.isEmpty, head.count < scalars.count, CurrencyNames.contains(head) else {
+      return strippingCurrencyBehind(scalars)
+    }
     return scalars.dropFirst(head.count).trimmed
+  }
+
+  private func strippingCurrencyBehind(
+    _ scalars: ArraySlice<Unicode.Scalar>
+  ) -> ArraySlice<Unicode.Scalar> {
+    let tail = scalars.suffix(CurrencyNames.longest + 1).reversed().prefix {
+      $0.decimalDigit == nil && !$0.isWhite && $0 != ")" && $0 != "%"
+    }
+    guard !tail.isEmpty, tail.count < scalars.count, CurrencyNames.contains(tail.reversed()) else {
+      return scalars
+    }
+    return scalars.dropLast(tail.count).trimmed
   }
 
   /// Without the marks of notes behind the number: raised digits, stars, letters, `1)`, `(p)`, `[2]`.

@@ -15,7 +15,7 @@ extension FieldText {
       start = row + 1
     }
     blocks.append(start..<rows.count)
-    return blocks.compactMap { table(of: $0) }
+    return blocks.compactMap { table(of: $0) }.flatMap(\.panels)
   }
 
   private func isBlank(_ row: Int) -> Bool {

@@ -233,6 +233,8 @@ extension String {
   /// Whether a dash or a bullet sets the text in.
   fileprivate var startsWithDash: Bool {
     guard let first = unicodeScalars.first else { return false }
+    // Trees are drawn with lines.
+    if (0x2500...0x257F).contains(first.value) { return true }
     return ["-", "–", "—", "•", "·", "‣", "▪", "○", "…", "."].contains(first)
   }
 }

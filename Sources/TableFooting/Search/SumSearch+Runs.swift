@@ -1,6 +1,22 @@
 import Publications
 
 extension SumSearch {
+  /// What it says that a line is called a total and is the sum of all others, in hundredths of a power of ten.
+  private static let wholeTotal = 150
+
+  /// What it says that a total is called as the heading over its parts, in hundredths of a power of ten.
+  private static let closedSection = 200
+
+  /// Whether a line is called a total of what the heading right over its parts says.
+  private func closesSection(_ total: Int, parts: [Int], step: Int) -> Bool {
+    guard step < 0, matrix.direction == .rows, let first = parts.last, first > 0,
+      matrix.lines[first - 1].isHeading, matrix.lines[total].kinds.contains(.total)
+    else { return false }
+    let heading = FootingWords.folded(matrix.lines[first - 1].label).split(separator: " ")
+    let label = FootingWords.folded(matrix.lines[total].label).split(separator: " ")
+    return !heading.isEmpty && heading.count < label.count && heading.allSatisfy(label.contains)
+  }
+
   mutating func bestRun(
     of total: Int, step: Int, skipping skipped: Int, in visible: [Int], form: LineSum.Form,
     threshold: Int
@@ -42,9 +58,14 @@ extension SumSearch {
         let end = visible.indices.contains(after) ? visible[after] : nil
         var structure = structure(of: total, parts: parts, before: end, step: step)
         if tally.isOfHundred { structure += 150 }
+        if end == nil, isOutermost, tally.failing == 0, matrix.lines[total].kinds.contains(.total) {
+          structure += Self.wholeTotal
+        }
         if skipped > 0 { structure = min(structure, 100) }
+        let closes = closesSection(total, parts: parts, step: step)
+        if closes { structure += Self.closedSection }
         let hypotheses =
-          end == nil && isOutermost
+          closes || end == nil && isOutermost
           ? 4 : structure >= 150 ? 2 * others : 2 * others * min(others, 30)
         let tried = Decades.hundredths(
           of: hypotheses * (skipped == 0 ? 1 : 10 * Self.mostSkipped))
