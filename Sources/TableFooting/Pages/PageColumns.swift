@@ -17,6 +17,10 @@ struct PageColumns {
   /// What part of its lines a table may have level with another's, and with those of a text.
   private static let mostShared = 0.8
   private static let mostSharedWithText = 0.5
+  /// So many lines one after the other that are level are those of one table.
+  private static let mostLevel = 4
+  /// The white between two blocks one under the other, in heights of a line.
+  private static let between = 1.2
   /// The fewest lines of a side.
   private static let fewest = 3
 
@@ -69,28 +73,99 @@ struct PageColumns {
   /// The cut through most words.
   private func cut(_ bands: [[Word]]) -> Cut? {
     var best: (cut: Cut, count: Int)?
-    var start = 0
-    while start < bands.count {
-      var gutters = gaps(between: bands[start].map { $0.box })
-      var end = start + 1
-      while end < bands.count {
-        let narrowed = Self.common(gutters, gaps(between: bands[end].map { $0.box }))
-          .filter { $0.upperBound - $0.lowerBound >= Self.gutter * height }
-        guard !narrowed.isEmpty else { break }
-        gutters = narrowed
-        end += 1
+    for interval in intervals(of: bands) where bands[interval.bands].count > 1 {
+      for gutter in interval.gutters {
+        let edge = (gutter.lowerBound + gutter.upperBound) / 2
+        // Lines that are level one after the other are those of one table.
+        for part in parts(of: interval.bands, of: bands, levelAt: edge) {
+          let words = bands[part].flatMap { $0 }
+          guard words.count > best?.count ?? 0, isBetweenBlocks(edge, words) else { continue }
+          best = (Cut(bands: part, edge: edge), words.count)
+        }
       }
-      let words = bands[start..<end].flatMap { $0 }
-      if words.count > best?.count ?? 0 {
-        let edges = gutters.map { ($0.lowerBound + $0.upperBound) / 2 }
-        let shares = edges.map { (edge: $0, shared: sharedLines($0, words)) }
-        // Within a block its lines are level, too.
-        let least = shares.filter { $0.shared != nil }.min { $0.shared ?? 1 < $1.shared ?? 1 }
-        if let edge = least?.edge { best = (Cut(bands: start..<end, edge: edge), words.count) }
-      }
-      start += 1
     }
     return best?.cut
+  }
+
+  /// Bands one under the other with white between their words at a common place, as many as have.
+  private struct Interval {
+    var bands: Range<Int>
+    var gutters: [ClosedRange<Double>]
+  }
+
+  private func intervals(of bands: [[Word]]) -> [Interval] {
+    var intervals: [Interval] = []
+    for start in bands.indices {
+      var (left, right) = (Double.infinity, -Double.infinity)
+      var gutters = [-Double.greatestFiniteMagnitude...Double.greatestFiniteMagnitude]
+      var found: Interval?
+      for end in start..<bands.count {
+        let boxes = bands[end].map(\.box)
+        gutters = Self.common(gutters, gaps(between: boxes))
+          .filter { $0.upperBound - $0.lowerBound >= Self.gutter * height }
+        left = min(left, boxes.map(\.left).min() ?? left)
+        right = max(right, boxes.map(\.right).max() ?? right)
+        let inner = gutters.filter { $0.lowerBound > left && $0.upperBound < right }
+        if !inner.isEmpty {
+          found = Interval(bands: start..<(end + 1), gutters: inner)
+        } else if found != nil {
+          break
+        }
+      }
+      // What begins within another interval and ends with it is a part of it.
+      if let found, found.bands.upperBound > intervals.last?.bands.upperBound ?? 0 {
+        intervals.append(found)
+      }
+    }
+    return intervals
+  }
+
+  /// The parts of some bands in which no lines one after the other are level on both sides of an edge.
+  private func parts(
+    of interval: Range<Int>, of bands: [[Word]], levelAt edge: Double
+  ) -> [Range<Int>] {
+    let words = bands[interval].flatMap { $0 }
+    let left = lines(of: words.filter { $0.box.right <= edge })
+    let right = lines(of: words.filter { $0.box.right > edge })
+    let levels = levels(left, right)
+    var zones: [ClosedRange<Double>] = []
+    var run: [Double] = []
+    for level in levels + [(0, false)] {
+      if level.isShared {
+        run.append(level.middle)
+      } else {
+        if run.count >= Self.mostLevel { zones.append(run[0]...run[run.count - 1]) }
+        run = []
+      }
+    }
+    // A part ends where white sets it apart from them.
+    var blocks: [Range<Int>] = []
+    var start = interval.lowerBound
+    for index in interval.dropFirst() + [interval.upperBound]
+    where index == interval.upperBound || isApart(bands[index - 1], bands[index]) {
+      blocks.append(start..<index)
+      start = index
+    }
+    var parts: [Range<Int>] = []
+    for block in blocks {
+      let isLevel = bands[block].joined().contains { word in
+        zones.contains { $0.contains(word.box.centerY) }
+      }
+      if isLevel { continue }
+      if let last = parts.last, last.upperBound == block.lowerBound {
+        parts[parts.count - 1] = last.lowerBound..<block.upperBound
+      } else {
+        parts.append(block)
+      }
+    }
+    return parts
+  }
+
+  /// Whether there is more white between two bands than between the lines of a block.
+  private func isApart(_ above: [Word], _ below: [Word]) -> Bool {
+    let bottom = above.map(\.box.bottom).max() ?? 0
+    let top = below.map(\.box.top).min() ?? 0
+    return top - bottom > Self.between * height
   }
 
   /// The white between boxes, and what is right and left of all.
@@ -130,20 +205,18 @@ struct PageColumns {
     var hasWord = false
   }
 
-  /// How many of the lines beside an edge are level with one of the other side, of the side that has fewer, where
-  /// what stands on the two sides is not one table: each has labels of its own for its numbers, or is text
-  /// without numbers. `nil` where it may be.
-  private func sharedLines(_ edge: Double, _ words: [Word]) -> Double? {
+  /// Whether what stands on the two sides of an edge is not one table: each side has labels of its own for its
+  /// numbers, or is text without numbers, and its lines are not the other's.
+  private func isBetweenBlocks(_ edge: Double, _ words: [Word]) -> Bool {
     let left = lines(of: words.filter { $0.box.right <= edge })
     let right = lines(of: words.filter { $0.box.right > edge })
     let fewer = min(left.count, right.count)
-    guard fewer >= Self.fewest else { return nil }
-    let areTables = Self.isTable(left) && Self.isTable(right)
+    guard fewer >= Self.fewest else { return false }
+    let shared = Double(levels(left, right).count(where: \.isShared)) / Double(fewer)
+    if Self.isTable(left), Self.isTable(right) { return shared < Self.mostShared }
     let isBesideText =
       Self.isTable(left) && Self.isText(right) || Self.isText(left) && Self.isTable(right)
-    let shared = Double(shared(left, right)) / Double(fewer)
-    return areTables && shared < Self.mostShared || isBesideText && shared < Self.mostSharedWithText
-      ? shared : nil
+    return isBesideText && shared < Self.mostSharedWithText
   }
 
   private func lines(of words: [Word]) -> [Line] {
@@ -162,22 +235,21 @@ struct PageColumns {
     return lines
   }
 
-  /// How many lines stand level with one of the other side.
-  private func shared(_ left: [Line], _ right: [Line]) -> Int {
-    var (first, second, count) = (0, 0, 0)
-    while first < left.count, second < right.count {
-      let step = left[first].middle - right[second].middle
-      if abs(step) <= Self.slack * height {
-        count += 1
-        first += 1
-        second += 1
-      } else if step < 0 {
-        first += 1
-      } else {
-        second += 1
-      }
+  /// The heights of all lines of two sides, and which of them both sides have.
+  private func levels(
+    _ left: [Line], _ right: [Line]
+  ) -> [(middle: Double, isShared: Bool)] {
+    var (first, second) = (0, 0)
+    var levels: [(middle: Double, isShared: Bool)] = []
+    while first < left.count || second < right.count {
+      let one = first < left.count ? left[first].middle : .infinity
+      let other = second < right.count ? right[second].middle : .infinity
+      let isShared = abs(one - other) <= Self.slack * height
+      levels.append((min(one, other), isShared))
+      if one <= other || isShared { first += 1 }
+      if other < one || isShared { second += 1 }
     }
-    return count
+    return levels
   }
 
   private static func isTable(_ lines: [Line]) -> Bool {

@@ -92,10 +92,11 @@ extension PageGrid {
     let body = rows.dropFirst(headRows)
     var starts = [0]
     for column in stride(from: 2, to: 2 * spans.count, by: 2) {
-      let labels = body.count { $0[column] != nil }
+      let labels = body.count { $0[column]?.text.contains(where: \.isLetter) == true }
       let right = body.filter { row in row[column...].contains { $0 != nil } }
       let start = starts[starts.count - 1]
-      guard labels >= 3, labels * 10 >= right.count * 6, hasLabels(start..<column) else { continue }
+      guard labels >= 3, labels * 10 >= right.count * 6, !areOfLabels(start..<column, behind: labels)
+      else { continue }
       let alone = body.count { row in
         let isLeft = row[..<column].contains { $0 != nil }
         return isLeft != row[column...].contains { $0 != nil }
@@ -120,22 +121,25 @@ extension PageGrid {
     return parts
   }
 
-  /// Whether most numbers of some columns have a label among these: labels may also stand between the numbers
-  /// of a chart.
-  private func hasLabels(_ columns: Range<Int>) -> Bool {
+  /// Whether the numbers of some columns are those of labels behind them, as in a chart: they have none
+  /// before, and are about as many.
+  private func areOfLabels(_ columns: Range<Int>, behind labels: Int) -> Bool {
     let numbered = rows.dropFirst(headRows).filter { row in
-      columns.contains { !$0.isMultiple(of: 2) && row[$0] != nil }
+      columns.contains { !$0.isMultiple(of: 2) && row[$0]?.text.isNumberLike == true }
     }
     let labelled = numbered.count { row in
       columns.contains { $0.isMultiple(of: 2) && row[$0] != nil }
     }
-    return labelled * 2 >= numbered.count
+    return labelled * 2 < numbered.count && numbered.count * 2 >= labels
   }
 
   /// Whether two parts side by side have a head in common, or several words of heads: heads that stand close
   /// to one another are one run.
   private func shareHeads(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
-    let (first, second) = (heads(over: left), heads(over: right))
+    // One that spans both is printed once.
+    let cells = heads(over: left)
+    let others = heads(over: right).filter { !cells.contains($0) }
+    let (first, second) = (cells.map(\.text), others.map(\.text))
     if !Set(first).isDisjoint(with: second) { return true }
     let words = Set(first.flatMap { $0.split(separator: " ") })
     return Set(second.flatMap { $0.split(separator: " ") }).intersection(words).count {
@@ -144,11 +148,11 @@ extension PageGrid {
   }
 
   /// What is printed in some columns over their first numbers.
-  private func heads(over columns: Range<Int>) -> [String] {
+  private func heads(over columns: Range<Int>) -> [TableCell] {
     let above = rows.prefix { row in
       !columns.contains { !$0.isMultiple(of: 2) && row[$0]?.text.isNumberLike == true }
     }
-    return above.flatMap { $0[columns] }.compactMap { $0?.text }
+    return above.flatMap { $0[columns] }.compactMap { $0 }
   }
 
   /// The first row with a number.
