@@ -81,7 +81,11 @@ extension EquationWriter {
         return true
       }
       return holding.contains { other in
-        if case .number(let value, _) = matrix.values[sum.parts[index]][other] { value != 0 } else { false }
+        if case .number(let value, _) = matrix.values[sum.parts[index]][other] {
+          value != 0
+        } else {
+          false
+        }
       }
     }
     guard known.count >= 2, known.count < sum.parts.count else { return nil }
@@ -89,6 +93,34 @@ extension EquationWriter {
     rest.parts = known.map { sum.parts[$0] }
     rest.signs = known.map { sum.signs[$0] }
     return rest
+  }
+
+  /// How many lines around a sum may hold what it lacks.
+  private static let reach = 3
+
+  /// The sum with a line near it that has just what it is off by at a place, and nothing wherever it holds;
+  /// `nil` where none has, or several have.
+  func withMissing(
+    _ sum: LineSum, at place: Int, by difference: Int, outcomes: [LineSum.Outcome]
+  ) -> LineSum? {
+    let holding = outcomes.indices.filter { if case .holds = outcomes[$0] { true } else { false } }
+    let near = max(0, sum.first - Self.reach)...min(matrix.lines.count - 1, sum.last + Self.reach)
+    let lacking = near.filter { line in
+      guard line != sum.total, !sum.parts.contains(line),
+        case .number(let value, let slack) = matrix.values[line][place], value != 0,
+        abs(abs(value) - abs(difference)) <= slack
+      else { return false }
+      return holding.allSatisfy { other in
+        if case .number(let value, _) = matrix.values[line][other] { value == 0 } else { true }
+      }
+    }
+    guard lacking.count == 1, let line = lacking.first,
+      case .number(let value, _) = matrix.values[line][place]
+    else { return nil }
+    var whole = sum
+    whole.parts.append(line)
+    whole.signs.append((value < 0) == (difference < 0) ? 1 : -1)
+    return whole
   }
 
   /// Whether one slip in one of its cells explains what a sum is off by.

@@ -61,6 +61,11 @@ struct EquationWriter {
       if case .fails = outcome, let rest = withoutStrangers(sum, at: place, outcomes: outcomes) {
         (sum, outcome) = (rest, self.outcome(of: rest, at: place))
       }
+      if case .fails(let units) = outcome,
+        let whole = withMissing(sum, at: place, by: units, outcomes: outcomes)
+      {
+        (sum, outcome) = (whole, self.outcome(of: whole, at: place))
+      }
       let status: FootedEquation.Status
       var difference: Int?
       switch outcome {

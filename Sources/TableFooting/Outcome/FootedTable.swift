@@ -45,7 +45,8 @@ extension FootedTable {
     roundsCounts = tally.slips >= 2 && (!tally.isExact() || tally.slips * 6 >= tally.sums)
     let chosen = roundsCounts ? rounded : exact
     isCutShort = chosen.isCutShort
-    equations = chosen.equations.naming(in: reading)
+    equations = chosen.equations.withoutExplainedFailures(in: reading).naming(
+      in: reading)
     let ratios = Self.ratios(of: traits, roundsCounts: roundsCounts)
     roundRates(ratios)
     equations += ratios

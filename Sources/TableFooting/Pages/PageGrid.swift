@@ -95,7 +95,8 @@ extension PageGrid {
       let labels = body.count { $0[column]?.text.contains(where: \.isLetter) == true }
       let right = body.filter { row in row[column...].contains { $0 != nil } }
       let start = starts[starts.count - 1]
-      guard labels >= 3, labels * 10 >= right.count * 6, !areOfLabels(start..<column, behind: labels)
+      guard labels >= 3, labels * 10 >= right.count * 6,
+        !areOfLabels(start..<column, behind: labels)
       else { continue }
       let alone = body.count { row in
         let isLeft = row[..<column].contains { $0 != nil }

@@ -7,7 +7,8 @@ extension Table {
   /// heads from before come again.
   var panels: [Table] {
     var starts = [0]
-    for column in 1..<max(columnCount, 1) where beginsPanel(column, after: starts[starts.count - 1]) {
+    for column in 1..<max(columnCount, 1) where beginsPanel(column, after: starts[starts.count - 1])
+    {
       starts.append(column)
     }
     guard starts.count > 1 else { return [self] }
@@ -23,14 +24,16 @@ extension Table {
     func isLabel(_ cell: TableCell?) -> Bool {
       cell.map { !isNumber($0) && $0.text.contains(where: \.isLetter) } ?? false
     }
-    guard let firstNumbers = rows.firstIndex(where: { $0[start...].contains { isNumber($0) } }) else {
+    guard let firstNumbers = rows.firstIndex(where: { $0[start...].contains { isNumber($0) } })
+    else {
       return false
     }
     let body = rows[firstNumbers...].filter { $0[column...].contains { $0 != nil } }
     let labels = body.count { isLabel($0[column]) }
     guard labels >= Self.fewestLabels, labels * 10 >= body.count * Self.labelledTenths,
       body.count(where: { $0[(column + 1)...].contains { isNumber($0) } }) >= 2,
-      rows[firstNumbers...].count(where: { $0[(start + 1)..<column].contains { isNumber($0) } }) >= 2
+      rows[firstNumbers...].count(where: { $0[(start + 1)..<column].contains { isNumber($0) } })
+        >= 2
     else { return false }
     let heads = rows.prefix(firstNumbers)
     let before = Set(heads.flatMap { $0[start..<column] }.compactMap { $0?.text })
