@@ -43,17 +43,50 @@ extension PageGrid {
   /// Whether a grid of the next page goes on with this one: its columns stand under these, and it has
   /// the same heads or none.
   func goesOn(in next: PageGrid) -> Bool {
-    guard next.page == lastPage + 1, spans.count == next.spans.count, spans.count >= 2,
-      zip(spans, next.spans).allSatisfy({ $0.overlaps($1) })
-    else { return false }
-    return next.headRows == 0 && next.title.isEmpty || heads == next.heads
+    guard next.page == lastPage + 1, next.spans.count >= 2, columns(of: next) != nil else {
+      return false
+    }
+    return next.headRows == 0 && next.title.isEmpty
+      || spans.count == next.spans.count && heads == next.heads
   }
+
+  /// Under which of its columns each column of another page stands; `nil` where one stands under none.
+  private func columns(of next: PageGrid) -> [Int]? {
+    var columns: [Int] = []
+    for span in next.spans {
+      let from = (columns.last ?? -1) + 1
+      func shared(_ column: Int) -> Double {
+        min(spans[column].upperBound, span.upperBound)
+          - max(spans[column].lowerBound, span.lowerBound)
+      }
+      guard let column = spans.indices.dropFirst(from).max(by: { shared($0) < shared($1) }),
+        shared(column) >= 0
+      else { return nil }
+      columns.append(column)
+    }
+    return columns
+  }
+
+  /// Whether it has one row besides its heads.
+  var hasOneRow: Bool { rows.count == headRows + 1 }
 
   /// Adds the rows of the next page, without its heads.
   mutating func append(_ next: PageGrid) {
-    rows += next.rows.dropFirst(next.headRows)
-    spans = zip(spans, next.spans).map {
-      min($0.lowerBound, $1.lowerBound)...max($0.upperBound, $1.upperBound)
+    guard let columns = columns(of: next) else { return }
+    for row in next.rows.dropFirst(next.headRows) {
+      var cells = [TableCell?](repeating: nil, count: 2 * spans.count + 1)
+      for (index, column) in columns.enumerated() {
+        // Labels stand before their column, as far left as they did.
+        let before = index == 0 ? 0 : column
+        cells[2 * before] = row[2 * index]
+        cells[2 * column + 1] = row[2 * index + 1]
+      }
+      cells[2 * spans.count] = row[2 * next.spans.count]
+      rows.append(cells)
+    }
+    for (column, span) in zip(columns, next.spans) {
+      spans[column] =
+        min(spans[column].lowerBound, span.lowerBound)...max(spans[column].upperBound, span.upperBound)
     }
     lastPage = next.lastPage
   }

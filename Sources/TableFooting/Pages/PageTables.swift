@@ -24,6 +24,9 @@ struct PageTables {
       let words = page.words.filter { $0.rotation == rotation }.map { turn.upright($0) }
       var grids = grids(of: words, page: page)
       if rotation == 0 {
+        if let first = grids.first, first.hasOneRow, !(open?.goesOn(in: first) ?? false) {
+          grids.removeFirst()
+        }
         if let first = grids.first, var before = open, before.goesOn(in: first) {
           before.append(first)
           grids[0] = before
@@ -67,7 +70,8 @@ struct PageTables {
     let grids = PageColumns.parts(of: words, geometry: page.geometry).flatMap { part in
       let lines = AxisLines.removed(
         from: PageLines.lines(of: part, geometry: page.geometry, format: format))
-      return TableBlocks.blocks(of: lines).compactMap { PageTable($0, page: page.number).grid }
+      return TableBlocks.blocks(of: lines, mayGoOn: open != nil)
+        .compactMap { PageTable($0, page: page.number).grid }
     }
     return grids.reduce(into: []) { joined, grid in
       if let last = joined.last, last.goesOnBeside(grid) {

@@ -20,12 +20,15 @@ enum TableBlocks {
 
   /// The tables of a page, in the order of their lines.
   ///
+  /// - Parameter mayGoOn: Whether the first may have one row alone, as the last of a table of the page before.
   /// - Complexity: O(*n*) in the runs.
-  static func blocks(of lines: [RunLine]) -> [TableBlock] {
+  static func blocks(of lines: [RunLine], mayGoOn: Bool = false) -> [TableBlock] {
     var blocks: [TableBlock] = []
     var rows: [Int] = []
+    var lastLine = -1
     func endBlock() {
-      if rows.count >= 2,
+      let isRest = mayGoOn && lastLine == -1 && rows.count == 1 && lines[rows[0]].amounts >= 2
+      if rows.count >= 2 || isRest,
         let block = block(of: lines, rows: rows, after: blocks.isEmpty ? -1 : lastLine)
       {
         blocks.append(block)
@@ -33,7 +36,6 @@ enum TableBlocks {
       if let last = rows.last { lastLine = max(lastLine, last) }
       rows = []
     }
-    var lastLine = -1
     for index in lines.indices where isRow(lines[index]) {
       if let last = rows.last {
         let between = lines[(last + 1)..<index]
