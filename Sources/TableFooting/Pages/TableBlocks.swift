@@ -13,6 +13,8 @@ struct TableBlock {
 enum TableBlocks {
   /// The white between two tables, in heights of a line.
   private static let gap = 2.6
+  /// The most between two lines of one table, in heights of a line.
+  private static let tight = 1.5
   /// How many lines a head may have.
   private static let mostHeads = 8
   /// How many label lines may stand between two rows.
@@ -41,13 +43,17 @@ enum TableBlocks {
         let between = lines[(last + 1)..<index]
         let height = max(lines[last].box.height, 1)
         var bottom = lines[last].box.bottom
-        var isApart = false
+        var (isApart, isTight) = (false, true)
         for line in between + [lines[index]] {
           if line.box.top - bottom > gap * height { isApart = true }
+          if line.box.top - bottom > tight * height { isTight = false }
           bottom = max(bottom, line.box.bottom)
         }
-        let hasProse = between.contains { isProse($0, beside: lines[last]) }
-        if hasProse || between.count > mostLabels + (isApart ? 0 : 4)
+        let prose = between.count { isProse($0, beside: lines[last]) }
+        // A long label is one line, and the columns go on behind it.
+        let isParted =
+          prose > 1 || prose == 1 && !(isTight && goesOn(lines[last], in: lines[index]))
+        if isParted || between.count > mostLabels + (isApart ? 0 : 4)
           || isApart && !between.isEmpty && looksLikeHead(between, lines[last])
         {
           endBlock()
@@ -73,6 +79,15 @@ enum TableBlocks {
     let count = words.reduce(0) { $0 + $1.text.split(separator: " ").count }
     let width = words.reduce(0) { $0 + $1.box.width }
     return count >= 9 && width > 0.8 * line.box.width && width > 0.5 * row.box.width
+  }
+
+  /// Whether each number of a row stands over or under one of another.
+  private static func goesOn(_ row: RunLine, in next: RunLine) -> Bool {
+    next.runs.lazy.filter(\.isNumeric).allSatisfy { run in
+      row.runs.contains {
+        $0.isNumeric && $0.box.left <= run.box.right && run.box.left <= $0.box.right
+      }
+    }
   }
 
   /// Whether some lines between rows are the title and the heads of another table.
