@@ -79,7 +79,7 @@ struct DraftTable {
       }
       let label = reading.labels[row]
       guard hasNumber, !label.isEmpty, label.count <= Self.longestLabel,
-        label.contains(where: \.isLetter),
+        label.contains(where: \.isLetter) || label.isYear,
         !label.unicodeScalars.contains(where: \.isUnseen)
       else { continue }
       guard labels.insert(Self.folded(label)).inserted else { return nil }
@@ -170,5 +170,13 @@ struct DraftTable {
       number += 1
     }
     return unique
+  }
+}
+
+extension String {
+  /// Whether it is a year alone, as a line of a table may be called.
+  fileprivate var isYear: Bool {
+    guard utf8.count == 4, let number = Int(self) else { return false }
+    return (1900...2100).contains(number)
   }
 }

@@ -149,7 +149,7 @@ package struct PublicationDraft {
 
   /// `consistency.yaml`.
   package var rules: String {
-    let rules = tables.flatMap(\.rules)
+    let rules = draftRules
     guard !rules.isEmpty else {
       return "# ??? Nothing was found to add up in all issues.\nrules: []\n"
     }
@@ -171,7 +171,7 @@ package struct PublicationDraft {
     return text
   }
 
-  package var ruleCount: Int { tables.reduce(0) { $0 + $1.rules.count } }
+  package var ruleCount: Int { draftRules.count }
 
   /// How the numbers of the tables are printed.
   private var numbers: String {

@@ -1,4 +1,4 @@
-import DigestModel
+package import DigestModel
 
 extension FootedEquation {
   /// What a share or a change comes to by its two numbers, in percent, rounded half away from zero to so
@@ -19,7 +19,7 @@ extension FootedEquation {
   }
 
   /// What a share or a change of two numbers comes to.
-  static func rate(
+  package static func rate(
     of part: Quantity, and whole: Quantity, kind: Kind, decimals: Int
   ) -> Quantity? {
     let most = max(part.decimals, whole.decimals)

@@ -86,7 +86,9 @@ extension PageGrid {
     }
     for (column, span) in zip(columns, next.spans) {
       spans[column] =
-        min(spans[column].lowerBound, span.lowerBound)...max(spans[column].upperBound, span.upperBound)
+        min(
+          spans[column].lowerBound, span.lowerBound)...max(
+          spans[column].upperBound, span.upperBound)
     }
     lastPage = next.lastPage
   }
@@ -247,17 +249,32 @@ extension PageGrid {
     for column in spans.indices.reversed() where counts[column] * 4 < most {
       grid.spans.remove(at: column)
       for row in grid.rows.indices {
-        // What else stands in the column is beside the labels before it.
-        if grid.rows[row][2 * column] == nil, let cell = grid.rows[row][2 * column + 1],
-          !cell.text.isNumberLike
-        {
-          grid.rows[row][2 * column] = cell
+        // What else stands in the column, and behind it, is beside the labels before it.
+        for place in [2 * column + 1, 2 * column + 2] {
+          guard let cell = grid.rows[row][place] else { continue }
+          // Left of all others of its line a number names it, as a year does.
+          let names =
+            column == 0 && grid.rows[row][0] == nil
+            && grid.rows[row][2...].contains { $0?.text.isNumberLike == true }
+          if cell.text.isNumberLike, !names { continue }
+          grid.rows[row][2 * column] = grid.rows[row][2 * column]?.joined(cell) ?? cell
         }
-        let next = grid.rows[row][2 * column + 2]
-        if grid.rows[row][2 * column] == nil { grid.rows[row][2 * column] = next }
         grid.rows[row].removeSubrange((2 * column + 1)...(2 * column + 2))
       }
     }
     return grid
+  }
+}
+
+extension TableCell {
+  /// The cell with the words of one to its right.
+  fileprivate func joined(_ right: TableCell) -> TableCell {
+    guard case .page(let page, let box) = place, case .page(page, let other) = right.place else {
+      return self
+    }
+    var cell = self
+    cell.text += " " + right.text
+    cell.place = .page(page, box.union(other))
+    return cell
   }
 }

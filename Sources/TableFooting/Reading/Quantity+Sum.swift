@@ -1,9 +1,9 @@
-import DigestModel
+package import DigestModel
 
 extension Quantity {
   /// The number and so many times another, with the decimals that the number is printed with; `nil`
   /// where it needs more.
-  func adding(_ other: Quantity, times sign: Int) -> Quantity? {
+  package func adding(_ other: Quantity, times sign: Int) -> Quantity? {
     var coefficient = other.coefficient
     if other.decimals > decimals {
       for _ in decimals..<other.decimals {
