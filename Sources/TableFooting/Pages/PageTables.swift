@@ -47,7 +47,7 @@ struct PageTables {
       guard words.count >= 4, words.contains(where: { $0.text.hasDigit }) else { return false }
       let lines = PageLines.lines(
         of: words.map { turn.upright($0) }, geometry: page.geometry, format: format)
-      return !TableBlocks.blocks(of: lines).isEmpty
+      return !TableBlocks.blocks(of: lines, mayGoOn: true).isEmpty
     }
   }
 
