@@ -73,7 +73,8 @@ extension LineMatrix {
       guard isWithin, !isNothing else { break }
       grain *= 10
     }
-    return grain
+    // A few numbers that happen to be tens are not rounded to them.
+    return max(unit, grain / 10)
   }
 
   /// How far some lines are at a place from what they would be in proportion to another place.
