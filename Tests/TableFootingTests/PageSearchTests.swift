@@ -14,7 +14,7 @@ import Testing
   @Test(arguments: [
     "Prose alone, without any number, is no table.\nNor is a second line of it.\n",
     "Chapter 7\n\nIn 2 of 3 cases nothing was found, as said in 2019 on page 12.\n",
-    "Only one row        12     13\n",
+    "Only one number     12\n",
     "Altogether 71 234 appeals came, or 71234.\n",
   ])
   func `pages without rows of numbers have no table`(_ text: String) throws {
@@ -23,6 +23,8 @@ import Testing
 
   @Test(arguments: [
     "North        12     13\nSouth        14     15\n",
+    // The last row of a table of the page before.
+    "Total        26     28     54\n",
     "See [1]        a\nSee [2]        12*\nSee [3]        13*\n",
   ])
   func `pages with rows of numbers may have a table`(_ text: String) throws {
