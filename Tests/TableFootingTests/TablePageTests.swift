@@ -77,13 +77,13 @@ import Testing
     }
     page.add("District or unit", left: 200, top: 50)
     page.add("Cases found", right: 330, top: 50)
-    page.add("District or unit", left: 390, top: 50 + shift)
+    page.add("District or unit", left: 350, top: 50 + shift)
     page.add("Cases found", right: 540, top: 50 + shift)
     for (row, number) in districts.enumerated() {
       let (panel, line) = (row / 6, row % 6)
       page.addRow(
         "Place \("ABCDEFGHIJKL".dropFirst(row).prefix(1))", [number],
-        edges: [panel == 0 ? 330 : 540], left: panel == 0 ? 200 : 390,
+        edges: [panel == 0 ? 330 : 540], left: panel == 0 ? 200 : 350,
         top: 66 + 15 * Double(line) + (panel == 0 ? 0 : shift))
     }
     #expect(

@@ -93,26 +93,6 @@ extension PageGrid {
     lastPage = next.lastPage
   }
 
-  /// Whether a grid to the right has the same heads at the same height: a long table may go on beside itself.
-  func goesOnBeside(_ next: PageGrid) -> Bool {
-    guard spans.count == next.spans.count, isHeaded(like: next), let edge = spans.last?.upperBound,
-      let left = next.spans.first?.lowerBound, edge < left,
-      let (top, bottom) = extent, let (nextTop, nextBottom) = next.extent
-    else { return false }
-    return nextTop < bottom && top < nextBottom
-  }
-
-  /// Where its first page's cells begin and end, from the top.
-  private var extent: (top: Double, bottom: Double)? {
-    let boxes = rows.joined().compactMap { cell in
-      if case .page(page, let box)? = cell?.place { box } else { nil }
-    }
-    guard let top = boxes.map(\.top).min(), let bottom = boxes.map(\.bottom).max() else {
-      return nil
-    }
-    return (top, bottom)
-  }
-
   /// Adds the rows of a panel that goes on with it, without heads.
   mutating func appendBody(of panel: PageGrid) { rows += panel.rows.dropFirst(panel.bodyStart) }
 

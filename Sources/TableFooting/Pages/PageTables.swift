@@ -67,18 +67,11 @@ struct PageTables {
 
   private func grids(of words: [Word], page: Page) -> [PageGrid] {
     guard words.count >= 4 else { return [] }
-    let grids = PageColumns.parts(of: words, geometry: page.geometry).flatMap { part in
+    return PageColumns.parts(of: words, geometry: page.geometry).flatMap { part in
       let lines = AxisLines.removed(
         from: PageLines.lines(of: part, geometry: page.geometry, format: format))
       return TableBlocks.blocks(of: lines, mayGoOn: open != nil)
         .compactMap { PageTable($0, page: page.number).grid }
-    }
-    return grids.reduce(into: []) { joined, grid in
-      if let last = joined.last, last.goesOnBeside(grid) {
-        joined[joined.count - 1].appendBody(of: grid)
-      } else {
-        joined.append(grid)
-      }
     }
   }
 }
