@@ -78,6 +78,62 @@ struct PublicationsDraftTests {
     }
   }
 
+  @Test func `a draft has rules of shares, of a hundred and of totals in other tables`() throws {
+    // The year's cases by month, and by region with their shares.
+    func issue(_ scale: Int) -> String {
+      let regions = [("North", 4121), ("South", 2539), ("West", 1847), ("Centre", 977)]
+        .map { ($0, $1 * scale + 13) }
+      let year = regions.reduce(0) { $0 + $1.1 }
+      let months = [
+        ("January", year / 3), ("February", year / 4), ("March", year - year / 3 - year / 4),
+      ]
+      func line(_ label: String, _ numbers: String...) -> String {
+        label.padding(toLength: 20, withPad: " ", startingAt: 0)
+          + numbers.joined(separator: "     ")
+      }
+      let shares = regions.map { name, cases in
+        let share = (20_000 * cases + year) / (2 * year)
+        return line(name, "\(cases)", "\(share / 100).\(share % 100 / 10)\(share % 10)%")
+      }
+      return """
+        Bulletin of cases in the regions
+
+        Month               Cases
+        \(line("2026", "\(year)"))
+
+        """ + months.map { line($0, "\($1)") }.joined(separator: "\n") + """
+
+
+          Region              Cases     Share
+
+          """ + shares.joined(separator: "\n") + "\n"
+    }
+    try TemporaryFolder.with { folder in
+      let files = try [101, 203, 307].map { try folder.file("\($0).txt", issue($0)).path }
+      let draft = folder.url.appending(path: "cases").path
+      let outcome = try crossfoot("publications", "draft", files[0], files[1], "-o", draft)
+      #expect(outcome.status == 0)
+      let rules = try String(contentsOfFile: draft + "/consistency.yaml", encoding: .utf8)
+      let expressions = rules.split(separator: "\n").filter { $0.contains(" == ") }
+        .map { $0.trimmingCharacters(in: .whitespaces) }
+      #expect(
+        expressions == [
+          "table-1.cases[table-1=year-2026] == table-1.cases[table-1=january] "
+            + "+ table-1.cases[table-1=february] + table-1.cases[table-1=march]",
+          "table-1.cases[table-1=year-2026] == sum(table-2.cases[table-2])",
+          "sum(table-2.share[table-2]) == 100",
+          "table-2.share[table-2] == share(table-2.cases[table-2], table-1.cases[table-1=year-2026])",
+        ])
+      let other = try crossfoot("check", files[2], "--publication", draft)
+      #expect(other.status == 0)
+      #expect(other.output.contains("7 pass"))
+      // What is wrong in an issue is found by them.
+      let wrong = issue(307).replacing("South               ", with: "South               1")
+      let file = try folder.file("wrong.txt", wrong).path
+      #expect(try crossfoot("check", file, "--publication", draft).status == 1)
+    }
+  }
+
   @Test func `issues without a table give no draft`() throws {
     try TemporaryFolder.with { folder in
       let file = try folder.file("a.txt", "Weather report of the day\n").path

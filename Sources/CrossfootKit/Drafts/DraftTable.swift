@@ -93,7 +93,9 @@ struct DraftTable {
       }
       rows.append(
         Row(
-          id: Self.unique(Self.slug(label, orElse: "row-\(row + 1)"), &ids), label: label,
+          id: Self.unique(
+            Self.slug(label, orElse: label.isYear ? "year-\(label)" : "row-\(row + 1)"), &ids),
+          label: label,
           place: row))
     }
     guard rows.count >= 2, !columns.isEmpty else { return nil }

@@ -15,6 +15,8 @@ enum TableBlocks {
   private static let gap = 2.6
   /// The most between two lines of one table, in heights of a line.
   private static let tight = 1.5
+  /// The white over the heads of a new table, in heights of a line.
+  private static let anew = 0.9
   /// How many lines a head may have.
   private static let mostHeads = 8
   /// How many label lines may stand between two rows.
@@ -51,10 +53,13 @@ enum TableBlocks {
         }
         let prose = between.count { isProse($0, beside: lines[last]) }
         // A long label is one line, and the columns go on behind it.
-        let isParted =
-          prose > 1 || prose == 1 && !(isTight && goesOn(lines[last], in: lines[index]))
+        let isLabel =
+          isTight && !looksLikeHead(between, lines[last]) && goesOn(lines[last], in: lines[index])
+        let isParted = prose > 1 || prose == 1 && !isLabel
         if isParted || between.count > mostLabels + (isApart ? 0 : 4)
           || isApart && !between.isEmpty && looksLikeHead(between, lines[last])
+          || beginsAnew(
+            between, after: lines[last], known: lines[max(0, rows[0] - mostHeads)..<rows[0]])
         {
           endBlock()
         }
@@ -88,6 +93,26 @@ enum TableBlocks {
         $0.isNumeric && $0.box.left <= run.box.right && run.box.left <= $0.box.right
       }
     }
+  }
+
+  /// Whether lines between rows have heads of words alone, with more white over them than between lines, that are
+  /// not those over the first row again.
+  private static func beginsAnew(
+    _ lines: ArraySlice<RunLine>, after row: RunLine, known heads: ArraySlice<RunLine>
+  ) -> Bool {
+    var bottom = row.box.bottom
+    for line in lines {
+      let gap = line.box.top - bottom
+      bottom = max(bottom, line.box.bottom)
+      guard line.runs.count >= 2, gap > anew * max(row.box.height, 1),
+        line.runs.allSatisfy({ !$0.isNumeric && !$0.text.hasDigit })
+      else { continue }
+      let isKnown = heads.contains { head in
+        line.runs.allSatisfy { run in head.runs.contains { $0.text == run.text } }
+      }
+      if !isKnown { return true }
+    }
+    return false
   }
 
   /// Whether some lines between rows are the title and the heads of another table.
