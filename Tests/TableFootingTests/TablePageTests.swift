@@ -61,6 +61,19 @@ import Testing
     #expect(parted.sums == sums(3..<6))
   }
 
+  @Test func `a total stands close behind its words`() {
+    var page = DrawnPage()
+    page.add("Level 1", right: 280, top: 45)
+    page.add("Level 2", right: 360, top: 45)
+    for row in 0..<6 {
+      let top = 60 + 15 * Double(row)
+      page.addRow(Self.names[row], [number(row, 0), number(row, 1)], edges: [280, 360], top: top)
+    }
+    // As close as the words of a sentence, and with nothing in the column before.
+    page.add("Total of all \(totals(0..<6)[1])", right: 360, top: 150)
+    #expect(page.sums == [sums(0..<6).first { $0.hasPrefix("\(totals(0..<6)[1]) ") }])
+  }
+
   /// Two panels whose heads stand so close that they are one run in the first, beside a table with a number
   /// at the height of the heads: all rows of both add up to that number, and so do the table's.
   @Test(arguments: [0.0, 0.7, 2.1])

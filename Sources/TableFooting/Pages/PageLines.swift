@@ -34,9 +34,15 @@ enum PageLines {
     let sortedLines = lines.map { $0.sorted { $0.box.left < $1.box.left } }
     let groups = SpacedGroups(geometry: geometry)
     let joinsGroups = groups.areCommon(in: sortedLines)
-    return sortedLines.map { line in
+    let cut = sortedLines.map { line in
       let words = joinsGroups ? groups.joined(line) : line
-      let runs = runs(of: words, geometry: geometry, format: format)
+      return (words: words, runs: runs(of: words, geometry: geometry, format: format))
+    }
+    let edges = AmountEdges(cut.lazy.flatMap(\.runs))
+    return cut.map { words, runs in
+      let runs =
+        runs.contains(where: edges.mayEndInAmount)
+        ? Self.runs(of: words, geometry: geometry, format: format, edges: edges) : runs
       let box = runs.dropFirst().reduce(runs[0].box) { $0.union($1.box) }
       return RunLine(runs: runs, box: box)
     }
@@ -51,8 +57,9 @@ enum PageLines {
     abs(word.box.centerY - middle) <= slack * min(word.box.height, other.box.height)
   }
 
+  /// - Parameter edges: Where amounts end that words close before them are to be told from.
   private static func runs(
-    of words: [Word], geometry: Page.Geometry, format: NumberFormat
+    of words: [Word], geometry: Page.Geometry, format: NumberFormat, edges: AmountEdges? = nil
   ) -> [TextRun] {
     var runs: [TextRun] = []
     var start = 0
@@ -71,6 +78,10 @@ enum PageLines {
         if !isWide && !(geometry == .text && numeric[next] && numeric[next - 1] && gap > 0) {
           continue
         }
+      }
+      if let amount = edges?.amount(of: words[start..<next], format: format) {
+        runs.append(TextRun(words[start..<amount], format: format))
+        start = amount
       }
       runs.append(
         TextRun(

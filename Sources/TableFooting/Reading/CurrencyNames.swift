@@ -1,13 +1,14 @@
 /// What stands before or behind an amount of money.
 enum CurrencyNames {
-  /// The codes in use of ISO 4217.
+  /// The codes in use of ISO 4217, in capitals: some are words otherwise; without those that are words in capitals.
   private static let codes = """
-    aed afn all amd aoa ars aud awg azn bam bbd bdt bgn bhd bif bmd bnd bob brl bsd btn bwp byn bzd cad cdf chf
-    clp cny cop crc cup cve czk djf dkk dop dzd egp ern etb eur fjd fkp gbp gel ghs gip gmd gnf gtq gyd hkd hnl
-    htg huf idr ils inr iqd irr isk jmd jod jpy kes kgs khr kmf kpw krw kwd kyd kzt lak lbp lkr lrd lsl lyd mad
-    mdl mga mkd mmk mnt mop mru mur mvr mwk mxn myr mzn nad ngn nio nok npr nzd omr pab pen pgk php pkr pln pyg
-    qar ron rsd rub rwf sar sbd scr sdg sek sgd shp sle sos srd ssp stn svc syp szl thb tjs tmt tnd top try ttd
-    twd tzs uah ugx usd uyu uzs ved ves vnd vuv wst xaf xcd xof xpf yer zar zmw zwg
+    AED AFN AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF
+    CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ
+    GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP
+    LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR
+    PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC
+    SYP SZL THB TJS TMT TND TRY TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XOF XPF YER
+    ZAR ZMW ZWG
     """
 
   /// Other abbreviations, and signs with letters.
@@ -15,16 +16,21 @@ enum CurrencyNames {
     us$ r$ a$ c$ nt$ hk$ s$ rs rs. kr kr. zł kč ft lei lv лв руб руб. bs bs. s/ fr fr. tl
     """
 
-  static let all = Set(
-    (codes + " " + others).split { $0 == " " || $0 == "\n" }.map(String.init))
+  private static let allCodes = words(codes)
+  private static let allOthers = words(others)
 
-  static let longest = all.map(\.unicodeScalars.count).max() ?? 0
+  private static func words(_ text: String) -> Set<String> {
+    Set(text.split { $0 == " " || $0 == "\n" }.map(String.init))
+  }
+
+  static let longest = allCodes.union(allOthers).map(\.unicodeScalars.count).max() ?? 0
 
   /// Whether some characters are the name or the sign of a currency.
   static func contains(_ scalars: some Collection<Unicode.Scalar>) -> Bool {
     guard let first = scalars.first, scalars.count <= longest else { return false }
     if scalars.count == 1 { return first.isCurrencySign }
-    return all.contains(String(String.UnicodeScalarView(scalars)).lowercased())
+    let name = String(String.UnicodeScalarView(scalars))
+    return allCodes.contains(name) || allOthers.contains(name.lowercased())
   }
 }
 
