@@ -6,37 +6,27 @@ import DigestModel
 /// A page is cut along its widest bands of white, as by Nagy's and Seth's recursive X-Y cut; but within a
 /// table there are gutters, too, so that both sides of a cut must make sense alone.
 struct PageColumns {
-  private let geometry: Page.Geometry
   /// Of a line, in points.
   private let height: Double
 
   /// The least width of a gutter, in heights of a line.
   private static let gutter = 1.2
-  /// How far the middles of two words of one line may be apart, in heights of a line.
-  private static let slack = 0.34
-  /// What part of its lines a table may have level with another's, and with those of a text.
-  private static let mostShared = 0.8
-  private static let mostSharedWithText = 0.5
   /// So many lines one after the other that are level are those of one table.
   private static let mostLevel = 4
   /// The white between two blocks one under the other, in heights of a line.
   private static let between = 1.2
-  /// The fewest lines of a side.
-  private static let fewest = 3
 
-  private init(geometry: Page.Geometry, height: Double) {
-    (self.geometry, self.height) = (geometry, height)
-  }
+  private init(height: Double) { self.height = height }
 
   /// The words of each part of a page, from the top down and from left to right.
   ///
-  /// - Complexity: O(*n* log *n*) in the words for each part.
-  static func parts(of words: [Word], geometry: Page.Geometry) -> [[Word]] {
+  /// - Complexity: O(*b*² + *n* log *n*) in the bands of white and the words, for each part.
+  static func parts(of words: [Word]) -> [[Word]] {
     let heights = words.map(\.box.height).sorted()
     guard let height = heights.isEmpty ? nil : heights[heights.count / 2], height > 0 else {
       return [words]
     }
-    return PageColumns(geometry: geometry, height: height).parts(of: words)
+    return PageColumns(height: height).parts(of: words)
   }
 
   private func parts(of words: [Word]) -> [[Word]] {
@@ -79,7 +69,9 @@ struct PageColumns {
         // Lines that are level one after the other are those of one table.
         for part in parts(of: interval.bands, of: bands, levelAt: edge) {
           let words = bands[part].flatMap { $0 }
-          guard words.count > best?.count ?? 0, isBetweenBlocks(edge, words) else { continue }
+          guard words.count > best?.count ?? 0,
+            FacingSides(edge, words, height: height).areBlocks
+          else { continue }
           best = (Cut(bands: part, edge: edge), words.count)
         }
       }
@@ -94,17 +86,23 @@ struct PageColumns {
   }
 
   private func intervals(of bands: [[Word]]) -> [Interval] {
+    let white = bands.map { gaps(between: $0.map(\.box)) }
+    let edges = bands.map { band in
+      (
+        left: band.map(\.box.left).min() ?? .infinity,
+        right: band.map(\.box.right).max() ?? -.infinity
+      )
+    }
     var intervals: [Interval] = []
     for start in bands.indices {
       var (left, right) = (Double.infinity, -Double.infinity)
       var gutters = [-Double.greatestFiniteMagnitude...Double.greatestFiniteMagnitude]
       var found: Interval?
       for end in start..<bands.count {
-        let boxes = bands[end].map(\.box)
-        gutters = Self.common(gutters, gaps(between: boxes))
+        gutters = Self.common(gutters, white[end])
           .filter { $0.upperBound - $0.lowerBound >= Self.gutter * height }
-        left = min(left, boxes.map(\.left).min() ?? left)
-        right = max(right, boxes.map(\.right).max() ?? right)
+        left = min(left, edges[end].left)
+        right = max(right, edges[end].right)
         let inner = gutters.filter { $0.lowerBound > left && $0.upperBound < right }
         if !inner.isEmpty {
           found = Interval(bands: start..<(end + 1), gutters: inner)
@@ -125,9 +123,7 @@ struct PageColumns {
     of interval: Range<Int>, of bands: [[Word]], levelAt edge: Double
   ) -> [Range<Int>] {
     let words = bands[interval].flatMap { $0 }
-    let left = lines(of: words.filter { $0.box.right <= edge })
-    let right = lines(of: words.filter { $0.box.right > edge })
-    let levels = levels(left, right)
+    let levels = FacingSides(edge, words, height: height).levels
     var zones: [ClosedRange<Double>] = []
     var run: [Double] = []
     for level in levels + [(0, false)] {
@@ -194,71 +190,6 @@ struct PageColumns {
       if one.upperBound < other.upperBound { left += 1 } else { right += 1 }
     }
     return common
-  }
-
-  // MARK: What a side is
-
-  /// A line of one side.
-  private struct Line {
-    var middle: Double
-    var hasNumber = false
-    var hasWord = false
-  }
-
-  /// Whether what stands on the two sides of an edge is not one table: each side has labels of its own for its
-  /// numbers, or is text without numbers, and its lines are not the other's.
-  private func isBetweenBlocks(_ edge: Double, _ words: [Word]) -> Bool {
-    let left = lines(of: words.filter { $0.box.right <= edge })
-    let right = lines(of: words.filter { $0.box.right > edge })
-    let fewer = min(left.count, right.count)
-    guard fewer >= Self.fewest else { return false }
-    let shared = Double(levels(left, right).count(where: \.isShared)) / Double(fewer)
-    if Self.isTable(left), Self.isTable(right) { return shared < Self.mostShared }
-    let isBesideText =
-      Self.isTable(left) && Self.isText(right) || Self.isText(left) && Self.isTable(right)
-    return isBesideText && shared < Self.mostSharedWithText
-  }
-
-  private func lines(of words: [Word]) -> [Line] {
-    var lines: [Line] = []
-    for word in words.sorted(by: { $0.box.centerY < $1.box.centerY }) {
-      let middle = word.box.centerY
-      if lines.isEmpty || middle - lines[lines.count - 1].middle > Self.slack * height {
-        lines.append(Line(middle: middle))
-      }
-      if word.text.isNumberLike, word.text.hasDigit {
-        lines[lines.count - 1].hasNumber = true
-      } else if word.text.count(where: \.isLetter) >= 2 {
-        lines[lines.count - 1].hasWord = true
-      }
-    }
-    return lines
-  }
-
-  /// The heights of all lines of two sides, and which of them both sides have.
-  private func levels(
-    _ left: [Line], _ right: [Line]
-  ) -> [(middle: Double, isShared: Bool)] {
-    var (first, second) = (0, 0)
-    var levels: [(middle: Double, isShared: Bool)] = []
-    while first < left.count || second < right.count {
-      let one = first < left.count ? left[first].middle : .infinity
-      let other = second < right.count ? right[second].middle : .infinity
-      let isShared = abs(one - other) <= Self.slack * height
-      levels.append((min(one, other), isShared))
-      if one <= other || isShared { first += 1 }
-      if other < one || isShared { second += 1 }
-    }
-    return levels
-  }
-
-  private static func isTable(_ lines: [Line]) -> Bool {
-    let numbers = lines.filter(\.hasNumber)
-    return numbers.count >= 2 && numbers.count(where: \.hasWord) * 10 >= numbers.count * 6
-  }
-
-  private static func isText(_ lines: [Line]) -> Bool {
-    lines.count(where: \.hasNumber) * 10 < lines.count * 3
   }
 }
 

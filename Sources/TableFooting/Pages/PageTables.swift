@@ -67,7 +67,7 @@ struct PageTables {
 
   private func grids(of words: [Word], page: Page) -> [PageGrid] {
     guard words.count >= 4 else { return [] }
-    return PageColumns.parts(of: words, geometry: page.geometry).flatMap { part in
+    return PageColumns.parts(of: words).flatMap { part in
       let lines = AxisLines.removed(
         from: PageLines.lines(of: part, geometry: page.geometry, format: format))
       return TableBlocks.blocks(of: lines, mayGoOn: open != nil)
