@@ -20,7 +20,7 @@ struct PageColumns {
 
   /// The words of each part of a page, from the top down and from left to right.
   ///
-  /// - Complexity: O(*b*² + *n* log *n*) in the bands of white and the words, for each part.
+  /// - Complexity: O(*n* log *n*) in the words, for each part.
   static func parts(of words: [Word]) -> [[Word]] {
     let heights = words.map(\.box.height).sorted()
     guard let height = heights.isEmpty ? nil : heights[heights.count / 2], height > 0 else {
@@ -85,37 +85,59 @@ struct PageColumns {
     var gutters: [ClosedRange<Double>]
   }
 
+  /// So many bands with words on one side alone may stand before others.
+  private static let mostWait = 8
+
   private func intervals(of bands: [[Word]]) -> [Interval] {
-    let white = bands.map { gaps(between: $0.map(\.box)) }
-    let edges = bands.map { band in
-      (
-        left: band.map(\.box.left).min() ?? .infinity,
-        right: band.map(\.box.right).max() ?? -.infinity
-      )
+    let bands = bands.map { band in
+      Band(
+        white: gaps(between: band.map(\.box)), left: band.map(\.box.left).min() ?? .infinity,
+        right: band.map(\.box.right).max() ?? -.infinity)
     }
     var intervals: [Interval] = []
-    for start in bands.indices {
-      var (left, right) = (Double.infinity, -Double.infinity)
-      var gutters = [-Double.greatestFiniteMagnitude...Double.greatestFiniteMagnitude]
-      var found: Interval?
-      for end in start..<bands.count {
-        gutters = Self.common(gutters, white[end])
-          .filter { $0.upperBound - $0.lowerBound >= Self.gutter * height }
-        left = min(left, edges[end].left)
-        right = max(right, edges[end].right)
-        let inner = gutters.filter { $0.lowerBound > left && $0.upperBound < right }
-        if !inner.isEmpty {
-          found = Interval(bands: start..<(end + 1), gutters: inner)
-        } else if found != nil {
-          break
-        }
+    var start = 0
+    while start < bands.count {
+      guard let run = run(of: bands, from: start, to: bands.count - 1) else {
+        start += 1
+        continue
       }
-      // What begins within another interval and ends with it is a part of it.
-      if let found, found.bands.upperBound > intervals.last?.bands.upperBound ?? 0 {
-        intervals.append(found)
-      }
+      intervals.append(Interval(bands: start..<(run.last + 1), gutters: run.gutters))
+      let next = run.last + 1
+      if next == bands.count { break }
+      // The next one begins as far up as what ended this one lets it.
+      let first = self.run(of: bands, from: next, to: start + 1)?.last ?? next
+      start = max(start + 1, first)
     }
     return intervals
+  }
+
+  /// Where a band has nothing printed, and where its words begin and end.
+  private struct Band {
+    var white: [ClosedRange<Double>]
+    var left: Double
+    var right: Double
+  }
+
+  /// The last of the bands from one on, towards another, that have white between their words at common places, and
+  /// these; `nil` where the first ones have none.
+  private func run(
+    of bands: [Band], from first: Int, to end: Int
+  ) -> (last: Int, gutters: [ClosedRange<Double>])? {
+    var (left, right) = (Double.infinity, -Double.infinity)
+    var gutters = [-Double.greatestFiniteMagnitude...Double.greatestFiniteMagnitude]
+    var found: (last: Int, gutters: [ClosedRange<Double>])?
+    for index in stride(from: first, through: end, by: end < first ? -1 : 1) {
+      gutters = Self.common(gutters, bands[index].white)
+        .filter { $0.upperBound - $0.lowerBound >= Self.gutter * height }
+      (left, right) = (min(left, bands[index].left), max(right, bands[index].right))
+      let inner = gutters.filter { $0.lowerBound > left && $0.upperBound < right }
+      if !inner.isEmpty {
+        found = (index, inner)
+      } else if found != nil || abs(index - first) >= Self.mostWait {
+        break
+      }
+    }
+    return found
   }
 
   /// The parts of some bands in which no lines one after the other are level on both sides of an edge.
