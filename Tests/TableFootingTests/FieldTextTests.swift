@@ -19,4 +19,13 @@ import Testing
     #expect(FieldText("Dear all,\nno, never, I said.\nWe, the undersigned, agree.\nYes.\n") == nil)
     #expect(FieldText("") == nil)
   }
+
+  @Test func `decimal commas part no fields`() {
+    let lines = "North 1,00 EUR -0,15 EUR\nSouth 1,50 EUR -0,22 EUR\nWest 2,00 EUR -0,30 EUR\n"
+    #expect(FieldText(lines) == nil)
+    #expect(FieldText(lines, isDeclared: true)?.separator == ",")
+    // Numbers alone are fields.
+    #expect(FieldText("1,00\n1,50\n2,00\n")?.separator == ",")
+    #expect(FieldText("North,12,3\nSouth,15,4\n")?.separator == ",")
+  }
 }

@@ -74,6 +74,28 @@ import Testing
     #expect(page.sums == [sums(0..<6).first { $0.hasPrefix("\(totals(0..<6)[1]) ") }])
   }
 
+  /// Labels and amounts with single spaces between, as some writers leave them, so that no column is level.
+  @Test(arguments: [" EUR", " zł"])
+  func `lines that end in as many amounts are a table`(_ currency: String) {
+    func line(_ label: String, _ numbers: [Int]) -> String {
+      ([label] + numbers.map { "\($0 / 100),\(String($0 % 100 + 100).dropFirst())\(currency)" })
+        .joined(separator: " ")
+    }
+    let labels = ["North and the hills", "South", "East of the river", "West", "Centre"]
+    let lines =
+      ["What came to the regions"] + labels.enumerated().map { line($1, numbers($0)) }
+      + [line("Total", totals(0..<5))]
+    let expected = (0..<3).map { column in
+      ([totals(0..<5)[column]] + (0..<5).map { number($0, column) })
+        .map { line("", [$0]).dropFirst() }
+    }.map { "\($0[0]) = \($0.dropFirst().joined(separator: " + "))" }
+    var page = DrawnPage()
+    for (index, text) in lines.enumerated() {
+      page.add(text, left: 40, top: 60 + 15 * Double(index))
+    }
+    #expect(page.sums == expected.sorted())
+  }
+
   /// Two panels whose heads stand so close that they are one run in the first, beside a table with a number
   /// at the height of the heads: all rows of both add up to that number, and so do the table's.
   @Test(arguments: [0.0, 0.7, 2.1])

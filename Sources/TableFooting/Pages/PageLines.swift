@@ -12,6 +12,23 @@ enum PageLines {
   static func lines(
     of words: [Word], geometry: Page.Geometry, format: NumberFormat
   ) -> [RunLine] {
+    let cut = wordLines(of: words, geometry: geometry).map { words in
+      (words: words, runs: runs(of: words, geometry: geometry, format: format))
+    }
+    let edges = AmountEdges(cut.lazy.flatMap(\.runs))
+    return cut.map { words, runs in
+      let runs =
+        runs.contains(where: edges.mayEndInAmount)
+        ? Self.runs(of: words, geometry: geometry, format: format, edges: edges) : runs
+      let box = runs.dropFirst().reduce(runs[0].box) { $0.union($1.box) }
+      return RunLine(runs: runs, box: box)
+    }
+  }
+
+  /// The words of each line, top to bottom and left to right, with the groups of spaced numbers as one.
+  ///
+  /// - Complexity: O(*n* log *n*).
+  static func wordLines(of words: [Word], geometry: Page.Geometry) -> [[Word]] {
     let sorted = words.filter { !$0.isSuperscript }.sorted {
       ($0.box.centerY, $0.box.left) < ($1.box.centerY, $1.box.left)
     }
@@ -33,19 +50,7 @@ enum PageLines {
     }
     let sortedLines = lines.map { $0.sorted { $0.box.left < $1.box.left } }
     let groups = SpacedGroups(geometry: geometry)
-    let joinsGroups = groups.areCommon(in: sortedLines)
-    let cut = sortedLines.map { line in
-      let words = joinsGroups ? groups.joined(line) : line
-      return (words: words, runs: runs(of: words, geometry: geometry, format: format))
-    }
-    let edges = AmountEdges(cut.lazy.flatMap(\.runs))
-    return cut.map { words, runs in
-      let runs =
-        runs.contains(where: edges.mayEndInAmount)
-        ? Self.runs(of: words, geometry: geometry, format: format, edges: edges) : runs
-      let box = runs.dropFirst().reduce(runs[0].box) { $0.union($1.box) }
-      return RunLine(runs: runs, box: box)
-    }
+    return groups.areCommon(in: sortedLines) ? sortedLines.map { groups.joined($0) } : sortedLines
   }
 
   /// How many lines back a word may belong to.

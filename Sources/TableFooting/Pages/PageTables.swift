@@ -45,9 +45,10 @@ struct PageTables {
       let turn = PageTurn(rotation: rotation, page: page)
       let words = page.words.filter { $0.rotation == rotation }
       guard words.count >= 4, words.contains(where: { $0.text.hasDigit }) else { return false }
-      let lines = PageLines.lines(
-        of: words.map { turn.upright($0) }, geometry: page.geometry, format: format)
+      let upright = words.map { turn.upright($0) }
+      let lines = PageLines.lines(of: upright, geometry: page.geometry, format: format)
       return !TableBlocks.blocks(of: lines, mayGoOn: true).isEmpty
+        || !looseGrids(of: upright, page: page).isEmpty
     }
   }
 
@@ -70,8 +71,14 @@ struct PageTables {
     return PageColumns.parts(of: words).flatMap { part in
       let lines = AxisLines.removed(
         from: PageLines.lines(of: part, geometry: page.geometry, format: format))
-      return TableBlocks.blocks(of: lines, mayGoOn: open != nil)
+      let grids = TableBlocks.blocks(of: lines, mayGoOn: open != nil)
         .compactMap { PageTable($0, page: page.number).grid }
+      return grids.isEmpty ? looseGrids(of: part, page: page) : grids
     }
+  }
+
+  private func looseGrids(of words: [Word], page: Page) -> [PageGrid] {
+    LooseRows(page: page.number, format: format)
+      .grids(of: PageLines.wordLines(of: words, geometry: page.geometry))
   }
 }

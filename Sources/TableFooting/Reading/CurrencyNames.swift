@@ -34,6 +34,20 @@ enum CurrencyNames {
   }
 }
 
+extension String {
+  /// Whether it is like a number but for the name of a currency before or behind it.
+  var isAmountLike: Bool {
+    if isNumberLike { return true }
+    let parts = split(separator: " ")
+    guard parts.count >= 2, let first = parts.first, let last = parts.last else { return false }
+    if CurrencyNames.contains(last.unicodeScalars) {
+      return parts.dropLast().joined(separator: " ").isNumberLike
+    }
+    return CurrencyNames.contains(first.unicodeScalars)
+      && parts.dropFirst().joined(separator: " ").isNumberLike
+  }
+}
+
 extension Unicode.Scalar {
   /// Whether it is a sign of a currency; of most characters that is known without a look at Unicode's tables.
   fileprivate var isCurrencySign: Bool {

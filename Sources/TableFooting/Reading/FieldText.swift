@@ -116,6 +116,26 @@ package struct FieldText: Sendable {
         best = (candidate, share)
       }
     }
+    if best?.separator == ",", !isDeclared, hasDecimalCommas(text) { return nil }
     return best?.separator
+  }
+
+  /// Whether nearly all commas of a text stand within numbers that spaces set apart: they are decimals' or
+  /// groups'.
+  private static func hasDecimalCommas(_ text: String) -> Bool {
+    var (all, within) = (0, 0)
+    for line in text.split(separator: "\n").prefix(sample) {
+      let tokens = line.split { $0 == " " || $0 == "\r" }
+      for token in tokens where token.contains(",") {
+        let parts = token.split(separator: ",", omittingEmptySubsequences: false)
+        all += parts.count - 1
+        if tokens.count > 1, parts.count == 2, parts[0].last?.isNumber == true,
+          parts[1].first?.isNumber == true
+        {
+          within += 1
+        }
+      }
+    }
+    return within * 10 >= all * 9
   }
 }

@@ -29,7 +29,7 @@ package struct TableReading: Sendable {
   package init(_ table: Table, orElse fallback: NumberFormat? = nil) {
     self.table = table
     let format = NumberFormat(
-      of: table.rows.lazy.flatMap { $0 }.compactMap { $0?.text }.filter(\.isNumberLike),
+      of: table.rows.lazy.flatMap { $0 }.compactMap { $0?.text }.filter(\.isAmountLike),
       orElse: fallback)
     self.format = format
     contents = table.rows.map { row in
