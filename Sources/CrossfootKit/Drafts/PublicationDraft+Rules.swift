@@ -60,7 +60,7 @@ extension PublicationDraft {
         name: "\(column.slug)-foots-to-\(total.column.slug)-\(total.row.id)",
         label: "\(column.shown): its rows add up to \(total.row.label)",
         expression: "\(total.key) == \(sum)", dimension: table.dimension,
-        evidence: "holds in \(counted(issues.count))")
+        evidence: evidence("holds", power: equation.evidence / 100))
     }
   }
 
@@ -75,7 +75,7 @@ extension PublicationDraft {
           DraftRule(
             name: "\(share.slug)-foots", label: "\(share.shown): the shares add up to 100 percent",
             expression: "sum(\(share.id)[\(table.dimension)]) == 100", dimension: table.dimension,
-            evidence: "holds in \(counted(issues.count))"))
+            evidence: evidence("holds", power: table.oddsOfHundred(share) * issues.count)))
       }
       guard let (part, whole) = base(of: share, in: table) else { continue }
       rules.append(
@@ -85,7 +85,8 @@ extension PublicationDraft {
           expression:
             "\(share.id)[\(table.dimension)] == share(\(part.id)[\(table.dimension)], \(whole.key))",
           rows: table.rows.map(\.id), dimension: table.dimension,
-          evidence: "holds for \(table.rows.count) rows in \(counted(issues.count))"))
+          evidence: evidence(
+            "holds for \(table.rows.count) rows", power: table.oddsOfShares(share) * issues.count)))
     }
     return rules
   }
@@ -117,7 +118,11 @@ extension PublicationDraft {
     return nil
   }
 
-  private func counted(_ issues: Int) -> String { issues == 1 ? "1 issue" : "\(issues) issues" }
+  /// - Parameter power: Chance has it once in so many powers of ten.
+  private func evidence(_ what: String, power: Int) -> String {
+    let counted = issues.count == 1 ? "1 issue" : "\(issues.count) issues"
+    return "\(what) in \(counted); by chance less than once in 10^\(max(1, power))"
+  }
 }
 
 extension PublicationDraft.Spot {
@@ -153,6 +158,22 @@ extension DraftTable {
     else { return false }
     let hundred = (0..<decimals).reduce(100) { power, _ in power * 10 }
     return 2 * abs(numbers.reduce(0) { $0 + $1.coefficient } - hundred) <= numbers.count
+  }
+}
+
+extension DraftTable {
+  /// How rarely percentages add up to a hundred by chance, in powers of ten: as near as rounding lets them
+  /// among all that they may add up to.
+  fileprivate func oddsOfHundred(_ share: Column) -> Int {
+    let decimals = rows.compactMap { number($0, share, in: 0)?.decimals }.max() ?? 0
+    return max(0, 3 + decimals - String(rows.count).count)
+  }
+
+  /// How rarely all shares of a column fit by chance, in powers of ten: as many digits as they have.
+  fileprivate func oddsOfShares(_ share: Column) -> Int {
+    rows.reduce(0) { digits, row in
+      digits + (number(row, share, in: 0).map { String(abs($0.coefficient)).count - 1 } ?? 0)
+    }
   }
 }
 
