@@ -18,7 +18,9 @@ import Testing
     if let label { page.add(label, left: 40, top: 120) }
     for (number, edge) in zip(numbers, edges) { page.add(number, right: edge, top: 120) }
     let format = NumberFormat(decimal: ".", group: ",")
-    let lines = PageLines.lines(of: page.page.words, geometry: .drawn, format: format)
+    let lines = PageLines.lines(
+      of: PageLines.wordLines(of: page.page.words, geometry: .drawn), geometry: .drawn,
+      format: format)
     return AxisLines.removed(from: lines).last?.runs.map(\.text) ?? []
   }
 

@@ -6,13 +6,12 @@ enum PageLines {
   private static let wordGap = 0.5
   private static let numberGap = 0.2
 
-  /// - Parameter words: Upright ones; raised marks of notes are left out.
-  /// - Returns: Lines top to bottom.
-  /// - Complexity: O(*n* log *n*).
+  /// - Parameter wordLines: Those of `wordLines(of:geometry:)`.
+  /// - Complexity: O(*n*).
   static func lines(
-    of words: [Word], geometry: Page.Geometry, format: NumberFormat
+    of wordLines: [[Word]], geometry: Page.Geometry, format: NumberFormat
   ) -> [RunLine] {
-    let cut = wordLines(of: words, geometry: geometry).map { words in
+    let cut = wordLines.map { words in
       (words: words, runs: runs(of: words, geometry: geometry, format: format))
     }
     let edges = AmountEdges(cut.lazy.flatMap(\.runs))
@@ -27,6 +26,7 @@ enum PageLines {
 
   /// The words of each line, top to bottom and left to right, with the groups of spaced numbers as one.
   ///
+  /// - Parameter words: Upright ones; raised marks of notes are left out.
   /// - Complexity: O(*n* log *n*).
   static func wordLines(of words: [Word], geometry: Page.Geometry) -> [[Word]] {
     let sorted = words.filter { !$0.isSuperscript }.sorted {

@@ -45,10 +45,11 @@ struct PageTables {
       let turn = PageTurn(rotation: rotation, page: page)
       let words = page.words.filter { $0.rotation == rotation }
       guard words.count >= 4, words.contains(where: { $0.text.hasDigit }) else { return false }
-      let upright = words.map { turn.upright($0) }
-      let lines = PageLines.lines(of: upright, geometry: page.geometry, format: format)
+      let wordLines = PageLines.wordLines(
+        of: words.map { turn.upright($0) }, geometry: page.geometry)
+      let lines = PageLines.lines(of: wordLines, geometry: page.geometry, format: format)
       return !TableBlocks.blocks(of: lines, mayGoOn: true).isEmpty
-        || !looseGrids(of: upright, page: page).isEmpty
+        || !LooseRows(page: page.number, format: format).grids(of: wordLines).isEmpty
     }
   }
 
@@ -69,16 +70,13 @@ struct PageTables {
   private func grids(of words: [Word], page: Page) -> [PageGrid] {
     guard words.count >= 4 else { return [] }
     return PageColumns.parts(of: words).flatMap { part in
+      let wordLines = PageLines.wordLines(of: part, geometry: page.geometry)
       let lines = AxisLines.removed(
-        from: PageLines.lines(of: part, geometry: page.geometry, format: format))
+        from: PageLines.lines(of: wordLines, geometry: page.geometry, format: format))
       let grids = TableBlocks.blocks(of: lines, mayGoOn: open != nil)
         .compactMap { PageTable($0, page: page.number).grid }
-      return grids.isEmpty ? looseGrids(of: part, page: page) : grids
+      return grids.isEmpty
+        ? LooseRows(page: page.number, format: format).grids(of: wordLines) : grids
     }
-  }
-
-  private func looseGrids(of words: [Word], page: Page) -> [PageGrid] {
-    LooseRows(page: page.number, format: format)
-      .grids(of: PageLines.wordLines(of: words, geometry: page.geometry))
   }
 }
