@@ -16,6 +16,8 @@ struct FigureWords {
   private let dimensions: [String: Set<String>]
   /// By the first letter, the longest first.
   private var phrases: [UInt32: [Phrase]] = [:]
+  /// By the first letter what the grammar's statements have in their sentences: a name within says nothing by itself.
+  private var sentences: [UInt32: Set<[UInt32]>] = [:]
   /// The dimension of who figures are about, and what stands for the whole that others are the parts of.
   static let unit = "unit"
   static let total = ""
@@ -78,6 +80,9 @@ struct FigureWords {
         add(filler.letters, Naming())
       }
     }
+    for phrase in grammar.sections.flatMap(\.blocks).flatMap(\.statements).flatMap(\.phrases) {
+      sentences[phrase.letters[0], default: []].insert(phrase.letters)
+    }
     for word in LanguageLibrary.countWords(in: publication.language) {
       add(grammar.folding.fold(word), Naming())
     }
@@ -124,6 +129,40 @@ struct FigureWords {
     }
     known[words.startIndex] = Array(found.prefix(Self.mostReadings))
     return known[words.startIndex] ?? []
+  }
+
+  /// The members of dimensions that names among other words say, where these name only one of each.
+  func members(within items: [Int], in text: DocumentText) -> [String: Set<String>] {
+    let words = items.filter { !text.letters(of: [$0]).isEmpty }
+    var members: [String: Set<String>] = [:]
+    var place = 0
+    while place < words.count {
+      let found = phrases(at: words[place...], in: text).first { phrase, _ in
+        phrase.namings.contains { !$0.members.isEmpty }
+      }
+      let sentence = sentence(at: words[place...], in: text)
+      if let found, found.count >= sentence {
+        for (dimension, named) in found.phrase.namings.flatMap(\.members) where dimension != Self.unit {
+          members[dimension, default: []].formUnion(named)
+        }
+      }
+      place += max(found?.count ?? 1, sentence)
+    }
+    return members.filter { $0.value.count == 1 }
+  }
+
+  /// How many words the longest phrase of a sentence has that stands at the head of some words.
+  private func sentence(at words: ArraySlice<Int>, in text: DocumentText) -> Int {
+    guard let first = words.first, let letter = text.letters[text.items[first].letters].first,
+      let known = sentences[letter], let longest = known.map(\.count).max()
+    else { return 0 }
+    var letters: [UInt32] = []
+    var length = 0
+    for (count, word) in words.enumerated() where letters.count < longest {
+      letters += text.letters[text.items[word].letters]
+      if known.contains(letters) { length = count + 1 }
+    }
+    return length
   }
 
   /// The phrases that stand at the head of some words, with how many words they are, the longest first.

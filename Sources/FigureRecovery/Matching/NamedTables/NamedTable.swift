@@ -131,15 +131,17 @@ struct NamedTableReader {
   /// How far over its heads the title of a table may stand, in heights of its numbers.
   private static let titleReach = 12.0
 
-  /// What the nearest line over the heads says that names a kind of figure, with what lines between say.
+  /// What the lines over the heads say: the nearest one that names a kind of figure, with what lines between say,
+  /// and the nearest one that names a member of a dimension.
   ///
   /// - Parameter left: Where the table begins: where something stands left of it, so does what that is under.
-  private func title(over grid: NumberGrid, from left: Double, _ heads: ColumnHeads) -> Naming? {
+  private func title(over grid: NumberGrid, from left: Double, _ heads: ColumnHeads) -> Title {
     let box = grid.box
+    var title = Title()
     let top = heads.lines.joined().map(\.box.top).min() ?? box.top
     let reach = Self.titleReach * grid.rows[0].box.height
     let items = text.items(ofPage: grid.page, between: top - reach, and: top)
-    guard let first = items.first, let last = items.last else { return nil }
+    guard let first = items.first, let last = items.last else { return title }
     let isBeside = text.items(ofPage: grid.page, between: top, and: box.bottom).contains { item in
       let other = text.items[item].box
       return isWord(item) && other.right < left && other.top >= top && other.bottom <= box.bottom
@@ -156,16 +158,37 @@ struct NamedTableReader {
         $0.box.left < box.right && $0.box.right > edge
       }
       // The rows of something else part a table from what stands over those.
-      guard !cells.contains(where: { $0.items.allSatisfy { !isWord($0) } }) else { return nil }
+      guard cells.allSatisfy(isOfTitle) else { break }
       let items = cells.flatMap(\.items)
-      if let naming = words.named(within: items, in: text) { return between.completed(by: naming) }
-      let whole = words.namings(of: items, in: text)
-      if whole.count == 1 { between = between.completed(by: whole[0]) }
+      title.said.members.merge(words.members(within: items, in: text)) { nearer, _ in nearer }
+      guard title.kind == nil else { continue }
+      if let naming = words.named(within: items, in: text) {
+        title.kind = between.completed(by: naming)
+      } else if case let whole = words.namings(of: items, in: text), whole.count == 1 {
+        between = between.completed(by: whole[0])
+      }
     }
-    return nil
+    return title
+  }
+
+  /// What stands over a table's heads.
+  private struct Title {
+    /// The kind of figure that a line names; `nil` where none does.
+    var kind: Naming?
+    /// The members of dimensions that lines name.
+    var said = Naming()
   }
 
   private func isWord(_ item: Int) -> Bool { text.items[item].kind == .word }
+
+  /// Whether a cell may be a part of a title: it has words, or the days of a period.
+  private func isOfTitle(_ cell: DocumentCell) -> Bool {
+    cell.items.contains { item in
+      if isWord(item) { return true }
+      if case .date? = text.numeral(at: item)?.form { return true }
+      return false
+    }
+  }
 
   private func isNothing(_ item: Int) -> Bool {
     if case .nothing? = text.numeral(at: item)?.form { true } else { false }
@@ -206,17 +229,26 @@ struct NamedTableReader {
 
   /// The one figure that a number is by what is said of it; by its title where that is not enough.
   private func cell(
+    _ item: Int, _ namings: [Naming], _ title: Title
+  ) -> (value: CaptureMatch, key: FigureKey)? {
+    if let found = cell(item, namings, title.kind) { return found }
+    guard !title.said.members.isEmpty else { return nil }
+    return cell(item, namings.map { $0.completed(by: title.said) }, title.kind)
+  }
+
+  private func cell(
     _ item: Int, _ namings: [Naming], _ title: Naming?
   ) -> (value: CaptureMatch, key: FigureKey)? {
     let named = namings.filter { !$0.indicators.isEmpty }
-    if let found = figure(at: item, named), !named.isEmpty { return found }
-    guard named.isEmpty else { return nil }
-    let starred = namings.filter(\.isStarred)
+    if let found = figure(at: item, named) { return found }
+    // A name of a kind of figure may also be a member's, as of a kind that the title names.
+    let others = namings.filter(\.indicators.isEmpty)
+    let starred = others.filter(\.isStarred)
     if !starred.isEmpty { return figure(at: item, starred) }
     if let title {
-      return figure(at: item, namings.map { $0.completed(by: title) })
+      return figure(at: item, others.map { $0.completed(by: title) })
     }
-    return figure(at: item, namings.filter(tellsKind))
+    return named.isEmpty ? figure(at: item, others.filter(tellsKind)) : nil
   }
 
   /// Whether a naming's dimensions are those of one kind of figure alone.

@@ -3,6 +3,9 @@ import DigestModel
 // What a grammar says of its figures beside their values.
 
 extension Statement {
+  /// The phrases of the statement, wherever they stand in it.
+  var phrases: [Pattern.Phrase] { elements.flatMap(\.phrases) }
+
   /// The captures of the statement, wherever they stand in it.
   var captures: [Pattern.Capture] { elements.flatMap(\.captures) }
 
