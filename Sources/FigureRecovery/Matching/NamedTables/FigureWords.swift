@@ -37,8 +37,10 @@ struct FigureWords {
         })
       {
         entry.namings[other].indicators.formUnion(naming.indicators)
-      } else if let dimension = naming.members.first?.key,
-        let other = entry.namings.firstIndex(where: { $0.members[dimension] != nil })
+      } else if naming.indicators.isEmpty, let dimension = naming.members.first?.key,
+        let other = entry.namings.firstIndex(where: {
+          $0.indicators.isEmpty && $0.members[dimension] != nil
+        })
       {
         entry.namings[other].members[dimension]?.formUnion(naming.members[dimension] ?? [])
       } else if !entry.namings.contains(naming) {
@@ -62,18 +64,22 @@ struct FigureWords {
       }
     }
     for block in grammar.sections.flatMap(\.blocks) {
-      let named = block.statements.map(\.namedIndicator)
+      let named = block.statements.map(\.namedFigures)
       let indicators = Set(block.statements.flatMap(\.indicators))
       if indicators.count == 1 {
         for heading in block.headings {
           add(heading.letters, Naming(indicators: indicators), tolerance: heading.tolerance)
         }
       }
-      for case let (phrases, indicator)? in named {
+      for case let (phrases, naming)? in named {
         // What names a member before a value says nothing of the kind of value.
         for phrase in phrases
-        where collected[phrase.letters]?.namings.allSatisfy(\.members.isEmpty) ?? true {
-          add(phrase.letters, Naming(indicators: [indicator]), tolerance: phrase.tolerance)
+        where collected[phrase.letters]?.namings.allSatisfy({
+          $0.members.isEmpty || !$0.indicators.isEmpty
+        })
+          ?? true
+        {
+          add(phrase.letters, naming, tolerance: phrase.tolerance)
         }
       }
       for filler in block.statements.flatMap(\.fillers) where collected[filler.letters] == nil {
@@ -142,7 +148,8 @@ struct FigureWords {
       }
       let sentence = sentence(at: words[place...], in: text)
       if let found, found.count >= sentence {
-        for (dimension, named) in found.phrase.namings.flatMap(\.members) where dimension != Self.unit {
+        for (dimension, named) in found.phrase.namings.flatMap(\.members)
+        where dimension != Self.unit {
           members[dimension, default: []].formUnion(named)
         }
       }

@@ -58,8 +58,11 @@ struct NamedTableReader {
     let found = columns(under: heads)
     let columns = found?.columns ?? places.extents.map { _ in nil }
     let title = title(over: grid, from: labels.extent?.lowerBound ?? grid.leftEdge, heads)
-    let rows = siblings(labels.namings)
     let over = siblings(columns.map { $0?.0 ?? [] })
+    // Where the heads name units, a row's word for total tells nothing of these.
+    let rows = siblings(
+      names(FigureWords.unit, over) ? labels.namings.map { $0.map(\.withoutTotal) } : labels.namings
+    )
     guard names(FigureWords.unit, rows) || names(FigureWords.unit, over) else { return nil }
     // The only row that has a label has that of another column's by chance.
     let named = rows.count { !$0.isEmpty }
@@ -113,7 +116,7 @@ struct NamedTableReader {
         }, name: \.namings)
       // What stands over what was read may be a part of it.
       for piece in heads.lines.dropFirst(found?.lines ?? 0).first ?? []
-      where words.namings(of: piece.items, in: text).isEmpty {
+      where words.namings(of: piece.items, in: text).isEmpty && !piece.items.allSatisfy(isDay) {
         for column in heads.places.extents.indices
         where heads.places.extents[column].overlaps(piece.box.left...piece.box.right) {
           found?.columns[column] = nil
@@ -183,11 +186,11 @@ struct NamedTableReader {
 
   /// Whether a cell may be a part of a title: it has words, or the days of a period.
   private func isOfTitle(_ cell: DocumentCell) -> Bool {
-    cell.items.contains { item in
-      if isWord(item) { return true }
-      if case .date? = text.numeral(at: item)?.form { return true }
-      return false
-    }
+    cell.items.contains { isWord($0) || isDay($0) }
+  }
+
+  private func isDay(_ item: Int) -> Bool {
+    if case .date? = text.numeral(at: item)?.form { true } else { false }
   }
 
   private func isNothing(_ item: Int) -> Bool {

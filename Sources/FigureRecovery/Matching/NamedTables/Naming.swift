@@ -30,6 +30,17 @@ struct Naming: Hashable {
     return all
   }
 
+  /// Without a word for total beside other words.
+  var withoutTotal: Naming {
+    var all = self
+    if members[FigureWords.unit] == [FigureWords.total],
+      self != Naming(members: members.filter { $0.key == FigureWords.unit })
+    {
+      all.members[FigureWords.unit] = nil
+    }
+    return all
+  }
+
   /// With what a title says of that which nothing nearer says.
   func completed(by title: Naming) -> Naming {
     var all = self

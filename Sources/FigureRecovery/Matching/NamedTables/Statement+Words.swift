@@ -14,13 +14,22 @@ extension Statement {
     captures.filter { $0.template.measure != .date }.map(\.template.indicator)
   }
 
-  /// The phrases that a statement begins with, and what its figures are, where all are of one kind.
-  var namedIndicator: (phrases: [Pattern.Phrase], indicator: String)? {
-    let indicators = Set(captures.map(\.template.indicator))
-    guard search != nil, chart == nil, let indicator = indicators.first, indicators.count == 1,
+  /// The phrases that a statement begins with, and what its figures are, where all are of one kind: with the
+  /// members of that which all are about.
+  var namedFigures: (phrases: [Pattern.Phrase], naming: Naming)? {
+    let templates = captures.map(\.template)
+    guard search != nil, chart == nil, let indicator = templates.first?.indicator,
+      templates.allSatisfy({ $0.indicator == indicator }),
       let first = elements.first, !first.phrases.isEmpty, first.allLabels.isEmpty
     else { return nil }
-    return (first.phrases, indicator)
+    let said = templates.map { template in
+      Set(template.coordinates.filter { $0.member != nil })
+    }
+    var naming = Naming(indicators: [indicator])
+    for own in said.dropFirst().reduce(said[0], { $0.intersection($1) }) {
+      naming.members[own.dimension] = own.member.map { [$0] }
+    }
+    return (first.phrases, naming)
   }
 
   /// Phrases that may be left out, and what stands around the name of a title: they say nothing.
