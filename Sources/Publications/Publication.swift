@@ -150,6 +150,17 @@ extension Publication {
   /// The units whose parent is `id`, in declared order.
   package func children(of id: String) -> [Unit] { units.filter { $0.parent == id } }
 
+  /// Ids of the units that a unit is a part of, the nearest first.
+  package func wholes(of id: String) -> [String] {
+    var wholes: [String] = []
+    var next = unit(id)?.parent
+    while let whole = next {
+      wholes.append(whole)
+      next = unit(whole)?.parent
+    }
+    return wholes
+  }
+
   /// A figure's key, with its coordinates in the publication's order.
   package func key(_ indicator: String, _ coordinates: [FigureKey.Coordinate]) -> FigureKey {
     let ordered = dimensions.compactMap { dimension in

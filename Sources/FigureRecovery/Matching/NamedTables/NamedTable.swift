@@ -204,25 +204,25 @@ struct NamedTableReader {
       && 2 * told.count { $0.allSatisfy { $0.members[dimension] != nil } } > told.count
   }
 
-  /// The namings with units of several meanings taken for those that belong together: the parts of one whole,
-  /// where all that mean one unit are such parts.
+  /// The namings with units of several meanings taken for those that belong together, the parts of one whole where
+  /// all that mean one unit are such parts; a total is that of the nearest whole that all are parts of.
   private func siblings(_ namings: [[Naming]]) -> [[Naming]] {
-    let sure = namings.compactMap { ways -> String? in
+    let wholes = namings.compactMap { ways -> [String]? in
       guard ways.count == 1, let units = ways[0].members[FigureWords.unit], units.count == 1,
-        units != [FigureWords.total]
+        let unit = units.first, unit != FigureWords.total
       else { return nil }
-      return units.first.flatMap { publication.unit($0)?.parent }
+      return publication.wholes(of: unit)
     }
-    guard let parent = sure.first, sure.allSatisfy({ $0 == parent }) else {
-      return namings.map { $0.filter { $0.members[FigureWords.unit] != [FigureWords.total] } }
-    }
+    let parent = wholes.first?.first { whole in wholes.allSatisfy { $0.contains(whole) } }
+    let areParts = wholes.allSatisfy { $0.first == parent }
     return namings.map { ways in
-      ways.map { naming in
+      ways.compactMap { naming in
         guard let units = naming.members[FigureWords.unit] else { return naming }
         var naming = naming
         if units == [FigureWords.total] {
+          guard let parent else { return nil }
           naming.members[FigureWords.unit] = [parent]
-        } else if units.count > 1 {
+        } else if let parent, areParts, units.count > 1 {
           naming.likely[FigureWords.unit] = units.filter { publication.unit($0)?.parent == parent }
         }
         return naming
