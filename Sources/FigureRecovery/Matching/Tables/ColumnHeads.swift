@@ -25,6 +25,9 @@ struct ColumnHeads {
   /// What rounding makes of edges that meet, in points.
   private static let slack = 1.0
 
+  /// How far from the edge of the labels a head begins that is set in their middle, in points.
+  private static let inset = 4.0
+
   /// What they stand over.
   struct Body {
     /// Where its labels stand.
@@ -86,11 +89,17 @@ struct ColumnHeads {
       guard gap <= Self.titleGap, titles.count < Self.mostLines, !isRow(line) else { break }
       if gap > Self.headGap { isHead = false }
       let pieces = cells.flatMap { HeadPiece.pieces(of: $0.items, in: text) }
-      // What begins over the labels and goes on over the columns is a title.
-      if pieces.contains(where: { $0.crosses(columns.lowerBound) || $0.crosses(columns.upperBound) }
-      ) {
-        isHead = false
+      // What begins over the labels and goes on over the columns is a title; what is set in the middle over the
+      // labels, and longer than them, is their head.
+      let isTitle = pieces.contains { piece in
+        guard piece.crosses(columns.lowerBound) || piece.crosses(columns.upperBound) else {
+          return false
+        }
+        return piece.crosses(reach.lowerBound + Self.inset)
+          || piece.crosses(reach.upperBound - Self.inset)
+          || places.extents.contains { $0.overlaps(piece.box.left...piece.box.right) }
       }
+      if isTitle { isHead = false }
       if isHead { lines.append(pieces.filter { columns.contains($0.box.centerX) }) }
       let heading = cells.filter { $0.items.contains(where: headings.contains) }
       titles.append(heading.isEmpty ? cells : heading)
