@@ -235,8 +235,12 @@ struct NamedTableReader {
     _ item: Int, _ namings: [Naming], _ title: Title
   ) -> (value: CaptureMatch, key: FigureKey)? {
     if let found = cell(item, namings, title.kind) { return found }
-    guard !title.said.members.isEmpty else { return nil }
-    return cell(item, namings.map { $0.completed(by: title.said) }, title.kind)
+    // A line over a table tells of what kind of figure it is no member that has that kind alone.
+    let kinds = namings.compactMap { naming -> Naming? in
+      if !naming.indicators.isEmpty { return naming }
+      return title.kind.map { naming.completed(by: $0) }
+    }
+    return figure(at: item, kinds.map { $0.completed(by: title.said) })
   }
 
   private func cell(
