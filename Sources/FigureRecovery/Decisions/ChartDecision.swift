@@ -72,7 +72,8 @@ struct ChartDecision {
     {
       return .undecided(winner, rival)
     }
-    if winner.isOfSeveralCharts {
+    // What is meant only because of a sum is meant where that is.
+    if winner.isOfSeveralCharts || winner.needsIdentity {
       winner.cells.removeAll { !passed[first].contains($0.series.member) }
     }
     // Would nearness alone have told?

@@ -92,7 +92,6 @@ extension Recovery {
       arrangement.cells.allSatisfy({ $0.label.box.sharesLine(with: head.box) })
     else { return false }
     let own = Set((chart.labels + chart.series).flatMap(\.items))
-    let taken = Set(arrangement.cells.map { page.item($0.value) })
     /// The nearest word before a value in its row.
     func label(_ item: Int) -> Int? {
       text.row(besides: item).filter { text.items[$0].kind == .word }
@@ -109,7 +108,7 @@ extension Recovery {
         .contains { other in
           let below = text.items[other].box
           guard below.top >= box.bottom, below.horizontalOverlap(with: box) > 0,
-            !taken.contains(other), text.capture(chart.pairs.capture, at: other) != nil,
+            text.capture(chart.pairs.capture, at: other) != nil,
             let next = label(other)
           else { return false }
           return !own.contains(next)
