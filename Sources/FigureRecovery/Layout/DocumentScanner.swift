@@ -71,8 +71,9 @@ struct DocumentScanner {
       if words[index].rotation == 0 { upright.append(index) } else { rotated.append(index) }
     }
     upright.sort { (words[$0].line, $0) < (words[$1].line, $1) }
+    let body = text.pages[page].geometry == .drawn ? PrintedType(mostOf: text.pages[page]) : nil
     for line in Self.lines(of: upright, words) + Self.lines(of: rotated, words) {
-      scanLine(line.map { words[$0] }, page: page)
+      scanLine(line.map { words[$0] }, page: page, besides: body)
     }
   }
 
@@ -99,10 +100,10 @@ struct DocumentScanner {
     return LinePieces([turn.upright(word), turn.upright(next)]).isCellGap(before: 1)
   }
 
-  private mutating func scanLine(_ words: [Word], page: Int) {
+  private mutating func scanLine(_ words: [Word], page: Int, besides body: PrintedType?) {
     let turn = LineTurn(of: words)
     var pieces = LinePieces(
-      words.map(turn.upright), mayBeJustified: text.pages[page].geometry == .drawn)
+      words.map(turn.upright), mayBeJustified: text.pages[page].geometry == .drawn, besides: body)
     claimNumberedPhrases(in: &pieces)
     if let footnotes { pieces.raise(footnotes) }
     let runs = numbers?.runs(in: pieces) ?? []
@@ -144,7 +145,8 @@ struct DocumentScanner {
           DocumentNumeral(
             form: printed.form, sign: printed.sign, text: printed.text,
             isJoined: (firstWord...lastWord).contains { words[$0].isJoined },
-            isOrdinal: printed.isOrdinal, isPartOfDate: printed.isPartOfDate,
+            isOrdinal: printed.isOrdinal, isCounter: pieces.isCounted && lastWord == 0,
+            isPartOfDate: printed.isPartOfDate,
             words: printed.form.isOfCalendar ? wordStarts : [],
             box: turn.isSlanted
               ? words[firstWord...lastWord].dropFirst().reduce(words[firstWord].box) {

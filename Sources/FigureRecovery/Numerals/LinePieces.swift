@@ -30,10 +30,15 @@ struct LinePieces {
   private var pieces: [Piece] = []
   /// Words with a space before them that is no wider than others but for the line's being justified.
   private let stretched: Set<Int>
+  /// Whether it begins with what counts a heading, set apart from that.
+  let isCounted: Bool
 
-  /// - Parameter mayBeJustified: Whether equal gaps may be stretched spaces: those of a text are columns.
-  init(_ words: [Word], mayBeJustified: Bool = false) {
+  /// - Parameters:
+  ///   - mayBeJustified: Whether equal gaps may be stretched spaces: those of a text are columns.
+  ///   - body: The type that most of the page is printed in, where headings stand out from it.
+  init(_ words: [Word], mayBeJustified: Bool = false, besides body: PrintedType? = nil) {
     self.words = words
+    isCounted = body.map { HeadingNumber.begins(words, besides: $0) } ?? false
     stretched = mayBeJustified ? WordSpaces.stretched(in: words) : []
     scalars = words.map { Array($0.text.unicodeScalars) }
     for word in words.indices { cut(word) }
@@ -98,7 +103,7 @@ struct LinePieces {
   /// Whether a cell ends before a word.
   func isCellGap(before word: Int) -> Bool {
     guard word > 0 else { return true }
-    if stretched.contains(word) { return false }
+    if stretched.contains(word) || word == 1 && isCounted { return false }
     let gap = words[word].box.left - words[word - 1].box.right
     return gap >= DocumentText.cellGap * max(words[word].fontSize, words[word - 1].fontSize)
   }
