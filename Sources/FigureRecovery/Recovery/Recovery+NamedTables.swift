@@ -38,7 +38,7 @@ extension Recovery {
   private func isDenied(_ numeral: Int, _ table: NamedTable) -> Bool {
     switch unread[numeral] {
     case .twoArrangements, .denied: true
-    case .table: !table.namesAllRows
+    case .table: !table.isSure
     default: false
     }
   }

@@ -80,16 +80,16 @@ struct FigureFamily {
     return coordinates
   }
 
-  /// Of several members with one name the one that the grammar has such figures of, or that belongs to the others
-  /// of its table; `nil` where that is not one.
+  /// Of several members with one name the one that belongs to the others of its table, or that alone the grammar has
+  /// such figures of; `nil` where that is not one.
   private func one(
     of named: Set<String>, likely: [String: Set<String>], _ dimension: String
   ) -> String? {
     guard named.count > 1 else { return named.first }
+    let own = named.intersection(likely[dimension] ?? [])
+    if own.count == 1 { return own.first }
     let known = named.intersection(members[dimension] ?? [])
-    if known.count == 1 { return known.first }
-    let own = (known.isEmpty ? named : known).intersection(likely[dimension] ?? [])
-    return own.count == 1 ? own.first : nil
+    return known.count == 1 ? known.first : nil
   }
 }
 

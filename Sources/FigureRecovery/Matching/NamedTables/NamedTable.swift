@@ -13,11 +13,14 @@ struct NamedTable {
     var key: FigureKey
     /// Items of its label and head.
     var wording: [Int]
+    /// Whether these say of what kind it is.
+    var isOfNamedKind: Bool
   }
 
   let cells: [Cell]
-  /// Whether no row has a label that says nothing known.
-  let namesAllRows: Bool
+  /// Whether no row has a label that says nothing known, or each figure's own row and head say of what kind it is:
+  /// what another row is about is no matter then.
+  let isSure: Bool
 
   /// The item of its first number.
   var first: Int { cells[0].item }
@@ -79,7 +82,8 @@ struct NamedTableReader {
         cells.append(
           NamedTable.Cell(
             item: item, column: column, value: cell.value, key: cell.key,
-            wording: labels.items[row] + (columns[column]?.1 ?? [])))
+            wording: labels.items[row] + (columns[column]?.1 ?? []),
+            isOfNamedKind: naming.contains { !$0.indicators.isEmpty }))
       }
     }
     // A column most of whose numbers are no such values is not what its head says; one that most rows have no
@@ -100,7 +104,8 @@ struct NamedTableReader {
     return cells.isEmpty
       ? nil
       : NamedTable(
-        cells: cells, namesAllRows: labels.namings.allSatisfy { !$0.isEmpty })
+        cells: cells,
+        isSure: cells.allSatisfy(\.isOfNamedKind) || labels.namings.allSatisfy { !$0.isEmpty })
   }
 
   private typealias Column = (namings: [Naming], items: [Int])
