@@ -37,8 +37,9 @@ extension Recovery {
   /// itself, or there are rows that nothing is known of.
   private func isDenied(_ numeral: Int, _ table: NamedTable) -> Bool {
     switch unread[numeral] {
-    case .twoArrangements, .denied: true
-    case .table: !table.isSure
+    case .twoArrangements: true
+    case .denied: !table.namesKinds
+    case .table: !table.namesKinds && !table.namesAllRows
     default: false
     }
   }

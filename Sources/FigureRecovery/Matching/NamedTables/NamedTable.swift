@@ -18,12 +18,15 @@ struct NamedTable {
   }
 
   let cells: [Cell]
-  /// Whether no row has a label that says nothing known, or each figure's own row and head say of what kind it is:
-  /// what another row is about is no matter then.
-  let isSure: Bool
+  /// Whether no row has a label that says nothing known.
+  let namesAllRows: Bool
 
   /// The item of its first number.
   var first: Int { cells[0].item }
+
+  /// Whether each figure's own row and head say of what kind it is: whatever else may be said of its numbers, and of
+  /// other rows, is no matter then.
+  var namesKinds: Bool { cells.allSatisfy(\.isOfNamedKind) }
 
   /// Whether its figures are about several units, so that no section has it for its own.
   var isOfSeveralUnits: Bool {
@@ -104,8 +107,7 @@ struct NamedTableReader {
     return cells.isEmpty
       ? nil
       : NamedTable(
-        cells: cells,
-        isSure: cells.allSatisfy(\.isOfNamedKind) || labels.namings.allSatisfy { !$0.isEmpty })
+        cells: cells, namesAllRows: labels.namings.allSatisfy { !$0.isEmpty })
   }
 
   private typealias Column = (namings: [Naming], items: [Int])
