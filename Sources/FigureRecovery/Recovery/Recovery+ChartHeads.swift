@@ -28,10 +28,26 @@ extension Recovery {
 
   /// The names of series that may head others' values: those without a number of their own, or where all have one,
   /// as panels with their totals over them, one of each series.
-  func heads(among series: [LabelPlace], _ finder: LabelFinder) -> [LabelPlace] {
-    let free = series.filter { !finder.hasNumeral($0) }
+  func heads(
+    among series: [LabelPlace], besides labels: [LabelPlace], _ finder: LabelFinder
+  ) -> [LabelPlace] {
+    let free = series.filter { !finder.hasNumeral($0) && !endsLabel($0, among: labels) }
     guard free.isEmpty, Set(series.map(\.member)).count == series.count else { return free }
     return series
+  }
+
+  /// The widest white between two lines of a label, and how much wider that to the next label is, in heights of a line.
+  private static let lineGap = (most: 0.6, wider: 0.3)
+
+  /// Whether a name of a series is the second line of a label, as in “Wait (year)”: right under it, and nearer to it
+  /// than to the next one.
+  private func endsLabel(_ place: LabelPlace, among labels: [LabelPlace]) -> Bool {
+    guard text.pages[text.lines[place.line].page].geometry == .drawn else { return false }
+    let near = labels.filter { $0.box.horizontalOverlap(with: place.box) > 0 }
+    let over = near.map { place.box.top - $0.box.bottom }.filter { $0 > -place.box.height / 2 }
+    let under = near.map { $0.box.top - place.box.bottom }.filter { $0 > -place.box.height / 2 }
+    guard let gap = over.min(), gap <= Self.lineGap.most * place.box.height else { return false }
+    return under.allSatisfy { $0 > gap + Self.lineGap.wider * place.box.height }
   }
 
   /// The one series that a drawn page names, over all its headings and labels: what the page has no other name for

@@ -98,7 +98,7 @@ extension Recovery {
           isFree: { claims.isFree($0) && !reading.scales.contains($0) },
           isInRegion: isInRegion, takesParentheses: lists.contains(where: \.isInParentheses)),
         pairs: chart.pairs, labels: labels.filter(isHere), series: series,
-        heads: heads(among: series, finder), seriesOnPage: places,
+        heads: heads(among: series, besides: labels.filter(isHere), finder), seriesOnPage: places,
         pageSeries: pageSeries(
           of: chart, among: places, over: labels.filter(isHere), in: reading.part, finder),
         lists: lists, isOrderDenied: chart.isOrderDenied,
