@@ -21,7 +21,10 @@ package struct FootedDocument: Sendable {
 
   /// Foots the tables of a text of fields.
   package init(_ fields: FieldText, path: String, sha256: String, words: FootingWords = .all) {
-    let format = NumberFormat(of: fields.rows.lazy.flatMap { $0 })
+    let format = NumberFormat(
+      of: fields.rows.lazy.flatMap { $0 },
+      // Who has fields parted by commas has no commas before decimals.
+      orElse: fields.separator == "," ? NumberFormat(decimal: ".", group: ",") : nil)
     let all = fields.tables
     let budget = FootedTable.budget(for: all.count)
     let tables = all.map {

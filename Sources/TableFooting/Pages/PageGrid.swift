@@ -35,7 +35,7 @@ struct PageGrid {
     var table = Table(
       title: title, page: page, box: box, rows: rows.map { row in kept.map { row[$0] } })
     table.repeatsHeads = true
-    return table
+    return table.withTotalsAmongCounts
   }
 }
 

@@ -65,7 +65,7 @@ private struct CellScanner {
       isPercent = rest[(close + 1)...].contains("%")
       rest = strippingCurrency(rest[(rest.startIndex + 1)..<close].trimmed)
     }
-    if let first = rest.first, first.isDash || first == "+" {
+    if let first = rest.first, first.isSign {
       if isNegative { return .text }
       isNegative = first != "+"
       rest = strippingCurrency(rest.dropFirst().trimmed)
@@ -211,6 +211,9 @@ extension Unicode.Scalar {
   fileprivate var isDash: Bool {
     value == 0x2D || (0x2010...0x2014).contains(value) || value == 0x2212
   }
+
+  /// Whether it says before a number which side of zero that is on; accounts in Japanese have triangles for a minus.
+  fileprivate var isSign: Bool { isDash || self == "+" || self == "△" || self == "▲" }
 
   fileprivate var isAlphabetic: Bool {
     value < 0x80 ? (0x61...0x7A).contains(value | 0x20) : properties.isAlphabetic
