@@ -128,4 +128,28 @@ import Testing
           "\(year) = " + months.map(String.init).joined(separator: " + "),
         ].sorted())
   }
+
+  @Test(arguments: [false, true])
+  func `totals are set in the middle under counts with their shares`(isLine: Bool) {
+    var page = DrawnPage()
+    for row in 0..<5 {
+      let top = 60 + 15 * Double(row)
+      page.add(Self.names[row], left: 40, top: top)
+      for (column, edge) in [200.0, 360].enumerated() {
+        page.add(String(number(row, column)), right: edge, top: top)
+        page.add("(\(number(row, column) % 89 + 10).5%)", right: edge + 45, top: top)
+      }
+    }
+    page.add("Total", left: 40, top: 135)
+    for (column, edge) in [200.0, 360].enumerated() {
+      // On a line of its own, or with a share: the total of the shares is none of the counts'.
+      page.add(String(totals(0..<5)[column]), right: edge + (isLine ? 25 : 0), top: 135)
+    }
+    #expect(
+      page.sums
+        == Array(
+          sums(0..<5).filter { sum in
+            totals(0..<5)[0..<2].contains { sum.hasPrefix("\($0) ") }
+          }))
+  }
 }
