@@ -50,6 +50,9 @@ struct IdentityEvidence {
 
   let publication: Publication
   let known: [FigureKey: FigureValue]
+  /// What other charts add up to whose totals are not known: where two charts add up to the same, they have one
+  /// total.
+  let unprinted: [FigureKey: Int]
 
   /// What a part's figures say of a candidate.
   ///
@@ -71,6 +74,8 @@ struct IdentityEvidence {
         } else if sum.isWhole || sum.value > value {
           account.deny(total, by: String(sum.value))
         }
+      } else if unprinted[total] == sum.value {
+        account.agreeing.append(sum)
       } else if let whole = whole(of: total, candidate), sum.value > whole {
         account.deny(total, by: String(sum.value))
       }

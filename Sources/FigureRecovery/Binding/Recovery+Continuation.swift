@@ -16,8 +16,7 @@ extension Recovery {
     let part = part(index, as: before.section, settlement, goesOn: true)
     let figures = trial(of: part)
     let sums = FootedSum.sums(of: figures, by: part.pattern, in: grammar.publication)
-    let account = IdentityEvidence(publication: grammar.publication, known: known)
-      .account(of: before, figures, sums)
+    let account = identityEvidence.account(of: before, figures, sums)
     return account.denied.isEmpty ? before : nil
   }
 

@@ -10,7 +10,7 @@ extension Recovery {
     guard let section = part.instance.section else { return nil }
     let figures = trial(of: part)
     let sums = FootedSum.sums(of: figures, by: part.pattern, in: grammar.publication)
-    let account = IdentityEvidence(publication: grammar.publication, known: known).account(
+    let account = identityEvidence.account(
       of: IdentityEvidence.Candidate(section: section, coordinates: evidence.bound.coordinates),
       figures, sums)
     if account.isBelieved, account.rarity >= IdentityEvidence.leastRarity { return nil }
@@ -56,7 +56,7 @@ extension Recovery {
       // Nothing may hold what is known while it changes: it would be copied.
       let figures = trial(of: part)
       let sums = FootedSum.sums(of: figures, by: pattern, in: publication)
-      let weights = IdentityEvidence(publication: publication, known: known)
+      let weights = identityEvidence
       let openings = openings(in: part)
       for coordinates in pattern.coordinates(of: sums, in: settlement.totals)
       where openings.allSatisfy({ $0.allows(coordinates) }) {
@@ -77,8 +77,7 @@ extension Recovery {
         index, as: candidate.section, settlement, goesOn: candidate.section == before?.section)
       let figures = trial(of: part, as: candidate)
       let sums = FootedSum.sums(of: figures, by: pattern, in: publication, countsArithmetic: true)
-      let account = IdentityEvidence(publication: publication, known: known)
-        .account(of: candidate, figures, sums)
+      let account = identityEvidence.account(of: candidate, figures, sums)
       if account.isBelieved, account.rarity / said.count >= IdentityEvidence.leastRarity,
         account.agreeing.count > 1 || candidate == before
       {
@@ -89,6 +88,22 @@ extension Recovery {
     case 0: return .none
     case 1: return .one(accounts[0])
     default: return .several(accounts)
+    }
+  }
+}
+
+extension Recovery {
+  /// What weighs the sums of a part by what is known up to now.
+  var identityEvidence: IdentityEvidence {
+    IdentityEvidence(publication: grammar.publication, known: known, unprinted: unprinted)
+  }
+
+  /// Learns what the charts of a part add up to, where nothing prints their totals.
+  mutating func learnUnprintedTotals(from figures: ArraySlice<Printed>, of part: Part) {
+    guard !isTrial else { return }
+    let sums = FootedSum.sums(of: Array(figures), by: part.pattern, in: grammar.publication)
+    for sum in sums where known[sum.total] == nil && sum.keys.count > 1 {
+      unprinted[sum.total] = sum.value
     }
   }
 }

@@ -58,6 +58,7 @@ extension Recovery {
     noteLeft(of: reading)
     traceRegions(of: part)
     reportSecondTables(of: part)
+    learnUnprintedTotals(from: printed[before...], of: part)
     let tables = firstTables.flatMap(\.cells).filter { part.instance.items.contains($0.item) }
     reportEmptyHeadings(
       of: part,

@@ -71,6 +71,8 @@ struct Recovery {
   /// The keys of `known`, in the order of reading.
   var learned: [FigureKey] = []
 
+  /// What charts add up to whose totals are not printed, by what their totals are.
+  var unprinted: [FigureKey: Int] = [:]
   /// The parts whose titles name what they are about.
   var titled = TitledParts()
   /// How charts were read by their totals so far, with how often each way.
