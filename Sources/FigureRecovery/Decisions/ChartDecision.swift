@@ -11,6 +11,8 @@ struct ChartDecision {
   struct Total {
     var key: FigureKey
     var value: Int
+    /// Whether it is read; else only another chart adds up to it, which may lack values: it denies nothing.
+    var isRead = true
   }
 
   enum Outcome {
@@ -145,7 +147,7 @@ struct ChartDecision {
     }
     let counts = Dictionary(grouping: arrangement.cells, by: \.series.member).mapValues(\.count)
     let times = sums.compactMap { series, sum -> Int128? in
-      guard let total = totals[series].map({ Int128($0.value) }), total > 0, sum > 0,
+      guard let total = readTotal(of: series).map({ Int128($0) }), total > 0, sum > 0,
         sum > total || counts[series] == labels
       else { return nil }
       return max(sum, total) / min(sum, total)
@@ -154,9 +156,13 @@ struct ChartDecision {
       || times.contains { $0 >= Self.mostTimes }
   }
 
+  private func readTotal(of series: String?) -> Int? {
+    totals[series].flatMap { $0.isRead ? $0.value : nil }
+  }
+
   /// Whether the sums are the totals together, but not each: some values are each other's series'.
   private func exchangesValues(_ sums: [String?: Int128]) -> Bool {
-    let known = sums.compactMap { series, sum in totals[series].map { (sum, Int128($0.value)) } }
+    let known = sums.compactMap { series, sum in readTotal(of: series).map { (sum, Int128($0)) } }
     return known.count == sums.count && known.contains { $0 != $1 }
       && known.reduce(0) { $0 + $1.0 } == known.reduce(0) { $0 + $1.1 }
   }
@@ -169,7 +175,7 @@ struct ChartDecision {
         largest[cell.series.member] ?? 0, Int128(quantity.coefficient))
     }
     return sums.contains { series, sum in
-      totals[series].map { sum - Int128($0.value) > largest[series] ?? 0 } ?? false
+      readTotal(of: series).map { sum - Int128($0) > largest[series] ?? 0 } ?? false
     }
   }
 

@@ -140,9 +140,12 @@ extension Recovery {
     var totals: [String?: ChartDecision.Total] = [:]
     if let footing = page.pairs.footing {
       for series in page.seriesInOrder.map(\.member) {
-        guard let key = total(footing, of: page.pairs, series, bound), let value = count(of: key)
-        else { continue }
-        totals[series] = ChartDecision.Total(key: key, value: value)
+        guard let key = total(footing, of: page.pairs, series, bound) else { continue }
+        if let value = count(of: key) {
+          totals[series] = ChartDecision.Total(key: key, value: value)
+        } else if let value = unprinted[key] {
+          totals[series] = ChartDecision.Total(key: key, value: value, isRead: false)
+        }
       }
     }
     return ChartDecision(totals: totals, precedents: precedents[page.pairs] ?? [:])
