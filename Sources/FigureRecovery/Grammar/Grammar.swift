@@ -12,6 +12,8 @@ package struct Grammar: Sendable {
   let multipliers: Set<[UInt32]>
   /// Every phrase and label of the grammar that begins with a digit.
   let numberedPhrases: [Pattern.Phrase]
+  /// The folded letters of every phrase and label of the grammar.
+  let wordings: Set<[UInt32]>
 
   /// Reads a grammar and resolves its names in a publication's vocabulary.
   ///
@@ -31,6 +33,7 @@ package struct Grammar: Sendable {
       words: CalendarWords(publication.dates.allNames, folding: folding),
       format: publication.dates, readsSpans: sections.readSpans)
     numberedPhrases = sections.numberedPhrases
+    wordings = Set(sections.phrases.map(\.letters))
     multipliers = Set(LanguageLibrary.multipliers(in: publication.language).map(folding.fold))
   }
 }

@@ -3,6 +3,12 @@ import DigestModel
 extension [Pattern.Section] {
   /// Every phrase and label of the sections that has a digit.
   var numberedPhrases: [Pattern.Phrase] {
+    phrases.filter { $0.letters.contains { (0x30...0x39).contains($0) } }
+      .sorted { $0.text < $1.text }
+  }
+
+  /// All phrases and labels of the sections.
+  var phrases: Set<Pattern.Phrase> {
     var phrases: Set<Pattern.Phrase> = []
     for section in self {
       phrases.formUnion(section.begins)
@@ -13,9 +19,7 @@ extension [Pattern.Section] {
         }
       }
     }
-    return
-      phrases.filter { $0.letters.contains { (0x30...0x39).contains($0) } }
-      .sorted { $0.text < $1.text }
+    return phrases
   }
 }
 

@@ -35,6 +35,7 @@ struct DocumentScanner {
     scanner.text.leaveUnreadBehindLabels(scanner.numberedPhrases)
     scanner.text.leaveUnreadBeforeLabels(scanner.numberedPhrases)
     if let grammar, !grammar.readsCounters { scanner.text.setCountersApart() }
+    if let grammar { scanner.text.leaveOutSpellings(besides: grammar.wordings) }
     scanner.text.findPercentColumns()
     scanner.text.reading = ReadingIndex(of: scanner.text)
     scanner.text.heights = LineHeights(of: scanner.text.lines)
