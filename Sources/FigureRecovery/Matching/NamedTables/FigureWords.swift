@@ -140,6 +140,10 @@ struct FigureWords {
   /// The members of dimensions that names among other words say, where these name only one of each.
   func members(within items: [Int], in text: DocumentText) -> [String: Set<String>] {
     let words = items.filter { !text.letters(of: [$0]).isEmpty }
+    // Letters set apart spell no names.
+    guard 2 * words.count(where: { text.items[$0].letters.count == 1 }) < words.count else {
+      return [:]
+    }
     var members: [String: Set<String>] = [:]
     var place = 0
     while place < words.count {
