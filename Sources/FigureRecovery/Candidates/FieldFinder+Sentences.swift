@@ -53,4 +53,28 @@ extension StatementMatcher {
         && -values.verticalOverlap(with: box) <= Self.leastGap * values.height
     }
   }
+
+  /// Whether a match goes on from a label behind its own value to the value before another one, as in a list of `410
+  /// visits this month` over `7 382 this year`: that is no sentence.
+  func joinsLedLabels(_ match: StatementMatch) -> Bool {
+    guard let value = match.captures.first.map({ text.numerals[$0.numeral].item }) else {
+      return false
+    }
+    let first = text.items[match.items.lowerBound].cell
+    let last = text.items[value].cell
+    return first != last && leadsWords(first, besides: match.items) && leadsWords(last, at: value)
+      && !text.isSentence(first)
+  }
+
+  /// Whether a cell begins with a number, before what is looked at, and goes on with words.
+  private func leadsWords(_ cell: Int, besides items: ClosedRange<Int>) -> Bool {
+    let first = text.cells[cell].items.first { !text.isPassable($0) }
+    return first.map { $0 < items.lowerBound && text.isPlainNumeral($0) } ?? false
+  }
+
+  private func leadsWords(_ cell: Int, at value: Int) -> Bool {
+    let items = text.cells[cell].items
+    return items.first { !text.isPassable($0) } == value
+      && items.contains { text.items[$0].kind == .word }
+  }
 }

@@ -121,7 +121,7 @@ struct LabelFinder {
 extension DocumentText {
   /// Whether a cell tells of several things, as in `men 12, women 15`: which number is whose, its
   /// punctuation says.
-  fileprivate func isSentence(_ cell: Int) -> Bool {
+  func isSentence(_ cell: Int) -> Bool {
     let items = cells[cell].items
     return items.dropLast().contains { item in
       guard let number = numeral(at: item), !number.isPassable else { return false }

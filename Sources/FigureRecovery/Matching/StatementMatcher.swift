@@ -17,7 +17,8 @@ struct StatementMatcher {
   /// The places of what is looked for among some items.
   func matches(of search: StatementSearch, in items: Range<Int>) -> [StatementMatch] {
     switch search {
-    case .prose(let elements): places(of: elements, in: items, with: flowing)
+    case .prose(let elements):
+      places(of: elements, in: items, with: flowing).filter { !joinsLedLabels($0) }
     case .line(let elements):
       withoutCaptioned(
         cells(of: elements, in: items, with: flowing, maybeQuoted: true), of: elements, in: items)

@@ -163,6 +163,7 @@ struct NamedTableReader {
         && top - own.box.bottom <= reach
     }.sorted { text.lines[$0].box.bottom > text.lines[$1].box.bottom }
     var between = Naming()
+    var below: [Int] = []
     for line in over {
       let cells = text.lines[line].cells.map { text.cells[$0] }.filter {
         $0.box.left < box.right && $0.box.right > edge
@@ -172,7 +173,11 @@ struct NamedTableReader {
       let items = cells.flatMap(\.items)
       title.said.members.merge(words.members(within: items, in: text)) { nearer, _ in nearer }
       guard title.kind == nil else { continue }
-      if let naming = words.named(within: items, in: text) {
+      // A title may go on below.
+      let naming =
+        words.named(within: items, in: text) ?? words.named(within: items + below, in: text)
+      below = items
+      if let naming {
         title.kind = between.completed(by: naming)
       } else if case let whole = words.namings(of: items, in: text), whole.count == 1 {
         between = between.completed(by: whole[0])
@@ -191,9 +196,11 @@ struct NamedTableReader {
 
   private func isWord(_ item: Int) -> Bool { text.items[item].kind == .word }
 
-  /// Whether a cell may be a part of a title: it has words, or the days of a period.
+  /// Whether a cell may be a part of a title: it has words, or the days of a period, and does not end in a value.
   private func isOfTitle(_ cell: DocumentCell) -> Bool {
-    cell.items.contains { isWord($0) || isDay($0) }
+    guard cell.items.contains(where: { isWord($0) || isDay($0) }) else { return false }
+    let last = cell.items.last { !text.isPassable($0) }
+    return last.map { !text.isPlainNumeral($0) || isDay($0) } ?? false
   }
 
   private func isDay(_ item: Int) -> Bool {
