@@ -72,8 +72,8 @@ struct ColorMark {
     return sides[1] <= squareness * sides[0] && sides[1] <= squareness * type
   }
 
-  /// Whether a shape is a column or a bar by the lines that it shares with others; `nil` where both or neither. The
-  /// parts of one bar share both lines along it, and say nothing.
+  /// Whether a shape is a column or a bar by the lines that it shares with others, or by how it lies where it shares
+  /// none; `nil` where both or neither. The parts of one bar share both lines along it, and say nothing.
   private static func place(of shape: ColoredShape, among shapes: [ColoredShape]) -> Place? {
     func sharing(_ edge: (Box) -> Double, not other: (Box) -> Double) -> Int {
       shapes.count {
@@ -83,7 +83,16 @@ struct ColorMark {
     }
     let columns = max(sharing(\.bottom, not: \.top), sharing(\.top, not: \.bottom))
     let bars = max(sharing(\.left, not: \.right), sharing(\.right, not: \.left))
+    if columns == 0, bars == 0 { return place(ofLone: shape.box) }
     return columns == bars ? nil : columns > bars ? .column : .bar
+  }
+
+  /// How much longer than broad a shape is that stands alone and tells by that which way it lies.
+  private static let elongation = 2.0
+
+  private static func place(ofLone box: Box) -> Place? {
+    if box.width >= elongation * box.height { return .bar }
+    return box.height >= elongation * box.width ? .column : nil
   }
 
   private static func nearest(
