@@ -77,4 +77,14 @@ extension StatementMatcher {
     return items.first { !text.isPassable($0) } == value
       && items.contains { text.items[$0].kind == .word }
   }
+
+  /// Whether a label that begins with words behind a number goes on in another cell: it is put together from what
+  /// labels two values.
+  func isPiecedTogether(_ label: StatementMatch) -> Bool {
+    guard let first = label.wording.first, let last = label.wording.last,
+      text.items[first].cell != text.items[last].cell
+    else { return false }
+    return (text.cells[text.items[first].cell].items.lowerBound..<first)
+      .contains { text.isPlainNumeral($0) }
+  }
 }

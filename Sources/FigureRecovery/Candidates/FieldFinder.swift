@@ -70,7 +70,9 @@ extension StatementMatcher {
     let captures = elements.dropFirst().compactMap { element -> Pattern.Capture? in
       if case .capture(let capture) = element { capture } else { nil }
     }
-    let places = places(of: [elements[0]], in: items, with: flowing)
+    let places = places(of: [elements[0]], in: items, with: flowing).filter {
+      !isPiecedTogether($0)
+    }
     let worded = Set(places.flatMap(\.wording))
     let lists = captures.count == 1 ? lists(of: places) : []
     let listed = Set(lists.joined().map(\.wording))

@@ -53,7 +53,7 @@ extension DocumentText {
   private static func isDigit(_ letter: UInt32) -> Bool { (0x30...0x39).contains(letter) }
 
   /// Whether the items right before one in its cell spell some letters, from the beginning of a word on.
-  private func stands(_ wanted: ArraySlice<UInt32>, before item: Int) -> Bool {
+  func stands(_ wanted: ArraySlice<UInt32>, before item: Int) -> Bool {
     var rest = wanted
     let cell = cells[items[item].cell].items
     for before in (cell.lowerBound..<item).reversed() where !isPassable(before) {

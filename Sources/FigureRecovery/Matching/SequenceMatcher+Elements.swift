@@ -55,7 +55,9 @@ extension SequenceMatcher {
       }
       return state
     case .labels(let labels):
-      guard let (label, match) = self.label(among: labels, at: item) else { return nil }
+      guard let (label, match) = self.label(among: labels, at: item),
+        state.last != nil || !endsName(label, among: labels)
+      else { return nil }
       var state = state
       state.take(match.items)
       state.values = 0
@@ -98,6 +100,16 @@ extension SequenceMatcher {
       state.match.wording.append(item)
       return state
     case .hole, .optional, .choice, .repeated: return nil
+    }
+  }
+
+  /// Whether a label is the end of a longer one, as `month` of `this month`.
+  private func endsName(_ label: LabelMatch, among labels: Pattern.Labels) -> Bool {
+    let own = text.letters(of: label.items)
+    return labels.labels.contains { longer in
+      let letters = longer.phrase.letters
+      return letters.count > own.count && letters.suffix(own.count).elementsEqual(own)
+        && text.stands(letters.dropLast(own.count), before: label.items[0])
     }
   }
 
