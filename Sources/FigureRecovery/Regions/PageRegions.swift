@@ -30,6 +30,7 @@ struct PageRegions {
   }
 
   private let root: Region
+  private let sides: SideHeadings
   /// The panels that are cut by themselves, none of which overlap, with what heads all of one: as in a card a value
   /// may stand over its only heading.
   private let panels: [(box: Box, regions: PageRegions, heading: Heading?)]
@@ -74,6 +75,7 @@ struct PageRegions {
       return (panel.box, regions, panel.headings.count == 1 ? panel.headings[0] : nil)
     }
     boxes += parted.map(\.box)
+    sides = SideHeadings(among: isText ? [] : headings, boxes)
     var cutter = RegionCutter(height: height, isText: isText)
     // No cut goes through a heading of several lines.
     root = cutter.region(
@@ -86,7 +88,7 @@ struct PageRegions {
   func heading(over box: Box) -> Heading? {
     let panel = panels.first { $0.box.contains(centerOf: box) }
     return panel?.regions.heading(over: box) ?? panel?.heading
-      ?? Self.heading(over: box, in: root)
+      ?? Self.heading(over: box, in: root).flatMap { sides.nearest(to: box, under: $0) }
   }
 
   static func heading(over box: Box, in region: Region) -> Heading? {
