@@ -18,10 +18,12 @@ struct StatementMatcher {
   func matches(of search: StatementSearch, in items: Range<Int>) -> [StatementMatch] {
     switch search {
     case .prose(let elements):
-      places(of: elements, in: items, with: flowing).filter { !joinsLedLabels($0) }
+      withoutStacked(
+        places(of: elements, in: items, with: flowing).filter { !joinsLedLabels($0) })
     case .line(let elements):
-      withoutCaptioned(
-        cells(of: elements, in: items, with: flowing, maybeQuoted: true), of: elements, in: items)
+      withoutStacked(
+        withoutCaptioned(
+          cells(of: elements, in: items, with: flowing, maybeQuoted: true), of: elements, in: items))
     case .row(let elements): cells(of: elements, in: items, with: inLine)
     case .title(let elements):
       titlesAnywhere(elements, in: items).filter { headsPage($0) }
