@@ -62,8 +62,21 @@ extension StatementMatcher {
     }
     let first = text.items[match.items.lowerBound].cell
     let last = text.items[value].cell
-    return first != last && leadsWords(first, besides: match.items) && leadsWords(last, at: value)
-      && !text.isSentence(first)
+    guard first != last, !text.isSentence(first) else { return false }
+    return leadsWords(first, besides: match.items) && leadsWords(last, at: value)
+      || endsLabel(match, in: first) && text.cells[last].line != text.cells[first].line
+  }
+
+  /// Whether a match begins with the end of a label that has its value in the next cell of its line.
+  private func endsLabel(_ match: StatementMatch, in cell: Int) -> Bool {
+    let start = match.items.lowerBound
+    let before = (text.cells[cell].items.lowerBound..<start).last { !text.isPassable($0) }
+    guard let before, text.items[before].kind == .word,
+      !text.hasClauseSign(between: before, and: start),
+      text.lines[text.cells[cell].line].cells.contains(cell + 1)
+    else { return false }
+    let next = text.cells[cell + 1].items.filter { !text.isPassable($0) }
+    return !next.isEmpty && next.allSatisfy(text.isPlainNumeral)
   }
 
   /// Whether a cell begins with a number, before what is looked at, and goes on with words.
