@@ -19,6 +19,9 @@ package enum LanguageLibrary {
   /// The words of a language that say in a head that numbers count something; none where it is not known.
   package static func countWords(in code: String) -> [String] { words("count", in: code) }
 
+  /// The words of a language that say that what follows is a part of what is over it; none where it is not known.
+  package static func includingWords(in code: String) -> [String] { words("including", in: code) }
+
   /// The words that tell what a line of a table is, in a language; none where it is not known.
   package static func words(of kind: TableWordKind, in code: String) -> [String] {
     words(kind.rawValue, in: code)

@@ -92,6 +92,12 @@ struct FigureWords {
     for word in LanguageLibrary.countWords(in: publication.language) {
       add(grammar.folding.fold(word), Naming())
     }
+    // Whose part a row is does not matter to what it is about.
+    for word in LanguageLibrary.includingWords(in: publication.language) {
+      let letters = grammar.folding.fold(word)
+      guard !letters.isEmpty else { continue }
+      collected[letters, default: (0, [])].namings.append(Naming())
+    }
     for word in LanguageLibrary.words(of: .total, in: publication.language) {
       add(grammar.folding.fold(word), Naming(members: [Self.unit: [Self.total]]))
     }
