@@ -26,7 +26,7 @@ struct StatementMatcher {
           cells(of: elements, in: items, with: flowing, maybeQuoted: true), of: elements, in: items))
     case .row(let elements): cells(of: elements, in: items, with: inLine)
     case .title(let elements):
-      titlesAnywhere(elements, in: items).filter { headsPage($0) }
+      titlesAtHeads(elements, in: items)
     case .rows(let alternatives): rows(alternatives, in: items)
     case .field(let elements): fields(elements, in: items)
     case .place(let area, let elements):
