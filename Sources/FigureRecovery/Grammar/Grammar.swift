@@ -12,7 +12,7 @@ package struct Grammar: Sendable {
   let multipliers: Set<[UInt32]>
   /// Every phrase and label of the grammar that begins with a digit.
   let numberedPhrases: [Pattern.Phrase]
-  /// The folded letters of every phrase and label of the grammar.
+  /// The folded letters of every phrase and label of the grammar, and of every name of the vocabulary.
   let wordings: Set<[UInt32]>
 
   /// Reads a grammar and resolves its names in a publication's vocabulary.
@@ -33,7 +33,10 @@ package struct Grammar: Sendable {
       words: CalendarWords(publication.dates.allNames, folding: folding),
       format: publication.dates, readsSpans: sections.readSpans)
     numberedPhrases = sections.numberedPhrases
+    let names =
+      publication.dimensions.flatMap(\.members).map(\.names) + publication.indicators.map(\.names)
     wordings = Set(sections.phrases.map(\.letters))
+      .union(names.flatMap(\.byLanguage).flatMap(\.names).map(folding.fold))
     multipliers = Set(LanguageLibrary.multipliers(in: publication.language).map(folding.fold))
   }
 }

@@ -248,28 +248,22 @@ struct NamedTableReader {
   private func cell(
     _ item: Int, _ namings: [Naming], _ title: Title
   ) -> (value: CaptureMatch, key: FigureKey)? {
-    if let found = cell(item, namings, title.kind) { return found }
-    // A line over a table tells of what kind of figure it is no member that has that kind alone.
-    let kinds = namings.compactMap { naming -> Naming? in
-      if !naming.indicators.isEmpty { return naming }
-      return title.kind.map { naming.completed(by: $0) }
-    }
-    return figure(at: item, kinds.map { $0.completed(by: title.said) })
-  }
-
-  private func cell(
-    _ item: Int, _ namings: [Naming], _ title: Naming?
-  ) -> (value: CaptureMatch, key: FigureKey)? {
     let named = namings.filter { !$0.indicators.isEmpty }
-    if let found = figure(at: item, named) { return found }
+    if let found = figure(at: item, named)
+      ?? figure(at: item, named.map { $0.completed(by: title.said) })
+    {
+      return found
+    }
     // A name of a kind of figure may also be a member's, as of a kind that the title names.
     let others = namings.filter(\.indicators.isEmpty)
     let starred = others.filter(\.isStarred)
-    if !starred.isEmpty { return figure(at: item, starred) }
-    if let title {
-      return figure(at: item, others.map { $0.completed(by: title) })
+    if !starred.isEmpty, let found = figure(at: item, starred) { return found }
+    guard let kind = title.kind else {
+      return named.isEmpty && starred.isEmpty ? figure(at: item, others.filter(tellsKind)) : nil
     }
-    return named.isEmpty ? figure(at: item, others.filter(tellsKind)) : nil
+    let told = others.map { $0.completed(by: kind) }
+    return (starred.isEmpty ? figure(at: item, told) : nil)
+      ?? figure(at: item, told.map { $0.completed(by: title.said) })
   }
 
   /// Whether a naming's dimensions are those of one kind of figure alone.
