@@ -1,6 +1,6 @@
 import DigestModel
 
-/// Names of members that stand in a list on a page of text, each with its numbers: labels, no titles.
+/// Names of members that stand in a list or side by side on a page, each with its numbers: labels, no titles.
 struct TitleList {
   private let text: DocumentText
   /// By page, the names that say nothing more, from the top.
@@ -34,6 +34,15 @@ struct TitleList {
     let below = others.first { $0.box.top >= name.box.bottom }
     return above.map { areListed($0, name, on: page) } ?? false
       || below.map { areListed(name, $0, on: page) } ?? false
+  }
+
+  /// Whether another name stands beside one, on its line.
+  func hasBeside(_ match: StatementMatch) -> Bool {
+    let members = Set(match.labels.map(\.member))
+    let box = text.box(of: match)
+    return (names[text.page(of: match.items.lowerBound)] ?? []).contains {
+      $0.members.isDisjoint(with: members) && $0.box.sharesLine(with: box)
+    }
   }
 
   private func areListed(_ upper: Name, _ lower: Name, on page: Int) -> Bool {

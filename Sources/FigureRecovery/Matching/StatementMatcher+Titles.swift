@@ -5,11 +5,11 @@ extension StatementMatcher {
   /// How many lines from its top the title of a page is looked for.
   private static let titleLines = 2
 
-  /// The places of a title at the heads of pages; the first names of lists there are none.
+  /// The places of a title at the heads of pages; the first names of lists there, and names side by side, are none.
   func titlesAtHeads(_ elements: [Pattern.Element], in items: Range<Int>) -> [StatementMatch] {
     let titles = titlesAnywhere(elements, in: items)
     let list = TitleList(of: titles, in: text)
-    return titles.filter { headsPage($0) && !list.holds($0) }
+    return titles.filter { headsPage($0) && !list.holds($0) && !list.hasBeside($0) }
   }
 
   func headsPage(_ match: StatementMatch) -> Bool {
