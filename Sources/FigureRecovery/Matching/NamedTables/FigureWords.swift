@@ -4,7 +4,7 @@ import Publications
 /// The words that name figures in a publication: its indicators, the members of its dimensions, and what
 /// its grammar has over and before them.
 struct FigureWords {
-  private struct Phrase {
+  struct Phrase {
     var letters: [UInt32]
     /// How many letters a printing may differ in.
     var tolerance: Int
@@ -17,7 +17,7 @@ struct FigureWords {
   /// By the first letter, the longest first.
   private var phrases: [UInt32: [Phrase]] = [:]
   /// By the first letter what the grammar's statements have in their sentences: a name within says nothing by itself.
-  private var sentences: [UInt32: Set<[UInt32]>] = [:]
+  private(set) var sentences: [UInt32: Set<[UInt32]>] = [:]
   /// The dimension of who figures are about, and what stands for the whole that others are the parts of.
   static let unit = "unit"
   static let total = ""
@@ -143,47 +143,8 @@ struct FigureWords {
     return known[words.startIndex] ?? []
   }
 
-  /// The members of dimensions that names among other words say, where these name only one of each.
-  func members(within items: [Int], in text: DocumentText) -> [String: Set<String>] {
-    let words = items.filter { !text.letters(of: [$0]).isEmpty }
-    // Letters set apart spell no names.
-    guard 2 * words.count(where: { text.items[$0].letters.count == 1 }) < words.count else {
-      return [:]
-    }
-    var members: [String: Set<String>] = [:]
-    var place = 0
-    while place < words.count {
-      let found = phrases(at: words[place...], in: text).first { phrase, _ in
-        phrase.namings.contains { !$0.members.isEmpty }
-      }
-      let sentence = sentence(at: words[place...], in: text)
-      if let found, found.count >= sentence {
-        for (dimension, named) in found.phrase.namings.flatMap(\.members)
-        where dimension != Self.unit {
-          members[dimension, default: []].formUnion(named)
-        }
-      }
-      place += max(found?.count ?? 1, sentence)
-    }
-    return members.filter { $0.value.count == 1 }
-  }
-
-  /// How many words the longest phrase of a sentence has that stands at the head of some words.
-  private func sentence(at words: ArraySlice<Int>, in text: DocumentText) -> Int {
-    guard let first = words.first, let letter = text.letters[text.items[first].letters].first,
-      let known = sentences[letter], let longest = known.map(\.count).max()
-    else { return 0 }
-    var letters: [UInt32] = []
-    var length = 0
-    for (count, word) in words.enumerated() where letters.count < longest {
-      letters += text.letters[text.items[word].letters]
-      if known.contains(letters) { length = count + 1 }
-    }
-    return length
-  }
-
   /// The phrases that stand at the head of some words, with how many words they are, the longest first.
-  private func phrases(
+  func phrases(
     at words: ArraySlice<Int>, in text: DocumentText
   ) -> [(phrase: Phrase, count: Int)] {
     guard let first = words.first, let letter = text.letters[text.items[first].letters].first
@@ -201,7 +162,7 @@ struct FigureWords {
   }
 
   /// What words say that are one name but for a few letters.
-  private func approximate(_ words: [Int], in text: DocumentText) -> [Naming] {
+  func approximate(_ words: [Int], in text: DocumentText) -> [Naming] {
     guard let letter = text.letters(of: words).first else { return [] }
     let matcher = PhraseMatcher(text: text)
     let near = (phrases[letter] ?? []).filter { phrase in
@@ -219,27 +180,6 @@ struct FigureWords {
     guard let stroke = items.firstIndex(where: { text.isSign($0, "/") }) else { return items }
     let (own, other) = (Array(items[..<stroke]), Array(items[(stroke + 1)...]))
     return !namings(of: own, in: text).isEmpty && namings(of: other, in: text).isEmpty ? own : items
-  }
-
-  /// What the names among other words say: of one kind of figure, where only one is named.
-  func named(within items: [Int], in text: DocumentText) -> Naming? {
-    let words = items.filter { !text.letters(of: [$0]).isEmpty }
-    var indicators: [Set<String>] = []
-    var place = 0
-    while place < words.count {
-      let found = phrases(at: words[place...], in: text).first { phrase, _ in
-        phrase.namings.contains { !$0.indicators.isEmpty }
-      }
-      if let found {
-        indicators += found.phrase.namings.map(\.indicators).filter { !$0.isEmpty }
-      }
-      place += found?.count ?? 1
-    }
-    if indicators.isEmpty {
-      indicators = approximate(words, in: text).map(\.indicators).filter { !$0.isEmpty }
-    }
-    guard let first = indicators.first, indicators.allSatisfy({ $0 == first }) else { return nil }
-    return Naming(indicators: first)
   }
 }
 

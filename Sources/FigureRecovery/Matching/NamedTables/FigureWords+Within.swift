@@ -1,0 +1,65 @@
+/// What names say among other words.
+extension FigureWords {
+  /// What the names among other words say: of one kind of figure, where only one is named.
+  func named(within items: [Int], in text: DocumentText) -> Naming? {
+    let words = items.filter { !text.letters(of: [$0]).isEmpty }
+    var indicators: [Set<String>] = []
+    var place = 0
+    while place < words.count {
+      let found = phrases(at: words[place...], in: text).first { phrase, _ in
+        phrase.namings.contains { !$0.indicators.isEmpty }
+      }
+      if let found {
+        indicators += found.phrase.namings.map(\.indicators).filter { !$0.isEmpty }
+      }
+      place += found?.count ?? 1
+    }
+    if indicators.isEmpty {
+      indicators = approximate(words, in: text).map(\.indicators).filter { !$0.isEmpty }
+    }
+    guard let first = indicators.first, indicators.allSatisfy({ $0 == first }) else { return nil }
+    return Naming(indicators: first)
+  }
+
+  /// The members of dimensions that names among other words say, where these name only one of each.
+  func members(within items: [Int], in text: DocumentText) -> [String: Set<String>] {
+    let words = items.filter { !text.letters(of: [$0]).isEmpty }
+    // Letters set apart spell no names.
+    guard 2 * words.count(where: { text.items[$0].letters.count == 1 }) < words.count else {
+      return [:]
+    }
+    var members: [String: Set<String>] = [:]
+    var place = 0
+    while place < words.count {
+      let found = phrases(at: words[place...], in: text).first { phrase, _ in
+        phrase.namings.contains { !$0.members.isEmpty }
+      }
+      let sentence = sentence(at: words[place...], in: text)
+      // What names a kind of figure as well says no member.
+      if let found, found.count >= sentence,
+        found.phrase.namings.allSatisfy(\.indicators.isEmpty)
+      {
+        for (dimension, named) in found.phrase.namings.flatMap(\.members)
+        where dimension != Self.unit {
+          members[dimension, default: []].formUnion(named)
+        }
+      }
+      place += max(found?.count ?? 1, sentence)
+    }
+    return members.filter { $0.value.count == 1 }
+  }
+
+  /// How many words the longest phrase of a sentence has that stands at the head of some words.
+  private func sentence(at words: ArraySlice<Int>, in text: DocumentText) -> Int {
+    guard let first = words.first, let letter = text.letters[text.items[first].letters].first,
+      let known = sentences[letter], let longest = known.map(\.count).max()
+    else { return 0 }
+    var letters: [UInt32] = []
+    var length = 0
+    for (count, word) in words.enumerated() where letters.count < longest {
+      letters += text.letters[text.items[word].letters]
+      if known.contains(letters) { length = count + 1 }
+    }
+    return length
+  }
+}

@@ -1,0 +1,73 @@
+import DigestModel
+
+/// What the lines over a table say.
+extension NamedTableReader {
+  /// How far over its heads the title of a table may stand, in heights of its numbers.
+  private static let titleReach = 12.0
+
+  /// What the lines over the heads say: the nearest one that names a kind of figure, with what lines between say,
+  /// and the nearest one that names a member of a dimension.
+  ///
+  /// - Parameter left: Where the table begins: where something stands left of it, so does what that is under.
+  func title(over grid: NumberGrid, from left: Double, _ heads: ColumnHeads) -> Title {
+    let box = grid.box
+    var title = Title()
+    let top = heads.lines.joined().map(\.box.top).min() ?? box.top
+    let reach = Self.titleReach * grid.rows[0].box.height
+    let items = text.items(ofPage: grid.page, between: top - reach, and: top)
+    guard let first = items.first, let last = items.last else { return title }
+    let isBeside = text.items(ofPage: grid.page, between: top, and: box.bottom).contains { item in
+      let other = text.items[item].box
+      return isWord(item) && other.right < left && other.top >= top && other.bottom <= box.bottom
+    }
+    let edge = isBeside ? max(left, grid.leftEdge) : grid.leftEdge
+    let over = (text.items[first].line...text.items[last].line).filter { line in
+      let own = text.lines[line]
+      return own.rotation == 0 && own.box.centerY < top
+        && top - own.box.bottom <= reach
+    }.sorted { text.lines[$0].box.bottom > text.lines[$1].box.bottom }
+    var between = Naming()
+    var below: [Int] = []
+    for line in over {
+      let cells = text.lines[line].cells.map { text.cells[$0] }.filter {
+        $0.box.left < box.right && $0.box.right > edge
+      }
+      // The rows of something else part a table from what stands over those.
+      guard cells.allSatisfy(isOfTitle) else { break }
+      let items = cells.flatMap(\.items)
+      title.said.members.merge(words.members(within: items, in: text)) { nearer, _ in nearer }
+      guard title.kind == nil else { continue }
+      // A title may go on below.
+      let naming =
+        words.named(within: items, in: text) ?? words.named(within: items + below, in: text)
+      below = items
+      if let naming {
+        title.kind = between.completed(by: naming)
+      } else if case let whole = words.namings(of: items, in: text), whole.count == 1 {
+        between = between.completed(by: whole[0])
+      }
+    }
+    return title
+  }
+
+  /// What stands over a table's heads.
+  struct Title {
+    /// The kind of figure that a line names; `nil` where none does.
+    var kind: Naming?
+    /// The members of dimensions that lines name.
+    var said = Naming()
+  }
+
+  private func isWord(_ item: Int) -> Bool { text.items[item].kind == .word }
+
+  /// Whether a cell may be a part of a title: it has words, or the days of a period, and does not end in a value.
+  private func isOfTitle(_ cell: DocumentCell) -> Bool {
+    guard cell.items.contains(where: { isWord($0) || isDay($0) }) else { return false }
+    let last = cell.items.last { !text.isPassable($0) }
+    return last.map { !text.isPlainNumeral($0) || isDay($0) } ?? false
+  }
+
+  func isDay(_ item: Int) -> Bool {
+    if case .date? = text.numeral(at: item)?.form { true } else { false }
+  }
+}
