@@ -85,7 +85,8 @@ extension Recovery {
       blocks[first, default: []].insert(found.block)
     }
     let headed = part.pattern.blocks.indices.filter { !part.pattern.blocks[$0].headings.isEmpty }
-    return blocks.filter { $0.value.count == 1 && $0.value.isSubset(of: headed) }.map { item, blocks in
+    return blocks.filter { $0.value.count == 1 && $0.value.isSubset(of: headed) }.map {
+      item, blocks in
       (text.page(of: item), PageRegions.Witness(box: text.items[item].box, blocks: blocks))
     }
   }
