@@ -36,13 +36,32 @@ struct TitleList {
       || below.map { areListed(name, $0, on: page) } ?? false
   }
 
-  /// Whether another name stands beside one, on its line.
-  func hasBeside(_ match: StatementMatch) -> Bool {
-    let members = Set(match.labels.map(\.member))
-    let box = text.box(of: match)
-    return (names[text.page(of: match.items.lowerBound)] ?? []).contains {
-      $0.members.isDisjoint(with: members) && $0.box.sharesLine(with: box)
+  /// Whether a name is the first of a list on a page of text, with the same words under it as under the next.
+  func begins(with match: StatementMatch) -> Bool {
+    let page = text.page(of: match.items.lowerBound)
+    // Drawn titles have type to tell them by.
+    guard text.pages[page].geometry == .text else { return false }
+    let name = Name(box: text.box(of: match), members: Set(match.labels.map(\.member)))
+    let next = (names[page] ?? []).first { other in
+      other.members.isDisjoint(with: name.members) && other.box.top >= name.box.bottom
+        && other.box.horizontalOverlap(with: name.box) > 0
     }
+    return next.map { next in
+      !words(under: name, within: next.box.top - name.box.bottom, on: page).isEmpty
+        && areListed(name, next, on: page)
+    } ?? false
+  }
+
+  /// The fewest names side by side that are no titles of as many sections.
+  private static let fewestBeside = 4
+
+  /// Whether a name is one of many side by side.
+  func hasBeside(_ match: StatementMatch) -> Bool {
+    let box = text.box(of: match)
+    let beside = (names[text.page(of: match.items.lowerBound)] ?? []).filter {
+      $0.box.sharesLine(with: box)
+    }
+    return Set(beside.map(\.members)).count >= Self.fewestBeside
   }
 
   private func areListed(_ upper: Name, _ lower: Name, on page: Int) -> Bool {

@@ -20,7 +20,7 @@ struct ColorMark {
   private static let offset = (points: 2.0, part: 0.2)
 
   /// How far the edges of bars may be from a line that they share, in points.
-  private static let slack = 1.5
+  fileprivate static let slack = 1.5
 
   /// The shapes at values, by numeral: at columns where a shape has more others beside it on one ground,
   /// at bars where it has more over and under it; where neither, at whichever are more, of as many at the nearer.
@@ -83,7 +83,9 @@ struct ColorMark {
     }
     let columns = max(sharing(\.bottom, not: \.top), sharing(\.top, not: \.bottom))
     let bars = max(sharing(\.left, not: \.right), sharing(\.right, not: \.left))
-    if columns == 0, bars == 0 { return place(ofLone: shape.box) }
+    if columns == 0, bars == 0, !shapes.contains(where: { $0.box.sharesEdge(with: shape.box) }) {
+      return place(ofLone: shape.box)
+    }
     return columns == bars ? nil : columns > bars ? .column : .bar
   }
 
@@ -126,5 +128,15 @@ struct ColorMark {
     }
     guard gap <= reach * height, gap >= -overlap * height else { return nil }
     return off + abs(gap)
+  }
+}
+
+extension Box {
+  /// Whether an edge of another box is on a line with its own.
+  fileprivate func sharesEdge(with other: Box) -> Bool {
+    self != other
+      && [\Box.left, \.right, \.top, \.bottom].contains { edge in
+        abs(self[keyPath: edge] - other[keyPath: edge]) <= ColorMark.slack
+      }
   }
 }

@@ -71,7 +71,7 @@ extension StatementMatcher {
   private func endsLabel(_ match: StatementMatch, in cell: Int) -> Bool {
     let start = match.items.lowerBound
     let before = (text.cells[cell].items.lowerBound..<start).last { !text.isPassable($0) }
-    guard let before, text.items[before].kind == .word,
+    guard match.labels.first?.items.first == start, let before, text.items[before].kind == .word,
       !text.hasClauseSign(between: before, and: start),
       text.lines[text.cells[cell].line].cells.contains(cell + 1)
     else { return false }
@@ -91,11 +91,13 @@ extension StatementMatcher {
       && items.contains { text.items[$0].kind == .word }
   }
 
-  /// Whether a label that begins with words behind a number goes on in another cell: it is put together from what
-  /// labels two values.
+  /// Whether a phrase and a name that begin behind a number stand in cells of their own: they are put together from
+  /// what labels two values.
   func isPiecedTogether(_ label: StatementMatch) -> Bool {
-    guard let first = label.wording.first, let last = label.wording.last,
-      text.items[first].cell != text.items[last].cell
+    let named = label.labels.flatMap(\.items)
+    let phrase = label.wording.filter { !named.contains($0) }
+    guard let first = label.wording.first, !phrase.isEmpty,
+      Set(named.map { text.items[$0].cell }).isDisjoint(with: phrase.map { text.items[$0].cell })
     else { return false }
     return (text.cells[text.items[first].cell].items.lowerBound..<first)
       .contains { text.isPlainNumeral($0) }

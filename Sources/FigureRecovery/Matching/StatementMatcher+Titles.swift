@@ -9,7 +9,7 @@ extension StatementMatcher {
   func titlesAtHeads(_ elements: [Pattern.Element], in items: Range<Int>) -> [StatementMatch] {
     let titles = titlesAnywhere(elements, in: items)
     let list = TitleList(of: titles, in: text)
-    return titles.filter { headsPage($0) && !list.holds($0) && !list.hasBeside($0) }
+    return titles.filter { headsPage($0) && !list.begins(with: $0) && !list.hasBeside($0) }
   }
 
   func headsPage(_ match: StatementMatch) -> Bool {
