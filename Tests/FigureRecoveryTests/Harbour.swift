@@ -53,6 +53,23 @@ enum Harbour {
 
     """
 
+  /// Blocks of several kinds of figure, told by their headings.
+  static let kinds = """
+      block loads
+        heading "Loads by quay"
+        field span loads[unit, span]: count
+      block refused
+        heading "Refused ships"
+        field span refused[unit, span]: count
+      block moved
+        heading "Goods moved"
+        pairs goods moved[unit, span, goods]: count  series span = year, before
+      block wait
+        heading "Waiting time"
+        field span wait[unit, span]: duration
+
+    """
+
   /// Sections of all quays and of each, these named by a title or a note.
   static let listing = """
     section all

@@ -7,21 +7,6 @@ import Testing
   private typealias Show = DrawnPages.Show
 
   private static let seeds: ClosedRange<UInt64> = 1...40
-  private static let blocks = """
-      block loads
-        heading "Loads by quay"
-        field span loads[unit, span]: count
-      block refused
-        heading "Refused ships"
-        field span refused[unit, span]: count
-      block moved
-        heading "Goods moved"
-        pairs goods moved[unit, span, goods]: count  series span = year, before
-      block wait
-        heading "Waiting time"
-        field span wait[unit, span]: duration
-
-    """
   private static let kinds = [
     ("Loads by quay", "loads"), ("Refused ships", "refused"), ("Waiting time", "wait"),
   ]
@@ -157,7 +142,7 @@ import Testing
     // A number near over the last heads is no row of the table.
     let number = random.next() % 2 == 0 ? "1 234" : nil
     if let number, let right = shows.map(\.x).max() { shows.append(Show(number, right, 70)) }
-    let reading = try Harbour.read(DrawnPages(shows), by: Self.blocks)
+    let reading = try Harbour.read(DrawnPages(shows), by: Harbour.kinds)
     #expect(reading.figures == plan.figures.sorted())
     #expect(reading.unread == [number].compactMap(\.self))
   }
@@ -179,7 +164,7 @@ import Testing
       for row in plan.cells.indices { plan.cells[row].append(String(Harbour.value(&random))) }
     }
     let shows = [Show("Harbour", 40, 40, size: 16)] + Self.drawn(plan, &random)
-    let reading = try Harbour.read(DrawnPages(shows), by: Self.blocks)
+    let reading = try Harbour.read(DrawnPages(shows), by: Harbour.kinds)
     #expect(Set(reading.figures).isSubset(of: plan.figures), "\(foreign)")
     #expect(reading.figures.count >= plan.figures.count / 2)
   }
@@ -199,7 +184,7 @@ import Testing
       return show
     }
     let figures = try Harbour.read(
-      DrawnPages([Show("Harbour", 40, 40, size: 16)] + shows), by: Self.blocks
+      DrawnPages([Show("Harbour", 40, 40, size: 16)] + shows), by: Harbour.kinds
     ).figures
     let ofQuays = figures.filter { !$0.contains(" all ") }
     #expect(!ofQuays.contains { figure in values.contains { figure.hasSuffix(" " + $0) } })

@@ -6,18 +6,6 @@ import Testing
   private typealias Show = DrawnPages.Show
 
   private static let seeds: ClosedRange<UInt64> = 1...12
-  private static let blocks = """
-      block loads
-        heading "Loads by quay"
-        field span loads[unit, span]: count
-      block refused
-        heading "Refused ships"
-        field span refused[unit, span]: count
-      block moved
-        heading "Goods moved"
-        pairs goods moved[unit, span, goods]: count  series span = year, before
-
-    """
   private static let kinds = [("Loads by quay", "loads"), ("Refused ships", "refused")]
 
   /// A table of rows and columns under a line, with the values by row and column.
@@ -67,7 +55,7 @@ import Testing
         figures.append("\(Self.kinds[kind].1) \(Harbour.quays[quay].1) \(span.1) \(value)")
       }
     }
-    let read = try Harbour.read(DrawnPages(table.shows), by: Self.blocks)
+    let read = try Harbour.read(DrawnPages(table.shows), by: Harbour.kinds)
     #expect(read.figures == figures.sorted())
   }
 
@@ -78,7 +66,7 @@ import Testing
     let table = Self.drawn(
       title: ["But for what there was of \(["coal", "ore"].randomElement(using: &random)!)"],
       heads: Harbour.spans.map(\.0), rows: Harbour.quays.map(\.0), &random)
-    #expect(try Harbour.read(DrawnPages(table.shows), by: Self.blocks).figures.isEmpty)
+    #expect(try Harbour.read(DrawnPages(table.shows), by: Harbour.kinds).figures.isEmpty)
   }
 
   @Test(arguments: seeds)
@@ -87,7 +75,7 @@ import Testing
     let table = Self.drawn(
       title: ["Refused ships", "This year - \(Harbour.value(&random))", "How it went"],
       heads: Harbour.spans.map(\.0), rows: Harbour.quays.map(\.0), &random)
-    let read = try Harbour.read(DrawnPages(table.shows), by: Self.blocks).figures
+    let read = try Harbour.read(DrawnPages(table.shows), by: Harbour.kinds).figures
     #expect(!read.contains { $0.contains("north") || $0.contains("south") })
   }
 
@@ -103,7 +91,7 @@ import Testing
       return zip(Self.kinds, values).map { "\($0.1) \(unit) year \($1)" }
     }
     #expect(
-      try Harbour.read(DrawnPages(table.shows), by: Self.blocks).figures == figures.sorted())
+      try Harbour.read(DrawnPages(table.shows), by: Harbour.kinds).figures == figures.sorted())
   }
 
   @Test(arguments: seeds)
@@ -116,7 +104,7 @@ import Testing
       zip(["all"] + quays.map(\.1), values).map { "\(kind.1) \($0) before \($1)" }
     }
     let read = try Harbour.read(
-      DrawnPages(table.shows), by: Self.blocks,
+      DrawnPages(table.shows), by: Harbour.kinds,
       units: "  - {id: mole, name: {en: [Old mole]}, parent: north}\n")
     #expect(read.figures == figures.sorted())
   }
@@ -135,7 +123,7 @@ import Testing
       Show("South quay", 40, 160), Show("5321", 260, 160), Show("3222", 340, 160),
     ]
     let figures = try Harbour.read(
-      DrawnPages(shows), by: Self.blocks,
+      DrawnPages(shows), by: Harbour.kinds,
       units: "  - {id: qan, name: {en: [QAN]}, parent: all}\n"
     ).figures
     #expect(figures.contains("loads north year 4321"))

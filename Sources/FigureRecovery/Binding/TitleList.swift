@@ -24,32 +24,34 @@ struct TitleList {
   /// Whether over or under a name, in its column, another one stands with nothing between but numbers and
   /// the words that stand under either.
   func holds(_ match: StatementMatch) -> Bool {
-    let page = text.page(of: match.items.lowerBound)
-    let name = Name(box: text.box(of: match), members: Set(match.labels.map(\.member)))
-    let others = (names[page] ?? []).filter { other in
-      other.members.isDisjoint(with: name.members)
-        && other.box.horizontalOverlap(with: name.box) > 0
-    }
-    let above = others.last { $0.box.bottom <= name.box.top }
-    let below = others.first { $0.box.top >= name.box.bottom }
+    let (page, name, above, below) = neighbours(of: match)
     return above.map { areListed($0, name, on: page) } ?? false
       || below.map { areListed(name, $0, on: page) } ?? false
   }
 
   /// Whether a name is the first of a list on a page of text, with the same words under it as under the next.
   func begins(with match: StatementMatch) -> Bool {
-    let page = text.page(of: match.items.lowerBound)
+    let (page, name, _, below) = neighbours(of: match)
     // Drawn titles have type to tell them by.
-    guard text.pages[page].geometry == .text else { return false }
+    guard text.pages[page].geometry == .text, let below else { return false }
+    return !words(under: name, within: below.box.top - name.box.bottom, on: page).isEmpty
+      && areListed(name, below, on: page)
+  }
+
+  /// A name with the nearest others over and under it in its column.
+  private func neighbours(
+    of match: StatementMatch
+  ) -> (page: Int, name: Name, above: Name?, below: Name?) {
+    let page = text.page(of: match.items.lowerBound)
     let name = Name(box: text.box(of: match), members: Set(match.labels.map(\.member)))
-    let next = (names[page] ?? []).first { other in
-      other.members.isDisjoint(with: name.members) && other.box.top >= name.box.bottom
+    let others = (names[page] ?? []).filter { other in
+      other.members.isDisjoint(with: name.members)
         && other.box.horizontalOverlap(with: name.box) > 0
     }
-    return next.map { next in
-      !words(under: name, within: next.box.top - name.box.bottom, on: page).isEmpty
-        && areListed(name, next, on: page)
-    } ?? false
+    return (
+      page, name, others.last { $0.box.bottom <= name.box.top },
+      others.first { $0.box.top >= name.box.bottom }
+    )
   }
 
   /// The fewest names side by side that are no titles of as many sections.

@@ -1,7 +1,8 @@
 import DigestModel
 
 /// Headings that stand beside what they head, as labels at the left of rows: on the line of each there is something,
-/// and nothing under it before the next. What is on lines between two of them is under the nearer one, not under that over it.
+/// and nothing under it before the next. What is on lines between two of them is under the nearer one, not under that
+/// over it.
 struct SideHeadings {
   private let lists: [[PageRegions.Heading]]
 

@@ -32,13 +32,10 @@ struct Naming: Hashable {
 
   /// Without a word for total beside other words.
   var withoutTotal: Naming {
+    guard members[FigureWords.unit] == [FigureWords.total] else { return self }
     var all = self
-    if members[FigureWords.unit] == [FigureWords.total],
-      self != Naming(members: members.filter { $0.key == FigureWords.unit })
-    {
-      all.members[FigureWords.unit] = nil
-    }
-    return all
+    all.members[FigureWords.unit] = nil
+    return all == Naming() ? self : all
   }
 
   /// With what a title says of that which nothing nearer says.
