@@ -3,7 +3,7 @@ import DigestModel
 /// Labels and values in turns, one under the other, which are no sentences.
 extension StatementMatcher {
   /// How far over or under a label its value stands at most, in heights of the value.
-  private static let stackGap = 1.5
+  private static let stackGap = 3.0
 
   /// The matches without those of a label alone in its cell over a value alone in its, where a value stands right over
   /// the label, too, that is no other label's: whether values stand over or under their labels, nearness has to tell.

@@ -53,7 +53,8 @@ struct StatementMatcher {
   private func withoutCaptioned(
     _ lines: [StatementMatch], of elements: [Pattern.Element], in items: Range<Int>
   ) -> [StatementMatch] {
-    guard case .labels = elements.first else { return lines }
+    let wording = elements.prefix { if case .capture = $0 { false } else { true } }
+    guard !wording.isEmpty else { return lines }
     var labels: [Int: [Box]]?
     return lines.filter { line in
       let page = text.page(of: line.items.lowerBound)
@@ -64,7 +65,7 @@ struct StatementMatcher {
       guard value.left - label.right > Self.captioned.across * value.height else { return true }
       let all =
         labels
-        ?? Dictionary(grouping: places(of: [elements[0]], in: items, with: flowing)) {
+        ?? Dictionary(grouping: places(of: Array(wording), in: items, with: flowing)) {
           text.page(of: $0.items.lowerBound)
         }.mapValues { $0.compactMap { text.box(of: $0.wording) } }
       labels = all

@@ -115,11 +115,13 @@ extension RegionCutter {
     return gutter
   }
 
-  /// The gutters with headings on both sides.
+  /// The gutters with headings on both sides and more than headings behind them: left of a heading that is
+  /// centred over shorter lines there is white, too.
   private func gutters(between headings: [Heading], _ boxes: [Box]) -> [ClosedRange<Double>] {
     guard headings.count > 1 else { return [] }
+    let last = boxes.filter { box in !headings.contains { $0.box == box } }.map(\.left).max()
     return WhiteSpace.gaps(between: boxes.map { $0.left...max($0.left, $0.right) }).filter { gap in
-      gap.length >= WhiteSpace.gutter * height
+      gap.length >= WhiteSpace.gutter * height && gap.upperBound <= last ?? -.infinity
         && headings.contains { $0.box.centerX < gap.lowerBound }
         && headings.contains { $0.box.centerX > gap.upperBound }
     }
