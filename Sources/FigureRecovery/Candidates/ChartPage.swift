@@ -114,7 +114,7 @@ extension ChartPage {
       return weighed
     }
     if names.count == 1, pairs.isOfSeveralLabels, width > 1 { weighed.needsIdentity = true }
-    if passesByAttached(weighed, besides) { weighed.needsIdentity = true }
+    if passesByAttached(weighed, besides) || isDiagonal(weighed) { weighed.needsIdentity = true }
     if width > 1,
       !hasNothingAmong(weighed)
         || isOrderDenied && weighed.cells.contains(where: { $0.series.items.isEmpty })
@@ -147,6 +147,15 @@ extension ChartPage {
         || series.contains { $0.items.contains(item) }
         || !page.text.items[item].box.intersects(around)
     }
+  }
+
+  /// Whether no label has all of its values, and not all have those of the same series: names of series that stand
+  /// under or over labels by chance head something else.
+  private func isDiagonal(_ arrangement: Arrangement) -> Bool {
+    let series = Dictionary(grouping: arrangement.cells, by: \.label.member).values.map { cells in
+      Set(cells.map(\.series.member))
+    }
+    return Set(series).count > 1 && series.allSatisfy { $0.count < width }
   }
 
   /// Whether an arrangement passes by a value in the cell of a label that it gives another one.

@@ -97,6 +97,26 @@ struct ColorMark {
     return box.height >= elongation * box.width ? .column : nil
   }
 
+  /// The column that a value stands right over.
+  static func column(under value: Box, among shapes: [ColoredShape]) -> ColoredShape? {
+    let below = shapes.filter { $0.box.top >= value.centerY && !ChartColors.isThin($0) }
+    return nearest(.column, to: value, among: below)?.shape
+  }
+
+  /// How many columns of the same breadth and colour stand beside one on its ground.
+  static func siblings(of column: ColoredShape, among shapes: [ColoredShape]) -> Int {
+    shapes.count { shape in
+      shape.color == column.color && abs(shape.box.bottom - column.box.bottom) <= slack
+        && abs(shape.box.width - column.box.width) <= slack
+        && shape.box.horizontalOverlap(with: column.box) < 0
+    }
+  }
+
+  /// Whether the middle of a box stands over or under that of a column.
+  static func isInMiddle(_ box: Box, of column: Box) -> Bool {
+    abs(column.centerX - box.centerX) <= max(offset.points, offset.part * column.width)
+  }
+
   private static func nearest(
     _ place: Place, to value: Box, among shapes: [ColoredShape]
   ) -> ColorMark? {
@@ -118,7 +138,7 @@ struct ColorMark {
     case .column:
       off = abs(shape.centerX - value.centerX)
       gap = max(shape.top - value.bottom, value.top - shape.bottom)
-      guard off <= max(Self.offset.points, Self.offset.part * shape.width) else { return nil }
+      guard isInMiddle(value, of: shape) else { return nil }
     case .bar:
       off = abs(shape.centerY - value.centerY)
       gap = max(shape.left - value.right, value.left - shape.right)

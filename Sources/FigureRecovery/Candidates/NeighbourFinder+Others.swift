@@ -22,6 +22,20 @@ extension NeighbourFinder {
     }
   }
 
+  /// Whether a value under a label is that of one of several columns, which the label does not stand in the middle
+  /// of: it is the head of them all.
+  func isOfColumns(_ item: Int, under label: Box, _ direction: Neighbour.Direction) -> Bool {
+    let page = text.pages[text.page(of: item)]
+    guard direction == .below, page.geometry == .drawn,
+      let column = ColorMark.column(under: text.items[item].box, among: page.shapes)
+    else { return false }
+    return !ColorMark.isInMiddle(label, of: column.box)
+      && ColorMark.siblings(of: column, among: page.shapes) >= Self.leastSiblings
+  }
+
+  /// The fewest other columns of a chart on one ground.
+  private static let leastSiblings = 2
+
   /// Whether labels and values take turns in a value's row the other way round.
   func isAgainstTurns(_ item: Int, _ direction: Neighbour.Direction) -> Bool {
     switch direction {

@@ -113,9 +113,12 @@ struct ChartDecision {
     guard let sums = sums(of: arrangement) else { return [] }
     var odds: Int128 = 1
     let counts = Dictionary(arrangement.cells.map { ($0.series.member, 1) }, uniquingKeysWith: +)
-    let isNamed = arrangement.cells.allSatisfy { !$0.series.items.isEmpty }
+    let isNamed =
+      arrangement.cells.allSatisfy { !$0.series.items.isEmpty }
+      && Set(arrangement.cells.map(\.label.member)).count == 1
     let footed = sums.keys.filter { series in
-      // One value alone that nothing names the series of is likelier the total, printed once more.
+      // One value alone is likelier the total, printed once more, but where the chart's only label and a name
+      // of the series say whose it is.
       guard counts[series] ?? 0 > 1 || isNamed, let total = totals[series],
         sums[series] == Int128(total.value), total.value > 0
       else { return false }

@@ -32,7 +32,6 @@ extension StatementMatcher {
   private func valueUnder(_ match: StatementMatch) -> Int? {
     guard match.captures.count == 1, let first = match.wording.first, let last = match.wording.last,
       case let value = text.numerals[match.captures[0].numeral].item, value > last,
-      text.pages[text.page(of: value)].geometry == .drawn,
       text.items[value].cell != text.items[last].cell, isAlone(value),
       fillsCells(first...last, passingSigns: true)
     else { return nil }

@@ -58,8 +58,7 @@ struct StatementMatcher {
     var labels: [Int: [Box]]?
     return lines.filter { line in
       let page = text.page(of: line.items.lowerBound)
-      guard text.pages[page].geometry == .drawn, line.captures.count == 1,
-        let label = text.box(of: line.wording)
+      guard line.captures.count == 1, let label = text.box(of: line.wording)
       else { return true }
       let value = text.items[text.numerals[line.captures[0].numeral].item].box
       guard value.left - label.right > Self.captioned.across * value.height else { return true }
