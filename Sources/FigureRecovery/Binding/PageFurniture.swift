@@ -35,6 +35,16 @@ struct PageFurniture {
     !items.isEmpty && items.allSatisfy { edges.running.contains(text.items[$0].cell) }
   }
 
+  /// Whether a cell is a running title or the number of its page, which stand in no column of it.
+  func isOutside(_ cell: Int) -> Bool {
+    if edges.running.contains(cell) { return true }
+    let items = text.cells[cell].items.filter { !text.isPassable($0) }
+    return !items.isEmpty
+      && items.allSatisfy { item in
+        if case .numeral(let numeral) = text.items[item].kind { marks.contains(numeral) } else { false }
+      }
+  }
+
   /// The labels of a dimension that count: those at the edge of a page, which several pages have, say less
   /// than a title.
   func strongest(of labels: [LabelMatch], in dimension: String) -> [LabelMatch] {

@@ -103,18 +103,13 @@ struct ColorMark {
     return nearest(.column, to: value, among: below)?.shape
   }
 
-  /// How many columns of the same breadth and colour stand beside one on its ground.
-  static func siblings(of column: ColoredShape, among shapes: [ColoredShape]) -> Int {
-    shapes.count { shape in
+  /// The columns of the same breadth and colour that stand beside one on its ground.
+  static func siblings(of column: ColoredShape, among shapes: [ColoredShape]) -> [ColoredShape] {
+    shapes.filter { shape in
       shape.color == column.color && abs(shape.box.bottom - column.box.bottom) <= slack
         && abs(shape.box.width - column.box.width) <= slack
         && shape.box.horizontalOverlap(with: column.box) < 0
     }
-  }
-
-  /// Whether the middle of a box stands over or under that of a column.
-  static func isInMiddle(_ box: Box, of column: Box) -> Bool {
-    abs(column.centerX - box.centerX) <= max(offset.points, offset.part * column.width)
   }
 
   private static func nearest(
@@ -138,7 +133,7 @@ struct ColorMark {
     case .column:
       off = abs(shape.centerX - value.centerX)
       gap = max(shape.top - value.bottom, value.top - shape.bottom)
-      guard isInMiddle(value, of: shape) else { return nil }
+      guard off <= max(Self.offset.points, Self.offset.part * shape.width) else { return nil }
     case .bar:
       off = abs(shape.centerY - value.centerY)
       gap = max(shape.left - value.right, value.left - shape.right)

@@ -132,7 +132,7 @@ extension DocumentText {
   }
 
   /// Whether an item is a sign that lists put before their entries, and the first of its cell.
-  fileprivate func beginsEntry(_ item: Int) -> Bool {
+  func beginsEntry(_ item: Int) -> Bool {
     guard case .sign(let value) = items[item].kind, let sign = Unicode.Scalar(value) else {
       return false
     }

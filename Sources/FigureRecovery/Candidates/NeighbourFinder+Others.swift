@@ -22,15 +22,24 @@ extension NeighbourFinder {
     }
   }
 
-  /// Whether a value under a label is that of one of several columns, which the label does not stand in the middle
-  /// of: it is the head of them all.
-  func isOfColumns(_ item: Int, under label: Box, _ direction: Neighbour.Direction) -> Bool {
-    let page = text.pages[text.page(of: item)]
-    guard direction == .below, page.geometry == .drawn,
-      let column = ColorMark.column(under: text.items[item].box, among: page.shapes)
+  /// Whether a value under a label is that of one of several columns, over the others of which nothing stands on
+  /// the label's line: it is the head of them all.
+  func isOfColumns(_ item: Int, under label: Box, _ own: Set<Int>, _ direction: Neighbour.Direction)
+    -> Bool
+  {
+    let page = text.page(of: item)
+    let printed = text.pages[page]
+    guard direction == .below, printed.geometry == .drawn,
+      let column = ColorMark.column(under: text.items[item].box, among: printed.shapes)
     else { return false }
-    return !ColorMark.isInMiddle(label, of: column.box)
-      && ColorMark.siblings(of: column, among: page.shapes) >= Self.leastSiblings
+    let siblings = ColorMark.siblings(of: column, among: printed.shapes)
+    guard siblings.count >= Self.leastSiblings else { return false }
+    let beside = text.items(ofPage: page, between: label.top, and: label.bottom).filter {
+      text.items[$0].kind == .word && !own.contains($0)
+    }
+    return !siblings.contains { sibling in
+      beside.contains { text.items[$0].box.horizontalOverlap(with: sibling.box) > 0 }
+    }
   }
 
   /// The fewest other columns of a chart on one ground.

@@ -74,7 +74,7 @@ struct NeighbourFinder {
             || !text.hasClauseSign(between: item, and: first),
           !isOthers(item, at: distance, direction),
           direction != .left || !isOfFirstLabel(item, before: first, last),
-          !isAgainstTurns(item, direction), !isOfColumns(item, under: box, direction)
+          !isAgainstTurns(item, direction), !isOfColumns(item, under: box, own, direction)
         else { continue }
         let isAttached = direction == .left && text.items[item].cell == text.items[first].cell
         let neighbour = Neighbour(

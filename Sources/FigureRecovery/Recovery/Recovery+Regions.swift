@@ -10,7 +10,7 @@ extension Recovery {
     return part.headings.reduce(into: [:]) { regions, page in
       let (page, headings) = page
       let items = text.itemRange(ofPage: page).clamped(to: part.instance.items)
-      let cells = text.cells[text.cellRange(of: items)]
+      let cells = text.cellRange(of: items).filter { !furniture.isOutside($0) }.map { text.cells[$0] }
       let heights = cells.map(\.box.height).sorted()
       let isText = text.isPagedText(page)
       let numbers = numbers(
@@ -22,12 +22,17 @@ extension Recovery {
           height: heights.isEmpty ? 1 : heights[heights.count / 2], panels: text.panels[page],
           isText: isText)
       }
-      var kept = headings
       // What labels a chart may be the heading of its block, too: under a heading of its own block that stands out
       // from it. A text has no type to tell them apart.
-      let labels = headings.filter { heading in
-        isText || isLabel(heading, of: part) && isOutdone(heading, among: headings, on: page)
+      var kept = headings.map { heading in
+        var heading = heading
+        heading.isMaybeLabel =
+          isText
+          || isLabel(heading, of: part)
+            && (isOutdone(heading, among: headings, on: page) || isEntry(heading))
+        return heading
       }
+      let labels = kept.filter(\.isMaybeLabel)
       for heading in labels.sorted(by: { $0.box.top > $1.box.top }) {
         let others = kept.filter { $0.first != heading.first }
         if pageRegions(of: others).heading(over: heading.box)?.block == heading.block {
@@ -124,6 +129,13 @@ extension Recovery {
     let same = headings.filter { $0.block == heading.block }
     guard same.count > 1, let own = type(of: heading, on: page) else { return false }
     return same.contains { type(of: $0, on: page)?.standsOut(from: own) ?? false }
+  }
+
+  /// Whether a bullet stands before a heading on its line.
+  private func isEntry(_ heading: Part.Heading) -> Bool {
+    let before = heading.first - 1
+    return before >= 0 && text.beginsEntry(before)
+      && text.items[before].line == text.items[heading.first].line
   }
 
   /// The type of a heading on a drawn page.

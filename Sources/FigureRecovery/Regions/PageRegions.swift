@@ -14,6 +14,8 @@ struct PageRegions {
     /// Its words.
     var items: [Int]
     var box: Box
+    /// Whether it may as well label values of its block, under another heading of that.
+    var isMaybeLabel = false
 
     /// Its first item.
     var first: Int { items[0] }

@@ -115,15 +115,20 @@ extension RegionCutter {
     return gutter
   }
 
-  /// The gutters with headings on both sides and more than headings behind them: left of a heading that is
+  /// The gutters with headings on both sides and something under those behind them: left of a heading that is
   /// centred over shorter lines there is white, too.
   private func gutters(between headings: [Heading], _ boxes: [Box]) -> [ClosedRange<Double>] {
     guard headings.count > 1 else { return [] }
-    let last = boxes.filter { box in !headings.contains { $0.box == box } }.map(\.left).max()
+    let others = boxes.filter { box in !headings.contains { $0.box == box } }
+    func isUnderHeading(_ box: Box, behind edge: Double) -> Bool {
+      headings.contains { $0.box.left >= edge && $0.box.centerY < box.centerY }
+    }
     return WhiteSpace.gaps(between: boxes.map { $0.left...max($0.left, $0.right) }).filter { gap in
-      gap.length >= WhiteSpace.gutter * height && gap.upperBound <= last ?? -.infinity
+      gap.length >= WhiteSpace.gutter * height
         && headings.contains { $0.box.centerX < gap.lowerBound }
-        && headings.contains { $0.box.centerX > gap.upperBound }
+        && others.contains { box in
+          box.left >= gap.upperBound && isUnderHeading(box, behind: gap.upperBound)
+        }
     }
   }
 

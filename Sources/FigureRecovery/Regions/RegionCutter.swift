@@ -57,8 +57,8 @@ struct RegionCutter {
   ///   it may be; else as often as other cuts are tried, which are bounded.
   mutating func region(of part: Part) -> Region { best(of: part, below: []).region }
 
-  /// A region with how many witnesses stand where they may, and the blocks that have numbers of theirs under a
-  /// heading.
+  /// A region with how many witnesses stand where they may, and the headings, by their first items, that have
+  /// numbers of their block under them.
   private struct Scored {
     var region: Region
     var agreeing: Int
@@ -138,15 +138,20 @@ struct RegionCutter {
       },
       served: Set(
         part.numbers.compactMap { number in
-          heading(over: number.box).flatMap { number.blocks.contains($0.block) ? $0.block : nil }
+          heading(over: number.box).flatMap { number.blocks.contains($0.block) ? served($0) : nil }
         }))
   }
 
-  /// The score of a part whose witnesses all stand under a heading of theirs, where one is, and whose blocks all
-  /// have numbers under a heading.
+  /// What is counted of a heading that has numbers: itself, or its block, of which other ones may be labels.
+  private func served(_ heading: Heading) -> Int {
+    heading.isMaybeLabel ? -1 - heading.block : heading.first
+  }
+
+  /// The score of a part whose witnesses all stand under a heading of theirs, where one is, and whose headings all
+  /// have numbers under them.
   private func mostScore(of part: Part, below above: [Region]) -> Int {
     let blocks = Set(part.headings.map(\.block))
-    return blocks.count
+    return Set(part.headings.map(served)).count
       + part.witnesses.count { witness in
         !witness.blocks.isDisjoint(with: blocks)
           || Self.heading(of: above, at: witness.box.centerX).map {
