@@ -64,7 +64,15 @@ extension StatementMatcher {
     let last = text.items[value].cell
     guard first != last, !text.isSentence(first) else { return false }
     return leadsWords(first, besides: match.items) && leadsWords(last, at: value)
+      && !beginsClause(match, in: first)
       || endsLabel(match, in: first) && text.cells[last].line != text.cells[first].line
+  }
+
+  /// Whether a match begins within a cell, behind the end of a clause: what stands before is another sentence's.
+  private func beginsClause(_ match: StatementMatch, in cell: Int) -> Bool {
+    let start = match.items.lowerBound
+    let before = (text.cells[cell].items.lowerBound..<start).last { !text.isPassable($0) }
+    return before.map { text.hasClauseSign(between: $0, and: start) } ?? false
   }
 
   /// Whether a match begins with the end of a label that has its value in the next cell of its line.
