@@ -41,7 +41,11 @@ struct PageFurniture {
     let items = text.cells[cell].items.filter { !text.isPassable($0) }
     return !items.isEmpty
       && items.allSatisfy { item in
-        if case .numeral(let numeral) = text.items[item].kind { marks.contains(numeral) } else { false }
+        if case .numeral(let numeral) = text.items[item].kind {
+          marks.contains(numeral)
+        } else {
+          false
+        }
       }
   }
 

@@ -5,21 +5,40 @@ extension NeighbourFinder {
   /// The widest gap of a text between a label and a value over it that has words right over it.
   private static let apart = 1.5 * Page.textCellHeight
 
-  /// Whether a value over a label of a text has words right over it, and white on the label's side: it belongs
-  /// to those.
+  /// How much farther a value over a label of a drawn page stands from that than from words over it, where it
+  /// belongs to those.
+  private static let timesFarther = 2.0
+
+  /// Whether a value over a label has words right over it, and white on the label's side: it belongs to those.
   func isOthers(_ item: Int, at distance: Double, _ direction: Neighbour.Direction) -> Bool {
     let line = text.items[item].line
-    guard direction == .above, distance > Self.apart,
-      text.isPagedText(text.lines[line].page)
-    else { return false }
+    let page = text.lines[line].page
+    guard direction == .above else { return false }
+    guard text.isPagedText(page) else {
+      let box = text.items[item].box
+      // With words behind it that go on below, it stands nearer to its label than it seems.
+      let isAlone = text.cells[text.items[item].cell].items.allSatisfy {
+        text.items[$0].kind != .word
+      }
+      guard text.pages[page].geometry == .drawn, isAlone, distance > box.height else {
+        return false
+      }
+      let reach = (box.top - distance / Self.timesFarther)...box.top
+      return text.items(ofPage: page, between: reach.lowerBound, and: reach.upperBound)
+        .contains { reach.contains(text.items[$0].box.bottom) && isOver(item, $0) }
+    }
+    guard distance > Self.apart else { return false }
     let next = line - 1
-    guard text.lines.indices.contains(next), text.lines[next].page == text.lines[line].page,
+    guard text.lines.indices.contains(next), text.lines[next].page == page,
       abs(text.lines[next].number - text.lines[line].number) == 1
     else { return false }
-    return text.lines[next].items.contains { other in
-      text.items[other].kind == .word
-        && text.items[other].box.horizontalOverlap(with: text.items[item].box) > 0
-    }
+    return text.lines[next].items.contains { isOver(item, $0) }
+  }
+
+  /// Whether another item is a word over or under an item.
+  private func isOver(_ item: Int, _ other: Int) -> Bool {
+    text.items[other].kind == .word
+      && text.items[other].box.horizontalOverlap(with: text.items[item].box) > 0
   }
 
   /// Whether a value under a label is that of one of several columns, over the others of which nothing stands on

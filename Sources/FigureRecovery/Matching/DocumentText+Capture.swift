@@ -22,7 +22,7 @@ extension DocumentText {
     guard !numeral.isOrdinal, !numeral.isCounter, !numeral.isPartOfDate,
       inTable || !numeral.isUnderPercentHead && !isUnsignedPercent(numeral, capture.terminal),
       let value = value(at: item, as: capture.terminal, in: capture.template.measure, sign),
-      !isHalfOfDouble(item)
+      !isHalfOfDouble(item), !isWrappedBullet(item)
     else { return nil }
     switch capture.mark {
     case .allowed: break
@@ -31,6 +31,17 @@ extension DocumentText {
     }
     let text = sign == .apart || sign == .between ? signedText(index) : numeral.text
     return CaptureMatch(capture: capture, numeral: index, value: value, text: text)
+  }
+
+  /// Whether a dash alone on a line has words right under it, set to its left edge: it begins an entry of a list
+  /// that has no room beside it.
+  private func isWrappedBullet(_ item: Int) -> Bool {
+    guard let numeral = numeral(at: item), numeral.isNil,
+      numeral.text.unicodeScalars.allSatisfy(\.properties.isDash),
+      case let cell = cells[items[item].cell], cell.items.count == 1,
+      let below = itemBelow(cell, under: items[item].box), items[below].kind == .word
+    else { return false }
+    return cells[items[below].cell].items.lowerBound == below && wraps(item, to: below)
   }
 
   /// Whether a nil mark would have to be a percent, which only the column of a table says without its sign.

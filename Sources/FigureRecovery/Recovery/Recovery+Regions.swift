@@ -10,7 +10,9 @@ extension Recovery {
     return part.headings.reduce(into: [:]) { regions, page in
       let (page, headings) = page
       let items = text.itemRange(ofPage: page).clamped(to: part.instance.items)
-      let cells = text.cellRange(of: items).filter { !furniture.isOutside($0) }.map { text.cells[$0] }
+      let cells = text.cellRange(of: items).filter { !furniture.isOutside($0) }.map {
+        text.cells[$0]
+      }
       let heights = cells.map(\.box.height).sorted()
       let isText = text.isPagedText(page)
       let numbers = numbers(

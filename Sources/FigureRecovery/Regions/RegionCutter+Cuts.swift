@@ -13,11 +13,15 @@ extension RegionCutter {
   func cuts(of part: Part) -> some Sequence<(cut: Cut, isGuess: Bool)> {
     let bands = WhiteSpace.gaps(
       between: part.boxes.map { $0.top...max($0.top, $0.bottom) }, touching: isText)
-    let before = Self.byWidth(
+    let over = Self.byWidth(
       bands.filter { band in
         isOver(band, part.headings)
           && part.headings.contains { $0.box.centerY < band.lowerBound }
       })
+    let wide = over.filter { isText || $0.length >= WhiteSpace.gutter * height }
+    let beside = [Start.edge, .middle].map { columns(of: part, bands, before: $0) }
+    // Lines of a column stand nearer to each other, so that no cut goes between them where another one may.
+    let before = wide.isEmpty && beside == [nil, nil] ? over : wide
     let kinds: [(cuts: () -> [Cut], isGuess: Bool)] = [
       (
         {
@@ -25,8 +29,7 @@ extension RegionCutter {
             .map { .bands(at: Self.middle($0)) }
         }, false
       ),
-      ({ columns(of: part, bands, before: .edge).map { [$0] } ?? [] }, false),
-      ({ columns(of: part, bands, before: .middle).map { [$0] } ?? [] }, true),
+      ({ beside[0].map { [$0] } ?? [] }, false), ({ beside[1].map { [$0] } ?? [] }, true),
       ({ before.map { .bands(at: Self.middle($0)) } }, false),
       (
         {

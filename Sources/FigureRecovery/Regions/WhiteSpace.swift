@@ -2,7 +2,8 @@ import DigestModel
 
 /// The white between what a page prints.
 enum WhiteSpace {
-  /// The least width of a gutter between columns, in heights of a line.
+  /// The least width of a gutter between columns, and of a band between what stands one over the other on a drawn
+  /// page, in heights of a line: the lines of a column stand nearer.
   static let gutter = 1.0
   /// The least height of white that parts a page of text from edge to edge, in points: that between the lines
   /// of a column is less.
