@@ -140,16 +140,20 @@ enum Harbour {
 
   /// What the blocks of one section about all quays read of drawn pages.
   ///
-  /// - Parameter units: Lines of the vocabulary, of units beside the quays.
-  static func read(_ pages: DrawnPages, by blocks: String, units: String = "") throws -> Reading {
-    try read(pages.bytes, "page.pdf", by: section(blocks), units: units)
+  /// - Parameters:
+  ///   - units: Lines of the vocabulary, of units beside the quays.
+  ///   - zero: What is printed for zero beside the digit.
+  static func read(
+    _ pages: DrawnPages, by blocks: String, units: String = "", zero: String? = nil
+  ) throws -> Reading {
+    try read(pages.bytes, "page.pdf", by: section(blocks), units: units, zero: zero)
   }
 
   static func read(
-    _ bytes: [UInt8], _ path: String, by grammar: String, units: String = ""
+    _ bytes: [UInt8], _ path: String, by grammar: String, units: String = "", zero: String? = nil
   ) throws -> Reading {
     let recovered = try recover(
-      try DocumentReader.read(bytes: bytes, path: path), by: grammar, units: units)
+      try DocumentReader.read(bytes: bytes, path: path), by: grammar, units: units, zero: zero)
     return Reading(
       figures: recovered.figures.map { figure in
         ([figure.key.indicator, figure.key["unit"] ?? "", figure.key["span"], figure.key["goods"]]
@@ -162,9 +166,11 @@ enum Harbour {
   }
 
   private static func recover(
-    _ document: SourceDocument, by grammar: String, units: String = ""
+    _ document: SourceDocument, by grammar: String, units: String = "", zero: String? = nil
   ) throws -> RecoveredDocument {
+    let marks = zero.map { #", zero: ["\#($0)"]}"# } ?? "}"
     let vocabulary = vocabulary.replacing("indicators:\n", with: units + "indicators:\n")
+      .replacing(#"decimal: "."}"#, with: #"decimal: ".""# + marks)
     let publication = try Publication(
       vocabulary: SourceFile(path: "publication.yaml", text: vocabulary),
       grammar: SourceFile(path: "digest.grammar", text: grammar),
