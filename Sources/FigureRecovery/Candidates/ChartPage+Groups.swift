@@ -89,6 +89,7 @@ extension ChartPage {
     }
     guard var lowest = nearest(over) else { return nil }
     if let own = nearest(over.filter { isOver($0, rows) }), isClear(under: own),
+      !hasOthers(between: own, and: box, among: rows),
       !rows.contains(where: { $0.centerY > own.bottom && $0.centerY < lowest.top })
     {
       lowest = own
@@ -96,6 +97,16 @@ extension ChartPage {
     let line = over.filter { $0.box.sharesLine(with: lowest) }
       .sorted { $0.box.left < $1.box.left }
     return Set(line.map(\.member)).count == line.count && isClear(under: lowest) ? line : nil
+  }
+
+  /// Whether a number that is in no row stands under a head, over a box: it is that number's.
+  private func hasOthers(between head: Box, and box: Box, among rows: [Box]) -> Bool {
+    page.text.items(ofPage: page.page, between: head.bottom, and: box.top).contains { item in
+      let other = page.text.items[item].box
+      return page.text.isPlainNumeral(item) && other.horizontalOverlap(with: head) > 0
+        && other.centerY > head.bottom && other.centerY < box.top
+        && !rows.contains { $0.contains(centerOf: other) }
+    }
   }
 
   /// The rows of lists one under the other, each with the one head that stands beside it, as in the middle of its
