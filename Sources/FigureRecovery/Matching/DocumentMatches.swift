@@ -56,7 +56,9 @@ struct DocumentMatches {
       of: grammar, in: text, headed: found, begun: beginnings.map(\.match))
     found += titles.found
     divisions = titles.divisions
-    beginnings.removeAll { titles.buried.contains($0.match.items.lowerBound) }
+    beginnings = beginningsOutsideTitles(of: grammar).filter {
+      !titles.buried.contains($0.match.items.lowerBound)
+    }
     found = found.withoutShorterHeadings.enumerated()
       .sorted { ($0.element.first, $0.offset) < ($1.element.first, $1.offset) }
       .map(\.element)
