@@ -67,6 +67,8 @@ package struct Publication: Sendable {
     package var dimensions: [String]
     package var measure: Measure
     package var names: Names
+    /// What its values lie within, both ends included; `nil` where nothing is declared.
+    package var range: ClosedRange<Int>?
   }
 
   /// How numbers are printed.

@@ -10,6 +10,7 @@ enum VocabularyProblem: Hashable, Sendable {
   case missingRecognition
   case missingIndicators
   case missingMeasure(indicator: String)
+  case invalidRange(indicator: String)
   case namesWithoutLanguage(String)
 
   // Dimensions.

@@ -182,6 +182,13 @@ struct VocabularyReader {
             hasMeasure = true
           }
         case "name": indicator.names = names(value, "name")
+        case "range":
+          let ends = yaml.texts(value, "range").map { Int($0) }
+          if ends.count == 2, let least = ends[0], let greatest = ends[1], least <= greatest {
+            indicator.range = least...greatest
+          } else {
+            report(.invalidRange(indicator: id), at: value)
+          }
         default: report(.unknownKey(key, where: "indicator “\(id)”"), at: keyNode)
         }
       }

@@ -37,6 +37,7 @@ enum Harbour {
       cases: {dimensions: [unit], measure: count}
       deaths: {dimensions: [unit], measure: count}
       change: {dimensions: [unit], measure: score}
+      mood: {dimensions: [unit], measure: score, range: [-100, 100]}
       full: {dimensions: [unit, span], measure: percent}
       opened: {dimensions: [unit], measure: date}
     """

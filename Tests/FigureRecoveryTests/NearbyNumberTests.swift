@@ -186,4 +186,50 @@ import Testing
         """)
     #expect(read.figures == [])
   }
+
+  @Test(arguments: seeds, [true, false])
+  func `a number out of range is only the value of the label in its cell`(
+    seed: UInt64, isAttached: Bool
+  ) throws {
+    var random = SplitMix64(seed: seed)
+    let value = 101 + Int(random.next() % 90_000)
+    let shows =
+      isAttached
+      ? [Show("Mood \(value)", 60, 100)] : [Show("Mood", 60, 100), Show("\(value)", 62, 113)]
+    let read = try Harbour.read(
+      DrawnPages([Self.title] + shows),
+      by: """
+          block b
+            field "Mood" mood[unit]: score
+
+        """)
+    #expect(read.figures == (isAttached ? ["mood all \(value)"] : []))
+    #expect(read.unread == (isAttached ? [] : ["\(value)"]))
+  }
+
+  /// Cards over two lists name spans, too: the lists have their own names in the middle over them.
+  @Test(arguments: seeds)
+  func `what heads a number of its own heads no list below`(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    var lines = ["Harbour", "", "Goods", ""]
+    func line(_ words: [(String, Int)]) {
+      lines.append(
+        words.reduce("") { line, word in
+          line + String(repeating: " ", count: max(1, word.1 - line.count)) + word.0
+        })
+    }
+    let right = 62 + Int(random.next() % 9)
+    line([("This year", 6), ("This year", 34), ("This year", right + 4)])
+    line([("\(Harbour.value(&random))", 7), ("\(Harbour.value(&random))", 35), ("3", right + 7)])
+    lines += ["", "", "Loads by quay"]
+    line([("This year", 26), ("Last year", right + 28)])
+    var figures: [String] = []
+    for quay in Harbour.quays {
+      let values = (0..<2).map { _ in Harbour.value(&random) }
+      line([("\(quay.0) \(values[0])", 0), ("\(quay.0) \(values[1])", right)])
+      figures += zip(Harbour.spans, values).map { "loads \(quay.1) \($0.1) \($1)" }
+    }
+    let read = try Harbour.read(lines.joined(separator: "\n"), by: Harbour.loads)
+    #expect(Set(read.figures).isSubset(of: figures))
+  }
 }

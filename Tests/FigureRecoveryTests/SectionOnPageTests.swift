@@ -54,6 +54,38 @@ struct SectionOnPageTests {
           messages: ["section “old” does not begin here: its page is another's"]))
   }
 
+  /// What a section begins with may be the end of another's title, at the head of a page or further down.
+  @Test(arguments: [true, false])
+  func `the end of another section's title begins nothing`(isAtHead: Bool) throws {
+    let grammar = """
+      section all
+        begins "port and berths over the year"
+        binds unit = all
+        block b
+          line "Cases" cases[unit]: count
+          line "Deaths" deaths[unit]: count
+      section quay repeats
+        binds unit in (north, south, east) by label
+        block title opens
+          title unit in (north, south, east) "port and berths over the year"
+        block b
+          line "Cases" cases[unit]: count
+          line "Deaths" deaths[unit]: count
+      """
+    let rest = (0..<8).map { "Nothing is told here of \(["boats", "sails"][$0 % 2])" }
+      .joined(separator: "\n")
+    let text = """
+      Port and berths over the year
+      Cases 7
+      \u{c}North quay port and berths over the year
+      Cases 5
+      \u{c}\(isAtHead ? "" : "Deaths 2\n\(rest)\n\n\n")South quay port and berths over the year
+      Cases 8
+      """
+    let read = try Harbour.read(Array(text.utf8), "page.txt", by: grammar)
+    #expect(read.figures == ["cases all 7", "cases north 5", "cases south 8"])
+  }
+
   private static let quays = """
     section quay repeats
       binds unit in (north, south, east) by label

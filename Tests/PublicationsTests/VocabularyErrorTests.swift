@@ -25,6 +25,29 @@ struct VocabularyErrorTests {
   }
 
   @Test(arguments: [
+    ("[-100, 100]", nil), ("[7, 7]", nil), ("[100, -100]", "such as [-100, 100]"),
+    ("[1]", "such as [-100, 100]"), ("[a, 100]", "such as [-100, 100]"),
+    ("[0.5, 1]", "such as [-100, 100]"),
+  ])
+  func `a range has two ends in order`(range: String, message: String?) {
+    let text = """
+      id: fair
+      recognised-by: [Fair]
+      dimensions: {}
+      indicators: {mood: {measure: score, range: \(range)}}
+      """
+    let empty = SourceFile(path: "empty", text: "")
+    do throws(SourceErrors) {
+      let fair = try Publication(
+        vocabulary: SourceFile(path: "p", text: text), grammar: empty, rules: empty)
+      #expect(message == nil && fair.indicator("mood")?.range != nil)
+    } catch {
+      #expect(error.errors.count == 1)
+      #expect(message.map { error.errors[0].description.hasSuffix($0) } ?? false)
+    }
+  }
+
+  @Test(arguments: [
     ("[{id: all}]", []),
     ("[{id: all, parent: all}]", ["“all” under “all”"]),
     ("[{id: a, parent: b}, {id: b, parent: a}]", ["“a” under “b” under “a”"]),

@@ -45,7 +45,8 @@ struct PageNumerals {
       free.append(numeral)
       guard isInRegion,
         let value = text.capture(
-          capture, at: item, inTable: true, takesParentheses: takesParentheses)
+          capture, at: item, inTable: true, takesParentheses: takesParentheses),
+        value.isInRange
       else { continue }
       valueByItem[item] = values.count
       values.append(value)

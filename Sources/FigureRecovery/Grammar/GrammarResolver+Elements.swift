@@ -88,7 +88,10 @@ extension GrammarResolver {
         case false: .forbidden
         case nil: .allowed
         }
-      return .capture(Pattern.Capture(template: template, terminal: terminal, mark: mark))
+      return .capture(
+        Pattern.Capture(
+          template: template, terminal: terminal, mark: mark,
+          range: publication.indicator(template.indicator)?.range))
     case .both(let first, let second):
       guard case .capture(var capture) = element(first), case .capture(let other) = element(second)
       else { return .hole }

@@ -47,6 +47,8 @@ enum Pattern {
     var template: Template
     var terminal: Terminal
     var mark: Mark
+    /// What the values of its indicator lie within.
+    var range: ClosedRange<Int>?
     /// What else the numeral gives.
     var also: [Capture] = []
   }

@@ -14,6 +14,12 @@ struct CaptureMatch {
   var part: Range<Int>?
   /// How its label was read, where the statement has one for each value.
   var readings: [Reading] = []
+
+  /// Whether the value lies within what is declared for its indicator, if anything is.
+  var isInRange: Bool {
+    guard let range = capture.range, case .number(let quantity) = value else { return true }
+    return (Rational(range.lowerBound)...Rational(range.upperBound)).contains(Rational(quantity))
+  }
 }
 
 /// A label that a statement found in the document.
