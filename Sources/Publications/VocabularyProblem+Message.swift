@@ -14,7 +14,7 @@ extension VocabularyProblem {
     case .missingIndicators: "a publication needs indicators"
     case .missingMeasure(let indicator): "indicator “\(indicator)” needs a measure"
     case .invalidRange(let indicator):
-      "range of “\(indicator)” must be the least and the greatest value, such as [-100, 100]"
+      "range of “\(indicator)” must be two whole numbers, the least and the greatest value, such as [-100, 100]"
     case .namesWithoutLanguage(let place):
       "\(place) must give names by language, such as {en: …}"
     case .unknownDimension(let id): "no dimension “\(id)”"

@@ -7,15 +7,6 @@ struct BlockRegionTests {
 
   private static let seeds: ClosedRange<UInt64> = 1...12
 
-  private static let two = """
-      block loads
-        heading "Loads of the quay"
-        field span loads[unit, span]: count
-      block refused
-        heading "Refused at the quay"
-        field span refused[unit, span]: count
-    """
-
   /// A number to print, none with a digit group.
   private static func number(_ random: inout SplitMix64) -> Int { 100 + Int(random.next() % 900) }
 
@@ -42,7 +33,7 @@ struct BlockRegionTests {
       Show("\(values[2]) This year", 320, below + 20),
       Show("\(values[3]) Last year", 320, below + 36),
     ])
-    #expect(try Harbour.read(pages, by: Self.two) == Self.reading(values))
+    #expect(try Harbour.read(pages, by: Harbour.loadsAndRefused) == Self.reading(values))
   }
 
   @Test(

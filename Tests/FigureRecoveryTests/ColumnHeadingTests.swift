@@ -6,16 +6,6 @@ import Testing
   private typealias Show = DrawnPages.Show
 
   private static let seeds: ClosedRange<UInt64> = 1...12
-  private static let blocks = """
-      block loads
-        heading "Loads of the quay"
-        field span loads[unit, span]: count
-      block refused
-        heading "Refused at the quay"
-        field span refused[unit, span]: count
-
-    """
-
   private static func figures(_ indicator: String, _ values: [Int]) -> [String] {
     zip(Harbour.spans, values).map { "\(indicator) all \($0.1) \($1)" }
   }
@@ -41,7 +31,7 @@ import Testing
         Show("\(span.0) \(refused[row])", left, y),
       ]
     }
-    let read = try Harbour.read(DrawnPages(shows), by: Self.blocks)
+    let read = try Harbour.read(DrawnPages(shows), by: Harbour.loadsAndRefused)
     #expect(
       read.figures == (Self.figures("loads", loads) + Self.figures("refused", refused)).sorted())
   }
@@ -67,7 +57,7 @@ import Testing
       Show("\(loads[0])", 60, top + 160, size: 12), Show("This year", 60, top + 171, size: 8),
       Show("\(loads[1])", 60, top + 190, size: 12), Show("Last year", 60, top + 201, size: 8),
     ]
-    let read = try Harbour.read(DrawnPages(shows), by: Self.blocks)
+    let read = try Harbour.read(DrawnPages(shows), by: Harbour.loadsAndRefused)
     let figures = Self.figures("loads", loads) + Self.figures("refused", refused)
     #expect(read.figures == figures.sorted())
   }

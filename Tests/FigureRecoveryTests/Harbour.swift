@@ -54,6 +54,17 @@ enum Harbour {
 
     """
 
+  /// Two blocks whose figures are printed alike, told by their headings.
+  static let loadsAndRefused = """
+      block loads
+        heading "Loads of the quay"
+        field span loads[unit, span]: count
+      block refused
+        heading "Refused at the quay"
+        field span refused[unit, span]: count
+
+    """
+
   /// Blocks of several kinds of figure, told by their headings.
   static let kinds = """
       block loads

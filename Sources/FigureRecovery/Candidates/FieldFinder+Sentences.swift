@@ -70,16 +70,21 @@ extension StatementMatcher {
 
   /// Whether a match begins within a cell, behind the end of a clause: what stands before is another sentence's.
   private func beginsClause(_ match: StatementMatch, in cell: Int) -> Bool {
-    let start = match.items.lowerBound
-    let before = (text.cells[cell].items.lowerBound..<start).last { !text.isPassable($0) }
-    return before.map { text.hasClauseSign(between: $0, and: start) } ?? false
+    item(before: match, in: cell).map {
+      text.hasClauseSign(between: $0, and: match.items.lowerBound)
+    } ?? false
+  }
+
+  /// What stands before a match in a cell, signs passed over.
+  private func item(before match: StatementMatch, in cell: Int) -> Int? {
+    (text.cells[cell].items.lowerBound..<match.items.lowerBound).last { !text.isPassable($0) }
   }
 
   /// Whether a match begins with the end of a label that has its value in the next cell of its line.
   private func endsLabel(_ match: StatementMatch, in cell: Int) -> Bool {
     let start = match.items.lowerBound
-    let before = (text.cells[cell].items.lowerBound..<start).last { !text.isPassable($0) }
-    guard match.labels.first?.items.first == start, let before, text.items[before].kind == .word,
+    guard match.labels.first?.items.first == start, let before = item(before: match, in: cell),
+      text.items[before].kind == .word,
       !text.hasClauseSign(between: before, and: start),
       text.lines[text.cells[cell].line].cells.contains(cell + 1)
     else { return false }

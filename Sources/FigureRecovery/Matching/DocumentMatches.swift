@@ -51,12 +51,12 @@ struct DocumentMatches {
       }
     }
     addTables(of: grammar, in: text)
-    beginnings = beginningsOutsideTitles(of: grammar)
+    beginnings = beginningsOutsideTitles(among: found, of: grammar)
     let titles = TitlesWithinPages(
       of: grammar, in: text, headed: found, begun: beginnings.map(\.match))
     found += titles.found
     divisions = titles.divisions
-    beginnings = beginningsOutsideTitles(of: grammar).filter {
+    beginnings = beginningsOutsideTitles(among: titles.found, of: grammar).filter {
       !titles.buried.contains($0.match.items.lowerBound)
     }
     found = found.withoutShorterHeadings.enumerated()
@@ -70,7 +70,7 @@ struct DocumentMatches {
   ///
   /// - Complexity: O(*n* log *n*) in the places, where few headings go over one item.
   private func beginningsOutsideTitles(
-    of grammar: Grammar
+    among found: [Found], of grammar: Grammar
   ) -> [(section: Int, match: StatementMatch)] {
     var titled: [Int: [DocumentMatches.Found]] = [:]
     for found in found where !found.match.isPart {

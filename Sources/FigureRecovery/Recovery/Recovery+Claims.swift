@@ -61,7 +61,6 @@ extension Recovery {
     return true
   }
 
-  /// Whether a match would give a period that ends before it begins; it is reported.
   /// Whether dates that stand where the report period may are farther apart than issues appear: they are those of
   /// something else.
   private func exceedsFrequency(_ match: StatementMatch) -> Bool {
@@ -82,6 +81,7 @@ extension Recovery {
     return end.ordinal - start.ordinal >= frequency.mostDays
   }
 
+  /// Whether a match would give a period that ends before it begins; it is reported.
   private mutating func isReversedPeriod(_ match: StatementMatch) -> Bool {
     func date(of key: FigureKey?) -> (date: CalendarDate, capture: CaptureMatch)? {
       for capture in match.captures where capture.capture.template.indicator == key?.indicator {

@@ -19,18 +19,20 @@ extension RegionCutter {
           && part.headings.contains { $0.box.centerY < band.lowerBound }
       })
     let wide = over.filter { isText || $0.length >= WhiteSpace.gutter * height }
-    let beside = [Start.edge, .middle].map { columns(of: part, bands, before: $0) }
+    func columns(_ start: Start) -> [Cut] {
+      self.columns(of: part, bands, before: start).map { [$0] } ?? []
+    }
     // Lines of a column stand nearer to each other, so that no cut goes between them where another one may.
-    let before = wide.isEmpty && beside == [nil, nil] ? over : wide
+    func isUncut() -> Bool { wide.isEmpty && (columns(.edge) + columns(.middle)).isEmpty }
     let kinds: [(cuts: () -> [Cut], isGuess: Bool)] = [
       (
         {
-          before.prefix(1).filter { isText && $0.length >= WhiteSpace.parting }
+          wide.prefix(1).filter { isText && $0.length >= WhiteSpace.parting }
             .map { .bands(at: Self.middle($0)) }
         }, false
       ),
-      ({ beside[0].map { [$0] } ?? [] }, false), ({ beside[1].map { [$0] } ?? [] }, true),
-      ({ before.map { .bands(at: Self.middle($0)) } }, false),
+      ({ columns(.edge) }, false), ({ columns(.middle) }, true),
+      ({ (isUncut() ? over : wide).map { .bands(at: Self.middle($0)) } }, false),
       (
         {
           Self.byWidth(gutters(between: part.headings, part.boxes))
@@ -123,15 +125,15 @@ extension RegionCutter {
   private func gutters(between headings: [Heading], _ boxes: [Box]) -> [ClosedRange<Double>] {
     guard headings.count > 1 else { return [] }
     let others = boxes.filter { box in !headings.contains { $0.box == box } }
-    func isUnderHeading(_ box: Box, behind edge: Double) -> Bool {
-      headings.contains { $0.box.left >= edge && $0.box.centerY < box.centerY }
+    func hasSomething(behind edge: Double) -> Bool {
+      let first = headings.filter { $0.box.left >= edge }.map(\.box.centerY).min()
+      return first.map { first in others.contains { $0.left >= edge && $0.centerY > first } }
+        ?? false
     }
     return WhiteSpace.gaps(between: boxes.map { $0.left...max($0.left, $0.right) }).filter { gap in
       gap.length >= WhiteSpace.gutter * height
         && headings.contains { $0.box.centerX < gap.lowerBound }
-        && others.contains { box in
-          box.left >= gap.upperBound && isUnderHeading(box, behind: gap.upperBound)
-        }
+        && hasSomething(behind: gap.upperBound)
     }
   }
 

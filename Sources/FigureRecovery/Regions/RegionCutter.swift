@@ -57,12 +57,22 @@ struct RegionCutter {
   ///   it may be; else as often as other cuts are tried, which are bounded.
   mutating func region(of part: Part) -> Region { best(of: part, below: []).region }
 
-  /// A region with how many witnesses stand where they may, and the headings, by their first items, that have
-  /// numbers of their block under them.
+  /// What is counted of a heading that has numbers of its block under it: itself, by its first item, or the block
+  /// where it may be one of the labels of that.
+  private enum Served: Hashable {
+    case heading(Int)
+    case block(Int)
+
+    init(_ heading: Heading) {
+      self = heading.isMaybeLabel ? .block(heading.block) : .heading(heading.first)
+    }
+  }
+
+  /// A region with how many witnesses stand where they may, and what has numbers under it.
   private struct Scored {
     var region: Region
     var agreeing: Int
-    var served: Set<Int>
+    var served: Set<Served>
 
     var score: Int { agreeing + served.count }
   }
@@ -138,20 +148,15 @@ struct RegionCutter {
       },
       served: Set(
         part.numbers.compactMap { number in
-          heading(over: number.box).flatMap { number.blocks.contains($0.block) ? served($0) : nil }
+          heading(over: number.box).flatMap { number.blocks.contains($0.block) ? Served($0) : nil }
         }))
-  }
-
-  /// What is counted of a heading that has numbers: itself, or its block, of which other ones may be labels.
-  private func served(_ heading: Heading) -> Int {
-    heading.isMaybeLabel ? -1 - heading.block : heading.first
   }
 
   /// The score of a part whose witnesses all stand under a heading of theirs, where one is, and whose headings all
   /// have numbers under them.
   private func mostScore(of part: Part, below above: [Region]) -> Int {
     let blocks = Set(part.headings.map(\.block))
-    return Set(part.headings.map(served)).count
+    return Set(part.headings.map(Served.init)).count
       + part.witnesses.count { witness in
         !witness.blocks.isDisjoint(with: blocks)
           || Self.heading(of: above, at: witness.box.centerX).map {
