@@ -186,7 +186,7 @@ struct VocabularyReader {
           let ends = yaml.texts(value, "range").map { Int($0) }
           if ends.count == 2, let least = ends[0], let greatest = ends[1], least <= greatest {
             indicator.range = least...greatest
-          } else {
+          } else if value.mapping == nil {
             report(.invalidRange(indicator: id), at: value)
           }
         default: report(.unknownKey(key, where: "indicator “\(id)”"), at: keyNode)

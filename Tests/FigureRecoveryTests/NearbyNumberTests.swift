@@ -203,8 +203,16 @@ import Testing
             field "Mood" mood[unit]: score
 
         """)
-    #expect(read.figures == (isAttached ? ["mood all \(value)"] : []))
-    #expect(read.unread == (isAttached ? [] : ["\(value)"]))
+    #expect(
+      read
+        == (isAttached
+          ? .init(figures: ["mood all \(value)"])
+          : .init(
+            figures: [], unread: ["\(value)"],
+            messages: [
+              "mood[unit=all] may be \(value), under “mood”, but cannot be less than -100 or more than 100;"
+                + " it stays unread"
+            ])))
   }
 
   /// Cards over two lists name spans, too: the lists have their own names in the middle over them.

@@ -27,7 +27,8 @@ struct VocabularyErrorTests {
   @Test(arguments: [
     ("[-100, 100]", nil), ("[7, 7]", nil), ("[100, -100]", "such as [-100, 100]"),
     ("[1]", "such as [-100, 100]"), ("[a, 100]", "such as [-100, 100]"),
-    ("[0.5, 1]", "such as [-100, 100]"),
+    ("[0.5, 1]", "such as [-100, 100]"), ("[]", "such as [-100, 100]"),
+    ("7", "such as [-100, 100]"), ("{least: 1}", "range must be a list"),
   ])
   func `a range has two ends in order`(range: String, message: String?) {
     let text = """

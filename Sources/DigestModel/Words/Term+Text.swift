@@ -922,6 +922,10 @@ extension Term {
       Wording(
         en: "it may be of “{first}” or “{second}”",
         az: "“{first}” və ya “{second}” üçün ola bilər")
+    case .unreadOutOfRange:
+      Wording(
+        en: "stands where {key} may, which cannot be less than {least} or more than {greatest}",
+        az: "{key} ola bilən yerdə dayanır, o isə {least} ilə {greatest} arasında olmalıdır")
     case .unreadContradicts:
       Wording(
         en: "{key} is {value} elsewhere",
@@ -1089,6 +1093,13 @@ extension Term {
       Wording(
         en: "{keys} may be {first}, or there is {second}; both stay unread",
         az: "{keys} ola bilər: {first}, yaxud {second}; hər ikisi oxunmamış qalır")
+    case .remarkOutOfRange:
+      Wording(
+        en:
+          "{keys} may be {value}, but cannot be less than {least} or more than {greatest}; it stays unread",
+        az:
+          "{keys} ola bilər: {value}, lakin {least} ilə {greatest} arasında olmalıdır; oxunmamış qalır"
+      )
     case .remarkBareValues:
       Wording(
         en:

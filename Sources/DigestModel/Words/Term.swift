@@ -313,6 +313,7 @@ package enum Term: String, CaseIterable, Sendable {
   case unreadDenied
   case unreadOneLabel
   case unreadTwoLabels
+  case unreadOutOfRange
   case unreadContradicts
   case unreadNotOfLabel
   case unreadUnfitForBlock
@@ -353,6 +354,7 @@ package enum Term: String, CaseIterable, Sendable {
   case remarkNoHeading
   case remarkNoFigures
   case remarkTwoReadings
+  case remarkOutOfRange
   case remarkBareValues
   case remarkSeveralStatements
   case remarkTableHeading

@@ -100,11 +100,8 @@ extension StatementMatcher {
       }
     }
     matches.removeAll { isOfLabelOver($0, among: labels) }
-    matches +=
-      lists.flatMap { tupleMatches($0, captures[0]) }
+    return matches + lists.flatMap { tupleMatches($0, captures[0]) }
       + steppedMatches(labels, besides: matches, captures)
-    // A number in its label's cell is its value, however odd; another one only if it may be.
-    return matches.filter { $0.isAttached || $0.captures.allSatisfy(\.isInRange) }
   }
 
   /// A label with the nearest of its neighbours in one direction, as many as there are values, in

@@ -45,8 +45,7 @@ struct PageNumerals {
       free.append(numeral)
       guard isInRegion,
         let value = text.capture(
-          capture, at: item, inTable: true, takesParentheses: takesParentheses),
-        value.isInRange
+          capture, at: item, inTable: true, takesParentheses: takesParentheses)
       else { continue }
       valueByItem[item] = values.count
       values.append(value)

@@ -18,6 +18,8 @@ enum UnreadReason: Hashable {
   case denied(block: String)
   /// It may be the value of two labels, or its label may have another.
   case twoLabels(String, String)
+  /// It stands where a figure's value would, but is less or more than that can be.
+  case outOfRange(key: String, least: String, greatest: String)
   /// It would be another value of a figure that is known.
   case contradicts(key: String, value: String)
   /// It stands near a label, but that has another value, or too many numerals stand there.
@@ -47,6 +49,8 @@ extension UnreadReason: CustomStringConvertible {
       first == second
         ? Term.unreadOneLabel.text.filled(["label": first])
         : Term.unreadTwoLabels.text.filled(["first": first, "second": second])
+    case .outOfRange(let key, let least, let greatest):
+      Term.unreadOutOfRange.text.filled(["key": key, "least": least, "greatest": greatest])
     case .contradicts(let key, let value):
       Term.unreadContradicts.text.filled(["key": key, "value": value])
     case .notOfLabel(let label): Term.unreadNotOfLabel.text.filled(["label": label])

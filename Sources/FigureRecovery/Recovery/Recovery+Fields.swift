@@ -18,7 +18,7 @@ extension Recovery {
     let inRows = numeralsInRows(of: charts, reading)
     let inCharts = numeralsOfCharts(of: reading)
     let heads = Set((reading.places[.field] ?? []).map(\.match).filter(isOverColumn).map(\.wording))
-    let groups = fieldGroups(of: reading) { found in
+    let all = fieldGroups(of: reading) { found in
       !contested.contains(found.match.wording) && !isInRow(found.match, of: reading.part)
         && !heads.contains(found.match.wording)
         && found.match.captures.allSatisfy { capture in
@@ -29,6 +29,7 @@ extension Recovery {
             }
         }
     }
+    let groups = all.compactMap(\.withoutImpossible)
     for group in groups {
       let labels = Set(group.candidates.map(\.match.wording)).count
       let confirmed = group.candidates.filter { isConfirmed($0.match, in: part, bound.coordinates) }
@@ -42,6 +43,7 @@ extension Recovery {
     outcome = outcome.withOneValueEach
     take(outcome.taken, &reading)
     for doubt in outcome.doubts { report(doubt) }
+    reportImpossible(among: all.flatMap(\.candidates))
     for candidate in groups.flatMap(\.candidates) {
       reportDenial(of: candidate.match, bound.coordinates)
     }
@@ -212,26 +214,6 @@ extension Recovery {
       guard claim(candidate.match, reading.bound, isIgnored: false) else { continue }
       reading.worded.formUnion(candidate.match.wording)
     }
-  }
-
-  /// Says which two ways to read a label or a numeral there are.
-  private mutating func report(_ doubt: FieldDecision.Doubt) {
-    let (first, second) = doubt
-    note(
-      .twoLabels(text.printed(first.match.wording), text.printed(second.match.wording)),
-      of: first.numerals + second.numerals)
-    func described(_ candidate: FieldDecision.Candidate) -> String {
-      let values = candidate.match.captures.map(\.text).joined(separator: " ")
-      let side = candidate.match.side?.rawValue ?? "beside"
-      return "\(values), \(side) “\(text.printed(candidate.match.wording))”"
-    }
-    let keys = first.keys.map { "\($0)" }.joined(separator: " and ")
-    report(
-      .warning,
-      Term.remarkTwoReadings.text.filled([
-        "keys": keys, "first": described(first), "second": described(second),
-      ]),
-      at: first.match.wording[0])
   }
 }
 

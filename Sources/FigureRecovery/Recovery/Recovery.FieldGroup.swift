@@ -15,6 +15,13 @@ extension Recovery {
       let matcher = StatementMatcher(text)
       return matcher.places(of: [elements[0]], in: items, with: matcher.flowing)
     }
+
+    /// The group without values that cannot be those of their labels; `nil` where nothing is left.
+    var withoutImpossible: FieldGroup? {
+      var group = self
+      group.candidates.removeAll { !$0.isPossible }
+      return group.candidates.isEmpty ? nil : group
+    }
   }
 }
 
