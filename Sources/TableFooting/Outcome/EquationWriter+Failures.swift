@@ -22,7 +22,9 @@ extension EquationWriter {
       // One sibling alone must be beyond doubt, and the difference explained.
       guard isSlip, sum.structure >= 100, sum.evidence + sum.structure >= 450 else { return false }
     }
-    let isBeside = siblings.holding >= 2 && along.holding > 0 && along.holding >= along.failing
+    let isBeside =
+      siblings.holding >= 2
+      && (along.holding > 0 && along.holding >= along.failing || amounts.contains(place))
     if !isSlip, mayOverlap(sum, at: place, byMoreThan: isBeside ? 20 : 5) { return false }
     if isBeside { return true }
     // Nothing else is added up here: it must look like what is beside it, and no mean.
@@ -71,7 +73,7 @@ extension EquationWriter {
   }
 
   /// The sum without parts that have a number at a place, and nothing wherever it holds: nothing tells
-  /// that they are its parts. `nil` where there are none.
+  /// that they are its parts, unless they stand between others. `nil` where there are none.
   func withoutStrangers(
     _ sum: LineSum, at place: Int, outcomes: [LineSum.Outcome]
   ) -> LineSum? {
@@ -89,10 +91,15 @@ extension EquationWriter {
       }
     }
     guard known.count >= 2, known.count < sum.parts.count else { return nil }
-    var rest = sum
-    rest.parts = known.map { sum.parts[$0] }
-    rest.signs = known.map { sum.signs[$0] }
-    return rest
+    let rest = sum.keeping(known)
+    if case .holds = outcome(of: rest, at: place) { return rest }
+    // One that stands between a total and its parts may well be nothing at a place or two.
+    let ends = [sum.total] + rest.parts
+    let reach = (ends.min() ?? sum.first)...(ends.max() ?? sum.last)
+    let isBetween = sum.parts.indices.allSatisfy {
+      known.contains($0) || reach.contains(sum.parts[$0])
+    }
+    return holding.count <= 2 && known.count + 1 == sum.parts.count && isBetween ? nil : rest
   }
 
   /// How many lines around a sum may hold what it lacks.

@@ -5,6 +5,8 @@ import RuleChecking
 struct EquationWriter {
   let reading: TableReading
   let matrix: LineMatrix
+  /// Places of numbers that are added up across these lines.
+  var amounts: Set<Int> = []
 
   init(_ reading: TableReading, _ matrix: LineMatrix) {
     self.reading = reading
@@ -24,6 +26,24 @@ struct EquationWriter {
     return zip(sums, outcomes).flatMap {
       equations(of: $0, outcomes: $1, places: places)
     }
+  }
+
+  /// The lines that sums are of at two places or more.
+  func amounts(in sums: [LineSum]) -> Set<Int> {
+    var amounts: Set<Int> = []
+    for sum in sums {
+      let holding = (0..<matrix.placeCount).filter { place in
+        guard case .holds = outcome(of: sum, at: place) else { return false }
+        return !isTrivial(sum, at: place) && !isIdle(sum, at: place, times: 4)
+      }
+      for line in [sum.total] + sum.parts {
+        let nonzero = holding.count { place in
+          if case .number(let value, _) = matrix.values[line][place] { value != 0 } else { false }
+        }
+        if nonzero >= 2 { amounts.insert(line) }
+      }
+    }
+    return amounts
   }
 
   /// How often sums hold.

@@ -68,13 +68,21 @@ extension FootedTable {
     of traits: TableTraits, roundsCounts: Bool, budget: Int
   ) -> Found {
     var found = Found()
+    var writers: [EquationWriter] = []
+    var sums: [[LineSum]] = []
     for direction in [LineMatrix.Direction.rows, .columns] {
       let matrix = LineMatrix(traits, direction: direction, roundsCounts: roundsCounts)
       var search = SumSearch(matrix, budget: budget)
       search.run()
       found.hasCounts = matrix.hasCounts
       if search.budget <= 0 { found.isCutShort = true }
-      found.equations += EquationWriter(traits.reading, matrix).equations(of: search.found)
+      writers.append(EquationWriter(traits.reading, matrix))
+      sums.append(search.found)
+    }
+    let amounts = zip(writers, sums).map { $0.amounts(in: $1) }
+    for index in writers.indices {
+      writers[index].amounts = amounts[1 - index]
+      found.equations += writers[index].equations(of: sums[index])
     }
     return found
   }

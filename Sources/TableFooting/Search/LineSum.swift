@@ -41,6 +41,14 @@ struct LineSum: Hashable {
   var first: Int { min(total, parts.min() ?? total) }
   var last: Int { max(total, parts.max() ?? total) }
 
+  /// The sum of some of its parts, told by their places among them.
+  func keeping(_ kept: [Int]) -> LineSum {
+    var rest = self
+    rest.parts = kept.map { parts[$0] }
+    rest.signs = kept.map { signs[$0] }
+    return rest
+  }
+
   /// The same for equations that only solve each other for another line.
   var identity: [Int: Int] {
     var signed = [total: -1]
