@@ -41,6 +41,7 @@ struct SumSearch {
     searchTrios(among: numeric)
     searchSkipping(among: numeric)
     searchTentative(among: numeric)
+    searchFamilies(among: numeric)
     searchHoles(among: numeric)
     searchRollForwards(among: numeric)
     searchRepeats()
@@ -187,6 +188,11 @@ struct SumSearch {
     guard identities.insert(sum.identity).inserted else { return false }
     found.append(sum)
     return true
+  }
+
+  /// Lets more speak for a sum that was found.
+  mutating func support(_ index: Int, with structure: Int) {
+    found[index].structure = max(found[index].structure, structure)
   }
 }
 
