@@ -130,11 +130,10 @@ struct TitlesWithinPages {
     else { return false }
     let items = text.itemRange(ofPage: page)
     let (before, behind) = (items.lowerBound..<first, first..<items.upperBound)
-    guard text.size(of: match) < leastEnlargement * text.medianSize(ofPage: page),
-      before.contains(where: bodies.contains)
-    else { return false }
+    guard before.contains(where: bodies.contains) else { return false }
     // Alone on its line it may head what follows anywhere, else what is in its own column.
     let isAlone = matcher.fillsCells(match, passingSigns: true) && matcher.isAloneOnLines(match)
+    if text.size(of: match) >= leastEnlargement * text.medianSize(ofPage: page) { return !isAlone }
     let box = text.box(of: match)
     return !behind.contains { item in
       bodies.contains(item)

@@ -71,12 +71,14 @@ struct PageTitles {
       pages[page] = PageTitles(among: names, besides: common)
     }
     let types = pages.filter { begun[$0.key] == nil }.compactMap(\.value.titles.first?.type)
-    // The phrase that begins a section about all is its title where no name is, or below one.
+    // The phrase that begins a section about all is its title where no name is, or below or beside one.
     for (page, phrases) in phrases where page > 0 {
       guard let common = PrintedType(mostOf: text.pages[page]),
         let all = PageTitles(among: (found[page] ?? []) + phrases, besides: common),
         let last = all.titles.last, phrases.contains(where: { $0.box == last.box }),
-        pages[page]?.titles.allSatisfy({ $0.box.top < last.box.top }) ?? true
+        pages[page]?.titles.allSatisfy({
+          $0.box.top < last.box.top || $0.box.sharesLine(with: last.box)
+        }) ?? true
       else { continue }
       pages[page] = all
       begun[page] = nil
