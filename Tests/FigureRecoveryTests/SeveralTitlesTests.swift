@@ -120,6 +120,53 @@ struct SeveralTitlesTests {
     #expect(reading.unread.sorted() == ["17", "4711", "62", "815"])
   }
 
+  /// The words that a section begins with, as the title of a column of a page.
+  private static let desk =
+    Harbour.quayPages("    field span loads[unit, span]: count") + """
+
+      section desk
+        begins "Ships at the desk"
+        binds unit = east
+        block b
+          line "Cases" cases[unit]: count
+      """
+
+  /// Words in the type that most of a page is printed in.
+  private static let idle = [30.0, 320].map { Show("Nothing more is told here", $0, 240) }
+
+  @Test(arguments: [true, false]) func `a section's words beside a title begin their column`(
+    isFirst: Bool
+  ) throws {
+    let (desk, quay) = isFirst ? (30.0, 320.0) : (320, 30)
+    let pages = DrawnPages(
+      Self.overview,
+      [
+        Show("North quay", quay, 60, size: 14), Show("Cases 12", quay, 90),
+        Show("Ships at the desk", desk, 60, size: 14), Show("Cases 7", desk, 90),
+      ] + Self.idle)
+    #expect(
+      try Harbour.read(pages.bytes, "page.pdf", by: Self.desk)
+        == .init(figures: ["cases all 60", "cases east 7", "cases north 12"]))
+  }
+
+  /// Below figures and beside others they may be those of a column alone, whose end is not known.
+  @Test(arguments: [true, false]) func `a section's words within a column begin no page`(
+    isBeside: Bool
+  ) throws {
+    var page = [
+      Show("Cases 12", 30, 60), Show("Cases 12", 320, 60),
+      Show("Ships at the desk", 30, 150, size: 14), Show("Cases 7", 320, 200),
+    ]
+    for y in stride(from: 75.0, to: 140, by: 8) {
+      page.append(Show("Nothing more is told here", 30, y))
+    }
+    if isBeside { page.append(Show("Nothing to tell", 320, 150)) }
+    let reading = try Harbour.read(
+      DrawnPages(Self.overview, page).bytes, "page.pdf", by: Self.desk)
+    #expect(reading.figures.contains("cases east 7") != isBeside)
+    #expect(!reading.figures.contains("cases east 12"))
+  }
+
   /// Fields alone go on there, which are no landmarks of a section.
   @Test(arguments: [true, false]) func `labels with values go on above a single title`(
     isTitled: Bool

@@ -79,4 +79,44 @@ import Testing
     lines[2] = lines[2].replacing(";\(numbers[1][0]);", with: ";\(numbers[1][0] + 3);")
     #expect(try statuses(lines)["fail"] ?? 0 >= 1)
   }
+
+  /// Any line may be nothing at one place.
+  @Test(arguments: 1...6)
+  func `what stands between a total and its other parts is one of them`(_ seed: Int) throws {
+    let numbers = (0..<9).map { row in
+      [row == 4 ? 0 : number(seed, row, 0) + 10_000, number(seed, row, 1) + 20_000]
+    }
+    let sums = (0..<2).map { column in numbers.reduce(0) { $0 + $1[column] } }
+    var lines = ["Item;March;April"]
+    for (row, pair) in numbers.enumerated() {
+      lines.append("Item \("ABCDEFGHI".dropFirst(row).prefix(1));\(pair[0]);\(pair[1])")
+    }
+    lines.append("Total;\(sums[0]);\(sums[1] + 300)")
+    let sum = try #require(
+      try footedSums(lines.joined(separator: "\n") + "\n").first { $0.hasPrefix("fail") })
+    #expect(
+      sum == "fail column 11:3 = 2:3 3:3 4:3 5:3 6:3 7:3 8:3 9:3 10:3 (300)")
+  }
+
+  /// What is added up in columns is added up in its row as the others are.
+  @Test(arguments: 1...6)
+  func `a row of amounts fails where its total is none of its parts' mean`(_ seed: Int) throws {
+    var numbers = (0..<7).map { row in (0..<2).map { number(seed, row, $0) } }
+    numbers[3] = [2345 + seed, 1234 + seed]
+    var lines = ["Item;March;April;Together"]
+    for row in numbers.indices {
+      numbers[row].append(numbers[row].reduce(0, +))
+      lines.append(
+        (["Row \("ABCDEFG".dropFirst(row).prefix(1))"] + numbers[row].map(String.init))
+          .joined(separator: ";"))
+    }
+    let sums = (0..<3).map { column in numbers.reduce(0) { $0 + $1[column] } }
+    lines.append((["Sum"] + sums.map(String.init)).joined(separator: ";"))
+    // So much more that the total lies between the parts.
+    lines[4] = lines[4].replacing(";\(numbers[3][1]);", with: ";\(numbers[3][1] + 8000);")
+    let failing = try footedSums(lines.joined(separator: "\n") + "\n").filter {
+      $0.hasPrefix("fail")
+    }
+    #expect(failing.contains("fail row 5:4 = 5:2 5:3 (-8000)"))
+  }
 }

@@ -75,10 +75,10 @@ struct PageTitles {
     for (page, phrases) in phrases where page > 0 {
       guard let common = PrintedType(mostOf: text.pages[page]),
         let all = PageTitles(among: (found[page] ?? []) + phrases, besides: common),
-        let last = all.titles.last, phrases.contains(where: { $0.box == last.box }),
-        pages[page]?.titles.allSatisfy({
-          $0.box.top < last.box.top || $0.box.sharesLine(with: last.box)
-        }) ?? true
+        let own = all.titles.last(where: { title in phrases.contains { $0.box == title.box } }),
+        (all.titles + (pages[page]?.titles ?? [])).allSatisfy({
+          $0.box.top <= own.box.top || $0.box.sharesLine(with: own.box)
+        })
       else { continue }
       pages[page] = all
       begun[page] = nil

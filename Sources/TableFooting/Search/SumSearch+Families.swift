@@ -15,9 +15,7 @@ extension SumSearch {
 
   /// Totals of one look on one side of their parts, in the order of the table.
   private struct Family {
-    var step: Int
-    var look: Look
-    var totals: [Int]
+    var members: [LineSum]
     /// How many of them fit wherever they are printed.
     var holding: Int
 
@@ -28,57 +26,61 @@ extension SumSearch {
   /// How many totals that fit make a family.
   private static let fewestHolding = 2
 
-  /// Looks for the totals of families that do not fit everywhere, and lets families speak for those known.
+  /// Looks for families of totals, and lets them speak for those that do not fit everywhere.
   mutating func searchFamilies(among lines: [Int]) {
     for step in [-1, 1] {
-      for family in families(step: step) {
-        for line in lines where look(of: line) == family.look {
-          guard budget > 0 else { return }
-          let parts = run(of: line, in: family, among: lines)
-          guard parts.count >= 2 else { continue }
-          if let known = found.firstIndex(where: {
-            $0.total == line && $0.parts == parts && $0.signs.allSatisfy { $0 == 1 }
-          }) {
-            if found[known].failing > 0 { support(known, with: family.structure) }
-          } else if !family.totals.contains(line) {
-            add(line, of: parts, in: family)
+      var members: [Look: [LineSum]] = [:]
+      for line in lines {
+        guard budget > 0 else { return }
+        if let sum = member(line, step: step, among: lines) {
+          members[look(of: line), default: []].append(sum)
+        }
+      }
+      let families = members.values.compactMap(family).sorted {
+        $0.members[0].total < $1.members[0].total
+      }
+      for family in families {
+        for var sum in family.members {
+          sum.structure = family.structure
+          let known = found.firstIndex {
+            $0.total == sum.total && $0.parts == sum.parts && $0.signs.allSatisfy { $0 == 1 }
+          }
+          if let known {
+            if sum.failing > 0 { support(known, with: family.structure) }
+          } else if sum.failing <= sum.holding, sum.evidence + sum.structure >= Self.threshold {
+            add(sum)
           }
         }
       }
     }
   }
 
-  private mutating func add(_ total: Int, of parts: [Int], in family: Family) {
-    budget -= parts.count * matrix.placeCount
-    var tally = RunTally(totals: matrix.values[total], forms: matrix.forms[total])
-    for part in parts { tally.add(matrix.values[part]) }
-    guard tally.evidence(unit: matrix.unit) != nil, tally.failing <= tally.holding else { return }
-    let evidence = matrix.independentEvidence(that: total, isSumOf: parts)
-    guard evidence + family.structure >= Self.threshold else { return }
-    add(
-      LineSum(
-        form: .nested, total: total, parts: parts,
-        signs: Array(repeating: 1, count: parts.count), holding: tally.holding,
-        failing: tally.failing, evidence: evidence, structure: family.structure))
+  /// The members of one look as a family; `nil` where too few fit, or chance explains that they do.
+  private func family(of members: [LineSum]) -> Family? {
+    let holding = members.filter { $0.failing == 0 }
+    let known = holding.filter { sum in
+      found.contains { $0.total == sum.total && $0.parts == sum.parts }
+    }
+    let evidence = holding.reduce(0) { $0 + $1.evidence }
+    guard holding.count >= Self.fewestHolding,
+      known.count >= Self.fewestHolding
+        || holding.count * 3 >= members.count * 2 && evidence >= 2 * Self.threshold
+    else { return nil }
+    return Family(members: members, holding: holding.count)
   }
 
-  private func families(step: Int) -> [Family] {
-    var families: [Look: [LineSum]] = [:]
-    for sum in found where sum.form == .adjacent || sum.form == .nested {
-      guard sum.signs.allSatisfy({ $0 == 1 }),
-        sum.parts.allSatisfy({ step < 0 ? $0 < sum.total : $0 > sum.total })
-      else { continue }
-      let look = look(of: sum.total)
-      // It must be set apart from its parts.
-      guard !sum.parts.contains(where: { self.look(of: $0) == look }) else { continue }
-      families[look, default: []].append(sum)
-    }
-    return families.compactMap { look, sums in
-      let totals = Set(sums.map(\.total)).sorted()
-      let holding = Set(sums.filter { $0.failing == 0 }.map(\.total)).count
-      return holding >= Self.fewestHolding
-        ? Family(step: step, look: look, totals: totals, holding: holding) : nil
-    }.sorted { $0.totals[0] < $1.totals[0] }
+  /// A line as the total of what stands between it and its neighbour of the same look.
+  private mutating func member(_ line: Int, step: Int, among lines: [Int]) -> LineSum? {
+    let parts = run(of: line, step: step, among: lines)
+    guard parts.count >= 2 else { return nil }
+    budget -= parts.count * matrix.placeCount
+    var tally = RunTally(totals: matrix.values[line], forms: matrix.forms[line])
+    for part in parts { tally.add(matrix.values[part]) }
+    guard tally.evidence(unit: matrix.unit) != nil, tally.holding > 0 else { return nil }
+    return LineSum(
+      form: .nested, total: line, parts: parts,
+      signs: Array(repeating: 1, count: parts.count), holding: tally.holding,
+      failing: tally.failing, evidence: matrix.independentEvidence(that: line, isSumOf: parts))
   }
 
   private func look(of line: Int) -> Look {
@@ -90,20 +92,19 @@ extension SumSearch {
       stem: isTotal || own.isBold || !hasNumber ? "" : FootingWords.folded(own.label))
   }
 
-  /// The lines between a total and its neighbour in a family, without the parts of totals among them; none where
-  /// they are not set in as the family's are.
-  private func run(of total: Int, in family: Family, among lines: [Int]) -> [Int] {
+  /// The lines between a total and its neighbour of the same look, without the parts of totals among them.
+  private func run(of total: Int, step: Int, among lines: [Int]) -> [Int] {
+    let own = look(of: total)
     var parts: [Int] = []
     var hidden: Set<Int> = []
-    var next = lines.place(of: total) + family.step
+    var next = lines.place(of: total) + step
     while lines.indices.contains(next) {
       let line = lines[next]
-      next += family.step
+      next += step
       let look = look(of: line)
-      if look == family.look || look.indent < family.look.indent { break }
-      let between =
-        family.step < 0
-        ? line + 1..<(parts.last ?? total) : (parts.last ?? total) + 1..<max(line, total + 1)
+      if look == own || look.indent < own.indent { break }
+      let last = parts.last ?? total
+      let between = step < 0 ? line + 1..<last : last + 1..<max(line, total + 1)
       if between.contains(where: { matrix.lines[$0].isHeading }) { break }
       if hidden.contains(line) { continue }
       parts.append(line)
