@@ -21,13 +21,15 @@ extension ChartPage {
     return rows.isEmpty ? [] : [arrangement(rows, "values alone in their labels' boxes", 0)]
   }
 
-  /// Whether an arrangement gives a label the value of another tile, which has a label of its own.
+  /// Whether an arrangement gives a label of a tile what stands in another panel.
   func crosses(_ tiles: [Box], _ arrangement: Arrangement) -> Bool {
     guard !tiles.isEmpty else { return false }
     return arrangement.cells.contains { cell in
       let (label, value) = (cell.label.box, page.box(cell.value))
       return tiles.contains { $0.contains(centerOf: label) && !$0.contains(centerOf: value) }
-        && tiles.contains { $0.contains(centerOf: value) && !$0.contains(centerOf: label) }
+        && page.text.panels[page.page].contains {
+          $0.contains(centerOf: value) && !$0.contains(centerOf: label)
+        }
     }
   }
 
