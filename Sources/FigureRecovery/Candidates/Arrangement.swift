@@ -51,6 +51,12 @@ extension Arrangement {
     }
   }
 
+  /// Whether it has all cells of another arrangement and more.
+  func extends(_ other: Arrangement) -> Bool {
+    let (own, others) = (assignment, other.assignment)
+    return own.count > others.count && others.allSatisfy { own[$0.key] == $0.value }
+  }
+
   /// Without the cells of which another names the same figure or takes the same numeral.
   var distinct: Arrangement {
     let names = Dictionary(cells.map { ($0.name, 1) }, uniquingKeysWith: +)

@@ -64,7 +64,8 @@ struct LabelFinder {
     }
     // Labels close together share a cell with each other.
     let all = Set(found.flatMap(\.items)).union(remarks(behind: found.map { ($0.match, $0.items) }))
-    return found.filter { standsAlone($0.items, among: all) }.map { taken, match in
+    return found.filter { standsAlone($0.items, among: all) && !endsSentence($0.items) }.map {
+      taken, match in
       let start = match.items.lowerBound
       let hasBullet =
         start > items.lowerBound && text.isBullet(start - 1)
@@ -95,6 +96,12 @@ struct LabelFinder {
         if case .numeral = text.items[$0].kind { !text.isPassable($0) } else { false }
       }
     }
+  }
+
+  /// Whether words are the end of a sentence that began on a line above, in a column of text.
+  private func endsSentence(_ items: [Int]) -> Bool {
+    guard let first = items.first, let last = items.last else { return false }
+    return text.endsClause(last) && text.goesOnFromAbove(first)
   }
 
   /// Whether no word but other labels' stands in the label's cells.

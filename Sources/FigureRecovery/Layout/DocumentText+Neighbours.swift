@@ -47,7 +47,7 @@ extension DocumentText {
   }
 
   /// Whether the first item of a cell goes on with a sentence on the line above, in the next column of text.
-  private func goesOnFromAbove(_ item: Int) -> Bool {
+  func goesOnFromAbove(_ item: Int) -> Bool {
     let cell = cells[items[item].cell]
     guard cell.items.lowerBound == item, holds(cell, Self.fewestFurther.below) else { return false }
     var index = cell.line - 1

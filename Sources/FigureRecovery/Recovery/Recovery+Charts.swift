@@ -6,13 +6,18 @@ extension Recovery {
   ///
   /// What one chart takes may clear another's way, so that each is tried as long as one was read.
   ///
+  /// - Parameter isLast: Whether no totals are read any more that may tell of more values.
   /// - Returns: What is wrong with those that are left.
   @discardableResult
   mutating func readCharts(
-    _ charts: inout [Part.Chart], _ reading: inout SectionReading
+    _ charts: inout [Part.Chart], _ reading: inout SectionReading, isLast: Bool = false
   ) -> [(Pattern.Pairs, Diagnostic)] {
     // Where nothing was read since, nothing else would come of it.
-    if let last = reading.lastCharts, last.claims == claims.count { return last.problems }
+    if !(isLast && reading.hasPostponed), let last = reading.lastCharts, last.claims == claims.count
+    {
+      return last.problems
+    }
+    reading.hasPostponed = false
     var problems: [(Pattern.Pairs, Diagnostic)] = []
     var count: Int
     repeat {
@@ -28,6 +33,12 @@ extension Recovery {
             doubtingHeads($0, of: chart, on: page, in: reading.part)
           }
           let outcome = decide(page, arrangements, reading.bound)
+          if !isLast, case .taken(let arrangement, _) = outcome,
+            mayBeMore(arrangement, arrangements, of: page, reading.bound)
+          {
+            reading.hasPostponed = true
+            continue
+          }
           trace(
             outcome, of: page, arrangements, block: reading.part.pattern.blocks[chart.block].name,
             reading.bound)
@@ -150,6 +161,19 @@ extension Recovery {
     }
     return ChartDecision(totals: totals, precedents: precedents[page.pairs] ?? [:])
       .outcome(of: arrangements)
+  }
+
+  /// Whether an arrangement is part of one that only totals can tell of, and those are not yet known.
+  private func mayBeMore(
+    _ arrangement: Arrangement, _ others: [Arrangement], of page: ChartPage, _ bound: Bound
+  ) -> Bool {
+    guard let footing = page.pairs.footing else { return false }
+    return others.contains { other in
+      other.needsIdentity && other.extends(arrangement)
+        && Set(other.cells.map(\.series.member)).contains { series in
+          total(footing, of: page.pairs, series, bound).map { count(of: $0) == nil } ?? false
+        }
+    }
   }
 
   private mutating func take(

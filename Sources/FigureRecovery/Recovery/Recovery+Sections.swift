@@ -48,7 +48,7 @@ extension Recovery {
     takeNearLines(reading.places[.near] ?? [], &reading)
     takeNearFields(&reading, besides: unreadCharts)
     // Values that others have taken by now no longer stand in the way of those charts.
-    let problems = readCharts(&unreadCharts, &reading)
+    let problems = readCharts(&unreadCharts, &reading, isLast: true)
     let runTogether = charts.filter { readRuns(of: $0, &reading) }.map(\.pairs)
     for (chart, problem) in problems where !runTogether.contains(chart) {
       diagnostics.append(problem)

@@ -10,6 +10,8 @@ struct SectionReading {
   var worded: Set<Int>
   /// How much was claimed when charts were last tried, and what was wrong with those that were left.
   var lastCharts: (claims: Int, problems: [(Pattern.Pairs, Diagnostic)])?
+  /// Whether charts were left for when more totals are known.
+  var hasPostponed = false
   /// Of those that were left, the numerals of every way to read them, by block and what the values are.
   var deniedValues: [(block: Int, template: Pattern.Template, numerals: [Int])] = []
   /// Numerals along the axes of charts.

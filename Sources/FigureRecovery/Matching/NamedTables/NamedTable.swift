@@ -63,7 +63,8 @@ struct NamedTableReader {
       isLeft: false, under: [])
     let found = columns(under: heads)
     let columns = found?.columns ?? places.extents.map { _ in nil }
-    let title = title(over: grid, from: labels.extent?.lowerBound ?? grid.leftEdge, heads)
+    let title = title(
+      over: grid, from: labels.extent?.lowerBound ?? grid.leftEdge, above: found?.top)
     let over = siblings(columns.map { $0?.0 ?? [] })
     // Where the heads name units, a row's word for total tells nothing of these.
     let rows = siblings(
@@ -120,8 +121,10 @@ struct NamedTableReader {
 
   /// What the heads say of the columns; without the lines in smaller type where these only say it once more, as
   /// in another language.
-  private func columns(under heads: ColumnHeads) -> (columns: [Column?], lines: Int)? {
-    func best(_ heads: ColumnHeads) -> (columns: [Column?], lines: Int)? {
+  ///
+  /// - Returns: The columns, and the top of the lines that are their heads.
+  private func columns(under heads: ColumnHeads) -> (columns: [Column?], top: Double?)? {
+    func best(_ heads: ColumnHeads) -> (columns: [Column?], top: Double?)? {
       var found = heads.best(
         read: { items -> Column? in
           let namings = words.namings(of: items, in: text)
@@ -135,7 +138,9 @@ struct NamedTableReader {
           found?.columns[column] = nil
         }
       }
-      return found
+      return found.map { found in
+        (found.columns, heads.lines.prefix(found.lines).joined().map(\.box.top).min())
+      }
     }
     let cut = heads.map { words.withoutTranslation($0, in: text) }
     let ways = [heads, heads.withoutSmallType, cut].compactMap(best)
@@ -221,7 +226,8 @@ struct NamedTableReader {
         var capture = family.capture
         // The star stands at the head, not at each number.
         if naming.isStarred { capture.mark = .allowed }
-        guard var value = text.capture(capture, at: item, inTable: true) else { continue }
+        guard var value = text.capture(capture, at: item, inTable: true), value.isInRange
+        else { continue }
         value.bindings = coordinates
         found[publication.key(capture.template.indicator, coordinates)] = value
       }

@@ -8,11 +8,13 @@ extension NamedTableReader {
   /// What the lines over the heads say: the nearest one that names a kind of figure, with what lines between say,
   /// and the nearest one that names a member of a dimension.
   ///
-  /// - Parameter left: Where the table begins: where something stands left of it, so does what that is under.
-  func title(over grid: NumberGrid, from left: Double, _ heads: ColumnHeads) -> Title {
+  /// - Parameters:
+  ///   - left: Where the table begins: where something stands left of it, so does what that is under.
+  ///   - heads: The top of its heads; `nil` where it has none.
+  func title(over grid: NumberGrid, from left: Double, above heads: Double?) -> Title {
     let box = grid.box
     var title = Title()
-    let top = heads.lines.joined().map(\.box.top).min() ?? box.top
+    let top = heads ?? box.top
     let reach = Self.titleReach * grid.rows[0].box.height
     let items = text.items(ofPage: grid.page, between: top - reach, and: top)
     guard let first = items.first, let last = items.last else { return title }

@@ -139,6 +139,8 @@ struct ColumnHeads {
 
   /// The most digits of a number that counts a table in its title.
   private static let mostDigits = 2
+  /// The fewest bytes of a number that only a value has, not a title: neither a year nor a telephone's three digits.
+  private static let leastValue = 5
 
   /// Whether a line is a row of another table, or the values of something else: it has numbers over the
   /// columns, a label with its value, or nothing but numbers, and they are no years.
@@ -155,7 +157,12 @@ struct ColumnHeads {
       return number.text.utf8.count > Self.mostDigits
         || last > cell.items.lowerBound && text.isPassable(last - 1)
     }
-    return items.contains { isNumber($0) && places.holds(text.items[$0].box) }
+    // A sentence with values may be about something else.
+    func isLong(_ item: Int) -> Bool {
+      isNumber(item)
+        && text.numeral(at: item).map { $0.text.utf8.count >= Self.leastValue } ?? false
+    }
+    return items.contains { isNumber($0) && places.holds(text.items[$0].box) || isLong($0) }
       || text.lines[line].cells.contains { isValue(text.cells[$0]) }
       || items.contains(where: isNumber)
         && items.allSatisfy { isNumber($0) || text.isPassable($0) }
