@@ -80,14 +80,18 @@ extension StatementMatcher {
     (text.cells[cell].items.lowerBound..<match.items.lowerBound).last { !text.isPassable($0) }
   }
 
-  /// Whether a match begins with the end of a label that has its value in the next cell of its line.
+  /// Whether a match begins with the end of a label, or with a whole one, that has its value in the next cell of its
+  /// line, or with the end of one over a heading that has the value under it.
   private func endsLabel(_ match: StatementMatch, in cell: Int) -> Bool {
     let start = match.items.lowerBound
-    guard match.labels.first?.items.first == start, let before = item(before: match, in: cell),
-      text.items[before].kind == .word,
-      !text.hasClauseSign(between: before, and: start),
-      text.lines[text.cells[cell].line].cells.contains(cell + 1)
-    else { return false }
+    guard match.labels.first?.items.first == start else { return false }
+    let before = item(before: match, in: cell)
+    if let before {
+      guard text.items[before].kind == .word, !text.hasClauseSign(between: before, and: start)
+      else { return false }
+      if Set(match.items.map { text.items[$0].line }).count > 2 { return true }
+    }
+    guard text.lines[text.cells[cell].line].cells.contains(cell + 1) else { return false }
     let next = text.cells[cell + 1].items.filter { !text.isPassable($0) }
     return !next.isEmpty && next.allSatisfy(text.isPlainNumeral)
   }

@@ -44,20 +44,17 @@ extension Recovery {
     }
   }
 
-  /// Whether the values of a match on a page with columns stand under the same heading as the words next to them, where
-  /// they are in cells of their own beside these: no sentence goes on in another block's region.
+  /// Whether the words and values of a match on a page with columns that stand beside each other in cells of their own
+  /// are under one heading: no sentence goes on in another block's region.
   private func isUnderOneHeading(_ match: StatementMatch, in part: Part) -> Bool {
     let page = text.page(of: match.items.lowerBound)
     guard text.hasColumns(page), text.page(of: match.items.upperBound) == page else { return true }
-    return match.captures.allSatisfy { capture in
-      let item = text.numerals[capture.numeral].item
-      guard
-        let next = match.wording.filter({ $0 < item }).max()
-          ?? match.wording.first(where: { $0 > item }),
-        text.items[next].cell != text.items[item].cell,
-        text.items[item].box.sharesLine(with: text.items[next].box)
-      else { return true }
-      return area(of: next, in: part) == area(of: item, in: part)
+    let values = match.captures.map { text.numerals[$0.numeral].item }
+    let items = (match.wording + values).sorted()
+    return zip(items, items.dropFirst()).allSatisfy { item, next in
+      text.items[item].cell == text.items[next].cell
+        || !text.items[item].box.sharesLine(with: text.items[next].box)
+        || area(of: item, in: part) == area(of: next, in: part)
     }
   }
 
