@@ -24,7 +24,8 @@ extension EquationWriter {
     }
     let isBeside =
       siblings.holding >= 2
-      && (along.holding > 0 && along.holding >= along.failing || amounts.contains(place))
+      && (along.holding > 0 && along.holding >= along.failing
+        || isSlip && amounts.contains(place))
     if !isSlip, mayOverlap(sum, at: place, byMoreThan: isBeside ? 20 : 5) { return false }
     if isBeside { return true }
     // Nothing else is added up here: it must look like what is beside it, and no mean.

@@ -50,6 +50,10 @@ extension FootedTable {
     let ratios = Self.ratios(of: traits, roundsCounts: roundsCounts)
     roundRates(ratios)
     equations += ratios
+    let sums = Set(equations.map(\.total))
+    equations += Self.balances(of: traits, roundsCounts: roundsCounts).filter {
+      !sums.contains($0.total)
+    }
     equations.sort {
       ($0.total, $0.kind.rawValue, $0.parts.count) < ($1.total, $1.kind.rawValue, $1.parts.count)
     }

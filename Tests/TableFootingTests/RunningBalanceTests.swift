@@ -1,0 +1,65 @@
+import TableFooting
+import Testing
+
+/// Balances that run down a column.
+@Suite struct RunningBalanceTests {
+  private func number(_ seed: Int, _ row: Int) -> Int {
+    (seed &* 7919 &+ row &* 104_729) % 8999 + 100
+  }
+
+  private func amount(_ cents: Int) -> String {
+    "\(cents / 100).\(cents % 100 < 10 ? "0" : "")\(cents % 100)"
+  }
+
+  /// An account with what came and what went in columns of their own, the oldest line first or last.
+  private func account(_ seed: Int, isNewestFirst: Bool, slip: Int = 0) -> String {
+    var balance = 100_000
+    var lines = ["Opening balance;;;\(amount(balance))"]
+    for row in 0..<8 {
+      let moved = number(seed, row)
+      let isIn = (seed + row) % 3 == 0
+      balance += isIn ? moved : -moved
+      lines.append(
+        "Entry \("ABCDEFGH".dropFirst(row).prefix(1));"
+          + (isIn ? "\(amount(moved));" : ";\(amount(moved))")
+          + ";\(amount(balance + (row == 4 ? slip : 0)))")
+    }
+    if isNewestFirst { lines.reverse() }
+    return (["Text;Received;Paid;Balance"] + lines).joined(separator: "\n") + "\n"
+  }
+
+  @Test(arguments: 1...8)
+  func `each balance is the one before with what came and went`(_ seed: Int) throws {
+    let sums = try footedSums(account(seed, isNewestFirst: seed.isMultiple(of: 2)))
+    #expect(sums.count { $0.hasPrefix("pass rollforward") } == 8)
+    #expect(!sums.contains { $0.hasPrefix("fail") })
+  }
+
+  @Test(arguments: 1...8)
+  func `a wrong balance fails with the one behind it`(_ seed: Int) throws {
+    let sums = try footedSums(
+      account(seed, isNewestFirst: seed.isMultiple(of: 2), slip: 20_000))
+    let failing = sums.filter { $0.hasPrefix("fail rollforward") }
+    #expect(failing.count == 2)
+    #expect(failing.contains { $0.hasSuffix("(200)") })
+    #expect(failing.contains { $0.hasSuffix("(-200)") })
+  }
+
+  /// Numbers that go up evenly, beside others that are all one, are a count.
+  @Test func `what goes up evenly is no balance`() throws {
+    let lines = (1...9).map { "Entry \("ABCDEFGHI".dropFirst($0 - 1).prefix(1));1;\(2000 + $0)" }
+    #expect(try footedSums((["Text;Copies;Year"] + lines).joined(separator: "\n") + "\n") == [])
+  }
+
+  /// Where lines are left out, what came and went between two balances is not known.
+  @Test(arguments: 1...8)
+  func `a line that is not printed makes no balance wrong`(_ seed: Int) throws {
+    var lines = account(seed, isNewestFirst: false).split(separator: "\n")
+    lines.remove(at: 5)
+    let failing = try footedSums(lines.joined(separator: "\n") + "\n").filter {
+      $0.hasPrefix("fail")
+    }
+    // One digit alone may explain what is missing.
+    #expect(failing.count <= 1)
+  }
+}
