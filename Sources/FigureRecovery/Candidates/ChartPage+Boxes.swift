@@ -28,7 +28,9 @@ extension ChartPage {
       let (label, value) = (cell.label.box, page.box(cell.value))
       return tiles.contains { $0.contains(centerOf: label) && !$0.contains(centerOf: value) }
         && page.text.panels[page.page].contains {
+          // A bar or a ground has its value alone.
           $0.contains(centerOf: value) && !$0.contains(centerOf: label)
+            && page.hasWord(inside: $0)
         }
     }
   }
