@@ -51,6 +51,44 @@ import Testing
       ]))
   }
 
+  /// A line may begin with the end of one label, and the next one head another value.
+  @Test(arguments: seeds)
+  func `the end of a label over a heading begins no sentence`(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let values = (0..<2).map { _ in Harbour.value(&random) }
+    let gap = 13 + Double(random.next() % 4)
+    let shows = [
+      Self.title, Show("\(values[0])", 60, 120), Show("All the loads Last year", 60, 120 + gap),
+      Show("Loads", 60, 120 + 2 * gap), Show("\(values[1]) This year", 60, 120 + 3 * gap),
+    ]
+    let grammar = """
+        block loads
+          prose span "Loads" loads[unit, span]: count
+          field ("All the loads" span) loads[unit, span]: count
+
+      """
+    let read = try Harbour.read(DrawnPages(shows), by: grammar)
+    #expect(!read.figures.contains("loads all before \(values[1])"))
+  }
+
+  @Test(arguments: seeds)
+  func `the end of a sentence labels nothing beside it`(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let values = (0..<3).map { _ in Harbour.value(&random) }
+    let (top, right) = (120 + Double(random.next() % 9), 300 + Double(random.next() % 60))
+    let shows = [
+      Self.title, Show("In all \(values[0]) ships came here with", 60, top),
+      Show("loads counted at the quay.", 60, top + 13), Show("\(values[1])", right, top + 13),
+      Show("\(values[2])", right + 70, top + 13),
+    ]
+    let grammar = """
+        block loads
+          pairs "Loads counted at the quay" loads[unit, span]: count  series span = year, before
+
+      """
+    #expect(try Harbour.read(DrawnPages(shows), by: grammar).figures == [])
+  }
+
   @Test(arguments: seeds)
   func `the head of a row of columns has none of their numbers`(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)

@@ -79,6 +79,32 @@ import Testing
     #expect(!read.contains { $0.contains("north") || $0.contains("south") })
   }
 
+  /// A line of the title may stand as near to the heads as these to the numbers.
+  @Test(arguments: seeds)
+  func `the nearest line over the heads that are read is the title`(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let first = 170 + Double(random.next() % 20)
+    var shows = [
+      Show("Harbour", 40, 40, size: 16), Show("Refused ships", 300, 70, size: 11),
+      Show("Loads by quay", first + 20, 98),
+    ]
+    for (column, span) in Harbour.spans.enumerated() {
+      shows.append(Show(span.0, first + 90 * Double(column), 112))
+    }
+    var figures: [String] = []
+    for (row, quay) in Harbour.quays.enumerated() {
+      let top = 128 + 15 * Double(row)
+      shows.append(Show(quay.0, 40, top))
+      for (column, span) in Harbour.spans.enumerated() {
+        let value = Harbour.value(&random)
+        shows.append(Show("\(value)", first + 90 * Double(column), top))
+        figures.append("loads \(quay.1) \(span.1) \(value)")
+      }
+    }
+    #expect(
+      try Harbour.read(DrawnPages(shows), by: Harbour.kinds).figures == figures.sorted())
+  }
+
   @Test(arguments: seeds)
   func `a row may be said to be a part, and others unknown`(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
