@@ -83,24 +83,13 @@ import Testing
   @Test(arguments: seeds)
   func `the nearest line over the heads that are read is the title`(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
-    let first = 170 + Double(random.next() % 20)
-    var shows = [
-      Show("Harbour", 40, 40, size: 16), Show("Refused ships", 300, 70, size: 11),
-      Show("Loads by quay", first + 20, 98),
-    ]
-    for (column, span) in Harbour.spans.enumerated() {
-      shows.append(Show(span.0, first + 90 * Double(column), 112))
+    let table = Self.drawn(
+      title: ["Refused ships"], heads: Harbour.spans.map(\.0), rows: Harbour.quays.map(\.0),
+      &random)
+    let figures = zip(Harbour.quays, table.values).flatMap { quay, values in
+      zip(Harbour.spans, values).map { "loads \(quay.1) \($0.1) \($1)" }
     }
-    var figures: [String] = []
-    for (row, quay) in Harbour.quays.enumerated() {
-      let top = 128 + 15 * Double(row)
-      shows.append(Show(quay.0, 40, top))
-      for (column, span) in Harbour.spans.enumerated() {
-        let value = Harbour.value(&random)
-        shows.append(Show("\(value)", first + 90 * Double(column), top))
-        figures.append("loads \(quay.1) \(span.1) \(value)")
-      }
-    }
+    let shows = table.shows + [Show("Loads by quay", 200, 82)]
     #expect(
       try Harbour.read(DrawnPages(shows), by: Harbour.kinds).figures == figures.sorted())
   }

@@ -80,6 +80,9 @@ extension StatementMatcher {
     (text.cells[cell].items.lowerBound..<match.items.lowerBound).last { !text.isPassable($0) }
   }
 
+  /// The most lines that a sentence which begins within a cell goes over up to its first value.
+  private static let mostLines = 2
+
   /// Whether a match begins with the end of a label, or with a whole one, that has its value in the next cell of its
   /// line, or with the end of one over a heading that has the value under it.
   private func endsLabel(_ match: StatementMatch, in cell: Int) -> Bool {
@@ -89,7 +92,7 @@ extension StatementMatcher {
     if let before {
       guard text.items[before].kind == .word, !text.hasClauseSign(between: before, and: start)
       else { return false }
-      if Set(match.items.map { text.items[$0].line }).count > 2 { return true }
+      if Set(match.items.map { text.items[$0].line }).count > Self.mostLines { return true }
     }
     guard text.lines[text.cells[cell].line].cells.contains(cell + 1) else { return false }
     let next = text.cells[cell + 1].items.filter { !text.isPassable($0) }

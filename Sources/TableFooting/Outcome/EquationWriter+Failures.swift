@@ -131,14 +131,18 @@ extension EquationWriter {
     return whole
   }
 
-  /// Whether one slip in one of its cells explains what a sum is off by.
   private func isSlip(_ sum: LineSum, at place: Int, by difference: Int) -> Bool {
-    let quantity = quantity(difference)
     let cells = [(sum.total, -1)] + zip(sum.parts, sum.signs)
-    return cells.contains { line, sign in
-      let cell = self.place(line, place)
-      guard case .number(let printed, _) = reading.contents[cell.row][cell.column],
-        let implied = printed.adding(quantity, times: sign)
+    return isSlip(
+      cells.map { FootedEquation.Part(place: self.place($0, place), sign: $1) }, by: difference)
+  }
+
+  /// Whether one slip in one of some cells, of which the total has the sign −1, explains what they are off by.
+  func isSlip(_ cells: [FootedEquation.Part], by difference: Int) -> Bool {
+    let quantity = quantity(difference)
+    return cells.contains { cell in
+      guard case .number(let printed, _) = reading.content(at: cell.place),
+        let implied = printed.adding(quantity, times: cell.sign)
       else { return false }
       return PrintedSlip.mechanism(printed: printed, implied: implied) != nil
     }

@@ -13,34 +13,46 @@ struct EquationWriter {
     self.matrix = matrix
   }
 
-  func equations(of sums: [LineSum]) -> [FootedEquation] {
-    let outcomes = sums.map { sum in
-      (0..<matrix.placeCount).map { outcome(of: sum, at: $0) }
-    }
-    let places = (0..<matrix.placeCount).map { place in
-      Tally(
-        zip(sums, outcomes).lazy.filter {
-          !isTrivial($0.0, at: place) && !isIdle($0.0, at: place, times: 4)
-        }.map { $0.1[place] })
-    }
-    return zip(sums, outcomes).flatMap {
-      equations(of: $0, outcomes: $1, places: places)
+  /// A sum with what became of it at each place.
+  struct Judged {
+    var sum: LineSum
+    var outcomes: [LineSum.Outcome]
+    /// Where it says something that it holds: neither zeros nor rounding alone do.
+    var tells: [Bool]
+  }
+
+  func judged(_ sums: [LineSum]) -> [Judged] {
+    sums.map { sum in
+      Judged(
+        sum: sum, outcomes: (0..<matrix.placeCount).map { outcome(of: sum, at: $0) },
+        tells: (0..<matrix.placeCount).map {
+          !isTrivial(sum, at: $0) && !isIdle(sum, at: $0, times: 4)
+        })
     }
   }
 
-  /// The lines that sums are of at two places or more.
-  func amounts(in sums: [LineSum]) -> Set<Int> {
+  func equations(of sums: [Judged]) -> [FootedEquation] {
+    let places = (0..<matrix.placeCount).map { place in
+      Tally(sums.lazy.filter { $0.tells[place] }.map { $0.outcomes[place] })
+    }
+    return sums.flatMap { equations(of: $0.sum, outcomes: $0.outcomes, places: places) }
+  }
+
+  /// How many numbers that are added up make a line one of amounts.
+  private static let fewestAmounts = 2
+
+  /// The lines that are of amounts, as sums are of them.
+  func amounts(in sums: [Judged]) -> Set<Int> {
     var amounts: Set<Int> = []
-    for sum in sums {
-      let holding = (0..<matrix.placeCount).filter { place in
-        guard case .holds = outcome(of: sum, at: place) else { return false }
-        return !isTrivial(sum, at: place) && !isIdle(sum, at: place, times: 4)
+    for judged in sums {
+      let holding = judged.outcomes.indices.filter { place in
+        if case .holds = judged.outcomes[place] { judged.tells[place] } else { false }
       }
-      for line in [sum.total] + sum.parts {
+      for line in [judged.sum.total] + judged.sum.parts {
         let nonzero = holding.count { place in
           if case .number(let value, _) = matrix.values[line][place] { value != 0 } else { false }
         }
-        if nonzero >= 2 { amounts.insert(line) }
+        if nonzero >= Self.fewestAmounts { amounts.insert(line) }
       }
     }
     return amounts

@@ -50,9 +50,9 @@ extension FootedTable {
     let ratios = Self.ratios(of: traits, roundsCounts: roundsCounts)
     roundRates(ratios)
     equations += ratios
-    let sums = Set(equations.map(\.total))
-    equations += Self.balances(of: traits, roundsCounts: roundsCounts).filter {
-      !sums.contains($0.total)
+    if let columns = chosen.columns {
+      let sums = Set(equations.map(\.total))
+      equations += BalanceWriter(reading, columns).equations().filter { !sums.contains($0.total) }
     }
     equations.sort {
       ($0.total, $0.kind.rawValue, $0.parts.count) < ($1.total, $1.kind.rawValue, $1.parts.count)
@@ -66,6 +66,8 @@ extension FootedTable {
     var isCutShort = false
     /// Whether any whole number is exact, so that it makes a difference.
     var hasCounts = true
+    /// The table along its rows.
+    var columns: LineMatrix?
   }
 
   private static func equations(
@@ -73,16 +75,19 @@ extension FootedTable {
   ) -> Found {
     var found = Found()
     var writers: [EquationWriter] = []
-    var sums: [[LineSum]] = []
+    var sums: [[EquationWriter.Judged]] = []
     for direction in [LineMatrix.Direction.rows, .columns] {
       let matrix = LineMatrix(traits, direction: direction, roundsCounts: roundsCounts)
       var search = SumSearch(matrix, budget: budget)
       search.run()
       found.hasCounts = matrix.hasCounts
       if search.budget <= 0 { found.isCutShort = true }
-      writers.append(EquationWriter(traits.reading, matrix))
-      sums.append(search.found)
+      if direction == .columns { found.columns = matrix }
+      let writer = EquationWriter(traits.reading, matrix)
+      sums.append(writer.judged(search.found))
+      writers.append(writer)
     }
+    // What is added up one way is of amounts the other way, too.
     let amounts = zip(writers, sums).map { $0.amounts(in: $1) }
     for index in writers.indices {
       writers[index].amounts = amounts[1 - index]

@@ -90,6 +90,8 @@ struct DigitShape {
   private(set) var groups = [0]
   private(set) var marks: [Unicode.Scalar] = []
   private var firstDigit: UInt8 = 0
+  /// Whether it has nothing behind a mark that it has within, too, as a day has: `02.05.`
+  private var endsInMark = false
 
   /// - Returns: `nil` for what has no digits, or anything within them that is no mark of numbers.
   init?(_ text: String) {
@@ -111,6 +113,7 @@ struct DigitShape {
       }
     }
     if groups[0] == 0 { return nil }
+    endsInMark = pending != nil && pending == marks.last
   }
 
   var looksLikeYear: Bool {
@@ -121,6 +124,7 @@ struct DigitShape {
     guard let last = marks.last else { return }
     // Dates and numbers of sections are no amounts.
     let isRepeatedOften = marks.count { $0 == last } > 1
+    if endsInMark || firstDigit == 0 && groups[0] > 1 { return }
     if isRepeatedOften,
       zip(marks, groups.dropFirst()).contains(where: { $0 == last && $1 != 3 })
     {

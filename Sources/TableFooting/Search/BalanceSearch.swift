@@ -6,31 +6,39 @@ struct BalanceSearch {
     var line: Int
     /// The columns of what comes and goes, each with its sign.
     var movements: [(line: Int, sign: Int)]
-    /// 1 where the last balance stands lowest, −1 where it stands highest.
-    var step: Int
+    /// Whether the last balance stands highest.
+    var isNewestFirst: Bool
     var holding = 0
     var failing = 0
     /// How little chance explains it, in hundredths of a power of ten.
     var evidence = 0
   }
 
-  /// One balance and what it is made of.
+  /// A balance and the one before it.
   struct Step {
     /// Where the balance stands, and the one before it.
     var place: Int
     var before: Int
-    /// Where what came or went is printed: the column among the movements, and the row.
-    var moved: [(movement: Int, place: Int)]
+    /// The rows with what has changed it.
+    var rows: Range<Int>
+    /// What came less what went, in halves of the last decimal.
+    var amount = 0
     /// What is printed less what the balance before and the movements come to, in halves of the last decimal.
-    var difference: Int
+    var difference = 0
     /// The most that rounding explains of that.
-    var tolerance: Int
+    var tolerance = 0
+
+    var holds: Bool { abs(difference) <= tolerance }
+
+    /// Whether another step is off by as much the other way: the balance between them is wrong.
+    func mirrors(_ other: Step) -> Bool {
+      !holds && !other.holds && abs(difference + other.difference) <= tolerance
+    }
   }
 
   /// Lines are columns.
   let matrix: LineMatrix
   private(set) var found: [Balance] = []
-  private var budget = 2_000_000
 
   /// How many balances must be right.
   private static let fewestHolding = 3
@@ -38,113 +46,120 @@ struct BalanceSearch {
   private static let fewestDifferent = 3
   /// What makes chance negligible, in hundredths of a power of ten.
   private static let threshold = 600
+  /// How many columns apart what comes and what goes may stand.
+  private static let reach = 3
+  /// After how many balances that are wrong it is seen whether more were right.
+  private static let mostFailing = 4
+  /// The most that one balance says, in hundredths of a power of ten.
+  private static let mostEvidence = 400
 
   init(_ matrix: LineMatrix) { self.matrix = matrix }
 
-  /// - Complexity: O(*c*³ *r*) in the columns and rows, within a budget.
+  /// - Complexity: O(*c*² *r*) in the columns and rows; where numbers are no balances, a few rows tell.
   mutating func run() {
     let lines = matrix.lines.indices.filter { matrix.lines[$0].hasNumbers }
+    guard lines.count > 1 else { return }
     for line in lines {
+      let places = places(of: line)
+      guard places.count > Self.fewestHolding else { continue }
+      let movements = movements(among: lines.filter { $0 != line })
       var best: Balance?
-      func isBetter(_ balance: Balance) -> Bool {
-        guard let best else { return true }
-        return (balance.holding, -balance.movements.count, balance.evidence)
-          > (best.holding, -best.movements.count, best.evidence)
-      }
-      for movements in movements(among: lines.filter { $0 != line }) {
-        for step in [1, -1] {
-          guard budget > 0 else { return }
-          budget -= matrix.placeCount
-          let tried = Balance(line: line, movements: movements, step: step)
-          if let balance = weighed(tried, among: lines.count), isBetter(balance) { best = balance }
+      for movements in movements {
+        for isNewestFirst in [false, true] {
+          let tried = Balance(line: line, movements: movements, isNewestFirst: isNewestFirst)
+          guard let balance = weighed(tried, at: places, of: lines.count * movements.count)
+          else { continue }
+          let isBetter =
+            best.map {
+              (balance.holding, -balance.movements.count, balance.evidence)
+                > ($0.holding, -$0.movements.count, $0.evidence)
+            } ?? true
+          if isBetter { best = balance }
         }
       }
       if let best { found.append(best) }
     }
   }
 
-  /// The columns that may be what comes and goes: one, which adds or takes off, or one that adds with one that takes
-  /// off.
-  private func movements(among lines: [Int]) -> [[(line: Int, sign: Int)]] {
-    var all = lines.flatMap { line in [[(line, 1)], [(line, -1)]] }
-    for added in lines {
-      for taken in lines where taken != added { all.append([(added, 1), (taken, -1)]) }
+  private func places(of line: Int) -> [Int] {
+    (0..<matrix.placeCount).filter { place in
+      if case .number = matrix.values[line][place] { true } else { false }
     }
-    return all
   }
 
-  private func weighed(_ balance: Balance, among lines: Int) -> Balance? {
+  /// The columns that may be what comes and goes: one, which adds or takes off, or one that adds with one near it
+  /// that takes off.
+  private func movements(among lines: [Int]) -> [[(line: Int, sign: Int)]] {
+    lines.flatMap { line in
+      [[(line, 1)], [(line, -1)]]
+        + lines.filter { $0 != line && abs($0 - line) <= Self.reach }.map { [(line, 1), ($0, -1)] }
+    }
+  }
+
+  /// - Parameters:
+  ///   - places: Where balances are printed.
+  ///   - tried: How many balances are tried, newest first or last.
+  private func weighed(_ balance: Balance, at places: [Int], of tried: Int) -> Balance? {
     var balance = balance
     var different: Set<Int> = []
-    // One wrong balance is off from the one before, and the one behind as much the other way.
-    var mirrored: Step?
-    for step in steps(of: balance) {
-      let moved = amount(of: step, of: balance)
-      guard moved != 0 else { continue }
-      if abs(step.difference) <= step.tolerance {
+    var last: Step?
+    for (upper, lower) in zip(places, places.dropFirst()) {
+      guard let step = step(of: balance, upper, lower) else { continue }
+      if step.holds {
         balance.holding += 1
-        different.insert(moved)
+        different.insert(step.amount)
         balance.evidence += min(
-          400,
+          Self.mostEvidence,
           RoundingOdds.evidence(
-            difference: abs(step.difference), spread: abs(moved), slack: step.tolerance / 2,
+            difference: abs(step.difference), spread: abs(step.amount), slack: step.tolerance / 2,
             tolerance: step.tolerance, unit: matrix.unit))
-        mirrored = nil
-      } else if let last = mirrored, abs(last.difference + step.difference) <= step.tolerance {
-        mirrored = nil
+      } else if let wrong = last, step.mirrors(wrong) {
+        // One wrong balance is off from the one before, and the one behind as much the other way.
+        last = nil
+        continue
       } else {
-        mirrored = step
         balance.failing += 1
-        if balance.failing > 4, balance.failing > balance.holding { return nil }
+        if balance.failing > Self.mostFailing, balance.failing > balance.holding { return nil }
       }
+      last = step
     }
-    let ways = lines * (balance.movements.count > 1 ? lines * lines : lines) * 4
-    balance.evidence -= Decades.hundredths(of: ways) + 100 * balance.failing
+    balance.evidence -= Decades.hundredths(of: 2 * tried) + 100 * balance.failing
     guard balance.holding >= Self.fewestHolding, balance.failing * 4 <= balance.holding,
       different.count >= Self.fewestDifferent, balance.evidence >= Self.threshold
     else { return nil }
     return balance
   }
 
-  /// The balances that have one before them, from the top down.
+  /// The balances that have one before them, and something that changed them, from the top down.
   func steps(of balance: Balance) -> [Step] {
-    let places = (0..<matrix.placeCount).filter { place in
-      if case .number = matrix.values[balance.line][place] { true } else { false }
-    }
-    return zip(places, places.dropFirst()).compactMap { upper, lower in
-      let (before, place) = balance.step > 0 ? (upper, lower) : (lower, upper)
-      // What is printed on the row of a balance has changed it.
-      let between = balance.step > 0 ? upper + 1..<lower + 1 : upper..<lower
-      guard case .number(let old, let oldSlack) = matrix.values[balance.line][before],
-        case .number(let new, let newSlack) = matrix.values[balance.line][place]
-      else { return nil }
-      var step = Step(
-        place: place, before: before, moved: [], difference: new - old,
-        tolerance: oldSlack + newSlack)
-      for row in between {
-        for (index, movement) in balance.movements.enumerated() {
-          switch matrix.values[movement.line][row] {
-          case .number(let value, let slack):
-            step.difference -= movement.sign * value
-            step.tolerance += slack
-            step.moved.append((index, row))
-          case .missing: return nil
-          case .absent, .nothing: continue
-          }
-        }
-      }
-      return step.moved.isEmpty ? nil : step
-    }
+    let places = places(of: balance.line)
+    return zip(places, places.dropFirst()).compactMap { step(of: balance, $0, $1) }
   }
 
-  /// What came less what went, in halves of the last decimal.
-  func amount(of step: Step, of balance: Balance) -> Int {
-    step.moved.reduce(0) { sum, moved in
-      let movement = balance.movements[moved.movement]
-      guard case .number(let value, _) = matrix.values[movement.line][moved.place] else {
-        return sum
+  /// What became of a balance between two rows that have one; `nil` where nothing changed it, or it is not known
+  /// what did.
+  private func step(of balance: Balance, _ upper: Int, _ lower: Int) -> Step? {
+    // What is printed on the row of a balance has changed it.
+    var step =
+      balance.isNewestFirst
+      ? Step(place: upper, before: lower, rows: upper..<lower)
+      : Step(place: lower, before: upper, rows: upper + 1..<lower + 1)
+    guard case .number(let old, let oldSlack) = matrix.values[balance.line][step.before],
+      case .number(let new, let newSlack) = matrix.values[balance.line][step.place]
+    else { return nil }
+    step.tolerance = oldSlack + newSlack
+    for movement in balance.movements {
+      for row in step.rows {
+        switch matrix.values[movement.line][row] {
+        case .number(let value, let slack):
+          step.amount += movement.sign * value
+          step.tolerance += slack
+        case .missing: return nil
+        case .absent, .nothing: continue
+        }
       }
-      return sum + movement.sign * value
     }
+    step.difference = new - old - step.amount
+    return step.amount == 0 ? nil : step
   }
 }

@@ -4,7 +4,7 @@ import Publications
 ///
 /// What the others show speaks for one with a number that does not fit.
 extension SumSearch {
-  /// How a total is set apart from its parts.
+  /// How a line may be set apart as a total.
   private struct Look: Hashable {
     var isTotal: Bool
     var isBold: Bool
@@ -28,13 +28,14 @@ extension SumSearch {
 
   /// Looks for families of totals, and lets them speak for those that do not fit everywhere.
   mutating func searchFamilies(among lines: [Int]) {
+    let looks = lines.map(look)
+    let details = Dictionary(grouping: found, by: \.total)
     for step in [-1, 1] {
       var members: [Look: [LineSum]] = [:]
-      for line in lines {
+      for (place, look) in looks.enumerated() {
         guard budget > 0 else { return }
-        if let sum = member(line, step: step, among: lines) {
-          members[look(of: line), default: []].append(sum)
-        }
+        let parts = run(of: place, step: step, looks, among: lines, details)
+        if let sum = member(lines[place], of: parts) { members[look, default: []].append(sum) }
       }
       let families = members.values.compactMap(family).sorted {
         $0.members[0].total < $1.members[0].total
@@ -43,7 +44,7 @@ extension SumSearch {
         for var sum in family.members {
           sum.structure = family.structure
           let known = found.firstIndex {
-            $0.total == sum.total && $0.parts == sum.parts && $0.signs.allSatisfy { $0 == 1 }
+            $0.total == sum.total && $0.parts == sum.parts && $0.signs == sum.signs
           }
           if let known {
             if sum.failing > 0 { support(known, with: family.structure) }
@@ -58,20 +59,17 @@ extension SumSearch {
   /// The members of one look as a family; `nil` where too few fit, or chance explains that they do.
   private func family(of members: [LineSum]) -> Family? {
     let holding = members.filter { $0.failing == 0 }
-    let known = holding.filter { sum in
-      found.contains { $0.total == sum.total && $0.parts == sum.parts }
-    }
+    let known = holding.count { identities.contains($0.identity) }
     let evidence = holding.reduce(0) { $0 + $1.evidence }
     guard holding.count >= Self.fewestHolding,
-      known.count >= Self.fewestHolding
+      known >= Self.fewestHolding
         || holding.count * 3 >= members.count * 2 && evidence >= 2 * Self.threshold
     else { return nil }
     return Family(members: members, holding: holding.count)
   }
 
-  /// A line as the total of what stands between it and its neighbour of the same look.
-  private mutating func member(_ line: Int, step: Int, among lines: [Int]) -> LineSum? {
-    let parts = run(of: line, step: step, among: lines)
+  /// A line as the total of others; `nil` where it is nowhere.
+  private mutating func member(_ line: Int, of parts: [Int]) -> LineSum? {
     guard parts.count >= 2 else { return nil }
     budget -= parts.count * matrix.placeCount
     var tally = RunTally(totals: matrix.values[line], forms: matrix.forms[line])
@@ -86,29 +84,33 @@ extension SumSearch {
   private func look(of line: Int) -> Look {
     let own = matrix.lines[line]
     let isTotal = own.kinds.contains(.total)
-    let hasNumber = own.label.unicodeScalars.contains { ("0"..."9").contains($0) }
     return Look(
       isTotal: isTotal, isBold: own.isBold, indent: own.indent,
-      stem: isTotal || own.isBold || !hasNumber ? "" : FootingWords.folded(own.label))
+      stem: isTotal || own.isBold || !own.label.hasDigit ? "" : FootingWords.folded(own.label))
   }
 
   /// The lines between a total and its neighbour of the same look, without the parts of totals among them.
-  private func run(of total: Int, step: Int, among lines: [Int]) -> [Int] {
-    let own = look(of: total)
+  ///
+  /// - Parameters:
+  ///   - place: Of the total among the lines.
+  ///   - details: The sums that are known, by their totals.
+  private func run(
+    of place: Int, step: Int, _ looks: [Look], among lines: [Int], _ details: [Int: [LineSum]]
+  ) -> [Int] {
+    let (total, own) = (lines[place], looks[place])
     var parts: [Int] = []
     var hidden: Set<Int> = []
-    var next = lines.place(of: total) + step
+    var next = place + step
     while lines.indices.contains(next) {
-      let line = lines[next]
+      let (line, look) = (lines[next], looks[next])
       next += step
-      let look = look(of: line)
       if look == own || look.indent < own.indent { break }
       let last = parts.last ?? total
-      let between = step < 0 ? line + 1..<last : last + 1..<max(line, total + 1)
+      let between = min(line, last) + 1..<max(line, last)
       if between.contains(where: { matrix.lines[$0].isHeading }) { break }
       if hidden.contains(line) { continue }
       parts.append(line)
-      for sum in found where sum.total == line && !sum.parts.contains(total) {
+      for sum in details[line] ?? [] where !sum.parts.contains(total) {
         hidden.formUnion(sum.parts)
       }
     }
