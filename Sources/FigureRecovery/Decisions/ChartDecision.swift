@@ -74,6 +74,15 @@ struct ChartDecision {
     {
       return .undecided(winner, rival)
     }
+    // One that only a sum can tell of, though much nearer: it may be meant as well.
+    if !isFooted,
+      let rival = candidates.first(where: {
+        $0.needsIdentity && !$0.isDeniedByColor && $0.cost + Nearness.margin < winner.cost
+          && $0.contradicts(winner)
+      })
+    {
+      return .undecided(winner, rival)
+    }
     // What is meant only because of a sum is meant where that is.
     if winner.isOfSeveralCharts || winner.needsIdentity {
       winner.cells.removeAll { !passed[first].contains($0.series.member) }

@@ -83,18 +83,33 @@ extension Recovery {
   private func witnesses(of part: Part) -> [(page: Int, witness: PageRegions.Witness)] {
     var blocks: [Int: Set<Int>] = [:]
     for chart in part.charts {
-      for place in chart.labels + chart.series {
+      for place in chart.labels.filter({ !isAlone($0, in: chart) }) + chart.series {
         blocks[place.items[0], default: []].insert(chart.block)
       }
     }
-    for found in part.found where found.statement != nil {
+    let statements = part.found.filter { $0.statement != nil }
+    for found in statements {
       guard let first = found.match.wording.first else { continue }
       blocks[first, default: []].insert(found.block)
+    }
+    // What is a word of a sentence labels nothing.
+    for found in statements {
+      for item in found.match.wording.dropFirst() { blocks[item]?.insert(found.block) }
     }
     let headed = part.pattern.blocks.indices.filter { !part.pattern.blocks[$0].headings.isEmpty }
     return blocks.filter { $0.value.count == 1 && $0.value.isSubset(of: headed) }.map {
       item, blocks in
       (text.page(of: item), PageRegions.Witness(box: text.items[item].box, blocks: blocks))
+    }
+  }
+
+  /// Whether a label of several stands in no line or column with another one, as an age group may be a fact's value.
+  private func isAlone(_ label: LabelPlace, in chart: Part.Chart) -> Bool {
+    guard chart.pairs.isOfSeveralLabels else { return false }
+    let page = text.page(of: label.items[0])
+    return !chart.labels.contains { other in
+      other.member != label.member && text.page(of: other.items[0]) == page
+        && (other.box.sharesLine(with: label.box) || other.box.horizontalOverlap(with: label.box) > 0)
     }
   }
 

@@ -78,7 +78,7 @@ struct PageRegions {
     }
     boxes += parted.map(\.box)
     sides = SideHeadings(among: isText ? [] : headings, boxes)
-    var cutter = RegionCutter(height: height, isText: isText)
+    var cutter = RegionCutter(height: height, headings: headings, isText: isText)
     // No cut goes through a heading of several lines.
     root = cutter.region(
       of: RegionCutter.Part(

@@ -42,15 +42,24 @@ struct RegionCutter {
   let height: Double
   /// Whether it is a text: its lines touch, and only what is left blank from edge to edge is white.
   let isText: Bool
+  /// The blocks with several headings on the page.
+  private let repeated: Set<Int>
   /// How many parts may still be cut in another way than the first.
   private var trials = Self.mostTrials
 
   /// How many parts of a page are cut in other ways than the first: the work on a page is bounded.
   private static let mostTrials = 64
 
-  init(height: Double, isText: Bool) {
+  init(height: Double, headings: [Heading], isText: Bool) {
     self.height = height
     self.isText = isText
+    // A text has no type to tell headings and labels apart, and columns that one line more parts.
+    repeated =
+      isText
+      ? []
+      : Set(
+        Dictionary(grouping: headings, by: \.block)
+          .filter { Set($0.value.map(\.first)).count > 1 }.keys)
   }
 
   /// - Complexity: O(*h* *n* log *n*) in the headings and boxes where the first cuts leave every witness where
@@ -73,6 +82,9 @@ struct RegionCutter {
     var region: Region
     var agreeing: Int
     var served: Set<Served>
+    /// How many numbers stand under one of several headings of a block that cannot take them: that one is likelier a
+    /// label of the block. Tells only between cuts of one score.
+    var misfits: Int
 
     var score: Int { agreeing + served.count }
   }
@@ -98,10 +110,12 @@ struct RegionCutter {
       let found = self.cut(part, cut, above)
       // In a table there are gutters, too: numbers alone say nothing for one.
       let isBetter = best.map { best in
-        isGuess ? found.agreeing > best.agreeing : found.score > best.score
+        isGuess
+          ? found.agreeing > best.agreeing
+          : (found.score, best.misfits) > (best.score, found.misfits)
       }
       if isBetter ?? true { best = found }
-      if best?.score == most { break }
+      if best?.score == most, best?.misfits == 0 { break }
     }
     return best ?? scored(.leaf(part.headings), part, above)
   }
@@ -113,14 +127,16 @@ struct RegionCutter {
       let (first, second) = (best(of: left, below: above), best(of: right, below: above))
       return Scored(
         region: .columns(at: gutter, first.region, second.region),
-        agreeing: first.agreeing + second.agreeing, served: first.served.union(second.served))
+        agreeing: first.agreeing + second.agreeing, served: first.served.union(second.served),
+        misfits: first.misfits + second.misfits)
     case .bands(let edge):
       let (upper, lower) = part.split { $0.centerY < edge }
       let first = best(of: upper, below: above)
       let second = best(of: lower, below: above + [first.region])
       return Scored(
         region: .bands(at: edge, first.region, second.region),
-        agreeing: first.agreeing + second.agreeing, served: first.served.union(second.served))
+        agreeing: first.agreeing + second.agreeing, served: first.served.union(second.served),
+        misfits: first.misfits + second.misfits)
     }
   }
 
@@ -141,15 +157,22 @@ struct RegionCutter {
     func heading(over box: Box) -> Heading? {
       PageRegions.heading(over: box, in: region) ?? Self.heading(of: above, at: box.centerX)
     }
+    var served: Set<Served> = []
+    var misfits = 0
+    for number in part.numbers {
+      guard let heading = heading(over: number.box) else { continue }
+      if number.blocks.contains(heading.block) {
+        served.insert(Served(heading))
+      } else if repeated.contains(heading.block) {
+        misfits += 1
+      }
+    }
     return Scored(
       region: region,
       agreeing: part.witnesses.count { witness in
         heading(over: witness.box).map { witness.blocks.contains($0.block) } ?? false
       },
-      served: Set(
-        part.numbers.compactMap { number in
-          heading(over: number.box).flatMap { number.blocks.contains($0.block) ? Served($0) : nil }
-        }))
+      served: served, misfits: misfits)
   }
 
   /// The score of a part whose witnesses all stand under a heading of theirs, where one is, and whose headings all
