@@ -16,7 +16,9 @@ extension ChartPage {
           bottom: box.bottom)
         return !page.hasWord(inside: between)
       }.sorted { page.box($0).centerY < page.box($1).centerY }
-      guard values.count == width, areOver(values) else { return nil }
+      guard values.count == width, areOver(values), areAlike(values),
+        !isParted(label, from: values)
+      else { return nil }
       let gap = values.map { page.box($0).left - label.box.right }.min() ?? 0
       return (label, values, Nearness.cost(of: gap, at: label.box.height))
     }
@@ -101,6 +103,12 @@ extension ChartPage {
       gaps.compactMap { $0 }.min().map { $0 / 2 }
       ?? Self.loneBand * page.text.cells[page.text.items[label.items[0]].cell].fontSize
     return (label.box.centerY - half)...(label.box.centerY + half)
+  }
+
+  /// Whether another label of the chart, or the same one once more, stands among a label and its values.
+  private func isParted(_ label: LabelPlace, from values: [CaptureMatch]) -> Bool {
+    let around = values.reduce(label.box) { $0.union(page.box($1)) }
+    return labels.contains { $0.items != label.items && $0.box.intersects(around) }
   }
 
   /// Whether values lie one over the other, not on one line.

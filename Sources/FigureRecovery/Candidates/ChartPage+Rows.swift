@@ -161,6 +161,11 @@ extension ChartPage {
     return heights[1] <= heights[0] * Self.sizeRatio
   }
 
+  /// Whether all of some values are printed alike.
+  func areAlike(_ values: [CaptureMatch]) -> Bool {
+    values.allSatisfy { isSetAlike(values[0], $0) }
+  }
+
   /// - Parameter cells: Those that the chart's labels stand in.
   private func beside(_ label: LabelPlace, _ cells: Set<Int>) -> Beside {
     let row = page.row(of: label.box, around: label.line)

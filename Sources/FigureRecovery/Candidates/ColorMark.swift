@@ -147,11 +147,17 @@ struct ColorMark {
 }
 
 extension Box {
-  /// Whether an edge of another box is on a line with its own.
+  /// Whether an edge of another box is on a line with its own: both edges along a bar only where they touch, as its
+  /// parts do; a bar of the same breadth elsewhere on the line is another chart's.
   fileprivate func sharesEdge(with other: Box) -> Bool {
-    self != other
-      && [\Box.left, \.right, \.top, \.bottom].contains { edge in
-        abs(self[keyPath: edge] - other[keyPath: edge]) <= ColorMark.slack
-      }
+    func shares(_ edge: KeyPath<Box, Double>) -> Bool {
+      abs(self[keyPath: edge] - other[keyPath: edge]) <= ColorMark.slack
+    }
+    let (across, along) = ([shares(\.left), shares(\.right)], [shares(\.top), shares(\.bottom)])
+    guard self != other, across + along != [true, true, true, true] else { return false }
+    let isApart =
+      across == [true, true] && verticalOverlap(with: other) < -ColorMark.slack
+      || along == [true, true] && horizontalOverlap(with: other) < -ColorMark.slack
+    return !isApart && (across + along).contains(true)
   }
 }

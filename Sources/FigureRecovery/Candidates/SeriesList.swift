@@ -29,7 +29,8 @@ extension LabelFinder {
       while run.count < series.members.count, let last = run.last?.items.upperBound,
         isParted(behind: last),
         let next = text.reading.following(last, staysOnLine: false).lazy
-          .compactMap({ byFirst[$0] }).first
+          .compactMap({ byFirst[$0] }).first,
+        isInColumn(next.items.lowerBound, of: last)
       {
         run.append(next)
       }
@@ -44,6 +45,13 @@ extension LabelFinder {
           items: Set(run.flatMap { Array($0.items) }), isInParentheses: sign(of: run) == "("))
     }
     return found
+  }
+
+  /// Whether a list that an item ends may go on with another one: in its cell, or on a line under it; in another
+  /// column is something else.
+  private func isInColumn(_ next: Int, of item: Int) -> Bool {
+    let (first, second) = (text.cells[text.items[item].cell], text.cells[text.items[next].cell])
+    return first.items == second.items || first.box.horizontalOverlap(with: second.box) > 0
   }
 
   /// Whether a sign stands behind an item in its cell.

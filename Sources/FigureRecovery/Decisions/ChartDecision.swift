@@ -74,13 +74,7 @@ struct ChartDecision {
     {
       return .undecided(winner, rival)
     }
-    // One that only a sum can tell of, though much nearer: it may be meant as well.
-    if !isFooted,
-      let rival = candidates.first(where: {
-        $0.needsIdentity && !$0.isDeniedByColor && $0.cost + Nearness.margin < winner.cost
-          && $0.contradicts(winner)
-      })
-    {
+    if !isFooted, let rival = nearerUnproven(than: winner, among: candidates) {
       return .undecided(winner, rival)
     }
     // What is meant only because of a sum is meant where that is.
@@ -94,6 +88,19 @@ struct ChartDecision {
         !candidates[$0].needsIdentity && !candidates[$0].isDeniedByColor && denies($0)
       }
     return .taken(winner, byTotalsOf: isNearest ? [] : passed[first])
+  }
+
+  /// An arrangement that only a sum can tell of, though it is much nearer than one that names series by an order, or
+  /// that leaves half of its values: it may be meant as well.
+  private func nearerUnproven(
+    than winner: Arrangement, among candidates: [Arrangement]
+  ) -> Arrangement? {
+    let isByOrder = winner.cells.contains { $0.series.items.isEmpty }
+    return candidates.first { other in
+      other.needsIdentity && !other.isDeniedByColor
+        && other.cost + Nearness.margin < winner.cost && other.contradicts(winner)
+        && (isByOrder || other.cells.count >= 2 * winner.cells.count)
+    }
   }
 
   /// An arrangement that gives values of the series of another one that add up, and no others, to other labels that

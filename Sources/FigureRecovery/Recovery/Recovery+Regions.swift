@@ -28,9 +28,10 @@ extension Recovery {
       // from it. A text has no type to tell them apart.
       var kept = headings.map { heading in
         var heading = heading
+        heading.namesLabel = isLabel(heading, of: part)
         heading.isMaybeLabel =
           isText
-          || isLabel(heading, of: part)
+          || heading.namesLabel
             && (isOutdone(heading, among: headings, on: page) || isEntry(heading))
         return heading
       }

@@ -14,6 +14,8 @@ struct PageRegions {
     /// Its words.
     var items: [Int]
     var box: Box
+    /// Whether a chart of its block has a label of its words.
+    var namesLabel = false
     /// Whether it may as well label values of its block, under another heading of that.
     var isMaybeLabel = false
 

@@ -83,11 +83,16 @@ extension RegionCutter {
     between headings: [Heading], _ boxes: [Box], before start: Start
   ) -> ClosedRange<Double>? {
     let gaps = gutters(between: headings, boxes)
+    let left = boxes.map(\.left).min() ?? 0
     let right = boxes.map(\.right).max() ?? 0
     return gaps.compactMap { gap -> (gap: ClosedRange<Double>, distance: Double)? in
       let distances = headings.flatMap { heading in
         switch start {
-        case .edge: return [abs(heading.box.left - gap.upperBound)]
+        case .edge:
+          // One in the middle of the whole part begins no column.
+          let isCentred =
+            !isText && abs(heading.box.centerX - (left + right) / 2) <= heading.box.height / 2
+          return isCentred ? [] : [abs(heading.box.left - gap.upperBound)]
         case .middle:
           let ends = gaps.map(\.lowerBound).filter { $0 > gap.upperBound } + [right]
           return ends.map { abs(heading.box.centerX - (gap.upperBound + $0) / 2) }

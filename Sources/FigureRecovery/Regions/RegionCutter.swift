@@ -71,10 +71,15 @@ struct RegionCutter {
   private enum Served: Hashable {
     case heading(Int)
     case block(Int)
+  }
 
-    init(_ heading: Heading) {
-      self = heading.isMaybeLabel ? .block(heading.block) : .heading(heading.first)
-    }
+  private func served(_ heading: Heading) -> Served {
+    heading.isMaybeLabel || isRepeated(heading) ? .block(heading.block) : .heading(heading.first)
+  }
+
+  /// Whether it is one of several headings of its block on a drawn page, and of the words of a label of that.
+  private func isRepeated(_ heading: Heading) -> Bool {
+    heading.namesLabel && repeated.contains(heading.block)
   }
 
   /// A region with how many witnesses stand where they may, and what has numbers under it.
@@ -162,8 +167,8 @@ struct RegionCutter {
     for number in part.numbers {
       guard let heading = heading(over: number.box) else { continue }
       if number.blocks.contains(heading.block) {
-        served.insert(Served(heading))
-      } else if repeated.contains(heading.block) {
+        served.insert(self.served(heading))
+      } else if isRepeated(heading) {
         misfits += 1
       }
     }
@@ -179,7 +184,7 @@ struct RegionCutter {
   /// have numbers under them.
   private func mostScore(of part: Part, below above: [Region]) -> Int {
     let blocks = Set(part.headings.map(\.block))
-    return Set(part.headings.map(Served.init)).count
+    return Set(part.headings.map(served)).count
       + part.witnesses.count { witness in
         !witness.blocks.isDisjoint(with: blocks)
           || Self.heading(of: above, at: witness.box.centerX).map {
