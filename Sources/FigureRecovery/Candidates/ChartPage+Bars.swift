@@ -107,8 +107,13 @@ extension ChartPage {
 
   /// Whether another label of the chart, or the same one once more, stands among a label and its values.
   private func isParted(_ label: LabelPlace, from values: [CaptureMatch]) -> Bool {
-    let around = values.reduce(label.box) { $0.union(page.box($1)) }
-    return labels.contains { $0.items != label.items && $0.box.intersects(around) }
+    var around = values.reduce(label.box) { $0.union(page.box($1)) }
+    // One over the values may be over its bar.
+    around.top -= label.box.height
+    return labels.contains { other in
+      other.items != label.items && other.box.left >= label.box.right
+        && other.box.intersects(around)
+    }
   }
 
   /// Whether values lie one over the other, not on one line.

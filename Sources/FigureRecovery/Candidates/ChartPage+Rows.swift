@@ -176,7 +176,9 @@ extension ChartPage {
       for item in items where !own.contains(item) {
         // A value in a cell with another label is that label's.
         let cell = page.text.items[item].cell
-        if !ownCells.contains(cell), cells.contains(cell) { break }
+        if !ownCells.contains(cell), cells.contains(cell) || page.isDrawn && isWorded(cell) {
+          break
+        }
         if let value = page.value(at: item) {
           // The values of one table are set alike; another size is another block's.
           guard values.first.map({ isSetAlike($0, value) }) ?? true else { break }
@@ -208,6 +210,13 @@ extension ChartPage {
       case (false, false): nil
       }
     return Beside(label: label, left: beside.left, right: beside.right, attachedSide: side)
+  }
+
+  /// Whether a cell has words that name nothing of the chart: its numbers are theirs.
+  private func isWorded(_ cell: Int) -> Bool {
+    page.text.cells[cell].items.contains { item in
+      page.text.items[item].kind == .word && !isLabel(item) && !page.isPassable(item)
+    }
   }
 
   /// Where a label ends on the line of a box: its last line may be shorter than the others.
