@@ -55,6 +55,40 @@ struct ForeignHeadTests {
   }
 
   @Test(
+    "bars under the heading of another block's charts are not named by an order", arguments: seeds)
+  func heading(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let x = 60 + Double(random.next() % 60)
+    let pitch = 24 + Double(random.next() % 10)
+    let grammar =
+      Self.loads + """
+          block moved
+            heading "Goods by quay"
+            pairs goods moved[unit, span, goods]: count  series span = year, before
+
+        """
+    func shows(under heading: String) -> (shows: [Show], figures: [String]) {
+      var shows = [Show("Harbour", 30, 40, size: 16), Show(heading, x, 80, size: 13)]
+      var figures: [String] = []
+      for (row, quay) in Harbour.quays.enumerated() {
+        let y = 120 + pitch * Double(row)
+        shows.append(Show(quay.0, x, y))
+        for (column, span) in ["year", "before"].enumerated() {
+          let value = Harbour.value(&random)
+          shows.append(
+            Show("\(value)", x + 120 + Double(random.next() % 200), y - 5 + 10 * Double(column)))
+          figures.append("loads \(quay.1) \(span) \(value)")
+        }
+      }
+      return (shows, figures.sorted())
+    }
+    let own = shows(under: "Of all that came")
+    #expect(try Harbour.read(DrawnPages(own.shows), by: grammar).figures == own.figures)
+    let other = shows(under: "Goods by quay")
+    #expect(try Harbour.read(DrawnPages(other.shows), by: grammar).figures.isEmpty)
+  }
+
+  @Test(
     "values of a column chart are named by what stands at the foot of each, whichever is higher",
     arguments: seeds, [true, false])
   func columns(seed: UInt64, isSecondHigher: Bool) throws {

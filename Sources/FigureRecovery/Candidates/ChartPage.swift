@@ -98,7 +98,7 @@ extension ChartPage {
   private static let leastServed = (labels: 2, of: 3)
 
   /// The arrangement without doubtful cells, its cost with what is missing added; none of its cells
-  /// where it serves too few labels, or gives one the value of another's tile.
+  /// where it serves too few labels, or gives one the value of another's tile or one that its figure cannot have.
   private func weighed(
     _ arrangement: Arrangement, _ besides: [Beside], _ tiles: [Box]
   ) -> Arrangement {
@@ -108,7 +108,8 @@ extension ChartPage {
     let served = Set(weighed.cells.map(\.label.member))
     guard
       served.count * Self.leastServed.of >= names.count * Self.leastServed.labels,
-      !weighed.cells.isEmpty, !crosses(tiles, weighed)
+      !weighed.cells.isEmpty, weighed.cells.allSatisfy(\.value.isInRange),
+      !crosses(tiles, weighed)
     else {
       weighed.cells = []
       return weighed

@@ -20,10 +20,30 @@ extension Recovery {
       arrangement.needsIdentity
       || text.hasColumns(page.page.page)
         && (headsForeignColumn(arrangement, of: chart, on: page)
+          || isUnderForeignHeading(arrangement, of: chart, in: part)
           || labelsOfManyKinds(chart.pairs)
             && (endsUnreadColumn(arrangement, of: chart, on: page)
               || isUnderForeignHeads(arrangement, of: chart, on: page, in: part)))
     return weighed
+  }
+
+  /// Whether the labels of a chart without a heading stand under that of a block with charts or tables of its own, and
+  /// nothing printed says of which series its values are: they are likelier that block's, of other series.
+  private func isUnderForeignHeading(
+    _ arrangement: Arrangement, of chart: Part.Chart, in part: Part
+  ) -> Bool {
+    guard part.pattern.blocks[chart.block].headings.isEmpty,
+      arrangement.cells.contains(where: { $0.series.items.isEmpty && $0.series.member != nil })
+    else { return false }
+    return arrangement.cells.allSatisfy { cell in
+      let heading = nearestHeading(
+        over: cell.label.box, on: text.page(of: cell.label.items[0]), in: part)
+      return heading.map { heading in
+        part.pattern.blocks[heading.block].statements.contains {
+          $0 is PairsStatement || $0.table != nil
+        }
+      } ?? false
+    }
   }
 
   /// Whether what stands over rows of values names another kind of figure, or nothing known: what the labels name, as

@@ -110,7 +110,8 @@ extension Recovery {
     let page = text.page(of: label.items[0])
     return !chart.labels.contains { other in
       other.member != label.member && text.page(of: other.items[0]) == page
-        && (other.box.sharesLine(with: label.box) || other.box.horizontalOverlap(with: label.box) > 0)
+        && (other.box.sharesLine(with: label.box)
+          || other.box.horizontalOverlap(with: label.box) > 0)
     }
   }
 

@@ -179,6 +179,7 @@ struct EquationWriter {
     var added = 0
     var slack = totalSlack
     var numbers = 0
+    var dashes = 0
     var isOpen = false
     var isSigned = false
     var (least, most) = (Int.max, Int.min)
@@ -191,12 +192,14 @@ struct EquationWriter {
         if sign * value < 0 { isSigned = true }
         (least, most) = (min(least, value), max(most, value))
       case .missing, .absent: isOpen = true
-      case .nothing: continue
+      case .nothing: dashes += 1
       }
     }
     guard numbers > 0 else { return .absent }
     let difference = total - added
     if abs(difference) <= slack { return .holds(difference: difference) }
+    // One number that is not the total, with blanks for the rest, is of another table.
+    guard numbers + dashes > 1 else { return .absent }
     if isOpen, isSigned || added <= total { return .undecided }
     return .fails(difference: difference)
   }

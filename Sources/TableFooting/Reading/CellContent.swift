@@ -42,12 +42,15 @@ private struct CellScanner {
     "*",
     "**", "***", "#", "?", "••", "…", "....",
   ]
+  /// The fewest points of a leader, which goes on over a column without a number.
+  private static let leastLeader = 6
   static let longestMissing = missing.map(\.unicodeScalars.count).max() ?? 0
 
   func content(of scalars: [Unicode.Scalar]) -> CellContent {
     var rest = scalars[...].trimmed
     if rest.isEmpty { return .blank }
     if rest.allSatisfy({ $0.isDash }) { return rest.count <= 3 ? .dash : .text }
+    if rest.count >= Self.leastLeader, rest.allSatisfy({ $0 == "." || $0.isWhite }) { return .dash }
     if rest.count <= Self.longestMissing,
       Self.missing.contains(String(String.UnicodeScalarView(rest)).lowercased())
     {
