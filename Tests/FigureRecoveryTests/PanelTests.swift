@@ -148,38 +148,4 @@ struct PanelTests {
     let read = try Harbour.read(pages, by: Harbour.loads + refused)
     #expect(read.figures == figures.sorted())
   }
-
-  @Test("a row's numbers stand in its own panel", arguments: seeds)
-  func rows(seed: UInt64) throws {
-    var random = SplitMix64(seed: seed)
-    let grammar = """
-        block goods
-          table unit in (north, south, east)
-                column "Loads" span loads[unit, span]: count
-
-      """
-    let y = 100 + Double(random.next() % 40)
-    var shows = [
-      Show("Harbour", 30, 40, size: 16), Show("Places", 40, y + 18, size: 13),
-      Show("Loads", 300, y + 18, size: 13), Show("This year", 300, y + 34),
-      Show("Last year", 400, y + 34),
-    ]
-    var expected: [String] = []
-    for (row, quay) in Harbour.quays.enumerated() {
-      shows.append(Show(quay.0, 40, y + 50 + 16 * Double(row)))
-      for (column, span) in Harbour.spans.enumerated() {
-        let value = Harbour.value(&random)
-        shows.append(Show("\(value)", 300 + 100 * Double(column), y + 50 + 16 * Double(row)))
-        expected.append("loads \(quay.1) \(span.1) \(value)")
-      }
-    }
-    func figures(parted: Bool) throws -> [String] {
-      var pages = DrawnPages(shows)
-      let panels = parted ? [(30.0, 220.0), (280.0, 260.0)] : [(30.0, 510.0)]
-      pages.fills = panels.map { Fill($0.0, y, $0.1, 94, "0.9 0.93 0.96") }
-      return try Harbour.read(pages, by: grammar).figures
-    }
-    #expect(try figures(parted: false) == expected.sorted())
-    #expect(try figures(parted: true).isEmpty)
-  }
 }

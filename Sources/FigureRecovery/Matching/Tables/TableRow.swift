@@ -162,13 +162,8 @@ struct TableRowFinder {
     on line: Int, besides wording: [Int], isBackwards: Bool = false, where isThere: (Box) -> Bool
   ) -> (items: [Int], stop: Int?) {
     var found: [Int] = []
-    // What stands in another panel is of something else.
-    let page = text.lines[line].page
-    let label = text.box(of: wording)
-    let items = text.lines[line].items.filter { item in
-      let box = text.items[item].box
-      return isThere(box) && !wording.contains(item)
-        && !(label.map { text.areInTwoPanels($0, box, onPage: page) } ?? false)
+    let items = text.lines[line].items.filter {
+      isThere(text.items[$0].box) && !wording.contains($0)
     }
     for item in isBackwards ? items.reversed() : items {
       if text.isPlainNumeral(item) {
