@@ -27,7 +27,11 @@ extension ChartPage {
     return arrangement.cells.contains { cell in
       let (label, value) = (cell.label.box, page.box(cell.value))
       return tiles.contains { $0.contains(centerOf: label) && !$0.contains(centerOf: value) }
-        && page.text.areInTwoPanels(label, value, onPage: page.page)
+        && page.text.panels[page.page].contains {
+          // A bar or a ground has its value alone.
+          $0.contains(centerOf: value) && !$0.contains(centerOf: label)
+            && page.hasWord(inside: $0)
+        }
     }
   }
 
@@ -64,15 +68,5 @@ extension ChartPage {
     }
     let members = Set(named.flatMap(\.series).map(\.member))
     return named.count == rows.count && members.count > 1 ? named : nil
-  }
-}
-
-extension DocumentText {
-  /// Whether what names a number stands in one panel of a page and the number in another one.
-  func areInTwoPanels(_ name: Box, _ number: Box, onPage page: Int) -> Bool {
-    let apart = panels[page].filter { $0.contains(centerOf: name) != $0.contains(centerOf: number) }
-    return apart.contains { $0.contains(centerOf: name) }
-      // A bar or a ground has its number alone.
-      && apart.contains { $0.contains(centerOf: number) && hasWord(onPage: page, inside: $0) }
   }
 }
