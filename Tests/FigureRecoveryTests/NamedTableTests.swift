@@ -191,6 +191,37 @@ import Testing
     #expect(Set(ofQuays).isSubset(of: plan.figures))
   }
 
+  /// A bar of all quays in each span has its axis below it, in the columns of the table over it.
+  @Test(arguments: seeds) func `numbers along an axis are no row`(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    var shows = [Show("Harbour", 30, 40, size: 16), Show("Loads by quay", 30, 70, size: 12)]
+    let columns = (0..<3).map { 170 + 110 * Double($0) + Double(random.next() % 20) }
+    var figures: [String] = []
+    for (quay, x) in zip(Harbour.quays, columns) { shows.append(Show(quay.0, x, 90)) }
+    for (row, span) in Harbour.spans.enumerated() {
+      let y = 106 + 15 * Double(row)
+      shows.append(Show(span.0, 30, y))
+      for (quay, x) in zip(Harbour.quays, columns) {
+        let value = Harbour.value(&random)
+        shows.append(Show("\(value)", x + 10, y))
+        figures.append("loads \(quay.1) \(span.1) \(value)")
+      }
+    }
+    let pitch = 26 + Double(random.next() % 20)
+    for (row, span) in Harbour.spans.enumerated() {
+      let y = 145 + pitch * Double(row)
+      shows.append(Show(span.0, 30, y, size: 8))
+      shows.append(Show("Altogether", 30, y + 10, size: 8))
+      shows.append(Show("\(Harbour.value(&random))", 480, y + 10, size: 8))
+      let step = 10_000 * (1 + Int(random.next() % 9))
+      for tick in 0...3 {
+        shows.append(Show("\(step * tick)", 60 + 110 * Double(tick), y + 18, size: 6))
+      }
+    }
+    let reading = try Harbour.read(DrawnPages(shows), by: Harbour.kinds)
+    #expect(reading.figures == figures.sorted())
+  }
+
   private static let namesakes = """
       - {id: central, name: {en: [Central quay]}, parent: all}
       - {id: central-own, name: {en: [Central quay]}, parent: central}

@@ -930,6 +930,10 @@ extension Term {
       Wording(
         en: "{key} is {value} elsewhere",
         az: "{key} başqa yerdə {value}-dir")
+    case .unreadOfAnotherUnit:
+      Wording(
+        en: "its row or column names {unit}",
+        az: "sətrinin və ya sütununun adı {unit}")
     case .unreadNotOfLabel:
       Wording(
         en: "near “{label}”, but not surely its value",

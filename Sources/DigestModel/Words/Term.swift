@@ -315,6 +315,7 @@ package enum Term: String, CaseIterable, Sendable {
   case unreadTwoLabels
   case unreadOutOfRange
   case unreadContradicts
+  case unreadOfAnotherUnit
   case unreadNotOfLabel
   case unreadUnfitForBlock
   case unreadUnfitForSection

@@ -6,6 +6,8 @@ struct PageEdges {
   private(set) var marks: Set<Int> = []
   /// Cells that are printed alike on most pages: they name the document, not a page.
   private(set) var running: Set<Int> = []
+  /// Those of them that all pages have, or all but one: they are about the whole document, whatever a page is about.
+  private(set) var everywhere: Set<Int> = []
   /// Cells that are printed alike on several pages: they name a page, but less surely than its title.
   private(set) var recurring: Set<Int> = []
   /// The sheets that print the number which their place in the document gives them.
@@ -17,6 +19,8 @@ struct PageEdges {
   private static let lines = 2
   /// The fewest pages that something recurs on.
   private static let fewestPages = 3
+  /// The fewest pages of a document that something stands everywhere in.
+  private static let fewestEverywhere = 4
 
   /// A cell at the head or the foot of a page.
   private struct Edge {
@@ -53,6 +57,9 @@ struct PageEdges {
       if count > 1 { recurring.formUnion(edges.map(\.cell)) }
       if count >= Self.fewestPages, 2 * count > text.sheetCount {
         running.formUnion(edges.map(\.cell))
+        if count >= Self.fewestEverywhere, count >= text.sheetCount - 1 {
+          everywhere.formUnion(edges.map(\.cell))
+        }
       }
     }
     for edges in numbered.values { takePageNumbers(edges, in: text) }

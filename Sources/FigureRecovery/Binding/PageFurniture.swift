@@ -35,6 +35,9 @@ struct PageFurniture {
     !items.isEmpty && items.allSatisfy { edges.running.contains(text.items[$0].cell) }
   }
 
+  /// Whether an item stands in a title that all pages have: it is said of the whole document.
+  func isEverywhere(_ item: Int) -> Bool { edges.everywhere.contains(text.items[item].cell) }
+
   /// Whether a cell is a running title or the number of its page, which stand in no column of it.
   func isOutside(_ cell: Int) -> Bool {
     if edges.running.contains(cell) { return true }

@@ -7,7 +7,11 @@ extension StatementMatcher {
   func isInSentence(_ label: StatementMatch, besides labels: Set<Int>) -> Bool {
     guard let first = label.wording.first, let last = label.wording.last else { return false }
     let cell = text.cells[text.items[first].cell].items
-    if goesOnInSentence(label, from: cell.lowerBound, besides: labels) { return true }
+    if goesOnInSentence(label, from: cell.lowerBound, besides: labels)
+      || isOfSubject(label, from: cell.lowerBound, besides: labels)
+    {
+      return true
+    }
     let rest = (last + 1)..<max(last + 1, text.cells[text.items[last].cell].items.upperBound)
     guard let next = rest.first(where: { !text.isPassable($0) }) else {
       let before = (cell.lowerBound..<first).last { !text.isPassable($0) }
@@ -35,6 +39,19 @@ extension StatementMatcher {
     let words = (start..<first).count { text.items[$0].kind == .word && !labels.contains($0) }
     return words >= Self.fewestBefore
       && (start..<first).contains { text.numeral(at: $0) != nil && !text.isPassable($0) }
+  }
+
+  /// Whether a dash before a label of a sentence says that it is of what stands before the dash, as in `the north
+  /// quay – this year 12, last year 15`.
+  private func isOfSubject(
+    _ label: StatementMatch, from start: Int, besides labels: Set<Int>
+  ) -> Bool {
+    guard let first = label.wording.first, first - 1 > start,
+      case .sign(let sign) = text.items[first - 1].kind,
+      Unicode.Scalar(sign)?.properties.isDash ?? false,
+      let word = (start..<(first - 1)).last(where: { !text.isPassable($0) })
+    else { return false }
+    return text.items[word].kind == .word && !labels.contains(word)
   }
 
   /// Whether the values beside a label of several lines on a drawn page stand right under or over another one, whose

@@ -22,6 +22,8 @@ enum UnreadReason: Hashable {
   case outOfRange(key: String, least: String, greatest: String)
   /// It would be another value of a figure that is known.
   case contradicts(key: String, value: String)
+  /// Its row or column in a table names another unit than what it would be of.
+  case ofAnotherUnit(String)
   /// It stands near a label, but that has another value, or too many numerals stand there.
   case notOfLabel(String)
   /// It stands under a heading of a block, none of whose statements has it.
@@ -53,6 +55,7 @@ extension UnreadReason: CustomStringConvertible {
       Term.unreadOutOfRange.text.filled(["key": key, "least": least, "greatest": greatest])
     case .contradicts(let key, let value):
       Term.unreadContradicts.text.filled(["key": key, "value": value])
+    case .ofAnotherUnit(let unit): Term.unreadOfAnotherUnit.text.filled(["unit": unit])
     case .notOfLabel(let label): Term.unreadNotOfLabel.text.filled(["label": label])
     case .unfitForBlock(let block): Term.unreadUnfitForBlock.text.filled(["block": block])
     case .unfitForSection(let section):

@@ -40,37 +40,60 @@ struct AxisFinder {
 
   /// The fewest numbers of a scale: 0 and two steps.
   private static let fewestSteps = 3
-  /// More numbers than any axis has.
-  private static let mostSteps = 30
 
-  /// The numerals among some items that are surely an axis' numbers: 0 and others in line with it that
-  /// go on in equal steps.
+  /// The numerals among some items that are surely an axis' numbers: they go on from 0 in equal steps, as far
+  /// from each other as their values are.
   func scales(in items: Range<Int>, isFree: (Int) -> Bool) -> Set<Int> {
-    let ticks = ticks(in: items, isFree: isFree).compactMap { index -> (Int, Int, Box)? in
+    let ticks = ticks(in: items, isFree: isFree).compactMap { index -> Tick? in
+      let item = text.numerals[index].item
       guard case .number(let quantity, _) = text.numerals[index].form else { return nil }
-      return (index, quantity.coefficient, text.items[text.numerals[index].item].box)
+      return Tick(
+        numeral: index, value: quantity.coefficient, box: text.items[item].box,
+        page: text.page(of: item))
     }
     var scales: Set<Int> = []
-    for zero in ticks where zero.1 == 0 {
-      let page = text.page(of: text.numerals[zero.0].item)
-      let here = ticks.filter { text.page(of: text.numerals[$0.0].item) == page }
-      for isInLine in [
-        { (box: Box) in abs(box.centerY - zero.2.centerY) <= Self.baseline },
-        { (box: Box) in
-          abs(box.right - zero.2.right) <= Self.tolerance
-            || abs(box.left - zero.2.left) <= Self.tolerance
-        },
-      ] {
-        let line = here.filter { isInLine($0.2) }
-        let values = Set(line.map(\.1))
-        for step in values where step > 0 {
-          let steps = Set((0..<Self.mostSteps).map { $0 * step }.prefix(while: values.contains))
-          guard steps.count >= Self.fewestSteps else { continue }
-          scales.formUnion(line.filter { steps.contains($0.1) }.map(\.0))
+    for zero in ticks where zero.value == 0 {
+      let others = ticks.filter { $0.value > 0 && $0.page == zero.page }
+      let across = others.filter {
+        abs($0.box.centerY - zero.box.centerY) <= Self.baseline
+      }
+      let down = others.filter {
+        abs($0.box.right - zero.box.right) <= Self.tolerance
+          || abs($0.box.left - zero.box.left) <= Self.tolerance
+      }
+      let found =
+        [\Box.centerX, \.left, \.right].map { edge in
+          scale(from: zero, across) { $0[keyPath: edge] }
         }
+        + [scale(from: zero, down, \.centerY)]
+      for scale in found where scale.count >= Self.fewestSteps {
+        scales.formUnion(scale.map(\.numeral))
       }
     }
     return scales
+  }
+
+  /// A number that may be an axis'.
+  private struct Tick {
+    var numeral: Int
+    var value: Int
+    var box: Box
+    var page: Int
+  }
+
+  /// 0 and the numbers that go on from it in equal steps, each as far as its value says.
+  private func scale(from zero: Tick, _ line: [Tick], _ place: (Box) -> Double) -> [Tick] {
+    func distance(_ tick: Tick) -> Double { place(tick.box) - place(zero.box) }
+    var scale = [zero]
+    let nearest = line.filter { distance($0) != 0 }.min { abs(distance($0)) < abs(distance($1)) }
+    guard let first = nearest else { return scale }
+    while let next = line.first(where: { tick in
+      tick.value == scale.count * first.value
+        && abs(distance(tick) - Double(scale.count) * distance(first)) <= Self.tolerance
+    }) {
+      scale.append(next)
+    }
+    return scale
   }
 
   /// At most two digits and then zeros.

@@ -17,8 +17,9 @@ extension Recovery {
         else {
           return false
         }
-        keys.append(key)
+        keys.append(documentKey(of: capture, key) ?? key)
       }
+      for (capture, key) in zip(captures, keys) where isOfAnotherUnit(capture, key) { return false }
       guard !isReversedPeriod(match), !exceedsFrequency(match) else { return false }
     }
     for item in match.wording {
@@ -58,6 +59,31 @@ extension Recovery {
             value: capture.value),
           readings: readings, item: numeral.item))
     }
+    return true
+  }
+
+  /// The key of the document's period for a date of its in a title that all pages have: it is not said of any of
+  /// them.
+  private func documentKey(of capture: CaptureMatch, _ key: FigureKey) -> FigureKey? {
+    let period = grammar.publication.period
+    func isAlike(_ other: FigureKey) -> Bool {
+      other.indicator == key.indicator
+        && other.coordinates.allSatisfy {
+          $0.dimension == FigureWords.unit || key[$0.dimension] == $0.member
+        }
+    }
+    guard let own = [period.start, period.end].compactMap(\.self).first(where: isAlike),
+      furniture.isEverywhere(text.numerals[capture.numeral].item)
+    else { return nil }
+    return own
+  }
+
+  /// Whether the row or column of a table that a number stands in names another unit than its figure's.
+  private mutating func isOfAnotherUnit(_ capture: CaptureMatch, _ key: FigureKey) -> Bool {
+    guard let own = key[FigureWords.unit],
+      let named = tables.units[text.numerals[capture.numeral].item], !named.contains(own)
+    else { return false }
+    note(.ofAnotherUnit(named.sorted().joined(separator: ", ")), of: [capture.numeral])
     return true
   }
 

@@ -13,13 +13,9 @@ extension Recovery {
   /// other figures, or did not take any of them, all such tables are to be read first: what one leaves another
   /// section may take.
   mutating func readNamedTables() {
-    let pages = text.pages.indices.filter { page in
-      text.itemRange(ofPage: page).contains { text.numeral(at: $0) != nil }
-    }
-    let reader = NamedTableReader(text, by: words, for: grammar)
     let first = Set(firstTables.map(\.first))
     let read = Dictionary(grouping: printed, by: \.item)
-    for table in pages.flatMap(reader.tables) where !first.contains(table.first) {
+    for table in tables.all where !first.contains(table.first) {
       let isOthers = table.cells.contains { cell in
         read[cell.item].map { $0.contains { $0.key != cell.key } } ?? false
       }
@@ -30,6 +26,20 @@ extension Recovery {
         if isOthers || isUnread { areNeglected = true }
       }
       if !isOthers { take(table) }
+    }
+  }
+
+  /// Takes the figures of a section's tables that name their kinds, where nothing else has their numbers.
+  mutating func readTables(of part: Part, _ bound: Bound) {
+    let reader = NamedTableReader(text, by: words, for: grammar)
+    for grid in tables.ofSections {
+      guard grid.rows.allSatisfy({ $0.numbers.allSatisfy(part.instance.items.contains) }),
+        let table = reader.table(grid, of: bound.coordinates),
+        table.cells.allSatisfy({ cell in (known[cell.key] ?? cell.value.value) == cell.value.value }
+        ),
+        !table.cells.contains(where: { isDenied($0.value.numeral, table) })
+      else { continue }
+      take(table, bound)
     }
   }
 
@@ -45,26 +55,30 @@ extension Recovery {
   }
 
   /// A table that denies more of what is known than it repeats is none of those that are meant.
-  private mutating func take(_ table: NamedTable) {
+  private mutating func take(_ table: NamedTable, _ bound: Bound = Bound()) {
     let repeated = table.cells.filter { known[$0.key] != nil }
     let denied = repeated.count { known[$0.key] != $0.value.value }
     guard 2 * denied <= repeated.count else { return }
     for cell in table.cells where claims.isFree(cell.value.numeral) {
       let items = (cell.wording + [cell.item]).sorted()
+      var value = cell.value
+      // What the section says it says itself.
+      value.bindings.removeAll(where: bound.coordinates.contains)
       let match = StatementMatch(
-        items: items[0]...items[items.count - 1], captures: [cell.value], wording: cell.wording)
-      trace(match, by: "table whose labels and heads name its figures", Bound())
-      claim(match, Bound(), isIgnored: false)
+        items: items[0]...items[items.count - 1], captures: [value], wording: cell.wording)
+      trace(match, by: "table whose labels and heads name its figures", bound)
+      claim(match, bound, isIgnored: false)
     }
   }
 
   /// Reads the document, and once more where tables have to be read before its sections.
   mutating func runWhole() {
-    let trace = trace
+    tables = NamedTableReader(text, by: words, for: grammar).tables()
+    let (trace, tables) = (trace, tables)
     run()
     guard areNeglected else { return }
     var again = Recovery(grammar: grammar, text: text)
-    again.trace = trace
+    (again.trace, again.tables) = (trace, tables)
     again.firstTables = ofSeveralUnits
     again.run()
     self = again

@@ -37,7 +37,8 @@ extension Recovery {
       }
       return own
     }
-    reading.scales = scales(of: part)
+    reading.scales = AxisFinder(text).scales(in: part.instance.items, isFree: claims.isFree)
+    reading.doubtful.formUnion(reading.scales)
     var unreadCharts = charts
     readCharts(&unreadCharts, &reading)
     for found in reading.places[.list] ?? [] { take(found, &reading) }
@@ -53,6 +54,7 @@ extension Recovery {
     for (chart, problem) in problems where !runTogether.contains(chart) {
       diagnostics.append(problem)
     }
+    readTables(of: part, bound)
     readBareValues(of: part, bound)
     ignoreAxes(of: part)
     noteLeft(of: reading)
@@ -176,22 +178,10 @@ extension Recovery {
     }
   }
 
-  /// The numbers along the axes of charts that are surely none of their values, where the grammar says
-  /// that there are axes.
-  private func scales(of part: Part) -> Set<Int> {
-    hasAxes(part)
-      ? AxisFinder(text).scales(in: part.instance.items, isFree: claims.isFree) : []
-  }
-
-  private func hasAxes(_ part: Part) -> Bool {
-    part.pattern.blocks.contains { block in
-      block.statements.contains(where: \.marksAxes)
-    }
-  }
-
   /// Marks the numbers along the axes of charts, where the grammar says that there are some.
   private mutating func ignoreAxes(of part: Part) {
-    guard hasAxes(part) else { return }
+    guard part.pattern.blocks.contains(where: { $0.statements.contains(where: \.marksAxes) })
+    else { return }
     for numeral in AxisFinder(text).ticks(in: part.instance.items, isFree: claims.isFree) {
       claims.claim(numeral, as: .mark)
     }

@@ -81,6 +81,8 @@ struct Recovery {
   var trace: ReadingTrace?
   /// Why numerals were left, as far as that was noted.
   var unread: [Int: UnreadReason] = [:]
+  /// What tables name, whether or not the grammar has them.
+  var tables = NamedTables()
   /// Tables that name all that they are about and are read before sections may take their numbers.
   var firstTables: [NamedTable] = []
   /// The tables of several units that name all that they are about, and whether some of them should have been read

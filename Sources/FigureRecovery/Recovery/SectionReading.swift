@@ -16,7 +16,8 @@ struct SectionReading {
   var deniedValues: [(block: Int, template: Pattern.Template, numerals: [Int])] = []
   /// Numerals along the axes of charts.
   var scales: Set<Int> = []
-  /// Numerals of charts that may be read in several ways: what stands near them is no better reason.
+  /// Numerals of charts that may be read in several ways, and those of scales: what stands near them is no
+  /// better reason.
   var doubtful: Set<Int> = []
   /// Labels in one cell with a value that other such labels name otherwise: none of them says which
   /// of the values is meant, even if charts have taken the others.

@@ -33,6 +33,11 @@ struct PageTitles {
 
   /// From the top down.
   let titles: [Title]
+  /// Whether sections follow each other through the document under titles like these, wherever the one before ends:
+  /// whatever stands under such a title is its own.
+  private(set) var areRunning = false
+  /// The fewest pages that have titles of sections that follow each other so.
+  private static let fewestRunning = 3
 
   /// The titles of a document, by page; pages without are left out.
   ///
@@ -83,8 +88,17 @@ struct PageTitles {
       pages[page] = all
       begun[page] = nil
     }
+    let all = pages.map { (page: $0, titles: $1.titles) }
+    for (page, own) in pages {
+      guard let type = own.titles.first?.type else { continue }
+      let alike = all.map { ($0.page, $0.titles.filter { $0.type.isLike(type) }) }
+        .filter { !$1.isEmpty }
+      let names = alike.flatMap { $1.map(\.letters) }
+      pages[page]?.areRunning =
+        alike.count >= fewestRunning && Set(names).count == names.count
+    }
     return pages.filter { page, titles in
-      guard titles.titles.count > 1 || page > 0 else { return false }
+      guard titles.titles.count > 1 || page > 0 || titles.areRunning else { return false }
       guard let begun = begun[page] else { return true }
       return titles.titles.allSatisfy { title in
         title.box.top >= begun && types.contains { $0.isLike(title.type) }

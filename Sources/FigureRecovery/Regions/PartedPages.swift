@@ -20,8 +20,10 @@ struct PartedPages {
     let titles = PageTitles.byPage(of: grammar, in: text)
     var gutters: [ClosedRange<Double>] = []
     var parted = text.pages.enumerated().map { index, page -> [Page]? in
-      guard let titles = titles[index]?.titles else { return nil }
-      if let parts = Self.parts(of: page, under: titles, by: grammar) { return parts }
+      guard let titles = titles[index] else { return nil }
+      let parts = Self.parts(
+        of: page, under: titles.titles, areRunning: titles.areRunning, by: grammar)
+      if let parts { return parts }
       guard let columns = TextColumns(of: page),
         let parts = Self.parts(of: page, in: columns, under: titles, by: grammar)
       else { return nil }
@@ -32,7 +34,7 @@ struct PartedPages {
     where !gutters.isEmpty && parted[index] == nil && titles[index] == nil {
       // A page without titles is set as those with are.
       parted[index] = TextColumns(of: page) { gap in gutters.contains { $0.overlaps(gap) } }
-        .flatMap { Self.parts(of: page, in: $0, under: [], by: grammar) }
+        .flatMap { Self.parts(of: page, in: $0, under: nil, by: grammar) }
     }
     for (index, page) in text.pages.enumerated() {
       if let titles = titles[index]?.titles, titles.count > 1, parted[index] == nil {
@@ -53,7 +55,7 @@ struct PartedPages {
 
   /// The parts of a page in the order of reading; `nil` where they are not all sections.
   private static func parts(
-    of page: Page, under titles: [PageTitles.Title], by grammar: Grammar
+    of page: Page, under titles: [PageTitles.Title], areRunning: Bool, by grammar: Grammar
   ) -> [Page]? {
     let boxes = page.letterBoxes
     let heights = boxes.map(\.height).sorted()
@@ -72,14 +74,17 @@ struct PartedPages {
     }
     var inOrder = [parts[.head]].compactMap(\.self)
     // One title parts a page only where a section's body goes on above it.
-    guard titles.count > 1 || parts[.head].map({ SectionPart.goesOn(on: $0, by: grammar) }) ?? false
-    else { return nil }
+    let goesOn = parts[.head].map { head in
+      areRunning
+        ? SectionPart.hasNumbers(on: head, by: grammar) : SectionPart.goesOn(on: head, by: grammar)
+    }
+    guard titles.count > 1 || goesOn ?? false else { return nil }
     var sections: [SectionPart] = []
     for (index, title) in titles.enumerated() {
       guard let part = parts[.title(index)] else { return nil }
       let section = SectionPart(of: title.section, on: part, by: grammar)
       // That a section goes on above a single title is reason enough.
-      guard section.isSection || titles.count == 1 else { return nil }
+      guard section.isSection || titles.count == 1 || areRunning else { return nil }
       sections.append(section)
       inOrder.append(part)
     }
@@ -90,8 +95,9 @@ struct PartedPages {
   /// The parts of a page that is set in columns, each read down to its end before the next; `nil` where the titles
   /// say nothing of columns: a title at the head of the first one may be that of the whole page.
   private static func parts(
-    of page: Page, in columns: TextColumns, under titles: [PageTitles.Title], by grammar: Grammar
+    of page: Page, in columns: TextColumns, under pageTitles: PageTitles?, by grammar: Grammar
   ) -> [Page]? {
+    let titles = pageTitles?.titles ?? []
     var parts: [TextColumns.Owner: Page] = [:]
     for (word, owner) in zip(page.words, columns.owners) {
       parts[owner, default: Page(like: page)].words.append(word)
@@ -115,7 +121,9 @@ struct PartedPages {
       isWithin = isWithin || !own.isEmpty && (index > 0 || !isHeaded)
       if own.isEmpty || own.count == 1 && isHeaded {
         inOrder.append(column)
-      } else if let below = Self.parts(of: column, under: own, by: grammar) {
+      } else if let below = Self.parts(
+        of: column, under: own, areRunning: pageTitles?.areRunning ?? false, by: grammar)
+      {
         inOrder += below
       } else {
         return nil

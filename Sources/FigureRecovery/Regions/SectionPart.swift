@@ -41,6 +41,12 @@ struct SectionPart {
       && !PartedPages.isInFoot(text.items[item].box, of: text.pages[text.page(of: item)])
   }
 
+  /// Whether there are numbers on a part of a page.
+  static func hasNumbers(on part: Page, by grammar: Grammar) -> Bool {
+    let text = DocumentScanner.scan([part], for: grammar)
+    return text.items.indices.contains { isNumber($0, in: text) }
+  }
+
   /// Whether something on a part of a page stands in the body of a section: a heading with a number under
   /// it, a line or sentence with figures, or labels with values near them.
   static func goesOn(on part: Page, by grammar: Grammar) -> Bool {

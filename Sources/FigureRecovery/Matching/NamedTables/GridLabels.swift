@@ -3,11 +3,13 @@ import DigestModel
 /// What the words beside the rows of a grid say: each row's label, and the lines over several rows that head
 /// them as a group.
 struct GridLabels {
-  private let text: DocumentText
-  private let words: FigureWords
-  private let grid: NumberGrid
+  let text: DocumentText
+  let words: FigureWords
+  let grid: NumberGrid
   /// The words beside and over the numbers.
-  private let cells: [DocumentCell]
+  let cells: [DocumentCell]
+  /// Labels that are each for several rows.
+  let spanning: SpanningLabels?
   /// By row what its label and its group say, in all ways that they may be meant; none where that is not known.
   private(set) var namings: [[Naming]] = []
   /// By row the items of its label and of the lines that head its group.
@@ -32,10 +34,12 @@ struct GridLabels {
     cells = text.wordCells(
       ofPage: grid.page, between: grid.box.top - Self.headReach * height,
       and: grid.box.bottom + 2 * height)
+    let room = min(grid.leftEdge, edge)...edge
+    spanning = SpanningLabels(of: grid.rows.map(\.box), among: cells, in: room, text)
     top = grid.box.top
     let lines = lines(left: edge)
     top = min(top, lines.map(\.box.top).min() ?? top)
-    if let left = lines.map(\.box.left).min() {
+    if let left = (lines.map(\.box.left) + [spanning?.left].compactMap(\.self)).min() {
       // The head of a group may go on over the columns.
       let rights = lines.filter { line in
         line.box.right <= edge + 1 && !grid.rows(beside: line.box).isEmpty
@@ -80,64 +84,6 @@ struct GridLabels {
     return 2 * shorter > grid.rows.count ? cut : plain
   }
 
-  /// How far a line that heads a group may begin before the labels, in heights of a number.
-  private static let outdent = 3.0
-
-  /// Where the labels begin: what stands left of those that are nearest to the numbers is of another column of
-  /// the page.
-  private func labelEdge(left edge: Double) -> Double {
-    let reach = grid.rows[0].box.height / 2
-    let cells = cells.filter { $0.box.right <= edge + 1 && $0.box.left > grid.leftEdge }
-    var nearestByRow = [DocumentCell?](repeating: nil, count: grid.rows.count)
-    for cell in cells {
-      // Half a line over or under its numbers a label may stand, too.
-      var around = cell.box
-      (around.top, around.bottom) = (around.top - reach, around.bottom + reach)
-      for row in grid.rows(beside: around) where cell.box.right > nearestByRow[row]?.box.right ?? 0
-      {
-        nearestByRow[row] = cell
-      }
-    }
-    let nearest = nearestByRow.compactMap { $0?.box.left }.sorted()
-    guard !nearest.isEmpty else { return edge }
-    let margin = Self.outdent * grid.rows[0].box.height
-    let usual = nearest[nearest.count / 2]
-    let edge = nearest.first { $0 >= usual - margin } ?? usual
-    return max(grid.leftEdge, firstColumnEdge(left: edge, among: cells) ?? edge - margin)
-  }
-
-  /// Where another column of labels before the nearest one begins: words beside rows, each with a name;
-  /// `nil` where there is none.
-  private func firstColumnEdge(left edge: Double, among cells: [DocumentCell]) -> Double? {
-    let box = grid.box
-    let before = cells.filter { cell in
-      cell.box.right <= edge + 1 && cell.box.centerY > box.top && cell.box.centerY < box.bottom
-    }
-    guard let nearest = before.max(by: { $0.box.right < $1.box.right }) else { return nil }
-    let column = before.filter { abs($0.box.left - nearest.box.left) <= Self.alignment }
-    let middles = grid.rows.map(\.box.centerY)
-    let steps = zip(middles, middles.dropFirst()).map { $1 - $0 }.sorted()
-    let pitch = steps.isEmpty ? 0 : steps[steps.count / 2]
-    // What stands between two rows that are no farther apart than others is for both.
-    let isBesideRows = column.allSatisfy { cell in
-      let next = middles.partitioningIndex { $0 > cell.box.centerY }
-      return grid.rows(beside: cell.box).contains { row in
-        let box = grid.rows[row].box
-        return box.top < cell.box.centerY && cell.box.centerY < box.bottom
-      }
-        || middles.indices.contains(next) && next > 0
-          && middles[next] - middles[next - 1] >= Self.wideStep * pitch
-    }
-    let named = column.count { !words.namings(of: Array($0.items), in: text).isEmpty }
-    return isBesideRows && column.count > 1 && 2 * named > column.count
-      ? nearest.box.left - Self.alignment : nil
-  }
-
-  /// How much farther than others two rows are apart that a line of words stands between.
-  private static let wideStep = 1.3
-  /// What rounding makes of edges in line, in points.
-  private static let alignment = 2.0
-
   /// The lines of words left of the columns, from the top.
   private func lines(left edge: Double) -> [Line] {
     let box = grid.box
@@ -153,11 +99,15 @@ struct GridLabels {
       cell.box.right > edge && !isLabel(cell.box) && cell.box.left < box.right
         && cell.box.bottom <= box.top
     }
+    let stub = cells.filter { cell in
+      heads.contains { $0.box.verticalOverlap(with: cell.box) > 0 }
+    }
     var lines: [Line] = []
     let pitch = grid.rows.map(\.box.height).max() ?? 0
     for cell in cells.sorted(by: { ($0.box.centerY, $0.box.left) < ($1.box.centerY, $1.box.left) })
     where cell.box.bottom > box.top - 2 * pitch && cell.box.top < box.bottom + pitch
       && !heads.contains(where: { $0.box.verticalOverlap(with: cell.box) > 0 })
+      && !goesOn(cell, from: stub)
     {
       if let last = lines.last,
         cell.box.verticalOverlap(with: last.box)
@@ -171,6 +121,17 @@ struct GridLabels {
       }
     }
     return lines
+  }
+
+  /// Whether a line over the rows is the rest of what heads the labels, as both together are a name.
+  private func goesOn(_ cell: DocumentCell, from stub: [DocumentCell]) -> Bool {
+    guard cell.box.bottom <= grid.box.top + cell.box.height / 2,
+      words.namings(of: Array(cell.items), in: text).isEmpty
+    else { return false }
+    return stub.contains { head in
+      head.box.bottom <= cell.box.centerY && cell.box.top - head.box.bottom < cell.box.height
+        && !words.namings(of: Array(head.items) + Array(cell.items), in: text).isEmpty
+    }
   }
 
   /// Gives every row its lines: those beside its numbers, and where these are no whole label those around it.
@@ -235,8 +196,13 @@ struct GridLabels {
           group = ([], [])
         }
       }
-      namings.append(words.namings(of: own, under: group.namings))
-      items.append(group.items + label.flatMap(\.items))
+      let over = spanning?.items[row] ?? []
+      let heads =
+        spanning == nil
+        ? group.namings
+        : words.namings(of: words.namings(of: over, in: text), under: group.namings)
+      namings.append(words.namings(of: own, under: heads))
+      items.append(group.items + over + label.flatMap(\.items))
     }
   }
 

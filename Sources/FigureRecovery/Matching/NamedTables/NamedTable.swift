@@ -34,12 +34,23 @@ struct NamedTable {
   }
 }
 
+/// What the tables of a document name.
+struct NamedTables {
+  var all: [NamedTable] = []
+  /// Those that name no unit: what they are about their sections may tell.
+  var ofSections: [NumberGrid] = []
+  /// By item of a number the units that it may be of, as its row or column names some.
+  var units: [Int: Set<String>] = [:]
+}
+
 /// Reads the grids of a document whose words name figures of a grammar.
 struct NamedTableReader {
   let text: DocumentText
-  private let publication: Publication
+  let publication: Publication
   let words: FigureWords
-  private let families: [FigureFamily]
+  let families: [FigureFamily]
+  /// What the section of a table is about that names no unit itself.
+  private(set) var section = Naming()
 
   init(_ text: DocumentText, by words: FigureWords, for grammar: Grammar) {
     self.text = text
@@ -48,18 +59,37 @@ struct NamedTableReader {
     families = FigureFamily.families(of: grammar)
   }
 
-  func tables(onPage page: Int) -> [NamedTable] {
-    NumberGridFinder(text: text).grids(onPage: page).compactMap(table)
+  /// The tables of the whole document.
+  func tables() -> NamedTables {
+    let finder = NumberGridFinder(text: text)
+    var tables = NamedTables()
+    for page in text.pages.indices
+    where text.itemRange(ofPage: page).contains(where: { text.numeral(at: $0) != nil }) {
+      for grid in finder.grids(onPage: page) {
+        if let table = table(grid, &tables) { tables.all.append(table) }
+      }
+    }
+    return tables
   }
 
-  private func table(_ grid: NumberGrid) -> NamedTable? {
+  /// The table of a grid that is one of a section about some unit, as its words name kinds of figures and no unit.
+  func table(_ grid: NumberGrid, of coordinates: [FigureKey.Coordinate]) -> NamedTable? {
+    var reader = self
+    reader.section.members = Dictionary(
+      coordinates.map { ($0.dimension, [$0.member]) }, uniquingKeysWith: { $1 })
+    var tables = NamedTables()
+    return reader.table(grid, &tables)
+  }
+
+  private func table(_ grid: NumberGrid, _ tables: inout NamedTables) -> NamedTable? {
     let places = grid.columns(in: text)
     guard let left = places.extents.first?.lowerBound else { return nil }
     let labels = GridLabels(of: grid, left: left, in: text, by: words)
     let heads = ColumnHeads(
       text, over: places,
       of: ColumnHeads.Body(
-        labels: labels.extent ?? left...left, top: labels.top, page: grid.page),
+        labels: labels.extent ?? left...left, top: labels.top, rows: grid.rows.map(\.box),
+        page: grid.page),
       isLeft: false, under: [])
     let found = columns(under: heads)
     let columns = found?.columns ?? places.extents.map { _ in nil }
@@ -70,16 +100,21 @@ struct NamedTableReader {
     let rows = siblings(
       names(FigureWords.unit, over) ? labels.namings.map { $0.map(\.withoutTotal) } : labels.namings
     )
-    guard names(FigureWords.unit, rows) || names(FigureWords.unit, over) else { return nil }
+    let namesUnits = names(FigureWords.unit, rows) || names(FigureWords.unit, over)
+    if !namesUnits, found != nil { tables.ofSections.append(grid) }
+    guard namesUnits == section.members.isEmpty else { return nil }
     // The only row that has a label has that of another column's by chance.
     let named = rows.count { !$0.isEmpty }
     guard named != 1 else { return nil }
     var cells: [NamedTable.Cell] = []
     var tried: [Int: Set<Int>] = [:]
+    var unitsByColumn: [Int: [Int: Set<String>]] = [:]
     for (row, numbers) in zip(grid.rows.indices, grid.rows.map(\.numbers)) {
       guard let own = places.columns(of: numbers.map { text.items[$0].box }) else { continue }
       // A dash in a table may as well say that there is nothing to tell.
-      for (item, column) in zip(numbers, own) where found != nil && !isNothing(item) {
+      for (item, column) in zip(numbers, own) {
+        unitsByColumn[column, default: [:]][item] = Self.units(by: rows[row], over[column])
+        guard found != nil, !isNothing(item) else { continue }
         let naming = rows[row].joined(with: over[column])
         if !naming.isEmpty { tried[column, default: []].insert(item) }
         guard let cell = cell(item, naming, title) else { continue }
@@ -111,10 +146,23 @@ struct NamedTableReader {
     cells.removeAll { cell in
       values[cell.key]?.contains { $0.value.value != cell.value.value } ?? false
     }
+    for column in Set(cells.map(\.column)) {
+      tables.units.merge(unitsByColumn[column] ?? [:]) { $0.union($1) }
+    }
     return cells.isEmpty
       ? nil
       : NamedTable(
         cells: cells, namesAllRows: labels.namings.allSatisfy { !$0.isEmpty })
+  }
+
+  /// The units that a row or its head names, whatever the other says; `nil` where neither surely names one.
+  private static func units(by row: [Naming], _ head: [Naming]) -> Set<String>? {
+    let both = row.joined(with: head)
+    for ways in both.isEmpty ? [head, row] : [both] {
+      let units = ways.map { $0.members[FigureWords.unit] ?? [] }
+      if !units.isEmpty, !units.contains([]) { return units.reduce([]) { $0.union($1) } }
+    }
+    return nil
   }
 
   private typealias Column = (namings: [Naming], items: [Int])
@@ -184,55 +232,5 @@ struct NamedTableReader {
         return naming
       }
     }
-  }
-
-  /// The one figure that a number is by what is said of it; by its title where that is not enough.
-  private func cell(
-    _ item: Int, _ namings: [Naming], _ title: Title
-  ) -> (value: CaptureMatch, key: FigureKey)? {
-    let named = namings.filter { !$0.indicators.isEmpty }
-    if let found = figure(at: item, named)
-      ?? figure(at: item, named.map { $0.completed(by: title.said) })
-    {
-      return found
-    }
-    // A name of a kind of figure may also be a member's, as of a kind that the title names.
-    let others = namings.filter(\.indicators.isEmpty)
-    let starred = others.filter(\.isStarred)
-    if !starred.isEmpty, let found = figure(at: item, starred) { return found }
-    guard let kind = title.kind else {
-      return named.isEmpty && starred.isEmpty ? figure(at: item, others.filter(tellsKind)) : nil
-    }
-    let told = others.map { $0.completed(by: kind) }
-    return (starred.isEmpty ? figure(at: item, told) : nil)
-      ?? figure(at: item, told.map { $0.completed(by: title.said) })
-  }
-
-  /// Whether a naming's dimensions are those of one kind of figure alone.
-  private func tellsKind(_ naming: Naming) -> Bool {
-    let kinds = publication.indicators.filter { indicator in
-      naming.members.keys.allSatisfy(indicator.dimensions.contains)
-    }
-    return kinds.count == 1
-  }
-
-  private func figure(
-    at item: Int, _ namings: [Naming]
-  ) -> (value: CaptureMatch, key: FigureKey)? {
-    var found: [FigureKey: CaptureMatch] = [:]
-    for naming in namings {
-      for family in families {
-        guard let coordinates = family.coordinates(by: naming) else { continue }
-        var capture = family.capture
-        // The star stands at the head, not at each number.
-        if naming.isStarred { capture.mark = .allowed }
-        guard var value = text.capture(capture, at: item, inTable: true), value.isInRange
-        else { continue }
-        value.bindings = coordinates
-        found[publication.key(capture.template.indicator, coordinates)] = value
-      }
-    }
-    guard let only = found.first, found.count == 1 else { return nil }
-    return (only.value, only.key)
   }
 }

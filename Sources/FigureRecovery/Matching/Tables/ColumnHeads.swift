@@ -34,7 +34,14 @@ struct ColumnHeads {
     var labels: ClosedRange<Double>
     /// The top of its first row.
     var top: Double
+    /// The least white between its rows, in points: its heads may be as far from them.
+    var rowGap: Double
     var page: Int
+
+    init(labels: ClosedRange<Double>, top: Double, rows: [Box], page: Int) {
+      (self.labels, self.top, self.page) = (labels, top, page)
+      rowGap = max(0, zip(rows, rows.dropFirst()).map { $1.top - $0.bottom }.min() ?? 0)
+    }
   }
 
   /// - Parameters:
@@ -65,16 +72,17 @@ struct ColumnHeads {
     self.turned = turned.isEmpty ? nil : HeadPiece.clusters(turned)
     gather(
       over.reversed(), over: reach, columns, above: turned.map(\.box.top).min() ?? top,
-      under: headings)
+      of: table, under: headings)
   }
 
   /// Gathers the lines over a table, from the nearest up to the heading.
   private mutating func gather(
     _ over: [Int], over reach: ClosedRange<Double>, _ columns: ClosedRange<Double>,
-    above top: Double, under headings: Set<Int>
+    above top: Double, of table: Body, under headings: Set<Int>
   ) {
     var edge = top
     var isHead = true
+    let end = max(places.extents.last?.upperBound ?? 0, table.labels.upperBound)
     /// How many lines stand close enough over each other to be the table's without a heading over them.
     var near = 0
     for line in over where text.lines[line].rotation == 0 && text.lines[line].box.centerY < edge {
@@ -82,12 +90,18 @@ struct ColumnHeads {
         HeadPiece(items: Array(text.cells[$0].items), box: text.cells[$0].box)
       }.filter {
         $0.box.right > reach.lowerBound - Self.slack && $0.box.left < reach.upperBound + Self.slack
+          // What begins behind the last column is beside the table.
+          && $0.box.left < end + Self.slack
       }
       guard let first = cells.first else { continue }
       let box = cells.dropFirst().reduce(first.box) { $0.union($1.box) }
       let gap = (edge - box.bottom) / max(text.fontSize(of: line), Self.slack)
-      guard gap <= Self.titleGap, titles.count < Self.mostLines, !isRow(line) else { break }
-      if gap > Self.headGap { isHead = false }
+      let isNear =
+        gap <= Self.headGap || edge == top && edge - box.bottom <= table.rowGap + Self.slack
+      guard gap <= Self.titleGap || isNear, titles.count < Self.mostLines, !isRow(cells) else {
+        break
+      }
+      if !isNear { isHead = false }
       let pieces = cells.flatMap { HeadPiece.pieces(of: $0.items, in: text) }
       // What begins over the labels and goes on over the columns is a title; what is set in the middle over the
       // labels, and longer than them, is their head.
@@ -105,7 +119,7 @@ struct ColumnHeads {
       titles.append(heading.isEmpty ? cells : heading)
       // What stands over the heading is no title of the table.
       if !heading.isEmpty { return }
-      if near == titles.count - 1, gap <= Self.headGap { near += 1 }
+      if near == titles.count - 1, isNear { near += 1 }
       edge = box.top
     }
     titles = Array(titles.prefix(near))
@@ -144,18 +158,18 @@ struct ColumnHeads {
 
   /// Whether a line is a row of another table, or the values of something else: it has numbers over the
   /// columns, a label with its value, or nothing but numbers, and they are no years.
-  private func isRow(_ line: Int) -> Bool {
-    let items = text.lines[line].items
+  private func isRow(_ cells: [HeadPiece]) -> Bool {
+    let items = cells.flatMap(\.items)
     func isNumber(_ item: Int) -> Bool {
       guard case .number? = text.numeral(at: item)?.form else { return false }
       return text.member(.year, at: item) == nil
     }
-    func isValue(_ cell: DocumentCell) -> Bool {
+    func isValue(_ cell: HeadPiece) -> Bool {
       guard let last = cell.items.last(where: { !text.isPassable($0) }), isNumber(last),
         let number = text.numeral(at: last), !number.isOrdinal
       else { return false }
       return number.text.utf8.count > Self.mostDigits
-        || last > cell.items.lowerBound && text.isPassable(last - 1)
+        || last > cell.items[0] && text.isPassable(last - 1)
     }
     // A sentence with values may be about something else.
     func isLong(_ item: Int) -> Bool {
@@ -163,7 +177,7 @@ struct ColumnHeads {
         && text.numeral(at: item).map { $0.text.utf8.count >= Self.leastValue } ?? false
     }
     return items.contains { isNumber($0) && places.holds(text.items[$0].box) || isLong($0) }
-      || text.lines[line].cells.contains { isValue(text.cells[$0]) }
+      || cells.contains(where: isValue)
       || items.contains(where: isNumber)
         && items.allSatisfy { isNumber($0) || text.isPassable($0) }
   }

@@ -123,7 +123,8 @@ struct CrossTableFinder {
     func heads(below top: Double) -> ColumnHeads {
       ColumnHeads(
         text, over: places,
-        of: ColumnHeads.Body(labels: table.labels, top: top, page: table.page),
+        of: ColumnHeads.Body(
+          labels: table.labels, top: top, rows: table.rows.map(\.box), page: table.page),
         isLeft: isLeft, under: headings)
     }
     let spanned = spanner.flatMap { spanner in
