@@ -41,17 +41,18 @@ extension StatementMatcher {
       && (start..<first).contains { text.numeral(at: $0) != nil && !text.isPassable($0) }
   }
 
-  /// Whether a dash before a label of a sentence says that it is of what stands before the dash, as in `the north
-  /// quay – this year 12, last year 15`.
+  /// Whether a dash before a label of a sentence says that it is of what stands before the dash, and so are those that
+  /// follow, as in `the north quay – this year 12, last year 15`.
   private func isOfSubject(
     _ label: StatementMatch, from start: Int, besides labels: Set<Int>
   ) -> Bool {
-    guard let first = label.wording.first, first - 1 > start,
-      case .sign(let sign) = text.items[first - 1].kind,
-      Unicode.Scalar(sign)?.properties.isDash ?? false,
-      let word = (start..<(first - 1)).last(where: { !text.isPassable($0) })
-    else { return false }
-    return text.items[word].kind == .word && !labels.contains(word)
+    guard let first = label.wording.first else { return false }
+    let words = (start..<first).filter { text.items[$0].kind == .word }
+    guard let subject = words.last(where: { !labels.contains($0) }) else { return false }
+    guard subject + 1 < first, case .sign(let sign) = text.items[subject + 1].kind else {
+      return false
+    }
+    return Unicode.Scalar(sign)?.properties.isDash ?? false
   }
 
   /// Whether the values beside a label of several lines on a drawn page stand right under or over another one, whose

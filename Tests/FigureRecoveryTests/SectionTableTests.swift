@@ -1,0 +1,110 @@
+import CorpusTypesetting
+import Testing
+
+/// Tables of one quay's page whose rows say what kinds of figures they have.
+@Suite struct SectionTableTests {
+  private typealias Show = DrawnPages.Show
+  private typealias Fill = DrawnPages.Fill
+
+  private static let seeds: ClosedRange<UInt64> = 1...24
+  private static let grammar = """
+    section all
+      begins "Harbour in all"
+      binds unit = all
+      block b
+        line "Cases" cases[unit]: count
+    section quay repeats
+      binds unit in (north, south, east) by label
+      block title opens
+        title unit in (north, south, east)
+      block loads
+        heading "Ships loaded"
+        field span loads[unit, span]: count
+      block refused
+        heading "Ships refused"
+        field span refused[unit, span]: count
+      block goods
+        field goods moved[unit, span=year, goods]: count
+
+    """
+
+  /// Besides the table a panel of labels over their values, whose lines stand anywhere beside the rows.
+  @Test(arguments: seeds, [true, false])
+  func `rows name kinds of the page's own figures`(seed: UInt64, hasList: Bool) throws {
+    var random = SplitMix64(seed: seed)
+    var figures = ["cases all 60"]
+    var pages = [[Show("Harbour in all", 30, 40, size: 16), Show("Cases 60", 30, 100)]]
+    let top = 120 + Double(random.next() % 30)
+    let panel = Fill(380, top - 40, 160, 150, "0.85 0.88 0.95")
+    for quay in Harbour.quays {
+      var shows = [Show(quay.0, 30, 60, size: 18), Show("What", 40, top)]
+      for (column, span) in Harbour.spans.enumerated() {
+        shows.append(Show(span.0, 190 + 90 * Double(column), top))
+      }
+      let pitch = 16 + Double(random.next() % 8)
+      for (row, kind) in [
+        ("Ships loaded", "loads"), ("Berths (metres)", ""), ("Ships refused", "refused"),
+      ].enumerated() {
+        let y = top + pitch * Double(row + 1)
+        shows.append(Show(kind.0, 40, y))
+        for (column, span) in Harbour.spans.enumerated() {
+          let value = Harbour.value(&random)
+          shows.append(Show("\(value)", 200 + 90 * Double(column), y))
+          if !kind.1.isEmpty { figures.append("\(kind.1) \(quay.1) \(span.1) \(value)") }
+        }
+      }
+      if hasList {
+        let first = top - 20 - Double(random.next() % 8)
+        for (index, goods) in Harbour.goods.enumerated() {
+          let value = Harbour.value(&random)
+          shows.append(Show(goods.0, 390, first + 38 * Double(index), size: 8))
+          shows.append(Show("\(value)", 390, first + 38 * Double(index) + 15))
+          figures.append("moved \(quay.1) year \(goods.1) \(value)")
+        }
+      }
+      pages.append(shows)
+    }
+    var drawn = DrawnPages(pages: pages)
+    if hasList { drawn.fills = [panel] }
+    let reading = try Harbour.read(drawn.bytes, "page.pdf", by: Self.grammar)
+    func ofTable(_ figures: [String]) -> [String] { figures.filter { !$0.hasPrefix("moved") } }
+    #expect(ofTable(reading.figures) == ofTable(figures).sorted())
+    #expect(Set(reading.figures).isSubset(of: figures))
+  }
+
+  /// The words over the rows that head their labels may be of several lines, the first of them beside the heads.
+  @Test(arguments: seeds)
+  func `a head of the labels goes on below the heads of the columns`(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    var figures = ["cases all 60"]
+    var pages = [[Show("Harbour in all", 30, 40, size: 16), Show("Cases 60", 30, 100)]]
+    let top = 120 + Double(random.next() % 30)
+    for quay in Harbour.quays {
+      var shows = [
+        Show(quay.0, 30, 60, size: 18), Show("Goods", 40, top), Show("moved", 40, top + 11),
+      ]
+      for (column, span) in Harbour.spans.enumerated() {
+        shows.append(Show(span.0, 190 + 90 * Double(column), top))
+      }
+      for (row, goods) in Harbour.goods.enumerated() {
+        let y = top + 28 + 16 * Double(row)
+        shows.append(Show(goods.0, 40, y))
+        for (column, span) in Harbour.spans.enumerated() {
+          let value = Harbour.value(&random)
+          shows.append(Show("\(value)", 200 + 90 * Double(column), y))
+          figures.append("moved \(quay.1) \(span.1) \(goods.1) \(value)")
+        }
+      }
+      pages.append(shows)
+    }
+    let reading = try Harbour.read(
+      DrawnPages(pages: pages).bytes, "page.pdf",
+      by: Self.grammar.replacing(
+        "  field goods moved[unit, span=year, goods]: count",
+        with: """
+            heading "Goods moved"
+              pairs goods moved[unit, span, goods]: count  series span = before, year
+          """))
+    #expect(reading.figures == figures.sorted())
+  }
+}
