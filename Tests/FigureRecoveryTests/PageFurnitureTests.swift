@@ -1,3 +1,7 @@
+import DigestModel
+import FigureRecovery
+import PageExtraction
+import Publications
 import Testing
 
 /// Contents pages, running titles and page numbers say nothing of what a page is about.
@@ -73,5 +77,38 @@ struct PageFurnitureTests {
   @Test func `a title outweighs a name that several pages have at their head`() throws {
     let pages = Self.pages.map { "All of North quay\n" + $0 }
     #expect(try Self.read(pages[0], pages[1], pages[2]).figures == Self.figures)
+  }
+
+  /// Of a document on some of whose pages the report period stands at the head.
+  private static func periods(headed: (Int) -> Bool) throws -> Set<String> {
+    let names = [
+      "", "1 saylı Bakı DOST", "2 saylı Bakı DOST", "3 saylı Bakı DOST", "4 saylı Bakı DOST",
+      "5 saylı Bakı DOST",
+    ]
+    let pages = names.enumerated().map { index, name in
+      let head = headed(index) ? "Statistik icmal AYLIQ   01.03.26 – 31.03.26\n\n" : ""
+      let title = name.isEmpty ? "Ümumi baxış" : name + " Mərkəzi"
+      return """
+        \(head)\(title)
+
+        Müraciətlərin cavablandırılması
+        Kumulyativ   Tam cavablandırıldı  9\(index)0   Kargüzarlığa göndərildi  80   İmtina edildi  20
+        """
+    }
+    let publication = try #require(try PublicationLibrary.publication("dost"))
+    let document = try DocumentReader.read(
+      bytes: Array(pages.joined(separator: "\u{0C}").utf8), path: "page.txt")
+    let recovered = try Grammar(publication.grammar, for: publication).recover(document)
+    return Set(
+      recovered.figures.map(\.key).filter { $0.indicator == "period.start" }
+        .compactMap { $0["unit"] })
+  }
+
+  @Test func `the period in a title that all pages have is the document's, in that of some theirs`()
+    throws
+  {
+    #expect(try Self.periods { _ in true } == ["all"])
+    #expect(try Self.periods { $0 != 3 } == ["all"])
+    #expect(try Self.periods { $0 == 0 || $0 > 3 } == ["all", "baku-4", "baku-5"])
   }
 }

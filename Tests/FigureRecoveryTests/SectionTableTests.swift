@@ -71,40 +71,4 @@ import Testing
     #expect(ofTable(reading.figures) == ofTable(figures).sorted())
     #expect(Set(reading.figures).isSubset(of: figures))
   }
-
-  /// The words over the rows that head their labels may be of several lines, the first of them beside the heads.
-  @Test(arguments: seeds)
-  func `a head of the labels goes on below the heads of the columns`(seed: UInt64) throws {
-    var random = SplitMix64(seed: seed)
-    var figures = ["cases all 60"]
-    var pages = [[Show("Harbour in all", 30, 40, size: 16), Show("Cases 60", 30, 100)]]
-    let top = 120 + Double(random.next() % 30)
-    for quay in Harbour.quays {
-      var shows = [
-        Show(quay.0, 30, 60, size: 18), Show("Goods", 40, top), Show("moved", 40, top + 11),
-      ]
-      for (column, span) in Harbour.spans.enumerated() {
-        shows.append(Show(span.0, 190 + 90 * Double(column), top))
-      }
-      for (row, goods) in Harbour.goods.enumerated() {
-        let y = top + 28 + 16 * Double(row)
-        shows.append(Show(goods.0, 40, y))
-        for (column, span) in Harbour.spans.enumerated() {
-          let value = Harbour.value(&random)
-          shows.append(Show("\(value)", 200 + 90 * Double(column), y))
-          figures.append("moved \(quay.1) \(span.1) \(goods.1) \(value)")
-        }
-      }
-      pages.append(shows)
-    }
-    let reading = try Harbour.read(
-      DrawnPages(pages: pages).bytes, "page.pdf",
-      by: Self.grammar.replacing(
-        "  field goods moved[unit, span=year, goods]: count",
-        with: """
-            heading "Goods moved"
-              pairs goods moved[unit, span, goods]: count  series span = before, year
-          """))
-    #expect(reading.figures == figures.sorted())
-  }
 }

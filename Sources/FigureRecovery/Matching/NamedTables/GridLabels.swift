@@ -99,15 +99,11 @@ struct GridLabels {
       cell.box.right > edge && !isLabel(cell.box) && cell.box.left < box.right
         && cell.box.bottom <= box.top
     }
-    let stub = cells.filter { cell in
-      heads.contains { $0.box.verticalOverlap(with: cell.box) > 0 }
-    }
     var lines: [Line] = []
     let pitch = grid.rows.map(\.box.height).max() ?? 0
     for cell in cells.sorted(by: { ($0.box.centerY, $0.box.left) < ($1.box.centerY, $1.box.left) })
     where cell.box.bottom > box.top - 2 * pitch && cell.box.top < box.bottom + pitch
       && !heads.contains(where: { $0.box.verticalOverlap(with: cell.box) > 0 })
-      && !goesOn(cell, from: stub)
     {
       if let last = lines.last,
         cell.box.verticalOverlap(with: last.box)
@@ -121,17 +117,6 @@ struct GridLabels {
       }
     }
     return lines
-  }
-
-  /// Whether a line over the rows is the rest of what heads the labels, as both together are a name.
-  private func goesOn(_ cell: DocumentCell, from stub: [DocumentCell]) -> Bool {
-    guard cell.box.bottom <= grid.box.top + cell.box.height / 2,
-      words.namings(of: Array(cell.items), in: text).isEmpty
-    else { return false }
-    return stub.contains { head in
-      head.box.bottom <= cell.box.centerY && cell.box.top - head.box.bottom < cell.box.height
-        && !words.namings(of: Array(head.items) + Array(cell.items), in: text).isEmpty
-    }
   }
 
   /// Gives every row its lines: those beside its numbers, and where these are no whole label those around it.
