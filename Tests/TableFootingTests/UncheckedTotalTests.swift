@@ -50,7 +50,15 @@ import Testing
     #expect(
       try unchecked(text) == [
         "5:2 a number that it may be made of is not shown",
-        "5:3 no cells over or under it add up to it",
+        "5:3 no cells over or under it add up to it, or only such as may by chance",
+      ])
+  }
+
+  /// 6 and 1 are 7, but so small numbers are soon.
+  @Test func `what may add up by chance is not said to add up to nothing`() throws {
+    #expect(
+      try unchecked(",2023\nFees,6\nFines,1\nTotal,7\n") == [
+        "4:2 no cells over or under it add up to it, or only such as may by chance"
       ])
   }
 }

@@ -191,15 +191,17 @@ package enum FootingTerm: String, CaseIterable, WordedTerm {
         az: "üstündəki və ya altındakı, başqa sütunlardan fərqli olaraq, onu vermir")
     case .nothingAboveAdds:
       Wording(
-        en: "no cells over or under it add up to it",
-        az: "üstündəki və ya altındakı heç bir xananın cəmi onu vermir")
+        en: "no cells over or under it add up to it, or only such as may by chance",
+        az:
+          "üstündəki və ya altındakı heç bir xananın cəmi onu vermir, ya da bu, təsadüf ola bilər")
     case .otherRowsAdd:
       Wording(
         en: "what is beside it does not add up to it as it does in other rows",
         az: "yanındakı, başqa sətirlərdən fərqli olaraq, onu vermir")
     case .nothingBesideAdds:
       Wording(
-        en: "no cells beside it add up to it", az: "yanındakı heç bir xananın cəmi onu vermir")
+        en: "no cells beside it add up to it, or only such as may by chance",
+        az: "yanındakı heç bir xananın cəmi onu vermir, ya da bu, təsadüf ola bilər")
     case .totalSuppressed:
       Wording(
         en: "its number is not shown: a mark stands in its place",
