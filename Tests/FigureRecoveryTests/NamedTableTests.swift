@@ -147,6 +147,27 @@ import Testing
     #expect(reading.unread == [number].compactMap(\.self))
   }
 
+  /// Nothing but its own label and heads says what a row alone is.
+  @Test(arguments: seeds)
+  func `the only row of a table is read where it and all its heads name something`(
+    seed: UInt64
+  ) throws {
+    var random = SplitMix64(seed: seed)
+    var figures: [String] = []
+    let heads = Harbour.quays.flatMap { quay in Harbour.spans.map { (quay, $0) } }
+    let values = heads.map { quay, span in
+      let value = Harbour.value(&random)
+      figures.append("refused \(quay.1) \(span.1) \(value)")
+      return String(value)
+    }
+    for (label, expected) in [("Refused ships", figures.sorted()), ("Planned ships", [])] {
+      let plan = Plan(
+        heads: heads.map { [$0.0, $1.0] }, rows: [(nil, label)], cells: [values], figures: [])
+      let shows = [Show("Harbour", 40, 40, size: 16)] + Self.drawn(plan, &random)
+      #expect(try Harbour.read(DrawnPages(shows), by: Harbour.kinds).figures == expected)
+    }
+  }
+
   /// A name that the publication lacks makes a row or column something else, and nothing of it is read.
   @Test(arguments: seeds)
   func `rows and columns of other things stay unread`(seed: UInt64) throws {

@@ -101,11 +101,12 @@ struct NamedTableReader {
       names(FigureWords.unit, over) ? labels.namings.map { $0.map(\.withoutTotal) } : labels.namings
     )
     let namesUnits = names(FigureWords.unit, rows) || names(FigureWords.unit, over)
-    if !namesUnits, found != nil { tables.ofSections.append(grid) }
+    if !namesUnits, found != nil, grid.rows.count > 1 { tables.ofSections.append(grid) }
     guard namesUnits == section.members.isEmpty else { return nil }
     // The only row that has a label has that of another column's by chance.
     let named = rows.count { !$0.isEmpty }
-    guard named != 1 else { return nil }
+    let isOnlyRow = grid.rows.count == 1
+    guard named != 1 || isOnlyRow else { return nil }
     var cells: [NamedTable.Cell] = []
     var tried: [Int: Set<Int>] = [:]
     var unitsByColumn: [Int: [Int: Set<String>]] = [:]
@@ -145,6 +146,11 @@ struct NamedTableReader {
     let values = Dictionary(grouping: cells, by: \.key)
     cells.removeAll { cell in
       values[cell.key]?.contains { $0.value.value != cell.value.value } ?? false
+    }
+    // Of a row alone nothing else tells that it is one: its own words and those over its numbers do.
+    if isOnlyRow, cells.count < NumberGridFinder.fewestOfOnly || !cells.allSatisfy(\.isOfNamedKind)
+    {
+      return nil
     }
     for column in Set(cells.map(\.column)) {
       tables.units.merge(unitsByColumn[column] ?? [:]) { $0.union($1) }

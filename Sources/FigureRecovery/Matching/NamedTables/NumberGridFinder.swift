@@ -10,6 +10,9 @@ struct NumberGridFinder {
   /// How much of the lower one's height two boxes share that stand in one row.
   static let share = 0.5
 
+  /// The fewest numbers of the only row of a grid.
+  static let fewestOfOnly = 4
+
   /// - Complexity: O(*n* log *n*) in the page's items where each line has few.
   func grids(onPage page: Int) -> [NumberGrid] {
     var grids: [NumberGrid] = []
@@ -35,7 +38,9 @@ struct NumberGridFinder {
       let bottom = band.map { text.items[$0].box.top }.min() ?? 0
       open = next + open.filter { !taken.contains($0) && isNear(grids[$0], to: bottom) }
     }
-    return parted(grids).filter { $0.rows.count > 1 }
+    return parted(grids).filter {
+      $0.rows.count > 1 || $0.rows[0].numbers.count >= Self.fewestOfOnly
+    }
   }
 
   private func isNear(_ grid: NumberGrid, to top: Double) -> Bool {
