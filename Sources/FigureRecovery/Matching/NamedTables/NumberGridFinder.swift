@@ -173,10 +173,12 @@ struct NumberGridFinder {
     guard grid.box.horizontalOverlap(with: row.box) > 0 else { return false }
     let around = grid.box.union(row.box)
     let words = text.wordCells(
-      ofPage: grid.page, between: last.box.bottom, and: row.box.top)
+      ofPage: grid.page, between: last.box.top, and: row.box.top)
     let between = words.filter { cell in
-      cell.box.centerY > last.box.bottom && cell.box.centerY < row.box.top
-        && cell.box.left < around.right
+      // Beside the row above, too, words over a number are no head of a column.
+      let isOver = row.numbers.contains { text.items[$0].box.horizontalOverlap(with: cell.box) > 0 }
+      return cell.box.centerY > (isOver ? last.box.top : last.box.bottom)
+        && cell.box.centerY < row.box.top && cell.box.left < around.right
         && (cell.box.left >= around.left - 1 || cell.box.right > around.left && hasNumber(cell))
     }
     return between.isEmpty
