@@ -31,9 +31,12 @@ extension Recovery {
 
   /// Takes the figures of a section's tables that name their kinds, where nothing else has their numbers.
   mutating func readTables(of part: Part, _ bound: Bound) {
-    let reader = NamedTableReader(text, by: words, for: grammar)
-    for grid in tables.ofSections {
-      guard grid.rows.allSatisfy({ $0.numbers.allSatisfy(part.instance.items.contains) }),
+    let items = part.instance.items
+    guard let reader = tables.reader, let last = items.last else { return }
+    let pages = text.page(of: items.lowerBound)...text.page(of: last)
+    let first = tables.ofSections.partitioningIndex { $0.page >= pages.lowerBound }
+    for grid in tables.ofSections[first...].prefix(while: { $0.page <= pages.upperBound }) {
+      guard grid.rows.allSatisfy({ $0.numbers.allSatisfy(items.contains) }),
         let table = reader.table(grid, of: bound.coordinates),
         table.cells.allSatisfy({ cell in (known[cell.key] ?? cell.value.value) == cell.value.value }
         ),

@@ -37,7 +37,9 @@ struct NamedTable {
 /// What the tables of a document name.
 struct NamedTables {
   var all: [NamedTable] = []
-  /// Those that name no unit: what they are about their sections may tell.
+  /// What read them.
+  var reader: NamedTableReader?
+  /// Those that name no unit, page by page: what they are about their sections may tell.
   var ofSections: [NumberGrid] = []
   /// By item of a number the units that it may be of, as its row or column names some.
   var units: [Int: Set<String>] = [:]
@@ -62,7 +64,7 @@ struct NamedTableReader {
   /// The tables of the whole document.
   func tables() -> NamedTables {
     let finder = NumberGridFinder(text: text)
-    var tables = NamedTables()
+    var tables = NamedTables(reader: self)
     for page in text.pages.indices
     where text.itemRange(ofPage: page).contains(where: { text.numeral(at: $0) != nil }) {
       for grid in finder.grids(onPage: page) {
