@@ -278,4 +278,24 @@ import Testing
     let read = try Harbour.read(lines.joined(separator: "\n"), by: Harbour.loads)
     #expect(Set(read.figures).isSubset(of: figures))
   }
+
+  /// The end of a leader stands nearer to a label of the next column than that label's own value.
+  @Test(arguments: 1...20 as ClosedRange<UInt64>)
+  func `a value at the end of a leader is that of the label it begins at`(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let label = 250 + Double(random.next() % 40)
+    let number = label - 20 - Double(random.next() % 12)
+    let dots = String(repeating: ".", count: 30)
+    let value = Harbour.value(&random)
+    let shows = [
+      DrawnPages.Show("Harbour", 30, 40, size: 16), .init("Berths", 30, 90),
+      .init(dots, 80, 90, size: 8), .init("101", number, 90), .init("This year", label, 90),
+      .init("\(value)", label + 120, 90 + Double(random.next() % 3)),
+    ]
+    let block = "  block loads\n    field span loads[unit, span]: count\n"
+    let figures = try Harbour.read(DrawnPages(shows), by: block).figures
+    #expect(Set(figures).isSubset(of: ["loads all year \(value)"]))
+    let alone = try Harbour.read(DrawnPages(shows.dropLast()), by: block)
+    #expect(alone.figures.isEmpty)
+  }
 }

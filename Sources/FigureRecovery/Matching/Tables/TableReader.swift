@@ -190,7 +190,7 @@ struct TableReader {
 
 extension Range<Int> {
   /// Whether items are equal signs, and more than one.
-  fileprivate func isLeader(in text: DocumentText) -> Bool {
+  func isLeader(in text: DocumentText) -> Bool {
     guard count > 1, let first, case .sign = text.items[first].kind else { return false }
     return allSatisfy { text.items[$0].kind == text.items[first].kind }
   }
