@@ -71,4 +71,27 @@ import Testing
     #expect(ofTable(reading.figures) == ofTable(figures).sorted())
     #expect(Set(reading.figures).isSubset(of: figures))
   }
+
+  /// The same table under the name of others is compared with the page's figures.
+  @Test(arguments: seeds)
+  func `a table under the name of others is none of the page's`(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let others = ["All quays together", "For comparison: all quays", "East quay", "South quay"]
+      .randomElement(using: &random)!
+    var shows = [
+      Show("North quay", 30, 60, size: 18), Show(others, 40, 100, size: 11), Show("What", 40, 120),
+    ]
+    for (column, span) in Harbour.spans.enumerated() {
+      let x = 190 + 90 * Double(column)
+      shows.append(Show(span.0, x, 120))
+      for (row, kind) in ["Ships loaded", "Ships refused"].enumerated() {
+        if column == 0 { shows.append(Show(kind, 40, 136 + 16 * Double(row))) }
+        shows.append(Show("\(Harbour.value(&random))", x + 10, 136 + 16 * Double(row)))
+      }
+    }
+    let first = [Show("Harbour in all", 30, 40, size: 16), Show("Cases 60", 30, 100)]
+    let reading = try Harbour.read(
+      DrawnPages(pages: [first, shows]).bytes, "page.pdf", by: Self.grammar)
+    #expect(reading.figures == ["cases all 60"], "\(others)")
+  }
 }

@@ -105,6 +105,11 @@ struct NamedTableReader {
     let namesUnits = names(FigureWords.unit, rows) || names(FigureWords.unit, over)
     if !namesUnits, found != nil, grid.rows.count > 1 { tables.ofSections.append(grid) }
     guard namesUnits == section.members.isEmpty else { return nil }
+    if let own = section.members[FigureWords.unit],
+      !title.units.allSatisfy({ !$0.isDisjoint(with: own) })
+    {
+      return nil
+    }
     // The only row that has a label has that of another column's by chance.
     let named = rows.count { !$0.isEmpty }
     let isOnlyRow = grid.rows.count == 1
