@@ -106,6 +106,24 @@ enum Harbour {
   ///
   /// - Parameter overview: More blocks of the pages about all.
   static func quayPages(_ loads: String, overview: String = "") -> String {
+    quaySections(
+      """
+        block loads
+          heading "Loads of the quay"
+      \(loads)
+        block b
+          line "Cases" cases[unit]: count
+        block foot
+          ignore page-number
+      """, overview: overview)
+  }
+
+  /// Sections about all quays and about each, these under their names.
+  ///
+  /// - Parameters:
+  ///   - blocks: Those of each quay.
+  ///   - overview: More blocks about all.
+  static func quaySections(_ blocks: String, overview: String = "") -> String {
     """
     section all
       begins "Harbour in all"
@@ -117,13 +135,8 @@ enum Harbour {
       binds unit in (north, south, east) by label
       block title opens
         title unit in (north, south, east)
-      block loads
-        heading "Loads of the quay"
-    \(loads)
-      block b
-        line "Cases" cases[unit]: count
-      block foot
-        ignore page-number
+    \(blocks)
+
     """
   }
 

@@ -6,20 +6,11 @@ import Testing
   private typealias Show = DrawnPages.Show
 
   private static let seeds: ClosedRange<UInt64> = 1...16
-  private static let grammar = """
-    section all
-      begins "Harbour in all"
-      binds unit = all
-      block b
-        line "Cases" cases[unit]: count
-    section quay repeats
-      binds unit in (north, south, east) by label
-      block title opens
-        title unit in (north, south, east)
+  private static let grammar = Harbour.quaySections(
+    """
       block loads
         field span loads[unit, span]: count
-
-    """
+    """)
 
   /// Lines that say nothing known, from a height down.
   private static func filler(_ y: inout Double, _ count: Int) -> [Show] {

@@ -7,16 +7,8 @@ import Testing
   private typealias Fill = DrawnPages.Fill
 
   private static let seeds: ClosedRange<UInt64> = 1...24
-  private static let grammar = """
-    section all
-      begins "Harbour in all"
-      binds unit = all
-      block b
-        line "Cases" cases[unit]: count
-    section quay repeats
-      binds unit in (north, south, east) by label
-      block title opens
-        title unit in (north, south, east)
+  private static let grammar = Harbour.quaySections(
+    """
       block loads
         heading "Ships loaded"
         field span loads[unit, span]: count
@@ -25,8 +17,7 @@ import Testing
         field span refused[unit, span]: count
       block goods
         field goods moved[unit, span=year, goods]: count
-
-    """
+    """)
 
   /// Besides the table a panel of labels over their values, whose lines stand anywhere beside the rows.
   @Test(arguments: seeds, [true, false])

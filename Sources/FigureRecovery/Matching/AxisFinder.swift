@@ -52,8 +52,9 @@ struct AxisFinder {
         page: text.page(of: item))
     }
     var scales: Set<Int> = []
+    let byPage = Dictionary(grouping: ticks.filter { $0.value > 0 }, by: \.page)
     for zero in ticks where zero.value == 0 {
-      let others = ticks.filter { $0.value > 0 && $0.page == zero.page }
+      let others = byPage[zero.page] ?? []
       let across = others.filter {
         abs($0.box.centerY - zero.box.centerY) <= Self.baseline
       }
@@ -88,7 +89,7 @@ struct AxisFinder {
     let nearest = line.filter { distance($0) != 0 }.min { abs(distance($0)) < abs(distance($1)) }
     guard let first = nearest else { return scale }
     while let next = line.first(where: { tick in
-      tick.value == scale.count * first.value
+      tick.value == scale.count &* first.value
         && abs(distance(tick) - Double(scale.count) * distance(first)) <= Self.tolerance
     }) {
       scale.append(next)

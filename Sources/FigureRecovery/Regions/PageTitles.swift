@@ -88,14 +88,13 @@ struct PageTitles {
       pages[page] = all
       begun[page] = nil
     }
-    let all = pages.map { (page: $0, titles: $1.titles) }
+    let all = pages.values.map(\.titles)
+    var running: [PrintedType: Bool] = [:]
     for (page, own) in pages {
       guard let type = own.titles.first?.type else { continue }
-      let alike = all.map { ($0.page, $0.titles.filter { $0.type.isLike(type) }) }
-        .filter { !$1.isEmpty }
-      let names = alike.flatMap { $1.map(\.letters) }
-      pages[page]?.areRunning =
-        alike.count >= fewestRunning && Set(names).count == names.count
+      let areRunning = running[type] ?? Self.areRunning(all, of: type)
+      running[type] = areRunning
+      pages[page]?.areRunning = areRunning
     }
     return pages.filter { page, titles in
       guard titles.titles.count > 1 || page > 0 || titles.areRunning else { return false }
@@ -104,6 +103,13 @@ struct PageTitles {
         title.box.top >= begun && types.contains { $0.isLike(title.type) }
       }
     }
+  }
+
+  /// Whether several pages have titles of a type, and none of these comes twice.
+  private static func areRunning(_ titles: [[Title]], of type: PrintedType) -> Bool {
+    let alike = titles.map { $0.filter { $0.type.isLike(type) } }.filter { !$0.isEmpty }
+    let names = alike.joined().map(\.letters)
+    return alike.count >= fewestRunning && Set(names).count == names.count
   }
 
   /// - Parameters:

@@ -1,7 +1,7 @@
 import DigestModel
 
 /// The type that something is printed in.
-struct PrintedType {
+struct PrintedType: Hashable {
   /// Points.
   var size: Double
   var isBold: Bool

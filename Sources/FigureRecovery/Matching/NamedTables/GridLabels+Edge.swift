@@ -59,5 +59,5 @@ extension GridLabels {
   /// How much farther than others two rows are apart that a line of words stands between.
   private static let wideStep = 1.3
   /// What rounding makes of edges in line, in points.
-  private static let alignment = 2.0
+  static let alignment = 2.0
 }

@@ -110,7 +110,7 @@ struct NumberGridFinder {
 
   /// The panels of a page that have labels over or under their numbers: no row goes on into them.
   private func lists(onPage page: Int) -> [Box] {
-    PagePanels.boxes(on: text.pages[page]).filter { panel in
+    text.panels[page].filter { panel in
       let items = text.items(ofPage: page, between: panel.top, and: panel.bottom)
         .filter { panel.contains(centerOf: text.items[$0].box) }
       let numbers = items.filter(text.isPlainNumeral).map { text.items[$0].box }

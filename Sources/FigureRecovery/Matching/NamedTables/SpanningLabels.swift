@@ -12,8 +12,6 @@ struct SpanningLabels {
   /// Where those for several rows begin, in points.
   let left: Double
 
-  /// What rounding makes of edges in line, in points.
-  private static let alignment = 2.0
   /// The least part of the rows that have the line of their own label beside them, not around them.
   private static let leastBeside = 0.5
 
@@ -36,7 +34,7 @@ struct SpanningLabels {
           >= NumberGridFinder.share * min($0.box.height, row.height)
       }.map(\.box).max { $0.right < $1.right }
     }
-    guard let edge = beside.map(\.left).min().map({ $0 - Self.alignment }),
+    guard let edge = beside.map(\.left).min().map({ $0 - GridLabels.alignment }),
       Double(beside.count) >= Self.leastBeside * Double(rows.count)
     else { return nil }
     let spanning = cells.filter { $0.box.right < edge }
