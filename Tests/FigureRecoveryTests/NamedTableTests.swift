@@ -168,6 +168,26 @@ import Testing
     }
   }
 
+  /// In the next column of the page a sentence stands beside the first row, and its last number, below it, beside the
+  /// second.
+  @Test(arguments: seeds) func `a number under words beside the row above is no row's`(seed: UInt64)
+    throws
+  {
+    var random = SplitMix64(seed: seed)
+    let left = 300 + Double(random.next() % 40)
+    let values = (0..<3).map { _ in String(Harbour.value(&random)) }
+    let shows = [
+      Show("Harbour", 40, 40, size: 16), Show("All quays", 190, 100, size: 8),
+      Show("Refused ships", 182, 110, size: 8), Show("All quays", left, 86, size: 8),
+      Show("Loads by quay", left, 100), Show("This year", 40, 130), Show(values[0], 200, 130),
+      Show("Last year", 40, 145), Show(values[1], 200, 145),
+      Show("North quay had 192 729 in all of which", left, 132 + Double(random.next() % 3)),
+      Show(values[2], left, 145),
+    ]
+    let reading = try Harbour.read(DrawnPages(shows), by: Harbour.kinds)
+    #expect(!reading.figures.contains { $0.hasSuffix(" " + values[2]) })
+  }
+
   /// A name that the publication lacks makes a row or column something else, and nothing of it is read.
   @Test(arguments: seeds)
   func `rows and columns of other things stay unread`(seed: UInt64) throws {
