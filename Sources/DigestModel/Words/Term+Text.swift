@@ -932,8 +932,8 @@ extension Term {
         az: "{key} başqa yerdə {value}-dir")
     case .unreadOfAnotherUnit:
       Wording(
-        en: "its row or column names {unit}",
-        az: "sətrinin və ya sütununun adı {unit}")
+        en: "its row or column, or the title of its table, names {unit}",
+        az: "sətrinin, sütununun və ya cədvəlinin adı {unit}")
     case .unreadNotOfLabel:
       Wording(
         en: "near “{label}”, but not surely its value",

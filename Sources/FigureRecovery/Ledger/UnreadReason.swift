@@ -22,7 +22,7 @@ enum UnreadReason: Hashable {
   case outOfRange(key: String, least: String, greatest: String)
   /// It would be another value of a figure that is known.
   case contradicts(key: String, value: String)
-  /// Its row or column in a table names another unit than what it would be of.
+  /// Its row, its column or the title of its table names another unit than what it would be of.
   case ofAnotherUnit(String)
   /// It stands near a label, but that has another value, or too many numerals stand there.
   case notOfLabel(String)

@@ -78,7 +78,8 @@ extension Recovery {
     return own
   }
 
-  /// Whether the row or column of a table that a number stands in names another unit than its figure's.
+  /// Whether the row, the column or the title of the table that a number stands in names another unit than its
+  /// figure's.
   private mutating func isOfAnotherUnit(_ capture: CaptureMatch, _ key: FigureKey) -> Bool {
     guard let own = key[FigureWords.unit],
       let named = tables.units[text.numerals[capture.numeral].item], !named.contains(own)

@@ -21,14 +21,13 @@ extension FigureWords {
     return Naming(indicators: first)
   }
 
-  /// The units that each name of some among other words may stand for.
-  func units(within items: [Int], in text: DocumentText) -> [Set<String>] {
+  /// The units that names among other words may mean.
+  func units(within items: [Int], in text: DocumentText) -> Set<String> {
     let words = items.filter { !text.letters(of: [$0]).isEmpty }
-    return words.indices.compactMap { place in
-      let units = phrases(at: words[place...], in: text).flatMap(\.phrase.namings)
-        .compactMap { $0.members[Self.unit] }.reduce(into: Set()) { $0.formUnion($1) }
-      return units.isEmpty || units == [Self.total] ? nil : units
-    }
+    return Set(
+      words.indices.flatMap { phrases(at: words[$0...], in: text) }.flatMap(\.phrase.namings)
+        .flatMap { $0.members[Self.unit] ?? [] }
+    ).subtracting([Self.total])
   }
 
   /// The members of dimensions that names among other words say, where these name only one of each.

@@ -41,7 +41,7 @@ struct NamedTables {
   var reader: NamedTableReader?
   /// Those that name no unit, page by page: what they are about their sections may tell.
   var ofSections: [NumberGrid] = []
-  /// By item of a number the units that it may be of, as its row or column names some.
+  /// By item of a number the units that it may be of, as its row or column names some, or the title over it.
   var units: [Int: Set<String>] = [:]
 }
 
@@ -103,13 +103,13 @@ struct NamedTableReader {
       names(FigureWords.unit, over) ? labels.namings.map { $0.map(\.withoutTotal) } : labels.namings
     )
     let namesUnits = names(FigureWords.unit, rows) || names(FigureWords.unit, over)
-    if !namesUnits, found != nil, grid.rows.count > 1 { tables.ofSections.append(grid) }
-    guard namesUnits == section.members.isEmpty else { return nil }
-    if let own = section.members[FigureWords.unit],
-      !title.units.allSatisfy({ !$0.isDisjoint(with: own) })
-    {
-      return nil
+    if !namesUnits, found != nil, grid.rows.count > 1 {
+      tables.ofSections.append(grid)
+      if !title.units.isEmpty {
+        for item in grid.rows.flatMap(\.numbers) { tables.units[item] = title.units }
+      }
     }
+    guard namesUnits == section.members.isEmpty else { return nil }
     // The only row that has a label has that of another column's by chance.
     let named = rows.count { !$0.isEmpty }
     let isOnlyRow = grid.rows.count == 1

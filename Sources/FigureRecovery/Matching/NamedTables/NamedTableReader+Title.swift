@@ -38,7 +38,7 @@ extension NamedTableReader {
       guard cells.allSatisfy(isOfTitle) else { break }
       let items = cells.flatMap(\.items)
       title.said.members.merge(words.members(within: items, in: text)) { nearer, _ in nearer }
-      title.units += words.units(within: items, in: text)
+      if title.units.isEmpty { title.units = words.units(within: items, in: text) }
       guard title.kind == nil else { continue }
       // A title may go on below.
       let naming =
@@ -59,8 +59,8 @@ extension NamedTableReader {
     var kind: Naming?
     /// The members of dimensions that lines name.
     var said = Naming()
-    /// The units that each name of one may stand for.
-    var units: [Set<String>] = []
+    /// The units that the nearest line with such a name may mean.
+    var units: Set<String> = []
   }
 
   private func isWord(_ item: Int) -> Bool { text.items[item].kind == .word }
