@@ -40,6 +40,9 @@ enum Harbour {
       mood: {dimensions: [unit], measure: score, range: [-100, 100]}
       full: {dimensions: [unit, span], measure: percent}
       opened: {dimensions: [unit], measure: date}
+      calls: {dimensions: [unit, span], measure: count, name: {en: calls}}
+      tows: {dimensions: [unit, span], measure: count, name: {en: ships towed}}
+      used: {dimensions: [unit, span], measure: percent, name: {en: berths in use}}
     """
 
   /// Quays as they are printed, and as figures name them; likewise goods and spans.

@@ -120,6 +120,25 @@ struct SeveralTitlesTests {
     #expect(reading.unread.sorted() == ["17", "4711", "62", "815"])
   }
 
+  /// What follows by its number goes on with the section before, but not under words in larger type than its title.
+  @Test(arguments: [("", 12.0), ("Waiting at the quays", 12.0), ("Waiting at the quays", 20.0)])
+  func `a larger title ends what a smaller one begins`(title: String, size: Double) throws {
+    func numbered(_ number: Int, _ shows: [Show]) -> [Show] {
+      shows + [Show("\(number)", 295, 820, size: 8)]
+    }
+    let overview = [Show("Harbour in all", 30, 40, size: 16), Show("Cases 60", 30, 100)]
+    let first = [Show("North quay", 30, 40, size: 14), Show("Cases 12", 30, 70)]
+    let second = [Show(title, 30, 36, size: size)].filter { !$0.string.isEmpty } + Self.goesOn
+    let pages = [overview, first, second].enumerated().map { numbered($0 + 1, $1) }
+    let reading = try Self.read(DrawnPages(pages: pages))
+    let loads = [
+      "loads north before 815", "loads north year 4711", "refused north before 17",
+      "refused north year 62",
+    ]
+    #expect(
+      reading.figures == ["cases all 60", "cases north 12"] + (size > 14 ? [] : loads), "\(size)")
+  }
+
   /// The words that a section begins with, as the title of a column of a page.
   private static let desk =
     Harbour.quayPages("    field span loads[unit, span]: count") + """

@@ -11,13 +11,33 @@ extension Recovery {
     let instance = settlement.instances[index]
     guard instance.isUnconfirmed, let before = settlement.before(index),
       before.section == instance.section,
-      furniture.followsByNumber(text.page(of: instance.items.lowerBound))
+      furniture.followsByNumber(text.page(of: instance.items.lowerBound)),
+      !(settlement.parts[index - 1].map { isUnderLargerTitle(instance, than: $0) } ?? false)
     else { return nil }
     let part = part(index, as: before.section, settlement, goesOn: true)
     let figures = trial(of: part)
     let sums = FootedSum.sums(of: figures, by: part.pattern, in: grammar.publication)
     let account = identityEvidence.account(of: before, figures, sums)
     return account.denied.isEmpty ? before : nil
+  }
+
+  /// How much larger the type of a title is than that of another, as a part of its size.
+  private static let enlargement = 1.03
+
+  /// Whether a page begins with words in larger type than the title of the part before: what that begins ends there.
+  private func isUnderLargerTitle(_ instance: SectionInstance, than before: Part) -> Bool {
+    let page = text.page(of: instance.items.lowerBound)
+    guard text.pages[page].geometry == .drawn, let last = before.instance.items.last,
+      text.sheets[text.page(of: last)] != text.sheets[page],
+      let title = before.found.last(where: { $0.isTitle(in: before.pattern) })
+    else { return false }
+    let cells = Set(text.itemRange(ofPage: page).map { text.items[$0].cell }).filter { cell in
+      text.lines[text.cells[cell].line].rotation == 0 && !furniture.isOutside(cell)
+    }.map { text.cells[$0] }
+    guard let first = cells.min(by: { $0.box.top < $1.box.top }),
+      first.items.contains(where: { text.items[$0].kind == .word })
+    else { return false }
+    return first.fontSize > Self.enlargement * text.size(of: title.match)
   }
 
   /// Reads a part as the next page of the one before.

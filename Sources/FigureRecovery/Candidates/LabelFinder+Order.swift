@@ -24,3 +24,22 @@ extension LabelFinder {
     }
   }
 }
+
+extension Grammar {
+  /// The series that a document names in another order than the declared one, over numbers or in lists of them: what
+  /// the grammar says of the order tells nothing of values without heads then.
+  ///
+  /// - Complexity: O(*n*) in the document's words for each series of the grammar.
+  func seriesInOtherOrder(in text: DocumentText) -> Set<Pattern.Pairs.Series> {
+    let charts = sections.flatMap(\.blocks).flatMap(\.statements).compactMap(\.chart)
+    let finder = LabelFinder(text)
+    return Set(charts.compactMap(\.series)).filter { series in
+      let lists = finder.lists(of: series, in: text.items.indices)
+      let listed = Set(lists.flatMap(\.items))
+      let places = finder.places(of: .labels(series.labels), in: text.items.indices)
+        .filter { listed.isDisjoint(with: $0.items) }
+      return lists.contains { $0.members != series.members }
+        || finder.haveHeads(places, denying: series)
+    }
+  }
+}

@@ -102,7 +102,10 @@ extension Recovery {
         isInRegion($0.items[0])
           || isColumnHead($0, over: labels.filter(isHere), of: chart, in: reading.part)
       }
-      let lists = chart.lists.filter { text.page(of: $0.item) == page && isInRegion($0.item) }
+      // What all lists of a page say holds wherever they stand on it.
+      let listed = chart.lists.filter { text.page(of: $0.item) == page }
+      let lists =
+        Set(listed.map(\.members)).count == 1 ? listed : listed.filter { isInRegion($0.item) }
       return ChartPage(
         page: PageNumerals(
           text, page: page, items: reading.part.instance.items, capture: chart.pairs.capture,
@@ -112,7 +115,8 @@ extension Recovery {
         heads: heads(among: series, besides: labels.filter(isHere), finder), seriesOnPage: places,
         pageSeries: pageSeries(
           of: chart, among: places, over: labels.filter(isHere), in: reading.part, finder),
-        lists: lists, isOrderDenied: chart.isOrderDenied,
+        lists: lists,
+        isOrderDenied: chart.pairs.series.map(reorderedSeries.contains) ?? false,
         headingEdge: chart.headings.filter { text.page(of: $0.items.lowerBound) == page }
           .map { text.box(of: $0).left }.min(),
         isInRegion: { isHere($0) && isInRegion($0.items[0]) })

@@ -27,6 +27,34 @@ extension Recovery {
       }
       if !isOthers { take(table) }
     }
+    for page in text.pages.indices { readValues(onPage: page, Bound()) { _ in true } }
+  }
+
+  /// Takes the labelled values of a page that nothing else has, where their labels and headings name all that they
+  /// are about.
+  private mutating func readValues(
+    onPage page: Int, _ bound: Bound, where isOwn: (Int) -> Bool
+  ) {
+    guard let reader = tables.reader else { return }
+    let items = text.itemRange(ofPage: page).filter { item in
+      guard isOwn(item), case .numeral(let numeral) = text.items[item].kind else { return false }
+      return claims.isFree(numeral)
+    }
+    guard !items.isEmpty else { return }
+    for table in reader.values(
+      onPage: page, of: bound.coordinates, among: Set(items), until: lastDay ?? latestDay,
+      without: furniture.isOutside)
+    where isPossible(table) {
+      take(table, bound)
+    }
+  }
+
+  /// Whether nothing that is known contradicts a table, or what else may have its numbers.
+  private func isPossible(_ table: NamedTable) -> Bool {
+    table.cells.allSatisfy { cell in
+      (known[cell.key] ?? cell.value.value) == cell.value.value
+        && !isDenied(cell.value.numeral, table)
+    }
   }
 
   /// Takes the figures of a section's tables that name their kinds, where nothing else has their numbers.
@@ -37,13 +65,11 @@ extension Recovery {
     let first = tables.ofSections.partitioningIndex { $0.page >= pages.lowerBound }
     for grid in tables.ofSections[first...].prefix(while: { $0.page <= pages.upperBound }) {
       guard grid.rows.allSatisfy({ $0.numbers.allSatisfy(items.contains) }),
-        let table = reader.table(grid, of: bound.coordinates),
-        table.cells.allSatisfy({ cell in (known[cell.key] ?? cell.value.value) == cell.value.value }
-        ),
-        !table.cells.contains(where: { isDenied($0.value.numeral, table) })
+        let table = reader.table(grid, of: bound.coordinates), isPossible(table)
       else { continue }
       take(table, bound)
     }
+    for page in pages { readValues(onPage: page, bound, where: items.contains) }
   }
 
   /// Whether a chart or table of the grammar has a number of a table, but not surely: what is printed contradicts

@@ -25,7 +25,19 @@ extension Recovery {
   }
 
   private var firstDay: CalendarDate? { day(grammar.publication.period.start) }
-  private var lastDay: CalendarDate? { day(grammar.publication.period.end) }
+  /// The last day that is printed anywhere.
+  var latestDay: CalendarDate? {
+    text.numerals.compactMap { numeral in
+      switch numeral.form {
+      case .date(let date): date
+      case .days(let days): days.end
+      default: nil
+      }
+    }.max()
+  }
+
+  /// The last day of the report.
+  var lastDay: CalendarDate? { day(grammar.publication.period.end) }
 
   private func day(_ key: FigureKey?) -> CalendarDate? {
     guard let key, case .date(let date) = known[key] else { return nil }

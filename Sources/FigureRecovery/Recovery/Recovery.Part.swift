@@ -16,8 +16,6 @@ extension Recovery.Part {
     var series: [LabelPlace]
     /// Where their names are listed in the order of the values.
     var lists: [SeriesList]
-    /// Whether heads in the section name the series in another order than the declared one.
-    var isOrderDenied: Bool
   }
 
   /// The blocks that have headings, none of which is printed in the section.
@@ -47,8 +45,7 @@ extension Recovery.Part {
           .filter { listed.isDisjoint(with: $0.items) }
         return Chart(
           block: index, pairs: pairs, headings: headings, labels: labels, series: places,
-          lists: lists,
-          isOrderDenied: series.map { finder.haveHeads(places, denying: $0) } ?? false)
+          lists: lists)
       }
     }
   }

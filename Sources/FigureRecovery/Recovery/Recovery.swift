@@ -61,6 +61,8 @@ struct Recovery {
   /// The first group of digits of a number that the text has torn apart all over.
   let tornNumeral: Int?
   let pageWiseSeries: Set<Pattern.Pairs.Series>
+  /// The series whose values are nowhere surely in the declared order.
+  let reorderedSeries: Set<Pattern.Pairs.Series>
   var claims: NumeralClaims
   var diagnostics: [Diagnostic] = []
   var printed: [Printed] = []
@@ -123,6 +125,7 @@ struct Recovery {
     self.grammar = grammar
     self.text = text
     pageWiseSeries = grammar.pageWiseSeries(in: text)
+    reorderedSeries = grammar.seriesInOtherOrder(in: text)
     furniture = PageFurniture(of: text)
     words = FigureWords(of: grammar)
     claims = NumeralClaims(text)

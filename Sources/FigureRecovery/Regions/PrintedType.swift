@@ -13,6 +13,11 @@ struct PrintedType: Hashable {
   /// How much larger than other type one is printed that is no bolder, and stands out from it.
   private static let leastEnlargement = 1.15
 
+  init(size: Double, isBold: Bool) {
+    self.size = size
+    self.isBold = isBold
+  }
+
   /// The largest and the most common weight of some words; `nil` for none.
   init?(of words: [Word]) {
     guard let size = words.map(\.fontSize).max() else { return nil }

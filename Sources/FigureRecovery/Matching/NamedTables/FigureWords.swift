@@ -18,6 +18,8 @@ struct FigureWords {
   private var phrases: [UInt32: [Phrase]] = [:]
   /// By the first letter what the grammar's statements have in their sentences: a name within says nothing by itself.
   private(set) var sentences: [UInt32: Set<[UInt32]>] = [:]
+  /// By the first letter what the grammar has over its sections and blocks, whether or not that tells a kind.
+  private var headings: [UInt32: Set<[UInt32]>] = [:]
   /// The dimension of who figures are about, and what stands for the whole that others are the parts of.
   static let unit = "unit"
   static let total = ""
@@ -86,6 +88,9 @@ struct FigureWords {
         add(filler.letters, Naming())
       }
     }
+    for phrase in grammar.sections.flatMap({ $0.begins + $0.blocks.flatMap(\.headings) }) {
+      headings[phrase.letters[0], default: []].insert(phrase.letters)
+    }
     for phrase in grammar.sections.flatMap(\.blocks).flatMap(\.statements).flatMap(\.phrases) {
       sentences[phrase.letters[0], default: []].insert(phrase.letters)
     }
@@ -141,6 +146,12 @@ struct FigureWords {
     }
     known[words.startIndex] = Array(found.prefix(Self.mostReadings))
     return known[words.startIndex] ?? []
+  }
+
+  /// Whether some words begin as the grammar says that a section or a block does.
+  func beginsHeading(_ items: [Int], in text: DocumentText) -> Bool {
+    let letters = text.letters(of: items)
+    return letters.first.flatMap { headings[$0] }?.contains(where: letters.starts) ?? false
   }
 
   /// The phrases that stand at the head of some words, with how many words they are, the longest first.

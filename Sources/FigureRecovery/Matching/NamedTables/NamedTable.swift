@@ -51,14 +51,17 @@ struct NamedTableReader {
   let publication: Publication
   let words: FigureWords
   let families: [FigureFamily]
+  /// The numbers of months by their folded names.
+  let months: [[UInt32]: Int]
   /// What the section of a table is about that names no unit itself.
-  private(set) var section = Naming()
+  var section = Naming()
 
   init(_ text: DocumentText, by words: FigureWords, for grammar: Grammar) {
     self.text = text
     publication = grammar.publication
     self.words = words
     families = FigureFamily.families(of: grammar)
+    months = grammar.dates.words.months.numbers
   }
 
   /// The tables of the whole document.

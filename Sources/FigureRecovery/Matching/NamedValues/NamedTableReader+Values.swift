@@ -1,0 +1,114 @@
+import DigestModel
+import Publications
+
+/// What labelled values are, by their labels and the headings that they stand under.
+extension NamedTableReader {
+  /// The fewest values under the same headings: one alone may have its label by chance.
+  private static let fewestValues = 2
+
+  /// The values of a page whose labels and headings name all that they are about, those under the same headings
+  /// together.
+  ///
+  /// - Parameters:
+  ///   - coordinates: What the section is about that has them; none for values that need none.
+  ///   - items: The numbers that may be among them.
+  ///   - end: The last day of the report: what is headed by other days is of another one.
+  ///   - isOutside: Whether a cell stands in no column of the page, as a running title does.
+  /// - Complexity: O(*n*²) in the lines of a page.
+  func values(
+    onPage page: Int, of coordinates: [FigureKey.Coordinate], among items: Set<Int>,
+    until end: CalendarDate?, without isOutside: (Int) -> Bool
+  ) -> [NamedTable] {
+    guard text.pages[page].geometry == .drawn else { return [] }
+    let cells = PageCells(onPage: page, of: text, without: isOutside)
+    let values = LabelledValueFinder(page: cells).values()
+    let paired = Set(values.flatMap(\.cells))
+    var reader = self
+    reader.section.members = Dictionary(
+      coordinates.map { ($0.dimension, [$0.member]) }, uniquingKeysWith: { $1 })
+    var found: [[Int]: [NamedTable.Cell]] = [:]
+    for value in values where items.contains(value.item) {
+      let namings = labelNamings(of: value)
+      guard !namings.isEmpty else { continue }
+      let stack = HeadingStack(over: value, on: cells, besides: paired) {
+        heading($0, $1, until: end)
+      }
+      guard !stack.hasUnknown, let cell = reader.cell(value, namings, under: stack) else {
+        continue
+      }
+      found[stack.headings.map { $0.items[0] }, default: []].append(cell)
+    }
+    let all = Dictionary(grouping: found.values.joined(), by: \.key)
+    return found.keys.sorted { ($0.first ?? 0) < ($1.first ?? 0) }.compactMap { items in
+      // What two places seem to say differently, they do not say.
+      let cells = (found[items] ?? []).filter { cell in
+        all[cell.key]?.allSatisfy { $0.value.value == cell.value.value } ?? false
+      }
+      return cells.count < Self.fewestValues ? nil : NamedTable(cells: cells, namesAllRows: true)
+    }
+  }
+
+  private func labelNamings(of value: LabelledValue) -> [Naming] {
+    words.namings(of: value.label, in: text).filter(isOfOneUnit).map { naming in
+      var naming = naming
+      naming.isStarred = text.isStarred(value.item)
+      return naming
+    }
+  }
+
+  /// Whether a name is no word for a total, of which nothing here tells what it is the total of.
+  private func isOfOneUnit(_ naming: Naming) -> Bool {
+    naming.members[FigureWords.unit] != [FigureWords.total]
+  }
+
+  private func isDay(_ indicator: String) -> Bool {
+    publication.indicator(indicator)?.measure == .date
+  }
+
+  /// What the words of a heading say, days apart: what they are wholly, or else what names among them say.
+  private func heading(
+    _ items: [Int], _ type: PrintedType, until end: CalendarDate?
+  ) -> HeadingStack.Heading? {
+    let days = HeadingDays(items, in: text, months: months)
+    let told = days.others
+    var namings = words.namings(of: told, in: text).filter(isOfOneUnit)
+    // A day with its label heads nothing.
+    if namings.contains(where: { $0.indicators.contains(where: isDay) }) {
+      return HeadingStack.Heading(items: items, type: type, namings: [], units: [])
+    }
+    guard days.areOfReport(until: end) else { return nil }
+    let units = words.units(within: told, in: text)
+    if namings.isEmpty {
+      var within = words.named(within: told, in: text) ?? Naming()
+      within.members = words.members(within: told, in: text)
+      namings = within == Naming() ? [] : [within]
+    }
+    guard !namings.isEmpty || !units.isEmpty || words.beginsHeading(told, in: text) else {
+      return nil
+    }
+    return HeadingStack.Heading(items: items, type: type, namings: namings, units: units)
+  }
+
+  /// The one figure that a value is by its label and its headings, the nearer ones first.
+  private func cell(
+    _ value: LabelledValue, _ label: [Naming], under stack: HeadingStack
+  ) -> NamedTable.Cell? {
+    var namings = label
+    for heading in stack.headings where !heading.namings.isEmpty {
+      namings = namings.flatMap { own in heading.namings.map { own.completed(by: $0) } }.distinct
+    }
+    // The nearest heading with the name of a unit says whose it is; where it says more than that, it is its section's.
+    if let nearest = stack.headings.first(where: { !$0.units.isEmpty }),
+      !label.contains(where: { $0.members[FigureWords.unit] != nil })
+    {
+      let own = section.members[FigureWords.unit]
+      let isNamed = nearest.namings.contains { $0.members[FigureWords.unit] != nil }
+      guard own.map({ !nearest.units.isDisjoint(with: $0) }) ?? isNamed else { return nil }
+    }
+    guard let found = cell(value.item, namings, Title()) else { return nil }
+    return NamedTable.Cell(
+      item: value.item, column: 0, value: found.value, key: found.key,
+      wording: value.label + stack.headings.flatMap(\.items),
+      isOfNamedKind: label.contains { !$0.indicators.isEmpty })
+  }
+}
