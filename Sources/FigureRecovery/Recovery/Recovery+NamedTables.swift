@@ -35,15 +35,17 @@ extension Recovery {
   private mutating func readValues(
     onPage page: Int, _ bound: Bound, where isOwn: (Int) -> Bool
   ) {
-    guard let reader = tables.reader else { return }
+    guard let reader = tables.reader, text.pages[page].geometry == .drawn else { return }
     let items = text.itemRange(ofPage: page).filter { item in
       guard isOwn(item), case .numeral(let numeral) = text.items[item].kind else { return false }
       return claims.isFree(numeral)
     }
     guard !items.isEmpty else { return }
+    let labelled =
+      tables.labelled[page] ?? LabelledPage(page: page, of: text, without: furniture.isOutside)
+    tables.labelled[page] = labelled
     for table in reader.values(
-      onPage: page, of: bound.coordinates, among: Set(items), until: lastDay ?? latestDay,
-      without: furniture.isOutside)
+      on: labelled, of: bound.coordinates, among: Set(items), until: lastDay ?? latestDay)
     where isPossible(table) {
       take(table, bound)
     }

@@ -25,17 +25,6 @@ extension Recovery {
   }
 
   private var firstDay: CalendarDate? { day(grammar.publication.period.start) }
-  /// The last day that is printed anywhere.
-  var latestDay: CalendarDate? {
-    text.numerals.compactMap { numeral in
-      switch numeral.form {
-      case .date(let date): date
-      case .days(let days): days.end
-      default: nil
-      }
-    }.max()
-  }
-
   /// The last day of the report.
   var lastDay: CalendarDate? { day(grammar.publication.period.end) }
 
@@ -58,5 +47,18 @@ extension Recovery {
       report(
         .note, problem.wording(of: text.numerals[index].text), at: text.numerals[index].item)
     }
+  }
+}
+
+extension DocumentText {
+  /// The last day that is printed anywhere.
+  var latestDay: CalendarDate? {
+    numerals.compactMap { numeral in
+      switch numeral.form {
+      case .date(let date): date
+      case .days(let days): days.end
+      default: nil
+      }
+    }.max()
   }
 }

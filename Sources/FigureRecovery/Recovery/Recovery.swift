@@ -63,6 +63,8 @@ struct Recovery {
   let pageWiseSeries: Set<Pattern.Pairs.Series>
   /// The series whose values are nowhere surely in the declared order.
   let reorderedSeries: Set<Pattern.Pairs.Series>
+  /// The last day that is printed anywhere.
+  let latestDay: CalendarDate?
   var claims: NumeralClaims
   var diagnostics: [Diagnostic] = []
   var printed: [Printed] = []
@@ -126,6 +128,7 @@ struct Recovery {
     self.text = text
     pageWiseSeries = grammar.pageWiseSeries(in: text)
     reorderedSeries = grammar.seriesInOtherOrder(in: text)
+    latestDay = text.latestDay
     furniture = PageFurniture(of: text)
     words = FigureWords(of: grammar)
     claims = NumeralClaims(text)

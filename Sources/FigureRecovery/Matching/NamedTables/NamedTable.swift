@@ -41,6 +41,8 @@ struct NamedTables {
   var reader: NamedTableReader?
   /// Those that name no unit, page by page: what they are about their sections may tell.
   var ofSections: [NumberGrid] = []
+  /// The labelled values of the pages that any were looked for on.
+  var labelled: [Int: LabelledPage] = [:]
   /// By item of a number the units that it may be of, as its row or column names some, or the title over it.
   var units: [Int: Set<String>] = [:]
 }

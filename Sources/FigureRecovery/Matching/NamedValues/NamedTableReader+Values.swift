@@ -13,25 +13,25 @@ extension NamedTableReader {
   ///   - coordinates: What the section is about that has them; none for values that need none.
   ///   - items: The numbers that may be among them.
   ///   - end: The last day of the report: what is headed by other days is of another one.
-  ///   - isOutside: Whether a cell stands in no column of the page, as a running title does.
   /// - Complexity: O(*n*²) in the lines of a page.
   func values(
-    onPage page: Int, of coordinates: [FigureKey.Coordinate], among items: Set<Int>,
-    until end: CalendarDate?, without isOutside: (Int) -> Bool
+    on page: LabelledPage, of coordinates: [FigureKey.Coordinate], among items: Set<Int>,
+    until end: CalendarDate?
   ) -> [NamedTable] {
-    guard text.pages[page].geometry == .drawn else { return [] }
-    let cells = PageCells(onPage: page, of: text, without: isOutside)
-    let values = LabelledValueFinder(page: cells).values()
-    let paired = Set(values.flatMap(\.cells))
     var reader = self
     reader.section.members = Dictionary(
       coordinates.map { ($0.dimension, [$0.member]) }, uniquingKeysWith: { $1 })
     var found: [[Int]: [NamedTable.Cell]] = [:]
-    for value in values where items.contains(value.item) {
+    var read: [Int: HeadingStack.Heading?] = [:]
+    for value in page.values where items.contains(value.item) {
       let namings = labelNamings(of: value)
       guard !namings.isEmpty else { continue }
-      let stack = HeadingStack(over: value, on: cells, besides: paired) {
-        heading($0, $1, until: end)
+      // The same headings stand over many values.
+      let stack = HeadingStack(over: value, on: page.cells, besides: page.paired) { items, type in
+        if let known = read[items[0]] { return known }
+        let heading = heading(items, type, until: end)
+        read[items[0]] = .some(heading)
+        return heading
       }
       guard !stack.hasUnknown, let cell = reader.cell(value, namings, under: stack) else {
         continue
