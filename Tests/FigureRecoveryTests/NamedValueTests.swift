@@ -106,6 +106,40 @@ import Testing
     #expect(reading.figures == ["cases all 60"], "\(other)")
   }
 
+  /// In one type on one page labels stand over the values of some rows and under those of others.
+  @Test(arguments: seeds)
+  func `each row has its labels on one side`(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    var figures = ["cases all 60"]
+    var shows = [Show("North quay", 30, 60, size: 18)]
+    let sides = [Side.over, .under].shuffled(using: &random)
+    for (place, span) in Harbour.spans.enumerated() {
+      let top = 110 + 120 * Double(place) + Double(random.next() % 20)
+      shows.append(Show(span.0, 36, top - 24, size: 12))
+      shows += Self.shows(
+        Self.values(of: "north", span.1, &figures, &random), sides[place], from: top, &random)
+    }
+    let reading = try Harbour.read(
+      DrawnPages(pages: [Self.first, shows]).bytes, "page.pdf", by: Self.grammar)
+    #expect(reading.figures == figures.sorted())
+  }
+
+  /// A kind of figure that neither value nor label names is over them: what that has is another thing.
+  @Test(arguments: seeds, [Side.before, .inCell])
+  func `values under the name of another kind are not read`(seed: UInt64, side: Side) throws {
+    var random = SplitMix64(seed: seed)
+    var none: [String] = []
+    let values = Self.values(of: "north", "year", &none, &random).filter { $0.0 != "Berths in use" }
+    let shows =
+      [
+        Show("North quay", 30, 60, size: 18), Show("This year", 36, 90, size: 14),
+        Show("Berths in use", 36, 110, size: 12),
+      ] + Self.shows(values, side, from: 134, &random)
+    let reading = try Harbour.read(
+      DrawnPages(pages: [Self.first, shows]).bytes, "page.pdf", by: Self.grammar)
+    #expect(reading.figures == ["cases all 60"])
+  }
+
   /// Days in a heading are those of the report, or the values are of another one.
   @Test(arguments: seeds)
   func `values under the days of another report are not read`(seed: UInt64) throws {

@@ -10,6 +10,8 @@ struct HeadingStack {
     var namings: [Naming]
     /// The units that names among its words may mean.
     var units: Set<String>
+    /// Whether it stands right over the value.
+    var isOver = true
   }
 
   private(set) var headings: [Heading] = []
@@ -58,11 +60,12 @@ struct HeadingStack {
       if hasPassed, let nearest = headings.last, !cell.type.isLarger(than: nearest.type) {
         continue
       }
-      guard let heading = read(cell.items, cell.type) else {
+      guard var heading = read(cell.items, cell.type) else {
         // What stands over the title of a unit need not be about that alone.
         hasUnknown = headings.allSatisfy(\.units.isEmpty)
         return
       }
+      heading.isOver = cell.box.horizontalOverlap(with: value.box) > 0
       headings.append(heading)
     }
   }

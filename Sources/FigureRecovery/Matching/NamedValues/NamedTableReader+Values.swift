@@ -93,8 +93,17 @@ extension NamedTableReader {
   private func cell(
     _ value: LabelledValue, _ label: [Naming], under stack: HeadingStack
   ) -> NamedTable.Cell? {
+    let kinds = Set(label.flatMap(\.indicators))
+    /// Whether a heading is of another kind of figure only: it is none of such a value.
+    func isForeign(_ heading: HeadingStack.Heading) -> Bool {
+      !kinds.isEmpty && !heading.namings.isEmpty
+        && heading.namings.allSatisfy { naming in
+          !naming.indicators.isEmpty && naming.indicators.isDisjoint(with: kinds)
+        }
+    }
+    guard !stack.headings.contains(where: { $0.isOver && isForeign($0) }) else { return nil }
     var namings = label
-    for heading in stack.headings where !heading.namings.isEmpty {
+    for heading in stack.headings where !heading.namings.isEmpty && !isForeign(heading) {
       namings = namings.flatMap { own in heading.namings.map { own.completed(by: $0) } }.distinct
     }
     // The nearest heading with the name of a unit says whose it is; where it says more than that, it is its section's.
