@@ -7,11 +7,14 @@ import Testing
 
   private static let seeds: ClosedRange<UInt64> = 1...16
 
-  /// The second label is the heading of its block too.
+  /// The labels are headings of blocks too: each stands under itself, and the list over them under none.
   private static let grammar = Harbour.quaySections(
     """
       block loads
         pairs "Ships loaded" loads[unit, span]: count  series span = year, before
+      block loads-headed
+        heading "Ships loaded"
+        field span loads[unit, span]: count
       block refused
         heading "Ships refused"
         pairs "Ships refused" refused[unit, span]: count  series span = year, before
