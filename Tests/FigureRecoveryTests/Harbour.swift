@@ -143,6 +143,11 @@ enum Harbour {
     """
   }
 
+  /// A page about all quays, which have 60 cases.
+  static let firstPage = [
+    DrawnPages.Show("Harbour in all", 30, 40, size: 16), DrawnPages.Show("Cases 60", 30, 100),
+  ]
+
   /// A count, drawn at random.
   static func value(_ random: inout SplitMix64) -> Int { 1_000 + Int(random.next() % 900_000) }
 

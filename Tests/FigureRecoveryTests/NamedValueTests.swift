@@ -31,8 +31,6 @@ import Testing
     ("Calls", "calls"), ("Ships towed", "tows"), ("Berths in use", "used"),
     ("Length of the quay", ""),
   ]
-  private static let first = [Show("Harbour in all", 30, 40, size: 16), Show("Cases 60", 30, 100)]
-
   /// Values of some kinds with their labels on one side of them.
   private static func shows(
     _ values: [(label: String, value: String)], _ side: Side, from top: Double,
@@ -69,7 +67,7 @@ import Testing
   ) throws {
     var random = SplitMix64(seed: seed)
     var figures = ["cases all 60"]
-    var pages = [Self.first]
+    var pages = [Harbour.firstPage]
     for quay in Harbour.quays {
       var shows = [Show(quay.0, 30, 60, size: 18)]
       for (place, span) in Harbour.spans.enumerated() {
@@ -102,7 +100,7 @@ import Testing
     shows += Self.shows(
       Self.values(of: "north", "year", &figures, &random), side, from: 134, &random)
     let reading = try Harbour.read(
-      DrawnPages(pages: [Self.first, shows]).bytes, "page.pdf", by: Self.grammar)
+      DrawnPages(pages: [Harbour.firstPage, shows]).bytes, "page.pdf", by: Self.grammar)
     #expect(reading.figures == ["cases all 60"], "\(other)")
   }
 
@@ -120,7 +118,7 @@ import Testing
         Self.values(of: "north", span.1, &figures, &random), sides[place], from: top, &random)
     }
     let reading = try Harbour.read(
-      DrawnPages(pages: [Self.first, shows]).bytes, "page.pdf", by: Self.grammar)
+      DrawnPages(pages: [Harbour.firstPage, shows]).bytes, "page.pdf", by: Self.grammar)
     #expect(reading.figures == figures.sorted())
   }
 
@@ -136,7 +134,7 @@ import Testing
         Show("Berths in use", 36, 110, size: 12),
       ] + Self.shows(values, side, from: 134, &random)
     let reading = try Harbour.read(
-      DrawnPages(pages: [Self.first, shows]).bytes, "page.pdf", by: Self.grammar)
+      DrawnPages(pages: [Harbour.firstPage, shows]).bytes, "page.pdf", by: Self.grammar)
     #expect(reading.figures == ["cases all 60"])
   }
 
@@ -159,7 +157,7 @@ import Testing
       shows += Self.shows(values, .before, from: top, &random)
     }
     let reading = try Harbour.read(
-      DrawnPages(pages: [Self.first, shows]).bytes, "page.pdf", by: Self.grammar)
+      DrawnPages(pages: [Harbour.firstPage, shows]).bytes, "page.pdf", by: Self.grammar)
     #expect(reading.figures == figures.sorted())
   }
 
@@ -168,7 +166,7 @@ import Testing
   func `panels are of those that their titles name`(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     var figures = ["cases all 60"]
-    var pages = [Self.first]
+    var pages = [Harbour.firstPage]
     for span in Harbour.spans {
       var shows = [Show("Goods of the quays", 30, 50, size: 18), Show(span.0, 30, 68, size: 12)]
       let top = 120 + Double(random.next() % 30)

@@ -24,7 +24,7 @@ import Testing
   func `rows name kinds of the page's own figures`(seed: UInt64, hasList: Bool) throws {
     var random = SplitMix64(seed: seed)
     var figures = ["cases all 60"]
-    var pages = [[Show("Harbour in all", 30, 40, size: 16), Show("Cases 60", 30, 100)]]
+    var pages = [Harbour.firstPage]
     let top = 120 + Double(random.next() % 30)
     let panel = Fill(380, top - 40, 160, 150, "0.85 0.88 0.95")
     for quay in Harbour.quays {
@@ -89,9 +89,8 @@ import Testing
         shows.append(Show("\(Harbour.value(&random))", x + 10, 136 + 16 * Double(row)))
       }
     }
-    let first = [Show("Harbour in all", 30, 40, size: 16), Show("Cases 60", 30, 100)]
     let reading = try Harbour.read(
-      DrawnPages(pages: [first, shows]).bytes, "page.pdf", by: grammar)
+      DrawnPages(pages: [Harbour.firstPage, shows]).bytes, "page.pdf", by: grammar)
     #expect(reading.figures == ["cases all 60"], "\(others)")
   }
 }

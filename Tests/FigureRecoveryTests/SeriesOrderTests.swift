@@ -36,13 +36,11 @@ import Testing
     return shows
   }
 
-  private static let first = [Show("Harbour in all", 30, 40, size: 16), Show("Cases 60", 30, 100)]
-
   @Test(arguments: seeds)
   func `a list of the series over some values holds for all of its page`(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     var figures = ["cases all 60"]
-    var pages = [Self.first]
+    var pages = [Harbour.firstPage]
     for quay in Harbour.quays {
       pages.append(Self.page(quay, list: "Last year / This year", &figures, &random))
     }
@@ -55,7 +53,7 @@ import Testing
   func `no page is read in the declared order where another one denies it`(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     var figures = ["cases all 60"]
-    var pages = [Self.first]
+    var pages = [Harbour.firstPage]
     for (index, quay) in Harbour.quays.enumerated() {
       let list = index == 0 ? "Last year / This year" : nil
       pages.append(Self.page(quay, list: list, &figures, &random))

@@ -10,9 +10,7 @@ struct SeveralTitlesTests {
         pairs "Refused" refused[unit, span]: count  series span = year, before
     """)
 
-  private static let overview = [
-    Show("Harbour in all", 30, 40, size: 16), Show("Cases 60", 30, 100),
-  ]
+  private static let overview = Harbour.firstPage
 
   private static func read(_ pages: DrawnPages) throws -> Harbour.Reading {
     try Harbour.read(pages.bytes, "page.pdf", by: grammar)
@@ -126,10 +124,9 @@ struct SeveralTitlesTests {
     func numbered(_ number: Int, _ shows: [Show]) -> [Show] {
       shows + [Show("\(number)", 295, 820, size: 8)]
     }
-    let overview = [Show("Harbour in all", 30, 40, size: 16), Show("Cases 60", 30, 100)]
     let first = [Show("North quay", 30, 40, size: 14), Show("Cases 12", 30, 70)]
     let second = [Show(title, 30, 36, size: size)].filter { !$0.string.isEmpty } + Self.goesOn
-    let pages = [overview, first, second].enumerated().map { numbered($0 + 1, $1) }
+    let pages = [Self.overview, first, second].enumerated().map { numbered($0 + 1, $1) }
     let reading = try Self.read(DrawnPages(pages: pages))
     let loads = [
       "loads north before 815", "loads north year 4711", "refused north before 17",

@@ -21,9 +21,6 @@ extension Recovery {
     return account.denied.isEmpty ? before : nil
   }
 
-  /// How much larger the type of a title is than that of another, as a part of its size.
-  private static let enlargement = 1.03
-
   /// Whether a page begins with words in larger type than the title of the part before: what that begins ends there.
   private func isUnderLargerTitle(_ instance: SectionInstance, than before: Part) -> Bool {
     let page = text.page(of: instance.items.lowerBound)
@@ -37,7 +34,8 @@ extension Recovery {
     guard let first = cells.min(by: { $0.box.top < $1.box.top }),
       first.items.contains(where: { text.items[$0].kind == .word })
     else { return false }
-    return first.fontSize > Self.enlargement * text.size(of: title.match)
+    return PrintedType(size: first.fontSize, isBold: false)
+      .isLarger(than: PrintedType(size: text.size(of: title.match), isBold: false))
   }
 
   /// Reads a part as the next page of the one before.

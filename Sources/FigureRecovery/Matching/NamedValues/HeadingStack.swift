@@ -5,7 +5,6 @@ struct HeadingStack {
   struct Heading {
     /// Items.
     var items: [Int]
-    var type: PrintedType
     /// What it says, in all ways that it may be meant, or what names among its words do.
     var namings: [Naming]
     /// The units that names among its words may mean.
@@ -22,11 +21,11 @@ struct HeadingStack {
   ///
   /// - Parameters:
   ///   - paired: The cells of all labelled values of the page.
-  ///   - read: What the words of a cell in some type say; `nil` where nothing of it is known.
+  ///   - read: What the words of a cell say; `nil` where nothing of it is known.
   /// - Complexity: O(*n*) in the cells over the value.
   init(
     over value: LabelledValue, on page: PageCells, besides paired: Set<Int>,
-    read: ([Int], PrintedType) -> Heading?
+    read: ([Int]) -> Heading?
   ) {
     guard let own = value.cells.last.map({ page.cells[$0] }) else { return }
     let above = page.between(-.infinity, and: value.box.top).reversed().filter { index in
@@ -34,6 +33,7 @@ struct HeadingStack {
       return cell.box.centerY < value.box.top && page.isAround(cell, own)
     }
     var hasPassed = false
+    var lastType: PrintedType?
     var rest = above[...]
     while let first = rest.first {
       let line = rest.prefix { page.cells[$0].box.sharesLine(with: page.cells[first].box) }
@@ -52,21 +52,22 @@ struct HeadingStack {
       }
       hasPassed = hasPassed || !headings.isEmpty && !others.isEmpty
       guard let head = Self.head(of: value, among: heads, on: page),
-        Self.headsRow(head, of: value, line, besides: paired, on: page)
-          || covers(value, head, among: heads, besides: paired, on: page)
+        covers(value, head, among: heads, besides: paired, on: page)
+          || Self.headsRow(head, of: value, line, besides: paired, on: page)
       else { continue }
       let cell = page.cells[head]
       // What other values stand over is the head of these, but what is printed larger than it heads all.
-      if hasPassed, let nearest = headings.last, !cell.type.isLarger(than: nearest.type) {
+      if hasPassed, let lastType, !cell.type.isLarger(than: lastType) {
         continue
       }
-      guard var heading = read(cell.items, cell.type) else {
+      guard var heading = read(cell.items) else {
         // What stands over the title of a unit need not be about that alone.
         hasUnknown = headings.allSatisfy(\.units.isEmpty)
         return
       }
       heading.isOver = cell.box.horizontalOverlap(with: value.box) > 0
       headings.append(heading)
+      lastType = cell.type
     }
   }
 

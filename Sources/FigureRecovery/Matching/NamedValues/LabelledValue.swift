@@ -8,8 +8,6 @@ struct LabelledValue {
   var item: Int
   /// Around both.
   var box: Box
-  /// That of the label.
-  var type: PrintedType
   /// Its cells, as indices of the page's.
   var cells: [Int]
 }

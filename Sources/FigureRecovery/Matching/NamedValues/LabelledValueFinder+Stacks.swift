@@ -81,7 +81,9 @@ extension LabelledValueFinder {
       let whole = meant.filter { $0.flatMap(\.labels).allSatisfy { uses[$0]?.count == 1 } }
       found += whole.map { ($0, whole.joined().count) }
     }
-    return undisputed(found).map { pair($0.labels, $0.value) }
+    return undisputed(found).compactMap { stack in
+      page.cells[stack.value].value.map { pair(stack.labels, stack.value, $0) }
+    }
   }
 
   /// The labels of one type by the rows of their values.

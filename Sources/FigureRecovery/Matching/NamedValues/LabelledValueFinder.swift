@@ -11,8 +11,8 @@ struct LabelledValueFinder {
       case .labelledValue(let item):
         let cell = page.cells[index]
         return LabelledValue(
-          label: cell.items.dropLast(), item: item, box: cell.box, type: cell.type, cells: [index])
-      case .value: return labelBefore(index).map { pair([$0], index) }
+          label: cell.items.dropLast(), item: item, box: cell.box, cells: [index])
+      case .value(let item): return labelBefore(index).map { pair([$0], index, item) }
       case .words, .other: return nil
       }
     }
@@ -20,12 +20,15 @@ struct LabelledValueFinder {
     return (beside + stacked(besides: taken)).sorted { $0.box.top < $1.box.top }
   }
 
-  func pair(_ labels: [Int], _ value: Int) -> LabelledValue {
+  /// - Parameters:
+  ///   - labels: The cells of its label.
+  ///   - value: That of its number, which is `item`.
+  func pair(_ labels: [Int], _ value: Int, _ item: Int) -> LabelledValue {
     let cells = labels.map { page.cells[$0] }
-    let box = cells.map(\.box).reduce(page.cells[value].box) { $0.union($1) }
     return LabelledValue(
-      label: cells.flatMap(\.items), item: page.cells[value].value ?? 0, box: box,
-      type: cells[0].type, cells: labels + [value])
+      label: cells.flatMap(\.items), item: item,
+      box: cells.map(\.box).reduce(page.cells[value].box) { $0.union($1) },
+      cells: labels + [value])
   }
 
   // MARK: Labels on the line of their value

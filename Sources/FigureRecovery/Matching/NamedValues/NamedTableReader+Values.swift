@@ -27,9 +27,9 @@ extension NamedTableReader {
       let namings = labelNamings(of: value)
       guard !namings.isEmpty else { continue }
       // The same headings stand over many values.
-      let stack = HeadingStack(over: value, on: page.cells, besides: page.paired) { items, type in
+      let stack = HeadingStack(over: value, on: page.cells, besides: page.paired) { items in
         if let known = read[items[0]] { return known }
-        let heading = heading(items, type, until: end)
+        let heading = heading(items, until: end)
         read[items[0]] = .some(heading)
         return heading
       }
@@ -67,14 +67,14 @@ extension NamedTableReader {
 
   /// What the words of a heading say, days apart: what they are wholly, or else what names among them say.
   private func heading(
-    _ items: [Int], _ type: PrintedType, until end: CalendarDate?
+    _ items: [Int], until end: CalendarDate?
   ) -> HeadingStack.Heading? {
     let days = HeadingDays(items, in: text, months: months)
     let told = days.others
     var namings = words.namings(of: told, in: text).filter(isOfOneUnit)
     // A day with its label heads nothing.
     if namings.contains(where: { $0.indicators.contains(where: isDay) }) {
-      return HeadingStack.Heading(items: items, type: type, namings: [], units: [])
+      return HeadingStack.Heading(items: items, namings: [], units: [])
     }
     guard days.areOfReport(until: end) else { return nil }
     let units = words.units(within: told, in: text)
@@ -86,7 +86,7 @@ extension NamedTableReader {
     guard !namings.isEmpty || !units.isEmpty || words.beginsHeading(told, in: text) else {
       return nil
     }
-    return HeadingStack.Heading(items: items, type: type, namings: namings, units: units)
+    return HeadingStack.Heading(items: items, namings: namings, units: units)
   }
 
   /// The one figure that a value is by its label and its headings, the nearer ones first.
