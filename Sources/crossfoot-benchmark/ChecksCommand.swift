@@ -37,6 +37,9 @@ struct ChecksCommand: ParsableCommand {
   @Option(help: "The seed of the first of these digests.")
   var first = 0
 
+  @Option(help: "Make errors of this kind alone.")
+  var mechanism: ErrorMechanism?
+
   func validate() throws {
     if repetitions < 1 { throw ValidationError("At least one repetition is needed.") }
     if !(0..<1_000_000).contains(first) { throw ValidationError("Seeds are below 1,000,000.") }
@@ -62,7 +65,7 @@ struct ChecksCommand: ParsableCommand {
         print()
         try CheckingExperiment(timer: timer).printManyFailures()
       case .processes: try printProcesses(timer)
-      case .culprits: try CulpritExperiment(digests: digests, first: first).print()
+      case .culprits: try CulpritExperiment(digests: digests, first: first, only: mechanism).print()
       }
     }
   }

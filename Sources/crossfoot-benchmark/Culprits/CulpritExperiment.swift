@@ -14,11 +14,15 @@ struct CulpritExperiment {
   private let units: Set<String>
   private let digests: Int
   private let first: Int
+  private let only: ErrorMechanism?
 
-  /// - Parameter first: The seed of the first digest; what was tuned on some is measured on others.
-  init(digests: Int, first: Int = 0) throws {
+  /// - Parameters:
+  ///   - first: The seed of the first digest; what was tuned on some is measured on others.
+  ///   - only: The mechanism of all errors; `nil` for all in turn, and for pairs and faultless digests too.
+  init(digests: Int, first: Int = 0, only: ErrorMechanism? = nil) throws {
     self.digests = digests
     self.first = first
+    self.only = only
     guard let publication = try PublicationLibrary.publication("dost") else {
       throw Failure.noPublication
     }
@@ -32,10 +36,11 @@ struct CulpritExperiment {
   func print() throws {
     var one = CulpritTally()
     for number in 0..<digests {
-      let mechanism = ErrorMechanism.allCases[number % ErrorMechanism.allCases.count]
+      let mechanism = only ?? ErrorMechanism.allCases[number % ErrorMechanism.allCases.count]
       try examine(UInt64(first + number), [mechanism], into: &one)
     }
     one.print(title: "\(digests) digests with one error")
+    if only != nil { return }
     Swift.print()
     var two = CulpritTally()
     for number in 0..<digests / 4 {

@@ -1,5 +1,7 @@
+import ArgumentParser
+
 /// How an error is made in a digest that was faultless.
-enum ErrorMechanism: String, CaseIterable {
+enum ErrorMechanism: String, CaseIterable, ExpressibleByArgument {
   case oneDigit = "one-digit"
   case digitsTransposed = "digits-transposed"
   case digitDropped = "digit-dropped"
