@@ -73,8 +73,8 @@ struct SharedDamagedDigestTests {
     #expect(
       outcome.output.contains(
         """
-        warning: page 1, line 5: section “unit-page” is bound to no unit: period.start is the first \
-        day, 2019-05-09, but what begins on page 1, line 99, is taken for baku-1's too
+        warning: page 1, line 5: section “unit-page” is bound to no unit: may be all, baku-1: period.start is the \
+        first day, 2019-05-09
         warning: the report period was not found: no date is read for \
         period.start[unit=all,span=monthly] and period.end[unit=all,span=monthly]
 
@@ -110,8 +110,8 @@ struct SharedDamagedDigestTests {
         warning: page 2: 47 characters have no text in the PDF and cannot be read
         warning: page 3: 47 characters have no text in the PDF and cannot be read
         warning: page 4: 72 characters have no text in the PDF and cannot be read
-        warning: page 1, line 1: section “unit-page” is bound to no unit: period.start is the first \
-        day, 2019-05-09, but what begins on page 2, line 1, is taken for baku-1's too
+        warning: page 1, line 1: section “unit-page” is bound to no unit: may be all, baku-1: period.start is the \
+        first day, 2019-05-09
         """))
     let values = try Self.values(file)
     #expect(values["age.mode baku-1"] == "61")

@@ -55,4 +55,34 @@ struct EvidenceTests {
     #expect(reading.figures == [])
     #expect(reading.contradictions == [])
   }
+
+  private static let dated = """
+    section all
+      begins "Harbour in all"
+      binds unit = all
+      block since opens
+        line "From" opened[unit]: date
+    section quay repeats
+      binds unit in (north, south) by label, opened opened[unit]
+      block name opens
+        prose "Report of" unit in (north, south)
+      block since opens
+        line "Since" opened[unit]: date
+      block loads
+        line "Loads" a[unit]: count
+    """
+
+  /// The whole has the first day of the oldest of its parts.
+  @Test(arguments: [
+    ("09.05.2019", "Report of North quay", "north"), ("09.05.2019", "", nil),
+    ("01.03.2021", "", "south"),
+  ])
+  func `a day on which the whole began, too, says alone of no part`(
+    day: String, name: String, unit: String?
+  ) throws {
+    let units = "  - {id: port, name: {en: [Port]}, opened: 2019-05-09}\n"
+    let reading = try Harbour.read(
+      Array("\(name)\nSince \(day)\nLoads 500".utf8), "page.txt", by: Self.dated, units: units)
+    #expect(reading.figures.filter { $0.hasPrefix("a ") } == (unit.map { ["a \($0) 500"] } ?? []))
+  }
 }

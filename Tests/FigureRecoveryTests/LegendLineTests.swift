@@ -51,4 +51,39 @@ struct LegendLineTests {
     let read = try Harbour.read(pages, by: Self.blocks).figures
     #expect(Set(read).isSubset(of: figures))
   }
+
+  private static let colors = ["0.2 0.6 0.3", "0.9 0.5 0.1", "0.8 0.1 0.3"]
+
+  /// Bars of three parts in the colours of a legend, and behind each a row of values in the order of its parts, which
+  /// need not be the one that is declared.
+  @Test(arguments: seeds)
+  func `values behind bars are in the order of their parts`(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let order = [0, 1, 2].shuffled(using: &random)
+    var shows = [Show("Harbour", 30, 40, size: 16), Show("By kind of goods", 30, 70, size: 12)]
+    var fills: [DrawnPages.Fill] = []
+    for (index, one) in Harbour.goods.enumerated() {
+      let x = 200 + 100 * Double(index)
+      fills.append(DrawnPages.Fill(x, 88, 8, 8, Self.colors[index]))
+      shows.append(Show(one.0, x + 12, 95))
+    }
+    var figures: [String] = []
+    for (row, span) in Harbour.spans.enumerated() {
+      let y = 112 + 16 * Double(row)
+      shows.append(Show(span.0, 40, y + 9))
+      var x = 100.0
+      for (place, index) in order.enumerated() {
+        let width = 30 + Double(random.next() % 50)
+        fills.append(DrawnPages.Fill(x, y, width, 12, Self.colors[index]))
+        x += width
+        let value = Harbour.value(&random)
+        shows.append(Show("\(value)", 400 + 60 * Double(place), y + 9))
+        figures.append("moved all \(span.1) \(Harbour.goods[index].1) \(value)")
+      }
+    }
+    var pages = DrawnPages(shows)
+    pages.fills = fills
+    let read = try Harbour.read(pages, by: Self.blocks).figures
+    #expect(read == figures.sorted())
+  }
 }

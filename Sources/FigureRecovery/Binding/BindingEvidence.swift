@@ -48,6 +48,7 @@ struct BindingEvidence {
       evidence.contains { if case .label = $0.kind { true } else { false } }
       ? onlyName(of: binding, among: labels) : nil
     var denied: [DeniedName] = []
+    var opened: Set<String> = []
     func narrow(to members: [String], because reason: Wording, isDate: Bool = false) {
       // An open dimension has no members but those that are printed.
       let isOpen = publication.dimension(dimension)?.isOpen ?? false
@@ -77,6 +78,7 @@ struct BindingEvidence {
             }
             continue
           }
+          opened.formUnion(members)
           narrow(
             to: members,
             because: ReadingTerm.firstDay.text
@@ -125,6 +127,11 @@ struct BindingEvidence {
       }
     }
     guard let candidates else { return nil }
+    // The first day of the report is that of what opened first, too.
+    let others = isDatesAlone ? opened.subtracting(binding.members) : []
+    guard others.isEmpty else {
+      return .undecided(mayBe(others.sorted() + candidates, because: reasons))
+    }
     switch candidates.count {
     case 1:
       return .bound(
@@ -133,12 +140,15 @@ struct BindingEvidence {
       return .undecided(
         ReadingTerm.contradictory.text.filled(["reasons": .joined(reasons, by: "; ")]))
     default:
-      return .undecided(
-        ReadingTerm.mayBe.text.filled([
-          "members": Wording(same: candidates.joined(separator: ", ")),
-          "reasons": .joined(reasons, by: "; "),
-        ]))
+      return .undecided(mayBe(candidates, because: reasons))
     }
+  }
+
+  private func mayBe(_ members: [String], because reasons: [Wording]) -> Wording {
+    ReadingTerm.mayBe.text.filled([
+      "members": Wording(same: members.joined(separator: ", ")),
+      "reasons": .joined(reasons, by: "; "),
+    ])
   }
 
   private func key(
@@ -187,55 +197,5 @@ struct BindingEvidence {
       guard let key = match.key(of: capture, in: publication, section: [own]) else { return false }
       return capture.value != .notAvailable && known[key] == capture.value
     }
-  }
-}
-
-extension StatementMatch {
-  /// The key of a captured figure, or `nil` where a dimension is bound by nothing.
-  ///
-  /// - Parameters:
-  ///   - capture: One of the match's captures.
-  ///   - section: What the section binds.
-  func key(
-    of capture: CaptureMatch, in publication: Publication, section: [FigureKey.Coordinate]
-  ) -> FigureKey? {
-    capture.capture.template.key(in: publication) { dimension in
-      capture.bindings.first { $0.dimension == dimension }?.member
-        ?? labels.first { $0.dimension == dimension }?.member
-        ?? section.first { $0.dimension == dimension }?.member
-    }
-  }
-}
-
-extension Pattern.Template {
-  /// The key of a figure with a member for each dimension that the template leaves open, or `nil`
-  /// where one has none.
-  func key(in publication: Publication, _ bound: (String) -> String?) -> FigureKey? {
-    var coordinates: [FigureKey.Coordinate] = []
-    for coordinate in self.coordinates {
-      let dimension = coordinate.dimension
-      let member =
-        coordinate.member ?? bound(dimension)
-        ?? publication.dimension(dimension)?.composition?.member(bound)
-      guard let member else { return nil }
-      coordinates.append(FigureKey.Coordinate(dimension: dimension, member: member))
-    }
-    return publication.key(indicator, coordinates)
-  }
-
-  func key(in publication: Publication, _ bound: [FigureKey.Coordinate]) -> FigureKey? {
-    key(in: publication) { dimension in bound.first { $0.dimension == dimension }?.member }
-  }
-}
-
-extension Publication {
-  /// The dimensions whose member a figure takes from around it, and their parts where composed.
-  func dimensions(tellingApart template: Pattern.Template) -> Set<String> {
-    var dimensions: Set<String> = []
-    for coordinate in template.coordinates where coordinate.member == nil {
-      dimensions.insert(coordinate.dimension)
-      dimensions.formUnion(dimension(coordinate.dimension)?.composition?.parts ?? [])
-    }
-    return dimensions
   }
 }

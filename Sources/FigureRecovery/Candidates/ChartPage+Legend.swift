@@ -11,11 +11,13 @@ extension ChartPage {
     if let rows = series(of: legendRows(valueRows(of: labels.count), legend)) {
       // A label over or under each value is its own.
       guard !rows.contains(where: { areInColumns($0.row.numerals) }) else { return [] }
+      let orders = Set(rows.compactMap { orderOfBars(beside: $0.row.box) })
+      guard orders.count <= 1 else { return [] }
       return [
         legendArrangement(
           rows.map { row, series in
             (row.numerals.compactMap { page.value(at: page.text.numerals[$0].item) }, series)
-          })
+          }, orders.first)
       ]
     }
     guard let rows = steppedRows(over: legend), !rows.contains(where: areOverLabels),
@@ -103,18 +105,35 @@ extension ChartPage {
   /// In a text, which has lost its colours, only signs before its labels tell a legend from the heads of a table, and
   /// on a page samples from the captions of values; without them the values must add up.
   private func legendArrangement(
-    _ rows: [(values: [CaptureMatch], series: LabelPlace.Series)]
+    _ rows: [(values: [CaptureMatch], series: LabelPlace.Series)], _ order: [String]? = nil
   ) -> Arrangement {
+    let labels = order.map { order in
+      order.compactMap { member in self.labels.first { $0.member == member } }
+    }
     let cells = rows.flatMap { values, series in
-      zip(inLegendOrder, values).map { label, value in
+      zip(labels ?? inLegendOrder, values).map { label, value in
         Arrangement.Cell(label: label, value: value, series: series, cost: 0)
       }
     }
     return Arrangement(
       name: "values in the order of the legend", cells: cells, cost: Self.legendCost,
-      needsIdentity: colors.labels.isEmpty && !labels[0].hasBullet
+      needsIdentity: colors.labels.isEmpty && !self.labels[0].hasBullet
         && (!page.isDrawn || areCaptions),
       readings: [.legend])
+  }
+
+  /// The labels in the order of the bars in their colours that stand on the line of a row, as the parts of a whole do;
+  /// `nil` where there are not as many. Values stand in the same order, whatever the legend's is.
+  private func orderOfBars(beside row: Box) -> [String]? {
+    guard page.isDrawn, colors.labels.count == labels.count else { return nil }
+    let bars = page.text.pages[page.page].shapes.filter { shape in
+      shape.box.sharesLine(with: row) && shape.box.horizontalOverlap(with: row) <= 0
+    }.sorted { $0.box.left < $1.box.left }
+    let members = bars.compactMap { bar in
+      colors.labels.first { ChartColors.isSame($0.value.color, bar.color) }?.key
+    }
+    let order = members.enumerated().filter { $0 == 0 || members[$0 - 1] != $1 }.map(\.element)
+    return Set(order).count == labels.count && order.count == labels.count ? order : nil
   }
 
   /// Whether all labels have numbers right over or under them.

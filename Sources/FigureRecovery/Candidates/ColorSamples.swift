@@ -61,18 +61,27 @@ struct ColorSamples {
     func gap(_ shape: ColoredShape) -> Double {
       side == .left ? line.left - shape.box.right : shape.box.left - line.right
     }
-    let near = shapes.filter { shape in
-      let box = shape.box
-      return gap(shape) >= -1 && gap(shape) <= reach * line.height
-        && box.height <= mostHeight * line.height && box.width <= mostWidth * line.height
-        && 2 * box.verticalOverlap(with: line) > box.height
-    }
+    let near = shapes.filter { isNear($0.box, to: line, gap: gap($0)) }
     guard let nearest = near.min(by: { gap($0) < gap($1) }) else { return nil }
     var between = line
     (between.left, between.right) =
       side == .left ? (nearest.box.right, line.left - 1) : (line.right + 1, nearest.box.left)
     if between.width > 0, page.hasWord(inside: between) { return nil }
     return nearest
+  }
+
+  private static func isNear(_ box: Box, to line: Box, gap: Double) -> Bool {
+    gap >= -1 && gap <= reach * line.height
+      && box.height <= mostHeight * line.height && box.width <= mostWidth * line.height
+      && 2 * box.verticalOverlap(with: line) > box.height
+  }
+
+  /// Whether a sample of colour may stand before some words.
+  static func mayPrecede(_ line: Box, among shapes: [ColoredShape]) -> Bool {
+    shapes.contains { shape in
+      shape.fill >= leastFill && min(shape.box.width, shape.box.height) >= leastSide
+        && isNear(shape.box, to: line, gap: line.left - shape.box.right)
+    }
   }
 
   /// How far the value of a name may be behind it, in heights.

@@ -91,7 +91,20 @@ extension NeighbourFinder {
     func isWord(_ item: Int) -> Bool { text.items[item].kind == .word }
     let before = row.prefix { text.items[$0].box.left < box.left }
     let behind = row.first { text.items[$0].box.left > text.items[last].box.right - 1 }
-    return !before.isEmpty && before.allSatisfy(isWord) && behind.map { !isWord($0) } ?? false
+    return !before.isEmpty && before.allSatisfy(isWord)
+      && behind.map { !isWord($0) && !leavesValue($0, to: first, last) } ?? false
+  }
+
+  /// Whether a sign parts a label from the value behind it, and none from a value before it in its cell: `98 % this
+  /// year, 97 % this month`.
+  func leavesValue(_ behind: Int, to first: Int, _ last: Int) -> Bool {
+    guard text.items[behind].line == text.items[last].line,
+      text.hasClauseSign(between: last, and: behind)
+    else { return false }
+    let cell = text.cells[text.items[first].cell].items
+    return (cell.lowerBound..<first).last { !text.isPassable($0) }.map { before in
+      text.isPlainNumeral(before) && !text.hasClauseSign(between: before, and: first)
+    } ?? false
   }
 
   /// Whether no word stands between a label and a value.

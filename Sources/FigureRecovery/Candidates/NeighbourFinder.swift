@@ -51,7 +51,9 @@ struct NeighbourFinder {
     var box = text.items[first].box
     let height = box.height
     for item in label { box = box.union(text.items[item].box) }
-    if let item = following(last), text.items[item].cell == text.items[last].cell {
+    if let item = following(last), text.items[item].cell == text.items[last].cell,
+      !leavesValue(item, to: first, last)
+    {
       found.append(Neighbour(direction: .right, cost: 0, item: item, isAttached: true))
     }
     let own = Set(label)

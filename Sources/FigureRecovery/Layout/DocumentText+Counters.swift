@@ -40,12 +40,12 @@ extension DocumentText {
     }
   }
 
-  /// A plain number of few digits, with nothing else in its cell.
+  /// A plain number of few digits, with nothing else in its cell but signs.
   private func count(at item: Int) -> (numeral: Int, value: Int)? {
     guard case .numeral(let index) = items[item].kind, !numerals[index].isOrdinal,
       numerals[index].sign == .none, numerals[index].text.utf8.count <= Self.mostDigits,
       numerals[index].text.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
-      cells[items[item].cell].items.count == 1,
+      cells[items[item].cell].items.count(where: { !isPassable($0) }) == 1,
       case .number(let quantity, isPercent: false) = numerals[index].form, quantity.decimals == 0
     else { return nil }
     return (index, quantity.coefficient)

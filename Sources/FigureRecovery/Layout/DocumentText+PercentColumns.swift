@@ -1,6 +1,6 @@
 import DigestModel
 
-/// Numbers whose percent sign stands in the head of their column.
+/// Numbers whose percent sign stands in the head of their column, or in a column of what rows are measured in.
 extension DocumentText {
   /// The most items of a head that ends with a percent sign.
   private static let longestHead = 6
@@ -18,6 +18,7 @@ extension DocumentText {
       guard let first = pageItems[page].first, let last = pageItems[page].last else { continue }
       for line in items[first].line...items[last].line {
         let held = lines[line].cells.map { cells[$0] }
+        for numeral in numbersBehindPercent(held) { numerals[numeral].isUnderPercentHead = true }
         for cell in held {
           open.removeAll { column in
             guard cell.box.horizontalOverlap(with: column.head) > 0 || column.has(cell.box) else {
@@ -42,6 +43,20 @@ extension DocumentText {
       }
       open.forEach { close($0) }
     }
+  }
+
+  /// The numbers of a row that says between its label and them that it is measured in percent.
+  private func numbersBehindPercent(_ row: [DocumentCell]) -> [Int] {
+    guard
+      let sign = row.firstIndex(where: { cell in
+        cell.items.count == 1 && isSign(cell.items.lowerBound, "%")
+      }), row[..<sign].contains(where: { $0.items.contains { items[$0].kind == .word } }),
+      row[..<sign].last.map({ plainNumber(in: $0).map { numerals[$0].isCounter } ?? true }) ?? false
+    else { return [] }
+    let values = row[(sign + 1)...]
+    let numbers = values.compactMap(plainNumber)
+    let others = values.count { isEmptyMark($0) || isLetter($0) }
+    return numbers.count + others == values.count ? numbers : []
   }
 
   private struct PercentColumn {
@@ -73,6 +88,12 @@ extension DocumentText {
     cell.items.allSatisfy {
       if case .sign = items[$0].kind { !isSign($0, "%") } else { numeral(at: $0)?.isNil ?? false }
     }
+  }
+
+  /// Whether a cell is one letter, as forms have an `x` where there is nothing to tell.
+  func isLetter(_ cell: DocumentCell) -> Bool {
+    cell.items.count == 1 && items[cell.items.lowerBound].kind == .word
+      && items[cell.items.lowerBound].letters.count == 1
   }
 
   /// Words, or none, and a percent sign behind them, in parentheses or not.

@@ -60,13 +60,17 @@ extension DocumentText {
   private static let mostRomanLetters = 6
   private static let romanLetters = Set("ivxlc".unicodeScalars.map(\.value))
 
-  /// Whether a Roman number and a sign stand before an item in its cell, as in `IV. Births`, and nothing else.
+  /// Whether a Roman number and a sign stand before an item in its cell, as in `IV. Births`, perhaps with the word for
+  /// what is counted, as in `Part II. Births` and `II section: Births`, and nothing else.
   func hasRomanNumber(before first: Int) -> Bool {
     let before = cells[items[first].cell].items.lowerBound..<first
-    guard let word = before.first, items[word].kind == .word, before.count > 1,
-      before.dropFirst().allSatisfy(isPassable)
+    let words = before.filter { !isPassable($0) }
+    guard let last = before.last, isPassable(last), (1...2).contains(words.count),
+      words.allSatisfy({ items[$0].kind == .word })
     else { return false }
-    let own = letters[items[word].letters]
-    return own.count <= Self.mostRomanLetters && own.allSatisfy(Self.romanLetters.contains)
+    return words.contains { word in
+      let own = letters[items[word].letters]
+      return own.count <= Self.mostRomanLetters && own.allSatisfy(Self.romanLetters.contains)
+    }
   }
 }

@@ -30,7 +30,7 @@ extension Recovery {
         var isRead = false
         for page in pages {
           let arrangements = page.arrangements.map {
-            doubtingHeads($0, of: chart, on: page, in: reading.part)
+            doubtingHeads($0, of: chart, on: page, in: reading.part, reading.bound)
           }
           let outcome = decide(page, arrangements, reading.bound)
           if !isLast, case .taken(let arrangement, _) = outcome,

@@ -5,7 +5,7 @@ import Publications
 extension Recovery {
   /// How far over the rows, and over each other, the lines of a table's heads stand at most, in heights of a number;
   /// or as far as the rows.
-  private static let headGap = 1.5
+  static let headGap = 1.5
   /// How many such gaps over the rows they are looked for.
   private static let headLines = 6.0
   /// The fewest rows of a table.
@@ -13,13 +13,17 @@ extension Recovery {
 
   /// An arrangement that only its sums confirm where heads say that it is not the one meant.
   func doubtingHeads(
-    _ arrangement: Arrangement, of chart: Part.Chart, on page: ChartPage, in part: Part
+    _ arrangement: Arrangement, of chart: Part.Chart, on page: ChartPage, in part: Part,
+    _ bound: Bound
   ) -> Arrangement {
     var weighed = arrangement
     weighed.needsIdentity =
       arrangement.needsIdentity
       || text.hasColumns(page.page.page)
         && (headsForeignColumn(arrangement, of: chart, on: page)
+          || beginsColumns(arrangement, on: page)
+          || isUnderForeignUnit(arrangement, of: chart, on: page, bound)
+          || isBehindOthers(arrangement, of: chart, on: page)
           || isUnderForeignHeading(arrangement, of: chart, in: part)
           || labelsOfManyKinds(chart.pairs)
             && (endsUnreadColumn(arrangement, of: chart, on: page)
@@ -88,7 +92,7 @@ extension Recovery {
   }
 
   /// The words over some values, line by line up to a wider gap.
-  private func heads(
+  func heads(
     over box: Box, from top: Double, within gap: Double, on page: Int
   ) -> [DocumentCell] {
     let over = text.wordCells(ofPage: page, between: top - Self.headLines * gap, and: top).filter {
@@ -134,6 +138,32 @@ extension Recovery {
           return !own.contains(next)
         }
     }
+  }
+
+  /// Whether most of the values under their labels have more numbers right under them, which no label parts: they are the
+  /// first rows of columns, whose rows are told apart by something else.
+  private func beginsColumns(_ arrangement: Arrangement, on page: ChartPage) -> Bool {
+    guard text.pages[page.page.page].geometry == .drawn,
+      arrangement.cells.allSatisfy({ page.page.box($0.value).top >= $0.label.box.bottom })
+    else { return false }
+    let columns = Dictionary(grouping: arrangement.cells) { $0.label.items }.values
+    let own = Set(arrangement.cells.map { page.item($0.value) })
+    let going = columns.count { cells in
+      guard
+        let last = cells.map({ page.item($0.value) })
+          .max(by: { text.items[$0].box.bottom < text.items[$1].box.bottom })
+      else { return false }
+      let box = text.items[last].box
+      let below = text.items(
+        ofPage: page.page.page, between: box.bottom, and: box.bottom + Self.partGap * box.height
+      ).filter { item in
+        let other = text.items[item].box
+        return other.centerY > box.bottom && other.horizontalOverlap(with: box) > 0
+          && !text.isPassable(item)
+      }.min { text.items[$0].box.top < text.items[$1].box.top }
+      return below.map { !own.contains($0) && text.isPlainNumeral($0) } ?? false
+    }
+    return columns.count > 1 && 2 * going > columns.count
   }
 
   /// How far over a total the last of its parts stands at most, in heights of a number.

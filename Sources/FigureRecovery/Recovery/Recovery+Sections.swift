@@ -102,7 +102,7 @@ extension Recovery {
     let part = reading.part
     guard isInPlace(found, of: part) else { return }
     trace(found.match, block: part.pattern.blocks[found.block].name, reading.bound)
-    if claim(found.match, reading.bound, isIgnored: isIgnored) {
+    if !mayBePart(found.match), claim(found.match, reading.bound, isIgnored: isIgnored) {
       reading.worded.formUnion(found.match.wording)
     }
   }

@@ -9,7 +9,8 @@ extension FigureWords {
       let found = phrases(at: words[place...], in: text).first { phrase, _ in
         phrase.namings.contains { !$0.indicators.isEmpty }
       }
-      if let found {
+      // What may say nothing says no kind.
+      if let found, !found.phrase.namings.contains(Naming()) {
         indicators += found.phrase.namings.map(\.indicators).filter { !$0.isEmpty }
       }
       place += found?.count ?? 1
@@ -19,6 +20,18 @@ extension FigureWords {
     }
     guard let first = indicators.first, indicators.allSatisfy({ $0 == first }) else { return nil }
     return Naming(indicators: first)
+  }
+
+  /// What the words over a group of rows say that are no name but all the publication's own: what names among them do.
+  ///
+  /// - Returns: None where they are not, or name a unit.
+  func remark(_ items: [Int], in text: DocumentText) -> [Naming] {
+    guard items.allSatisfy({ text.numeral(at: $0) == nil }), knowsWords(of: items, in: text),
+      units(within: items, in: text).isEmpty
+    else { return [] }
+    var naming = named(within: items, in: text) ?? Naming()
+    naming.members = members(within: items, in: text)
+    return [naming]
   }
 
   /// The units that names among other words may mean.

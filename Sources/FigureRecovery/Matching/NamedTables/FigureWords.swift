@@ -20,6 +20,8 @@ struct FigureWords {
   private(set) var sentences: [UInt32: Set<[UInt32]>] = [:]
   /// By the first letter what the grammar has over its sections and blocks, whether or not that tells a kind.
   private var headings: [UInt32: Set<[UInt32]>] = [:]
+  /// The single words of all names, headings and sentences.
+  private var vocabulary: Set<[UInt32]> = []
   /// The dimension of who figures are about, and what stands for the whole that others are the parts of.
   static let unit = "unit"
   static let total = ""
@@ -106,6 +108,14 @@ struct FigureWords {
     for word in LanguageLibrary.words(of: .total, in: publication.language) {
       add(grammar.folding.fold(word), Naming(members: [Self.unit: [Self.total]]))
     }
+    let texts =
+      publication.dimensions.flatMap(\.members).flatMap { $0.names.byLanguage.flatMap(\.names) }
+      + publication.indicators.flatMap { $0.names.byLanguage.flatMap(\.names) }
+      + grammar.sections.phrases.map(\.text)
+      + LanguageLibrary.includingWords(in: publication.language)
+    for word in texts.flatMap({ $0.split(whereSeparator: \.isWhitespace) }) {
+      vocabulary.insert(grammar.folding.fold(String(word)))
+    }
     for (letters, entry) in collected {
       phrases[letters[0], default: []].append(
         Phrase(letters: letters, tolerance: entry.tolerance, namings: entry.namings))
@@ -152,6 +162,12 @@ struct FigureWords {
   func beginsHeading(_ items: [Int], in text: DocumentText) -> Bool {
     let letters = text.letters(of: items)
     return letters.first.flatMap { headings[$0] }?.contains(where: letters.starts) ?? false
+  }
+
+  /// Whether all words are some of the publication's own, in whatever order.
+  func knowsWords(of items: [Int], in text: DocumentText) -> Bool {
+    items.filter { text.items[$0].kind == .word }
+      .allSatisfy { vocabulary.contains(Array(text.letters[text.items[$0].letters])) }
   }
 
   /// The phrases that stand at the head of some words, with how many words they are, the longest first.

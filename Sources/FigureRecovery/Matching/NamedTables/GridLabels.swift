@@ -31,9 +31,11 @@ struct GridLabels {
     self.words = words
     self.grid = grid
     let height = grid.rows.map(\.box.height).max() ?? 0
-    cells = text.wordCells(
+    let all = text.wordCells(
       ofPage: grid.page, between: grid.box.top - Self.headReach * height,
       and: grid.box.bottom + 2 * height)
+    let measures = MeasureColumn(of: grid, left: edge, among: all, in: text, by: words)
+    cells = all.filter { cell in !measures.contains(cell) }
     let room = min(grid.leftEdge, edge)...edge
     spanning = SpanningLabels(of: grid.rows.map(\.box), among: cells, in: room, text)
     top = grid.box.top
@@ -151,7 +153,9 @@ struct GridLabels {
         }
       }
       if own.isEmpty, let line = before[row + 1].first {
-        own = namings(of: label + [line])
+        // One that stands wholly under its numbers is none.
+        let isBeside = !label.isEmpty || line.box.verticalOverlap(with: grid.rows[row].box) > 0
+        if isBeside { own = namings(of: label + [line]) }
         if own.isEmpty, let above = ahead.last {
           own = namings(of: [above] + label + [line])
           if !own.isEmpty { label.insert(ahead.removeLast(), at: 0) }
@@ -178,7 +182,8 @@ struct GridLabels {
         } else if let last = heads.last, !last.isEmpty {
           group = (last, ahead.last?.items ?? [])
         } else {
-          group = ([], [])
+          let items = ahead.flatMap(\.items)
+          group = (words.remark(items, in: text), items)
         }
       }
       let over = spanning?.items[row] ?? []

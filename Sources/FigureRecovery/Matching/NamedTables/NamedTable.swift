@@ -104,9 +104,13 @@ struct NamedTableReader {
       over: grid, from: labels.extent?.lowerBound ?? grid.leftEdge, above: found?.top)
     let over = siblings(columns.map { $0?.0 ?? [] })
     // Where the heads name units, a row's word for total tells nothing of these.
+    let isOfUnits = labels.namings.joined().contains { naming in
+      naming.members[FigureWords.unit].map { $0 != [FigureWords.total] } ?? false
+    }
+    // Nor where no row is a unit's: there it is the total of what its own row is divided into.
     let rows = siblings(
-      names(FigureWords.unit, over) ? labels.namings.map { $0.map(\.withoutTotal) } : labels.namings
-    )
+      names(FigureWords.unit, over) || !isOfUnits
+        ? labels.namings.map { $0.map(\.withoutTotal) } : labels.namings)
     let namesUnits = names(FigureWords.unit, rows) || names(FigureWords.unit, over)
     if !namesUnits, found != nil, grid.rows.count > 1 {
       tables.ofSections.append(grid)

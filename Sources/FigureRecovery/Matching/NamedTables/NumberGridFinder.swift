@@ -175,9 +175,12 @@ struct NumberGridFinder {
     let words = text.wordCells(
       ofPage: grid.page, between: last.box.top, and: row.box.top)
     let between = words.filter { cell in
+      // A letter that stands for a number is no head.
+      guard !text.isLetter(cell) else { return false }
       // Beside the row above, too, words over a number are no head of a column.
       let isOver = row.numbers.contains { text.items[$0].box.horizontalOverlap(with: cell.box) > 0 }
-      return cell.box.centerY > (isOver ? last.box.top : last.box.bottom)
+      return cell.box.centerY
+        > (isOver ? last.box.top : last.box.bottom)
         && cell.box.centerY < row.box.top && cell.box.left < around.right
         && (cell.box.left >= around.left - 1 || cell.box.right > around.left && hasNumber(cell))
     }

@@ -115,9 +115,30 @@ extension LabelledValueFinder {
     }.map(\.stacks)
     // What stands over values that have nearer labels heads these.
     let gaps = Dictionary(grouping: rows.joined(), by: \.value).mapValues { $0.map(\.gap) }
+    return withoutLegends(
+      rows.filter { stacks in
+        stacks.allSatisfy { stack in
+          gaps[stack.value]?.count { $0 <= Self.leastNearer * max(stack.gap, 1) } == 1
+        }
+      })
+  }
+
+  /// Those of rows whose labels are no legend: of its names, with their colours before them, some happen to stand under
+  /// or over values.
+  private func withoutLegends(_ rows: [[Stack]]) -> [Stack] {
+    let labels = Set(rows.joined().flatMap(\.labels))
+    func isSampled(_ index: Int) -> Bool {
+      page.cells[index].kind == .words
+        && ColorSamples.mayPrecede(page.cells[index].box, among: page.shapes)
+    }
     return rows.filter { stacks in
       stacks.allSatisfy { stack in
-        gaps[stack.value]?.count { $0 <= Self.leastNearer * max(stack.gap, 1) } == 1
+        let cell = page.cells[stack.labels[0]]
+        return !isSampled(stack.labels[0])
+          || page.around(cell.box).allSatisfy { index in
+            labels.contains(index) || !page.cells[index].box.sharesLine(with: cell.box)
+              || page.cells[index].panel != cell.panel || !isSampled(index)
+          }
       }
     }.flatMap { $0 }
   }

@@ -31,6 +31,8 @@ struct PageCells {
   /// The grounds of single lines of words.
   private let grounds: [Box]
   private let highest: Double
+  /// What is painted on the page.
+  let shapes: [ColoredShape]
 
   /// - Parameter isOutside: Whether a cell stands in no column of the page, as a running title does: over all else it
   ///   heads nothing. What all pages have below their own titles may well be a heading or a label.
@@ -73,6 +75,7 @@ struct PageCells {
     }
     self.cells = cells
     self.panels = panels
+    shapes = text.pages[page].shapes
     self.grounds = grounds
   }
 
