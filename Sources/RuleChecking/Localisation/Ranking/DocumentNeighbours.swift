@@ -9,8 +9,6 @@ struct DocumentNeighbours: Sendable {
   private var byRest: [Rest: [Int]] = [:]
   /// By the coordinates alone: the places of the figures of all indicators that have them.
   private var byCoordinates: [[FigureKey.Coordinate]: [Int]] = [:]
-  /// By two of their coordinates: the places of the figures of all indicators that have both.
-  private var byPair: [Pair: [Int]] = [:]
   private let byKey: [FigureKey: Int]
 
   /// A key with one dimension left open.
@@ -20,12 +18,6 @@ struct DocumentNeighbours: Sendable {
     let others: [FigureKey.Coordinate]
   }
 
-  /// Two coordinates, in the order of the dimensions of a key.
-  private struct Pair: Hashable {
-    let first: FigureKey.Coordinate
-    let second: FigureKey.Coordinate
-  }
-
   init(figures: [Figure], earlier: [Figure]) {
     self.figures = figures
     self.earlier = Dictionary(earlier.map { ($0.key, $0) }) { first, _ in first }
@@ -33,13 +25,6 @@ struct DocumentNeighbours: Sendable {
     for (place, figure) in figures.enumerated() {
       for rest in Self.rests(of: figure.key) { byRest[rest, default: []].append(place) }
       byCoordinates[figure.key.coordinates, default: []].append(place)
-      for pair in Self.pairs(of: figure.key) { byPair[pair, default: []].append(place) }
-    }
-  }
-
-  private static func pairs(of key: FigureKey) -> [Pair] {
-    key.coordinates.indices.flatMap { first in
-      key.coordinates[(first + 1)...].map { Pair(first: key.coordinates[first], second: $0) }
     }
   }
 
@@ -83,19 +68,6 @@ struct DocumentNeighbours: Sendable {
       }
       return (lacking, places)
     }
-  }
-
-  /// The figures of all indicators of the same measure that share a coordinate along a dimension with one, and another
-  /// one: what stands with it in one column of the tables that are about the same.
-  ///
-  /// - Returns: A list for each of its other dimensions, in their order.
-  func sharingTwo(_ place: Int, one dimension: String) -> [[Int]] {
-    let figure = figures[place]
-    return Self.pairs(of: figure.key)
-      .filter { $0.first.dimension == dimension || $0.second.dimension == dimension }
-      .map { pair in
-        (byPair[pair] ?? []).filter { $0 != place && figures[$0].measure == figure.measure }
-      }
   }
 
   /// The place of the first figure with a key.

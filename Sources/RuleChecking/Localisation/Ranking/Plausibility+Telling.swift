@@ -3,8 +3,8 @@ import DigestModel
 extension Plausibility.Judgement {
   /// What is said of it to a reader; nothing of what weighs little.
   var telling: [Wording] {
-    guard let comparison, abs(comparison.gain) >= Self.leastTold else { return [] }
-    let isBetter = comparison.gain > 0
+    guard let comparison, abs(gain) >= Self.leastTold else { return [] }
+    let isBetter = gain > 0
     let term: Term =
       comparison.isOfEarlierIssue
       ? isBetter ? .fitsRowsBeforeBetter : .fitsRowsBeforeWorse

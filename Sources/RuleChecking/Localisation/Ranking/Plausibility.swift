@@ -5,25 +5,22 @@ import DigestModel
 ///
 /// Source: the ratio edit of M. A. Hidiroglou and J.-M. Berthelot, "Statistical Editing and Imputation
 /// for Periodic Business Surveys", Survey Methodology 12 (1986), with the spread taken from the rows.
-/// What a month adds to all the time before goes with the time that a unit has been open.
 struct Plausibility: Sendable {
-  private let columns: RatioColumns
-
-  init(_ inspection: Inspection, neighbours: DocumentNeighbours) {
-    columns = RatioColumns(neighbours: neighbours, ages: UnitAges(inspection))
-  }
+  let neighbours: DocumentNeighbours
 
   /// Ratios are thousandths of natural logarithms; this is the least that those of counts scatter.
   private static let leastSpread = 50
   /// The same for what does not grow in proportion, as ages.
   private static let leastSpreadOfOthers = 120
+  /// So many rows tell what is usual.
+  private static let leastRows = 3
 
   /// What is said of a change.
   struct Judgement: Hashable, Sendable {
     /// How much likelier the implied value is than the printed one, in thousandths of a natural
     /// logarithm; 0 where there is nothing to compare with.
     var gain: Int
-    /// The comparison that tells most; `nil` where there is none.
+    /// The figure that the change was compared with; `nil` for none.
     var comparison: Comparison?
   }
 
@@ -33,23 +30,106 @@ struct Plausibility: Sendable {
     let isOfEarlierIssue: Bool
     /// How many rows tell what ratio is usual.
     let rows: Int
-    /// What it alone adds to the judgement's gain.
-    let gain: Int
   }
 
-  /// How much likelier the implied value is than the printed one: of the ratios of each kind those that scatter least
-  /// tell it.
+  /// How much likelier the implied value is than the printed one, by the ratios that scatter least.
   func judgement(of change: Change) -> Judgement {
     guard case .number(decimals: 0, isNonNegative: true) = change.domain, change.printed >= 0,
       change.implied >= 0
     else { return Judgement(gain: 0) }
-    let leastSpread =
-      columns.isCount(change.place) ? Self.leastSpread : Self.leastSpreadOfOthers
-    let told = columns.beside(change.place, in: change.domain).compactMap { kind in
-      kind.compactMap { $0.fit(of: change, leastSpread: leastSpread) }
-        .min { $0.uncertainty < $1.uncertainty }?.comparison
+    let leastSpread = isCount(change.place) ? Self.leastSpread : Self.leastSpreadOfOthers
+    var best: (spread: Int, judgement: Judgement)?
+    for candidate in comparisons(of: change) where candidate.ratios.count >= Self.leastRows {
+      let usual = UsualRatio(candidate.ratios, leastSpread: leastSpread)
+      guard usual.uncertainty < best?.spread ?? .max else { continue }
+      let gain =
+        usual.fit(ratio(change.implied, candidate.value))
+        - usual.fit(ratio(change.printed, candidate.value))
+      best = (
+        usual.uncertainty,
+        Judgement(
+          gain: gain,
+          comparison: Comparison(
+            key: candidate.key, isOfEarlierIssue: candidate.isOfEarlierIssue,
+            rows: candidate.ratios.count))
+      )
     }
-    return Judgement(
-      gain: told.map(\.gain).reduce(0, +), comparison: told.max { abs($0.gain) < abs($1.gain) })
+    return best?.judgement ?? Judgement(gain: 0)
+  }
+
+  /// What a figure may be compared with, and the ratios of the other rows.
+  private struct Candidate {
+    let key: FigureKey
+    var isOfEarlierIssue = false
+    let value: Int
+    let ratios: [Int]
+  }
+
+  private func comparisons(of change: Change) -> [Candidate] {
+    let byDimension = neighbours.byDimension(change.place)
+    let rows = byDimension.flatMap { pair in pair.places.map { (pair.dimension, $0) } }
+    /// The ratios of rows to what stands in a column beside them.
+    func candidate(
+      _ other: Int, notAlong dimension: String?, beside column: (FigureKey) -> FigureKey
+    ) -> Candidate? {
+      guard let value = count(at: other) else { return nil }
+      let ratios = rows.compactMap { along, row -> Int? in
+        guard along != dimension, let own = count(at: row), own > 0,
+          let place = neighbours.place(of: column(neighbours.figures[row].key)),
+          let beside = count(at: place), beside > 0
+        else { return nil }
+        return ratio(own, beside)
+      }
+      return Candidate(key: neighbours.figures[other].key, value: value, ratios: ratios)
+    }
+    var candidates: [Candidate] = []
+    for (dimension, others) in byDimension {
+      candidates += others.prefix(Self.mostOthers).compactMap { other in
+        let own = neighbours.figures[other].key.coordinates.first { $0.dimension == dimension }
+        return candidate(other, notAlong: dimension) { row in
+          FigureKey(
+            indicator: row.indicator,
+            coordinates: row.coordinates.map { $0.dimension == dimension ? own ?? $0 : $0 })
+        }
+      }
+    }
+    let ofOthers = isCount(change.place) ? neighbours.ofOtherIndicators(change.place) : []
+    for (lacking, others) in ofOthers {
+      candidates += others.prefix(Self.mostOthers).compactMap { other in
+        candidate(other, notAlong: lacking) { row in
+          FigureKey(
+            indicator: neighbours.figures[other].key.indicator,
+            coordinates: row.coordinates.filter { $0.dimension != lacking })
+        }
+      }
+    }
+    if let earlier = neighbours.earlierUnits(at: change.place, in: change.domain), earlier > 0 {
+      let ratios = rows.compactMap { _, row -> Int? in
+        guard let own = count(at: row), own > 0,
+          let before = neighbours.earlierUnits(at: row, in: change.domain), before > 0
+        else { return nil }
+        return ratio(own, before)
+      }
+      candidates.append(
+        Candidate(
+          key: neighbours.figures[change.place].key, isOfEarlierIssue: true, value: earlier,
+          ratios: ratios))
+    }
+    return candidates
+  }
+
+  private static let mostOthers = 8
+
+  private func isCount(_ place: Int) -> Bool { neighbours.figures[place].measure == .count }
+
+  private func count(at place: Int) -> Int? {
+    guard case .number(let quantity) = neighbours.figures[place].value, quantity.decimals == 0,
+      quantity.coefficient >= 0
+    else { return nil }
+    return quantity.coefficient
+  }
+
+  private func ratio(_ first: Int, _ second: Int) -> Int {
+    FixedLogarithm.thousandths(of: max(1, first)) - FixedLogarithm.thousandths(of: max(1, second))
   }
 }

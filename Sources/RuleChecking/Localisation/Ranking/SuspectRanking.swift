@@ -13,7 +13,7 @@ struct SuspectRanking {
     neighbours = DocumentNeighbours(
       figures: system.inspection.evaluator.figures, earlier: system.inspection.evaluator.earlier)
     sums = SumIdentities(system)
-    plausibility = Plausibility(system.inspection, neighbours: neighbours)
+    plausibility = Plausibility(neighbours: neighbours)
   }
 
   /// A set with what speaks for it.
