@@ -139,4 +139,39 @@ import Testing
         """, units: Self.namesakes)
     #expect(read.figures.contains("loads harbour year 5295") == (next == "East quay"))
   }
+
+  private static let loadedAndRefused = """
+      block loads
+        heading "Ships loaded"
+        field span loads[unit, span]: count
+      block refused
+        heading "Ships refused"
+        field span refused[unit, span]: count
+
+    """
+
+  /// Two panels side by side, the right one with one number, on the line of a row of the left one's.
+  @Test(arguments: seeds)
+  func `the head of a number beside a table is none of its rows'`(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    var shows = [
+      Show("Harbour", 30, 40, size: 16), Show("Ships loaded", 40, 90, size: 12),
+      Show("This year", 40, 112), Show("Ships refused", 300, 100), Show("Last year", 300, 118),
+    ]
+    var figures: [String] = []
+    let lucky = Int(random.next() % 3)
+    for (row, quay) in Harbour.quays.enumerated() {
+      let y = 134 + 18 * Double(row)
+      let value = Harbour.value(&random)
+      shows += [Show(quay.0, 44, y), Show("\(value)", 160, y)]
+      figures.append("loads \(quay.1) year \(value)")
+      if row == lucky {
+        let value = Harbour.value(&random)
+        shows.append(Show("\(value)", 310, y))
+        figures.append("refused all before \(value)")
+      }
+    }
+    let read = try Harbour.read(DrawnPages(shows), by: Self.loadedAndRefused)
+    #expect(Set(read.figures).isSubset(of: figures))
+  }
 }

@@ -106,7 +106,7 @@ struct TitlesWithinPages {
       let first = match.items.lowerBound
       let page = text.page(of: first)
       let before = text.itemRange(ofPage: page).lowerBound..<first
-      guard !matcher.headsPage(match), matcher.fillsCells(match, passingSigns: true),
+      guard !matcher.headsPage(match), matcher.isWholeTitle(match),
         matcher.isAloneOnLines(match), before.contains(where: bodies.contains)
       else { return false }
       if text.pages[page].geometry == .text {
@@ -132,7 +132,7 @@ struct TitlesWithinPages {
     let (before, behind) = (items.lowerBound..<first, first..<items.upperBound)
     guard before.contains(where: bodies.contains) else { return false }
     // Alone on its line it may head what follows anywhere, else what is in its own column.
-    let isAlone = matcher.fillsCells(match, passingSigns: true) && matcher.isAloneOnLines(match)
+    let isAlone = matcher.isWholeTitle(match) && matcher.isAloneOnLines(match)
     if text.size(of: match) >= leastEnlargement * text.medianSize(ofPage: page) { return !isAlone }
     let box = text.box(of: match)
     return !behind.contains { item in

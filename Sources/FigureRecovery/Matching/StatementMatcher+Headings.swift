@@ -4,8 +4,7 @@ extension StatementMatcher {
   /// of a longer line without numerals.
   func headings(of phrase: Pattern.Phrase, in items: Range<Int>) -> [StatementMatch] {
     places(of: phrase, in: items).compactMap { match in
-      if fillsCells(match, passingSigns: true) { return match }
-      if text.hasRomanNumber(before: match.items.lowerBound), endsCell(match) { return match }
+      if isWholeTitle(match) { return match }
       var match = match
       match.ordinal = text.headingNumber(before: match.items.lowerBound, isMarked: false)
       if match.ordinal != nil, endsCell(match) { return match }
@@ -13,6 +12,12 @@ extension StatementMatcher {
       match.isPart = true
       return match
     }
+  }
+
+  /// Whether a match is all that its cells hold, but for a Roman number before it.
+  func isWholeTitle(_ match: StatementMatch) -> Bool {
+    fillsCells(match, passingSigns: true)
+      || text.hasRomanNumber(before: match.items.lowerBound) && endsCell(match)
   }
 
   /// The fewest words of a heading that are looked for within a longer one: a single word stands in

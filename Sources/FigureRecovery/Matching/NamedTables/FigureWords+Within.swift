@@ -9,8 +9,8 @@ extension FigureWords {
       let found = phrases(at: words[place...], in: text).first { phrase, _ in
         phrase.namings.contains { !$0.indicators.isEmpty }
       }
-      // What may say nothing says no kind.
-      if let found, !found.phrase.namings.contains(Naming()) {
+      // Whose part something is says no kind.
+      if let found, !including.contains(found.phrase.letters) {
         indicators += found.phrase.namings.map(\.indicators).filter { !$0.isEmpty }
       }
       place += found?.count ?? 1

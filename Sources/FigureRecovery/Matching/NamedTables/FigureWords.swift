@@ -20,6 +20,8 @@ struct FigureWords {
   private(set) var sentences: [UInt32: Set<[UInt32]>] = [:]
   /// By the first letter what the grammar has over its sections and blocks, whether or not that tells a kind.
   private var headings: [UInt32: Set<[UInt32]>] = [:]
+  /// The words that say that what follows is a part of something.
+  private(set) var including: Set<[UInt32]> = []
   /// The single words of all names, headings and sentences.
   private var vocabulary: Set<[UInt32]> = []
   /// The dimension of who figures are about, and what stands for the whole that others are the parts of.
@@ -104,6 +106,7 @@ struct FigureWords {
       let letters = grammar.folding.fold(word)
       guard !letters.isEmpty else { continue }
       collected[letters, default: (0, [])].namings.append(Naming())
+      including.insert(letters)
     }
     for word in LanguageLibrary.words(of: .total, in: publication.language) {
       add(grammar.folding.fold(word), Naming(members: [Self.unit: [Self.total]]))

@@ -23,6 +23,9 @@ extension NamedTableReader {
       return isWord(item) && other.right < left && other.top >= top && other.bottom <= box.bottom
     }
     let edge = isBeside ? max(left, grid.leftEdge) : grid.leftEdge
+    // What few rows have a number under is another table's.
+    let rights = grid.rows.map(\.box.right).sorted()
+    let right = rights[rights.count / 2]
     let over = (text.items[first].line...text.items[last].line).filter { line in
       let own = text.lines[line]
       return own.rotation == 0 && own.box.centerY < top
@@ -32,7 +35,7 @@ extension NamedTableReader {
     var below: [Int] = []
     for line in over {
       let cells = text.lines[line].cells.map { text.cells[$0] }.filter {
-        $0.box.left < box.right && $0.box.right > edge
+        $0.box.left < right && $0.box.right > edge
       }
       // The rows of something else part a table from what stands over those.
       guard cells.allSatisfy(isOfTitle) else { break }

@@ -36,6 +36,30 @@ struct NumberGrid {
     return first..<(rows[first...].firstIndex { $0.box.top >= box.bottom } ?? rows.count)
   }
 
+  /// The grid without the numbers of its outer columns that few rows have: these are of another table beside it.
+  func withoutStrays(in text: DocumentText) -> NumberGrid {
+    let places = columns(in: text)
+    var counts = places.extents.map { _ in 0 }
+    let own = rows.map { places.columns(of: $0.numbers.map { text.items[$0].box }) ?? [] }
+    for column in own.joined() { counts[column] += 1 }
+    func isDense(_ column: Int) -> Bool { Self.fewRows * counts[column] > rows.count }
+    guard let last = counts.indices.last(where: isDense), last < counts.count - 1 else {
+      return self
+    }
+    var grid: NumberGrid?
+    for (row, columns) in zip(rows, own) {
+      let kept = zip(row.numbers, columns).filter { $0.1 <= last }.map(\.0)
+      guard let box = text.box(of: kept) else { continue }
+      let row = Row(numbers: kept, box: box)
+      if grid == nil { grid = NumberGrid(page: page, row: row) } else { grid?.append(row) }
+    }
+    grid?.leftEdge = leftEdge
+    return grid ?? self
+  }
+
+  /// How many rows there are for each number of a column that is another table's, at least.
+  private static let fewRows = 3
+
   /// The columns that the numbers fall into.
   func columns(in text: DocumentText) -> TableColumns {
     TableColumns(clustering: rows.flatMap(\.numbers).map { text.items[$0].box })

@@ -1,0 +1,212 @@
+import DigestModel
+import Publications
+
+/// Reads the grids of a document whose words name figures of a grammar.
+struct NamedTableReader {
+  let text: DocumentText
+  let publication: Publication
+  let words: FigureWords
+  let families: [FigureFamily]
+  /// The numbers of months by their folded names.
+  let months: [[UInt32]: Int]
+  /// What the section of a table is about that names no unit itself.
+  var section = Naming()
+
+  init(_ text: DocumentText, by words: FigureWords, for grammar: Grammar) {
+    self.text = text
+    publication = grammar.publication
+    self.words = words
+    families = FigureFamily.families(of: grammar)
+    months = grammar.dates.words.months.numbers
+  }
+
+  /// The tables of the whole document.
+  func tables() -> NamedTables {
+    let finder = NumberGridFinder(text: text)
+    var tables = NamedTables(reader: self)
+    for page in text.pages.indices
+    where text.itemRange(ofPage: page).contains(where: { text.numeral(at: $0) != nil }) {
+      for grid in finder.grids(onPage: page).map({ $0.withoutStrays(in: text) }) {
+        if let table = table(grid, &tables) { tables.all.append(table) }
+      }
+    }
+    return tables
+  }
+
+  /// The table of a grid that is one of a section about some unit, as its words name kinds of figures and no unit.
+  func table(_ grid: NumberGrid, of coordinates: [FigureKey.Coordinate]) -> NamedTable? {
+    var reader = self
+    reader.section.members = Dictionary(
+      coordinates.map { ($0.dimension, [$0.member]) }, uniquingKeysWith: { $1 })
+    var tables = NamedTables()
+    return reader.table(grid, &tables)
+  }
+
+  private func table(_ grid: NumberGrid, _ tables: inout NamedTables) -> NamedTable? {
+    let places = grid.columns(in: text)
+    guard let left = places.extents.first?.lowerBound else { return nil }
+    let labels = GridLabels(of: grid, left: left, in: text, by: words)
+    let heads = ColumnHeads(
+      text, over: places,
+      of: ColumnHeads.Body(
+        labels: labels.extent ?? left...left, top: labels.top, rows: grid.rows.map(\.box),
+        page: grid.page),
+      isLeft: false, under: [])
+    let found = columns(under: heads)
+    let columns = found?.columns ?? places.extents.map { _ in nil }
+    let title = title(
+      over: grid, from: labels.extent?.lowerBound ?? grid.leftEdge, above: found?.top)
+    let over = siblings(columns.map { $0?.0 ?? [] })
+    // Where the heads name units, a row's word for total tells nothing of these.
+    let isOfUnits = labels.namings.joined().contains { naming in
+      naming.members[FigureWords.unit].map { $0 != [FigureWords.total] } ?? false
+    }
+    // Nor where no row is a unit's: there it is the total of what its own row is divided into.
+    let rows = siblings(
+      names(FigureWords.unit, over) || !isOfUnits
+        ? labels.namings.map { $0.map(\.withoutTotal) } : labels.namings)
+    let namesUnits = names(FigureWords.unit, rows) || names(FigureWords.unit, over)
+    if !namesUnits, found != nil, grid.rows.count > 1 {
+      tables.ofSections.append(grid)
+      if !title.units.isEmpty {
+        for item in grid.rows.flatMap(\.numbers) { tables.units[item] = title.units }
+      }
+    }
+    guard namesUnits == section.members.isEmpty else { return nil }
+    // The only row that has a label has that of another column's by chance.
+    let named = rows.count { !$0.isEmpty }
+    let isOnlyRow = grid.rows.count == 1
+    guard named != 1 || isOnlyRow else { return nil }
+    var cells: [NamedTable.Cell] = []
+    var tried: [Int: Set<Int>] = [:]
+    var unitsByColumn: [Int: [Int: Set<String>]] = [:]
+    for (row, numbers) in zip(grid.rows.indices, grid.rows.map(\.numbers)) {
+      guard let own = places.columns(of: numbers.map { text.items[$0].box }) else { continue }
+      // A dash in a table may as well say that there is nothing to tell.
+      for (item, column) in zip(numbers, own) {
+        unitsByColumn[column, default: [:]][item] = Self.units(by: rows[row], over[column])
+        guard found != nil, !isNothing(item) else { continue }
+        let naming = rows[row].joined(with: over[column])
+        if !naming.isEmpty { tried[column, default: []].insert(item) }
+        guard let cell = cell(item, naming, title) else { continue }
+        cells.append(
+          NamedTable.Cell(
+            item: item, column: column, value: cell.value, key: cell.key,
+            wording: labels.items[row] + (columns[column]?.1 ?? []),
+            isOfNamedKind: naming.contains { !$0.indicators.isEmpty }))
+      }
+    }
+    // A column most of whose numbers are no such values is not what its head says; one that most rows have no
+    // number in stands beside the table, and numbers that are not in line, as at the ends of bars, are none.
+    for (column, items) in tried {
+      let taken = Set(cells.map(\.item)).intersection(items)
+      if 2 * taken.count < items.count || 2 * items.count < named
+        || !text.areInLine(items, onPage: grid.page)
+      {
+        cells.removeAll { $0.column == column }
+      }
+    }
+    // Labels are those of the numbers beside them: where nothing heads these as it does others, what a label does not
+    // name itself of the others is not said.
+    let isUnlike = names(FigureWords.unit, over) && !names(FigureWords.unit, Array(over.prefix(1)))
+    if columns.first.map({ $0 == nil }) ?? false || isUnlike {
+      cells.removeAll { !$0.isOfNamedKind }
+    }
+    // What two places of a table seem to say differently, it does not say.
+    let values = Dictionary(grouping: cells, by: \.key)
+    cells.removeAll { cell in
+      values[cell.key]?.contains { $0.value.value != cell.value.value } ?? false
+    }
+    // Of a row alone nothing else tells that it is one: its own words and those over its numbers do.
+    if isOnlyRow, cells.count < NumberGridFinder.fewestOfOnly || !cells.allSatisfy(\.isOfNamedKind)
+    {
+      return nil
+    }
+    for column in Set(cells.map(\.column)) {
+      tables.units.merge(unitsByColumn[column] ?? [:]) { $0.union($1) }
+    }
+    return cells.isEmpty
+      ? nil
+      : NamedTable(
+        cells: cells, namesAllRows: labels.namings.allSatisfy { !$0.isEmpty })
+  }
+
+  /// The units that a row or its head names, whatever the other says; `nil` where neither surely names one.
+  private static func units(by row: [Naming], _ head: [Naming]) -> Set<String>? {
+    let both = row.joined(with: head)
+    for ways in both.isEmpty ? [head, row] : [both] {
+      let units = ways.map { $0.members[FigureWords.unit] ?? [] }
+      if !units.isEmpty, !units.contains([]) { return units.reduce([]) { $0.union($1) } }
+    }
+    return nil
+  }
+
+  private typealias Column = (namings: [Naming], items: [Int])
+
+  /// What the heads say of the columns; without the lines in smaller type where these only say it once more, as
+  /// in another language.
+  ///
+  /// - Returns: The columns, and the top of the lines that are their heads.
+  private func columns(under heads: ColumnHeads) -> (columns: [Column?], top: Double?)? {
+    func best(_ heads: ColumnHeads) -> (columns: [Column?], top: Double?)? {
+      var found = heads.best(
+        read: { items -> Column? in
+          let namings = words.namings(of: items, in: text)
+          return namings.isEmpty ? nil : (namings, items)
+        }, name: \.namings)
+      // What stands over what was read may be a part of it.
+      for piece in heads.lines.dropFirst(found?.lines ?? 0).first ?? []
+      where words.namings(of: piece.items, in: text).isEmpty && !piece.items.allSatisfy(isDay) {
+        for column in heads.places.extents.indices
+        where heads.places.extents[column].overlaps(piece.box.left...piece.box.right) {
+          found?.columns[column] = nil
+        }
+      }
+      return found.map { found in
+        (found.columns, heads.lines.prefix(found.lines).joined().map(\.box.top).min())
+      }
+    }
+    let cut = heads.map { words.withoutTranslation($0, in: text) }
+    let ways = [heads, heads.withoutSmallType, cut].compactMap(best)
+    return ways.max { first, second in
+      first.columns.count { $0 != nil } < second.columns.count { $0 != nil }
+    }
+  }
+
+  private func isNothing(_ item: Int) -> Bool {
+    if case .nothing? = text.numeral(at: item)?.form { true } else { false }
+  }
+
+  /// Whether a dimension is named by most of some labels that say anything.
+  private func names(_ dimension: String, _ namings: [[Naming]]) -> Bool {
+    let told = namings.filter { !$0.isEmpty }
+    return !told.isEmpty
+      && 2 * told.count { $0.allSatisfy { $0.members[dimension] != nil } } > told.count
+  }
+
+  /// The namings with units of several meanings taken for those that belong together, the parts of one whole where
+  /// all that mean one unit are such parts; a total is that of the nearest whole that all are parts of.
+  private func siblings(_ namings: [[Naming]]) -> [[Naming]] {
+    let wholes = namings.compactMap { ways -> [String]? in
+      guard ways.count == 1, let units = ways[0].members[FigureWords.unit], units.count == 1,
+        let unit = units.first, unit != FigureWords.total
+      else { return nil }
+      return publication.wholes(of: unit)
+    }
+    let parent = wholes.first?.first { whole in wholes.allSatisfy { $0.contains(whole) } }
+    let areParts = wholes.allSatisfy { $0.first == parent }
+    return namings.map { ways in
+      ways.compactMap { naming in
+        guard let units = naming.members[FigureWords.unit] else { return naming }
+        var naming = naming
+        if units == [FigureWords.total] {
+          guard let parent else { return nil }
+          naming.members[FigureWords.unit] = [parent]
+        } else if let parent, areParts, units.count > 1 {
+          naming.likely[FigureWords.unit] = units.filter { publication.unit($0)?.parent == parent }
+        }
+        return naming
+      }
+    }
+  }
+}
