@@ -143,6 +143,27 @@ enum Harbour {
     """
   }
 
+  /// Pages of quays with kinds of figures that the vocabulary names, under headings that do not.
+  ///
+  /// - Parameter goods: The heading of what was moved.
+  static func namedValues(goods: String) -> String {
+    quaySections(
+      """
+        block calls
+          heading "What came in"
+          field span calls[unit, span]: count
+        block tows
+          heading "What was towed"
+          field span tows[unit, span]: count
+        block used
+          heading "How full it is"
+          field span used[unit, span]: percent
+        block goods
+          heading "\(goods)"
+          pairs goods moved[unit, span, goods]: count  series span = year, before
+      """)
+  }
+
   /// A page about all quays, which have 60 cases.
   static let firstPage = [
     DrawnPages.Show("Harbour in all", 30, 40, size: 16), DrawnPages.Show("Cases 60", 30, 100),

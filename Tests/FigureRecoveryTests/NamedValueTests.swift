@@ -8,21 +8,7 @@ import Testing
   private static let seeds: ClosedRange<UInt64> = 1...24
 
   /// No block's heading is printed: nothing but names tells what a value is.
-  private static let grammar = Harbour.quaySections(
-    """
-      block calls
-        heading "What came in"
-        field span calls[unit, span]: count
-      block tows
-        heading "What was towed"
-        field span tows[unit, span]: count
-      block used
-        heading "How full it is"
-        field span used[unit, span]: percent
-      block goods
-        heading "What was moved"
-        pairs goods moved[unit, span, goods]: count  series span = year, before
-    """)
+  private static let grammar = Harbour.namedValues(goods: "What was moved")
 
   /// Where a label stands.
   enum Side: CaseIterable { case before, inCell, over, under }

@@ -7,21 +7,7 @@ import Testing
   private typealias Show = DrawnPages.Show
 
   private static let seeds: ClosedRange<UInt64> = 1...24
-  private static let grammar = Harbour.quaySections(
-    """
-      block calls
-        heading "What came in"
-        field span calls[unit, span]: count
-      block tows
-        heading "What was towed"
-        field span tows[unit, span]: count
-      block used
-        heading "How full it is"
-        field span used[unit, span]: percent
-      block goods
-        heading "Goods moved"
-        pairs goods moved[unit, span, goods]: count  series span = year, before
-    """)
+  private static let grammar = Harbour.namedValues(goods: "Goods moved")
 
   private struct Row {
     var label: String

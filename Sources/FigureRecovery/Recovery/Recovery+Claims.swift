@@ -88,32 +88,6 @@ extension Recovery {
     return true
   }
 
-  /// Whether a sentence names a unit by what one of its parts is called, too, and the next one names another of its
-  /// parts: it may be about either.
-  func mayBePart(_ match: StatementMatch) -> Bool {
-    let named =
-      (match.captures.last?.bindings ?? []).map { ($0.dimension, $0.member) }
-      + match.labels.map { ($0.dimension, $0.member) }
-    guard let unit = named.first(where: { $0.0 == FigureWords.unit })?.1,
-      let own = grammar.publication.units.first(where: { $0.id == unit })
-    else { return false }
-    let publication = grammar.publication
-    let parts = publication.children(of: unit)
-    func names(_ unit: Publication.Unit) -> Set<String> {
-      Set(unit.names.all(in: publication.language))
-    }
-    let others = parts.filter { names($0).isDisjoint(with: names(own)) }.map(\.id)
-    guard others.count < parts.count else { return false }
-    let last = text.itemRange(ofPage: text.page(of: match.first)).upperBound
-    let behind = ((match.last + 1)..<max(match.last + 1, last))
-      .prefix(while: { text.numeral(at: $0) == nil || !text.isPlainNumeral($0) })
-    return !words.units(within: Array(behind.prefix(Self.wordsOfName)), in: text)
-      .isDisjoint(with: others)
-  }
-
-  /// How many items behind a sentence may name what the next one is about.
-  private static let wordsOfName = 8
-
   /// Whether dates that stand where the report period may are farther apart than issues appear: they are those of
   /// something else.
   private func exceedsFrequency(_ match: StatementMatch) -> Bool {

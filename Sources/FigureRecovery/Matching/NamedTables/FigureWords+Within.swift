@@ -29,9 +29,14 @@ extension FigureWords {
     guard items.allSatisfy({ text.numeral(at: $0) == nil }), knowsWords(of: items, in: text),
       units(within: items, in: text).isEmpty
     else { return [] }
+    return [said(within: items, in: text)]
+  }
+
+  /// What names among other words say together, of a kind and of members.
+  func said(within items: [Int], in text: DocumentText) -> Naming {
     var naming = named(within: items, in: text) ?? Naming()
     naming.members = members(within: items, in: text)
-    return [naming]
+    return naming
   }
 
   /// The units that names among other words may mean.

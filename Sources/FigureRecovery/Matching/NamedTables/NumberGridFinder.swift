@@ -179,8 +179,7 @@ struct NumberGridFinder {
       guard !text.isLetter(cell) else { return false }
       // Beside the row above, too, words over a number are no head of a column.
       let isOver = row.numbers.contains { text.items[$0].box.horizontalOverlap(with: cell.box) > 0 }
-      return cell.box.centerY
-        > (isOver ? last.box.top : last.box.bottom)
+      return cell.box.centerY > (isOver ? last.box.top : last.box.bottom)
         && cell.box.centerY < row.box.top && cell.box.left < around.right
         && (cell.box.left >= around.left - 1 || cell.box.right > around.left && hasNumber(cell))
     }

@@ -79,8 +79,7 @@ extension NamedTableReader {
     guard days.areOfReport(until: end) else { return nil }
     let units = words.units(within: told, in: text)
     if namings.isEmpty {
-      var within = words.named(within: told, in: text) ?? Naming()
-      within.members = words.members(within: told, in: text)
+      let within = words.said(within: told, in: text)
       namings = within == Naming() ? [] : [within]
     }
     guard !namings.isEmpty || !units.isEmpty || words.beginsHeading(told, in: text) else {
