@@ -40,15 +40,19 @@ import Testing
     }
     let pitch = 18 + Double(random.next() % 6)
     var y = 90 + pitch
-    let lacking = Int(random.next() % 2)
+    let (lacking, isNarrow) = (Int(random.next() % 2), random.next() % 2 == 0)
     for (index, row) in (rows + goods).enumerated() {
       if index == rows.count {
         shows.append(Show(group, 40, y))
         y += pitch
       }
-      shows += [
-        Show(row.label, 40, y), Show("0\(index + 1)", 175, y), Show(row.measure, 230, y),
-      ]
+      shows.append(Show(row.label, 40, y))
+      // Where columns are narrow a code and a word run into one cell.
+      if isNarrow, row.measure != "%" {
+        shows.append(Show("0\(index + 1) \(row.measure)", 205, y))
+      } else {
+        shows += [Show("0\(index + 1)", 175, y), Show(row.measure, 230, y)]
+      }
       for (column, span) in Harbour.spans.enumerated() {
         // Ships towed are known of one span alone.
         if row.kind == "tows", column == lacking {
@@ -58,6 +62,8 @@ import Testing
         let value =
           row.measure == "%" ? "\(30 + random.next() % 60).5" : "\(Harbour.value(&random))"
         shows.append(Show(value, columns[column], y))
+        // A code that is not known for one may be the number of percents.
+        if isNarrow, row.measure == "%" { continue }
         let parts = row.kind.split(separator: " ")
         if let kind = parts.first {
           let key = [String(kind), quay.id, span.1] + parts.dropFirst().map(String.init)

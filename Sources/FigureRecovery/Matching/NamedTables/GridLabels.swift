@@ -44,7 +44,8 @@ struct GridLabels {
     if let left = (lines.map(\.box.left) + [spanning?.left].compactMap(\.self)).min() {
       // The head of a group may go on over the columns.
       let rights = lines.filter { line in
-        line.box.right <= edge + 1 && !grid.rows(beside: line.box).isEmpty
+        line.box.right <= edge + 1
+          && grid.rows(beside: line.box).contains { grid.rows[$0].box.sharesLine(with: line.box) }
       }.map(\.box.right)
       let right = max(left, min(rights.max() ?? edge, edge))
       extent = left...max(right, headEdge(over: left...right, left: edge))
@@ -64,8 +65,11 @@ struct GridLabels {
       labels: (labels.lowerBound + labels.upperBound) / 2,
       column: (edge + (numbers.max() ?? edge)) / 2
     )
+    // A title over the whole table begins there, too, in larger type.
+    let body = cells.filter { !grid.rows(beside: $0.box).isEmpty }.map(\.fontSize).max() ?? 0
     return cells.filter { cell in
       cell.box.bottom <= box.top && cell.box.right < edge && cell.box.left > grid.leftEdge
+        && cell.fontSize * ColumnHeads.smallType <= body
         && box.top - cell.box.bottom < Self.headReach * grid.rows[0].box.height
         && abs(cell.box.centerX - middles.labels) < abs(cell.box.centerX - middles.column)
     }.map(\.box.right).max() ?? labels.upperBound
