@@ -8,6 +8,8 @@ extension Finding {
     case waived(Waiver)
     /// A waiver was about it that has ended.
     case expired(Waiver)
+    /// A waiver that ends is about it, and the report's days are not known.
+    case undated(Waiver)
 
     /// What is another than in the baseline.
     package enum Change: Hashable, Sendable {
@@ -23,7 +25,7 @@ extension Finding {
     package var isAccepted: Bool {
       switch self {
       case .known, .waived: true
-      case .changed, .expired: false
+      case .changed, .expired, .undated: false
       }
     }
   }
@@ -41,7 +43,7 @@ extension Finding.Acceptance {
     case .known: "known"
     case .changed: "changed"
     case .waived: "waived"
-    case .expired: "expired"
+    case .expired, .undated: "expired"
     }
   }
 }

@@ -11,14 +11,20 @@ package struct Publication: Sendable {
     package struct Language: Hashable, Sendable {
       package var code: String
       package var names: [String]
+      /// Names with the report's month in place of `{month}`.
+      package var dated: [String]
 
-      package init(code: String, names: [String]) {
+      package init(code: String, names: [String], dated: [String] = []) {
         self.code = code
         self.names = names
+        self.dated = dated
       }
     }
 
     package init(byLanguage: [Language]) { self.byLanguage = byLanguage }
+
+    /// What stands for the name of the report's month.
+    package static let month = "{month}"
 
     /// The preferred name in a language, else in the first language there is.
     package func preferred(in code: String) -> String? {

@@ -93,7 +93,10 @@ struct VocabularyReader {
     if case .mapping = node {
       return Publication.Names(
         byLanguage: yaml.pairs(node, what).map { code, _, value in
-          Publication.Names.Language(code: code, names: yaml.texts(value, what))
+          let names = yaml.texts(value, what)
+          return Publication.Names.Language(
+            code: code, names: names.filter { !$0.contains(Publication.Names.month) },
+            dated: names.filter { $0.contains(Publication.Names.month) })
         })
     }
     report(.namesWithoutLanguage(what), at: node)

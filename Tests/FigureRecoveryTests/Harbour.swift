@@ -14,7 +14,7 @@ enum Harbour {
     dimensions:
       unit: units
       span:
-        year: {en: [This year, In this year]}
+        year: {en: [This year, In this year, "By {month}"]}
         before: {en: [Last year, In last year]}
       goods:
         coal: {en: [Coal]}

@@ -131,6 +131,6 @@ extension Pipeline.Method {
       return document.period.map { $0.end <= lastDay } ?? false
     }
     if let waiver = covering.first(where: isInForce) { return .waived(waiver) }
-    return covering.last.map { .expired($0) }
+    return covering.last.map { document.period == nil ? .undated($0) : .expired($0) }
   }
 }

@@ -510,6 +510,11 @@ extension Term {
       Wording(
         en: "all {n} that exist are printed",
         az: "mövcud olan {n} vahidin hamısı çap olunub")
+    case .unitsPerhapsMissing:
+      Wording(
+        en:
+          "{keys} {n|is|are} not printed, and without the days of the report nobody knows whether {n|it is|they are} to be",
+        az: "{keys} çap olunmayıb və hesabatın günləri bilinmədən olmalı olduğu məlum deyil")
     case .unitsNotPrinted:
       Wording(
         en: "{keys} {n|is|are} not printed where {others}",
@@ -735,6 +740,10 @@ extension Term {
       Wording(
         en: "its waiver has ended: {waiver}",
         az: "güzəştin müddəti bitib: {waiver}")
+    case .acceptanceUndated:
+      Wording(
+        en: "the report's days are not known, nor whether its waiver is in force: {waiver}",
+        az: "hesabatın günləri məlum deyil, güzəştin qüvvədə olub-olmadığı da: {waiver}")
     case .was: Wording(en: "{key} was {value}", az: "{key} əvvəl {value} idi")
     case .isNew: Wording(en: "{key} is new", az: "{key} yenidir")
     case .isGone:

@@ -182,7 +182,7 @@ package enum Term: String, CaseIterable, Sendable {
   case issueGapNone
   case issueGapYear
   case allUnitsPrinted
-  case unitsNotPrinted
+  case unitsNotPrinted, unitsPerhapsMissing
   case othersPrinted
   case noUnreadThere
   case unreadThere
@@ -248,7 +248,7 @@ package enum Term: String, CaseIterable, Sendable {
   case acceptedUntil
   case acceptanceKnown
   case acceptanceChanged
-  case acceptanceExpired
+  case acceptanceExpired, acceptanceUndated
   case was
   case isNew
   case isGone

@@ -83,15 +83,16 @@ extension NeighbourFinder {
     }
   }
 
-  /// Whether a value before a label has words before it, which begin their row, while the label has a value behind
-  /// it: there labels come first.
+  /// Whether a value before a label has words before it, which begin their row, with nothing but values between,
+  /// while the label has a value behind it: there labels come first.
   func isOfFirstLabel(_ item: Int, before first: Int, _ last: Int) -> Bool {
     let box = text.items[item].box
     let row = text.row(besides: item)
     func isWord(_ item: Int) -> Bool { text.items[item].kind == .word }
     let before = row.prefix { text.items[$0].box.left < box.left }
     let behind = row.first { text.items[$0].box.left > text.items[last].box.right - 1 }
-    return !before.isEmpty && before.allSatisfy(isWord)
+    return before.first.map(isWord) ?? false
+      && !zip(before, before.dropFirst()).contains { !isWord($0) && isWord($1) }
       && behind.map { !isWord($0) && !leavesValue($0, to: first, last) } ?? false
   }
 

@@ -130,7 +130,7 @@ struct Recovery {
     reorderedSeries = grammar.seriesInOtherOrder(in: text)
     latestDay = text.latestDay
     furniture = PageFurniture(of: text)
-    words = FigureWords(of: grammar)
+    words = FigureWords(of: grammar, until: latestDay)
     claims = NumeralClaims(text)
     tornNumeral = text.tornNumeral
   }

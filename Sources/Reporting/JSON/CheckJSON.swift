@@ -137,7 +137,8 @@ extension Finding.Acceptance {
         ),
       ])
     case .waived(let waiver): .object([("status", .string("waived"))] + waiver.members)
-    case .expired(let waiver): .object([("status", .string("expired"))] + waiver.members)
+    case .expired(let waiver), .undated(let waiver):
+      .object([("status", .string("expired"))] + waiver.members)
     }
   }
 }

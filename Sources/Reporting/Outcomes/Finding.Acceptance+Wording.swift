@@ -10,6 +10,8 @@ extension Finding.Acceptance {
     case .waived(let waiver): waiver.wording
     case .expired(let waiver):
       Term.acceptanceExpired.text.filled(["waiver": waiver.wording])
+    case .undated(let waiver):
+      Term.acceptanceUndated.text.filled(["waiver": waiver.wording])
     }
   }
 }

@@ -53,7 +53,7 @@ struct SARIFResult {
     switch finding.acceptance {
     case .known: "unchanged"
     case .changed: "updated"
-    case .waived, .expired, nil: "new"
+    case .waived, .expired, .undated, nil: "new"
     }
   }
 

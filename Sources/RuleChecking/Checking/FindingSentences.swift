@@ -106,7 +106,7 @@ struct FindingSentences {
 
   private func compared(_ sides: Verdict.Evidence.Comparison, holds: Bool) -> Wording {
     let areExact = sides.left.hull.point != nil && sides.right.hull.point != nil
-    let term = sides.comparison.term(holds, areExact: areExact, isOpen: sides.truth == .possible)
+    let term = sides.comparison.term(holds, areExact: areExact, isOpen: sides.truth.isSure == nil)
     let sentence = compared(term, sides)
     guard sides.comparison == .equal, !holds, !sides.areDates else { return sentence }
     return adding(gap(sides.left, sides.right), to: sentence)
@@ -123,12 +123,13 @@ struct FindingSentences {
   /// A comparison that allows for a difference.
   private func tolerated(_ sides: Verdict.Evidence.Comparison, holds: Bool) -> Wording {
     let allowed = Wording(same: sides.tolerance.map { numbers.written($0.text) } ?? "")
-    guard holds, sides.truth.holds != true else {
-      let sentence = compared(sides, holds: holds)
-      return holds
-        ? sentence
-        : Term.moreThanAllowed.text.filled(["sentence": sentence, "allowed": allowed])
+    if holds, sides.truth.holds == true { return compared(sides, holds: true) }
+    if !holds, sides.allowedTruth.isSure == false {
+      return Term.moreThanAllowed.text.filled([
+        "sentence": compared(sides, holds: false), "allowed": allowed,
+      ])
     }
+    // What is negated need not hold, as far as is allowed.
     return Term.agreesWithinAllowed.text.filled([
       "left": known(sides.left, sides.areDates), "right": known(sides.right, sides.areDates),
       "allowed": allowed,

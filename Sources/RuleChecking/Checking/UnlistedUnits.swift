@@ -5,26 +5,36 @@ struct UnlistedUnits: Hashable, Sendable {
   /// How many others are printed.
   let presentCount: Int
   let absent: [FigureKey]
-  /// The unread numerals among the others' figures, or within one of their rows above or below; none
+  /// Those that are not printed of units of which nobody knows whether they exist.
+  let doubtful: [FigureKey]
+  /// The unread numerals among the others' figures, or within two of their rows above or below; none
   /// where no unit is absent.
   let unreadThere: [Numeral]
 
   /// - Parameter unread: All numerals of the document that were not read.
-  init(present: [Figure], absent: [FigureKey], unread: [Numeral]) {
+  init(present: [Figure], absent: [FigureKey], doubtful: [FigureKey], unread: [Numeral]) {
     presentCount = present.count
     self.absent = absent
+    self.doubtful = doubtful
     guard !absent.isEmpty, !unread.isEmpty else {
       unreadThere = []
       return
     }
     let areas = Dictionary(grouping: present.flatMap(\.occurrences), by: \.page)
       .mapValues { Area($0) }
-    unreadThere = unread.filter { areas[$0.page]?.contains($0.box) ?? false }
+    let near = unread.filter { areas[$0.page]?.contains($0.box) ?? false }
+    unreadThere =
+      near.isEmpty ? unread.filter { areas[$0.page]?.mayHaveRow($0.box) ?? false } : near
   }
 
   /// Who is not listed, and whether unread numerals stand where the others are.
   var sentence: Wording {
     guard !absent.isEmpty else {
+      if !doubtful.isEmpty {
+        return Term.unitsPerhapsMissing.text.filled([
+          "keys": FindingSentences.listed(doubtful), "n": Wording(same: String(doubtful.count)),
+        ])
+      }
       return Term.allUnitsPrinted.text.filled(["n": String(presentCount)])
     }
     let others = Term.othersPrinted.text.filled(["n": String(presentCount)])
@@ -52,18 +62,35 @@ struct UnlistedUnits: Hashable, Sendable {
   private struct Area {
     private let box: Box
     private let pitch: Double
+    private let figures: [Box]
+    /// How many rows above or below a row may stand whose label has a line of its own.
+    private static let mostRows = 2.5
+    /// How far from the others' columns the numbers of a row may stand that has none of them, in their widths.
+    private static let mostWidths = 8.0
 
     /// - Parameter occurrences: At least one.
     init(_ occurrences: [Figure.Occurrence]) {
       box = occurrences.dropFirst().reduce(occurrences[0].box) { $0.union($1.box) }
+      figures = occurrences.map(\.box)
       let tops = occurrences.map(\.box.top).sorted()
       let gaps = zip(tops, tops.dropFirst()).map { $1 - $0 }.filter { $0 > 1 }.sorted()
       pitch = gaps.isEmpty ? box.height : gaps[gaps.count / 2]
     }
 
-    func contains(_ other: Box) -> Bool {
-      other.centerY > box.top - pitch && other.centerY < box.bottom + pitch
-        && other.right > box.left - box.width && other.left < box.right + box.width
+    /// Whether a numeral stands in the figures' column, up to a row above or below them.
+    func contains(_ other: Box) -> Bool { contains(other, rows: 1, widths: 1) }
+
+    /// Whether a numeral stands in a row without any of the figures, which has its numbers where its label leaves
+    /// room.
+    func mayHaveRow(_ other: Box) -> Bool {
+      contains(other, rows: Self.mostRows, widths: Self.mostWidths)
+        && !figures.contains { $0.sharesLine(with: other) }
+    }
+
+    private func contains(_ other: Box, rows: Double, widths: Double) -> Bool {
+      other.centerY > box.top - rows * pitch && other.centerY < box.bottom + rows * pitch
+        && other.right > box.left - widths * box.width
+        && other.left < box.right + widths * box.width
     }
   }
 }

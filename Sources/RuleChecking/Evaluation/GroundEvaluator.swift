@@ -202,14 +202,20 @@ extension GroundEvaluator {
     _ terms: [(value: GroundValue, weight: GroundValue)]
   ) throws(EvaluationProblem) -> Estimate {
     var (total, weight) = (Estimate(Rational.zero), Estimate(Rational.zero))
+    var mean: WeightedMean? = WeightedMean()
     for term in terms {
       let (next, nextWeight) = (try value(term.value), try value(term.weight))
+      if mean?.add(next, weight: nextWeight) == false { mean = nil }
       (total, weight) = try exactly { () throws(ArithmeticError) in
         (try total + next * nextWeight, try weight + nextWeight)
       }
     }
     note(division: total, by: weight)
-    return try exactly { () throws(ArithmeticError) in try total / weight }
+    return try exactly { () throws(ArithmeticError) in
+      // Numbers and weights that are known are the same above and below the line.
+      if let interval = try mean?.interval() { return Estimate(interval) }
+      return try total / weight
+    }
   }
 
   private mutating func conditionCount(

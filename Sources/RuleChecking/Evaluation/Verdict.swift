@@ -30,6 +30,11 @@ struct Verdict {
 
       /// How they compare, the tolerance left aside.
       var truth: Truth { Estimate.compare(left, comparison, right) }
+      /// How they compare within the tolerance.
+      var allowedTruth: Truth {
+        guard let tolerance, let allowed = try? tolerance.widening(right) else { return truth }
+        return Estimate.compare(left, comparison, allowed)
+      }
     }
 
     let kind: Kind

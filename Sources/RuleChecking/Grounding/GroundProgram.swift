@@ -58,13 +58,16 @@ indirect enum GroundCondition: Sendable {
   struct Listing: Sendable {
     var present: [Int]
     var absent: [FigureCode]
+    /// Those that are not printed of units of which nobody knows whether they exist.
+    var doubtful: [FigureCode]
     /// The same by name, and the numerals that stand unread where the absent ones would be.
     var units: UnlistedUnits
 
-    /// `nil` where none is printed, or where one that is absent may stand there unread.
+    /// `nil` where none is printed, where one that is absent may stand there unread, or where nobody knows whether
+    /// more are to be printed.
     var isComplete: Bool? {
       if present.isEmpty { return nil }
-      if absent.isEmpty { return true }
+      if absent.isEmpty { return doubtful.isEmpty ? true : nil }
       return units.unreadThere.isEmpty ? false : nil
     }
   }

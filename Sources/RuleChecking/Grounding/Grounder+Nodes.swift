@@ -19,7 +19,12 @@ extension Grounder {
     case .within(let value, let low, let high, let areDates):
       let value = self.value(value)
       let (first, last) = (self.value(low), self.value(high))
-      return .within(value, low: first, high: last, areDates: areDates)
+      guard isAsserted, let tolerance else {
+        return .within(value, low: first, high: last, areDates: areDates)
+      }
+      return .and(
+        .comparison(.atMost, first, value, areDates: areDates, tolerance: tolerance),
+        .comparison(.atMost, value, last, areDates: areDates, tolerance: tolerance))
     case .withinRange(let value, let reference):
       let value = self.value(value)
       let code = code(of: reference)

@@ -40,6 +40,7 @@ extension Grounder {
   mutating func listing(of comprehension: Comprehension<FigureReference>) -> GroundCondition.Listing
   {
     var (present, absent): ([Int], [FigureCode]) = ([], [])
+    var doubtful: [FigureCode] = []
     for choice in choices(comprehension.ranges) {
       let certainty = bind(choice)
       let code = code(of: comprehension.body)
@@ -47,14 +48,17 @@ extension Grounder {
         present.append(place)
       } else if certainty == true {
         absent.append(code)
+      } else if certainty == nil {
+        doubtful.append(code)
       }
     }
     // Where no unit exists there is nothing to list.
     if present.isEmpty, absent.isEmpty { presence.lacksParts = true }
     return GroundCondition.Listing(
-      present: present, absent: absent,
+      present: present, absent: absent, doubtful: doubtful,
       units: UnlistedUnits(
-        present: present.map { index.figures[$0] }, absent: absent.map(symbols.key), unread: unread)
+        present: present.map { index.figures[$0] }, absent: absent.map(symbols.key),
+        doubtful: doubtful.map(symbols.key), unread: unread)
     )
   }
 

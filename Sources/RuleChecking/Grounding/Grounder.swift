@@ -29,7 +29,8 @@ struct Grounder {
     index = FigureIndex(document, symbols: history.symbols)
     notes = FootnoteReview(document.footnoteMarks)
     unread = document.ledger.unread
-    existence = symbols.units.map { $0.exists(inPeriodOf: document) }
+    let days = Days(of: document, symbols)
+    existence = symbols.units.map { $0.exists(in: days) }
   }
 
   var symbols: Symbols { index.symbols }
@@ -119,10 +120,28 @@ struct Grounder {
   }
 }
 
+/// What is known of the days that a document is about.
+struct Days {
+  let period: Period?
+  /// The last one, which may be known where the first is not.
+  let last: CalendarDate?
+
+  init(of document: RecoveredDocument, _ symbols: Symbols) {
+    period = document.period
+    let figure = document.figures.first { $0.key == symbols.lastDay }
+    last =
+      period?.end
+      ?? figure.flatMap { if case .date(let day) = $0.value { day } else { nil } }
+  }
+}
+
 extension Publication.Unit {
-  /// Whether the unit exists in a document's period; `nil` where nobody knows.
-  func exists(inPeriodOf document: RecoveredDocument) -> Bool? {
-    guard let period = document.period else { return opened == nil && closed == nil ? true : nil }
-    return exists(in: period)
+  /// Whether the unit exists on some of a document's days; `nil` where nobody knows.
+  func exists(in days: Days) -> Bool? {
+    if let period = days.period { return exists(in: period) }
+    guard let last = days.last else { return opened == nil && closed == nil ? true : nil }
+    if let opened, opened.start > last { return false }
+    if let closed, closed < last { return nil }
+    return opened.map { $0.end <= last ? true : nil } ?? true
   }
 }

@@ -12,6 +12,9 @@ extension ConstraintSystem {
     case undecided(others: [Int])
   }
 
+  /// So many figures of a rule are evaluated in a step of a search.
+  private static let figuresOfStep = 16
+
   /// The values that a printing may have.
   enum ValueRange: Hashable, Sendable {
     case units(UnitRange)
@@ -36,7 +39,9 @@ extension ConstraintSystem {
       }
     }
     touched.sort()
-    try effort.spend(1 + touched.count)
+    // Long rules take as long as they have figures.
+    try effort.spend(
+      1 + touched.reduce(0) { $0 + 1 + constraints[$1].printings.count / Self.figuresOfStep })
     let conditions: [Int: LinearConditions]
     do throws(EvaluationProblem) {
       conditions = try self.conditions(of: touched, freeing: freed)

@@ -102,8 +102,10 @@ struct Localisation {
   ) -> Outcome {
     let most = SuspectRanking.mostWeighed
     let weighed = ranked.prefix(most).map(weighed) + ranked.dropFirst(most)
-    let ordered = weighed.enumerated().sorted {
-      ($1.element.score, $0.offset) < ($0.element.score, $1.offset)
+    let ordered = weighed.enumerated().sorted { first, second in
+      let (left, right) = (first.element, second.element)
+      if left.isAdmitted != right.isAdmitted { return left.isAdmitted }
+      return (right.score, first.offset) < (left.score, second.offset)
     }.map(\.element)
     let certainty: Finding.Certainty =
       if contradiction.result.hasStopped {

@@ -26,6 +26,8 @@ struct Symbols: Sendable {
   let unitDimension: Int?
   /// In the order of the unit dimension's members.
   let units: [Publication.Unit]
+  /// The figure that tells the last day of an issue; `nil` where none does.
+  let lastDay: FigureKey?
   /// How the publication's issues follow each other.
   let sequence: Publication.IssueSequence
   /// The children of each unit, in declared order.
@@ -50,6 +52,7 @@ struct Symbols: Sendable {
     indicatorNumbers = Dictionary(zip(publication.indicators.map(\.id), 0...)) { first, _ in first }
     unitDimension = numbers["unit"]
     units = publication.units
+    lastDay = publication.period.end
     sequence = publication.sequence
     let byParent = Dictionary(
       grouping: publication.units.indices.filter { publication.units[$0].parent != nil }

@@ -13,9 +13,9 @@ struct FigureWords {
   }
 
   /// By indicator the dimensions of its figures.
-  private let dimensions: [String: Set<String>]
+  let dimensions: [String: Set<String>]
   /// By the first letter, the longest first.
-  private var phrases: [UInt32: [Phrase]] = [:]
+  private(set) var phrases: [UInt32: [Phrase]] = [:]
   /// By the first letter what the grammar's statements have in their sentences: a name within says nothing by itself.
   private(set) var sentences: [UInt32: Set<[UInt32]>] = [:]
   /// By the first letter what the grammar has over its sections and blocks, whether or not that tells a kind.
@@ -30,7 +30,11 @@ struct FigureWords {
   /// How many readings of some words are told apart at most.
   private static let mostReadings = 8
 
-  init(of grammar: Grammar) {
+  /// The last day of the document: what names other days is about another report.
+  let lastDay: CalendarDate?
+
+  init(of grammar: Grammar, until lastDay: CalendarDate? = nil) {
+    self.lastDay = lastDay
     var collected: [[UInt32]: (tolerance: Int, namings: [Naming])] = [:]
     func add(_ letters: [UInt32], _ naming: Naming, tolerance: Int = 0) {
       guard !letters.isEmpty else { return }
@@ -61,6 +65,11 @@ struct FigureWords {
       for member in dimension.members {
         for name in member.names.byLanguage.flatMap(\.names) {
           add(grammar.folding.fold(name), Naming(members: [dimension.id: [member.id]]))
+        }
+        for name in member.names.byLanguage.flatMap(\.dated) {
+          for letters in grammar.letters(ofDated: name, in: lastDay) {
+            add(letters, Naming(members: [dimension.id: [member.id]]))
+          }
         }
       }
     }
@@ -210,37 +219,5 @@ struct FigureWords {
     guard let stroke = items.firstIndex(where: { text.isSign($0, "/") }) else { return items }
     let (own, other) = (Array(items[..<stroke]), Array(items[(stroke + 1)...]))
     return !namings(of: own, in: text).isEmpty && namings(of: other, in: text).isEmpty ? own : items
-  }
-}
-
-extension FigureWords {
-  /// Whether a phrase names a whole that others are the parts of, and no kind of figure.
-  func isTotal(_ phrase: Pattern.Phrase) -> Bool {
-    guard let letter = phrase.letters.first else { return false }
-    return (phrases[letter] ?? []).contains { other in
-      other.letters == phrase.letters
-        && other.namings.contains { $0.members[Self.unit] == [Self.total] }
-    }
-  }
-
-  /// Whether one kind of figure has all that is named.
-  private func isPossible(_ naming: Naming) -> Bool {
-    dimensions.contains { indicator, dimensions in
-      (naming.indicators.isEmpty || naming.indicators.contains(indicator))
-        && naming.members.keys.allSatisfy(dimensions.contains)
-    }
-  }
-
-  /// What a row says under the head of its group: what it says itself counts before that. Under a head that
-  /// says nothing known it has to say what its figures are.
-  func namings(of row: [Naming], under group: [Naming]) -> [Naming] {
-    let whole = row.filter { !$0.indicators.isEmpty && isPossible($0) }
-    guard !group.isEmpty else { return whole }
-    // What a star refers to is another kind of figure than the group's.
-    let together = row.filter { !$0.isStarred }.joined(with: group).filter(isPossible)
-    let starred = row.filter(\.isStarred)
-    if !together.isEmpty || !starred.isEmpty { return together + starred }
-    let completed = row.flatMap { row in group.map { row.completed(by: $0) } }.filter(isPossible)
-    return completed.isEmpty ? whole : completed.distinct
   }
 }

@@ -11,6 +11,7 @@ extension GridLabels {
     if let spanning { return spanning.edge }
     let reach = grid.rows[0].box.height / 2
     let cells = cells.filter { $0.box.right <= edge + 1 && $0.box.left > grid.leftEdge }
+    if let list = listEdge(among: cells) { return max(grid.leftEdge, list) }
     var nearestByRow = [DocumentCell?](repeating: nil, count: grid.rows.count)
     for cell in cells {
       // Half a line over or under its numbers a label may stand, too.
@@ -27,6 +28,24 @@ extension GridLabels {
     let usual = nearest[nearest.count / 2]
     let edge = nearest.first { $0 >= usual - margin } ?? usual
     return max(grid.leftEdge, firstColumnEdge(left: edge, among: cells) ?? edge - margin)
+  }
+
+  /// Where the first of several columns begins that together name each row, as in a list of one value a row; `nil`
+  /// where there are none.
+  private func listEdge(among cells: [DocumentCell]) -> Double? {
+    let rows = grid.rows.map { row in
+      cells.filter { $0.box.sharesLine(with: row.box) }.sorted { $0.box.left < $1.box.left }
+    }
+    guard grid.rows.count > 1, 4 * rows.count(where: { $0.count > 2 }) > 3 * rows.count else {
+      return nil
+    }
+    let named = rows.count { row in
+      words.namings(of: row.flatMap(\.items), in: text).contains {
+        !$0.indicators.isEmpty && $0.members[FigureWords.unit] != nil
+      }
+    }
+    return 2 * named > rows.count
+      ? rows.compactMap { $0.first?.box.left }.min().map { $0 - Self.alignment } : nil
   }
 
   /// Where another column of labels before the nearest one begins: words beside rows, each with a name;

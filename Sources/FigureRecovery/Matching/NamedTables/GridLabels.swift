@@ -12,6 +12,8 @@ struct GridLabels {
   let spanning: SpanningLabels?
   /// By row what its label and its group say, in all ways that they may be meant; none where that is not known.
   private(set) var namings: [[Naming]] = []
+  /// By row whether words stand beside it.
+  private(set) var areBeside: [Bool] = []
   /// By row the items of its label and of the lines that head its group.
   private(set) var items: [[Int]] = []
   /// Where the words beside the numbers stand, in points; `nil` where there are none.
@@ -147,6 +149,7 @@ struct GridLabels {
     var group: (namings: [Naming], items: [Int]) = ([Naming()], [])
     for row in grid.rows.indices {
       var label = beside[row]
+      areBeside.append(!label.isEmpty)
       var own = namings(of: label)
       // A label may begin over the line of its numbers, and end under it.
       var ahead = before[row]
@@ -179,8 +182,8 @@ struct GridLabels {
         before[row + 1].removeFirst()
       }
       if !ahead.isEmpty {
-        let heads = ahead.map { namings(of: [$0]) }
-        let together = namings(of: ahead)
+        let heads = ahead.map { words.headNamings(of: $0.items, in: text) }
+        let together = words.headNamings(of: ahead.flatMap(\.items), in: text)
         if !together.isEmpty {
           group = (together, ahead.flatMap(\.items))
         } else if let last = heads.last, !last.isEmpty {

@@ -21,8 +21,19 @@ extension NamedTableReader {
       return named.isEmpty && starred.isEmpty ? figure(at: item, others.filter(tellsKind)) : nil
     }
     let told = others.map { $0.completed(by: kind) }
-    return (starred.isEmpty ? figure(at: item, told) : nil)
+    if let found = (starred.isEmpty ? figure(at: item, told) : nil)
       ?? figure(at: item, told.map { $0.completed(by: title.said) })
+    {
+      return found
+    }
+    // A title of another kind, whose figures have no such members, is not meant.
+    let foreign = others.filter { naming in
+      kind.indicators.allSatisfy { id in
+        !naming.members.keys.allSatisfy(
+          publication.indicator(id)?.dimensions.contains ?? { _ in true })
+      }
+    }
+    return named.isEmpty && starred.isEmpty ? figure(at: item, foreign.filter(tellsKind)) : nil
   }
 
   /// Whether a naming's dimensions are those of one kind of figure alone.

@@ -33,15 +33,31 @@ extension NamedTableReader {
     }.sorted { text.lines[$0].box.bottom > text.lines[$1].box.bottom }
     var between = Naming()
     var below: [Int] = []
+    /// The line of a sentence right under the next one.
+    var sentence: Box?
     for line in over {
-      let cells = text.lines[line].cells.map { text.cells[$0] }.filter {
-        $0.box.left < right && $0.box.right > edge
+      let own = text.lines[line]
+      let all = own.cells.map { text.cells[$0] }.filter { $0.box.left < right }
+      let cells = all.filter { $0.box.right > edge }
+      if cells.isEmpty, let twin = grid.twinEdge, all.count == 1, all[0].box.right > twin {
+        // What stands alone over the first of two halves of a table is over both.
+        if title.units.isEmpty { name(Array(all[0].items), in: &title) }
+        continue
       }
-      // The rows of something else part a table from what stands over those.
+      // The rows of something else part a table from what stands over those; a sentence between says nothing of it.
+      if cells.contains(where: isOfSentence) {
+        sentence = own.box
+        continue
+      }
+      if let lower = sentence, isWrapped(own.box, over: lower) {
+        sentence = own.box
+        continue
+      }
+      sentence = nil
       guard cells.allSatisfy(isOfTitle) else { break }
       let items = cells.flatMap(\.items)
       title.said.members.merge(words.members(within: items, in: text)) { nearer, _ in nearer }
-      if title.units.isEmpty { title.units = words.units(within: items, in: text) }
+      if title.units.isEmpty { name(items, in: &title) }
       guard title.kind == nil else { continue }
       // A title may go on below.
       let naming =
@@ -56,6 +72,20 @@ extension NamedTableReader {
     return title
   }
 
+  /// Notes the units that a line names, and whether it does nothing else: then it heads all that is under it.
+  private func name(_ items: [Int], in title: inout Title) {
+    title.units = words.units(within: items, in: text)
+    guard !title.units.isEmpty else { return }
+    let isNumbered = text.numeral(at: items[0]).map { HeadingNumber.isCount($0.text.utf8) } ?? false
+    let namings =
+      [items, isNumbered ? Array(items.dropFirst()) : []].lazy.map {
+        words.namings(of: $0, in: text)
+      }.first { !$0.isEmpty } ?? []
+    if !namings.isEmpty, namings.allSatisfy({ $0.members[FigureWords.unit] != nil }) {
+      title.owner = namings
+    }
+  }
+
   /// What stands over a table's heads.
   struct Title {
     /// The kind of figure that a line names; `nil` where none does.
@@ -64,6 +94,8 @@ extension NamedTableReader {
     var said = Naming()
     /// The units that the nearest line with such a name may mean.
     var units: Set<String> = []
+    /// What that line says where it is a name and nothing else.
+    var owner: [Naming] = []
   }
 
   private func isWord(_ item: Int) -> Bool { text.items[item].kind == .word }
@@ -73,6 +105,27 @@ extension NamedTableReader {
     guard cell.items.contains(where: { isWord($0) || isDay($0) }) else { return false }
     let last = cell.items.last { !text.isPassable($0) }
     return last.map { !text.isPlainNumeral($0) || isDay($0) } ?? false
+  }
+
+  /// Whether a cell has a value among its words, which go on behind it.
+  private func isOfSentence(_ cell: DocumentCell) -> Bool {
+    guard let last = cell.items.last(where: { !text.isPassable($0) }), isWord(last) else {
+      return false
+    }
+    let value = cell.items.dropFirst().first { text.isPlainNumeral($0) && !isDay($0) }
+    return value.map { text.numeral(at: $0)?.text.utf8.count ?? 0 >= Self.fewestDigits } ?? false
+  }
+
+  /// The fewest characters of a number that is the value of a sentence, and counts nothing.
+  private static let fewestDigits = 3
+  /// How far apart the lines of a sentence are at most, in heights.
+  private static let lineGap = 0.6
+
+  /// Whether a line is one of the sentence whose next line stands under it.
+  private func isWrapped(_ line: Box, over lower: Box) -> Bool {
+    lower.top - line.bottom <= Self.lineGap * lower.height
+      && abs(line.left - lower.left) <= 2 * lower.height
+      && abs(line.height - lower.height) <= 0.1 * lower.height
   }
 
   func isDay(_ item: Int) -> Bool {

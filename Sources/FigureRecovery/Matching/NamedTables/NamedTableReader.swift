@@ -53,9 +53,14 @@ struct NamedTableReader {
         page: grid.page),
       isLeft: false, under: [])
     let found = columns(under: heads)
-    let columns = found?.columns ?? places.extents.map { _ in nil }
+    // What stands over the only column may head groups of its rows.
+    let isPlain =
+      found == nil && places.extents.count == 1
+      && heads.lines.joined().allSatisfy { words.namings(of: $0.items, in: text) == [Naming()] }
+    let columns = found?.columns ?? places.extents.map { _ in isPlain ? ([Naming()], []) : nil }
     let title = title(
-      over: grid, from: labels.extent?.lowerBound ?? grid.leftEdge, above: found?.top)
+      over: grid, from: labels.extent?.lowerBound ?? grid.leftEdge,
+      above: found?.top ?? (isPlain ? labels.top : nil))
     let over = siblings(columns.map { $0?.0 ?? [] })
     // Where the heads name units, a row's word for total tells nothing of these.
     let isOfUnits = labels.namings.joined().contains { naming in
@@ -66,10 +71,18 @@ struct NamedTableReader {
       names(FigureWords.unit, over) || !isOfUnits
         ? labels.namings.map { $0.map(\.withoutTotal) } : labels.namings)
     let namesUnits = names(FigureWords.unit, rows) || names(FigureWords.unit, over)
-    if !namesUnits, found != nil, grid.rows.count > 1 {
+    if !namesUnits, found != nil || isPlain, grid.rows.count > 1, section.members.isEmpty {
       tables.ofSections.append(grid)
-      if !title.units.isEmpty {
+      // Rows without heads may name their units themselves.
+      if found != nil, !title.units.isEmpty {
         for item in grid.rows.flatMap(\.numbers) { tables.units[item] = title.units }
+      }
+      if !title.owner.isEmpty {
+        var reader = self
+        reader.section.members[FigureWords.unit] = title.owner.reduce(into: []) {
+          $0.formUnion($1.members[FigureWords.unit] ?? [])
+        }
+        return reader.table(grid, &tables)
       }
     }
     guard namesUnits == section.members.isEmpty else { return nil }
@@ -85,10 +98,13 @@ struct NamedTableReader {
       // A dash in a table may as well say that there is nothing to tell.
       for (item, column) in zip(numbers, own) {
         unitsByColumn[column, default: [:]][item] = Self.units(by: rows[row], over[column])
-        guard found != nil, !isNothing(item) else { continue }
+        guard found != nil || isPlain && labels.areBeside[row], !isNothing(item) else { continue }
         let naming = rows[row].joined(with: over[column])
+        // Without heads a row that names its unit has to name its kind, too.
+        if isPlain, namesUnits, naming.contains(where: \.indicators.isEmpty) { continue }
         if !naming.isEmpty { tried[column, default: []].insert(item) }
-        guard let cell = cell(item, naming, title) else { continue }
+        // Without heads nothing says that a title is not another column's.
+        guard let cell = cell(item, naming, isPlain ? Title() : title) else { continue }
         cells.append(
           NamedTable.Cell(
             item: item, column: column, value: cell.value, key: cell.key,
@@ -96,6 +112,10 @@ struct NamedTableReader {
             isOfNamedKind: naming.contains { !$0.indicators.isEmpty }))
       }
     }
+    // Where the words behind a column name others than those before it, its order is another one.
+    let others = Set(
+      cells.filter { isOthers($0.item, than: unitsByColumn[$0.column]?[$0.item]) }.map(\.column))
+    cells.removeAll { others.contains($0.column) }
     // A column most of whose numbers are no such values is not what its head says; one that most rows have no
     // number in stands beside the table, and numbers that are not in line, as at the ends of bars, are none.
     for (column, items) in tried {
@@ -131,6 +151,18 @@ struct NamedTableReader {
         cells: cells, namesAllRows: labels.namings.allSatisfy { !$0.isEmpty })
   }
 
+  /// Whether the words right behind a number name units, and none of those that are before it.
+  private func isOthers(_ item: Int, than units: Set<String>?) -> Bool {
+    guard let units else { return false }
+    let box = text.items[item].box
+    guard let next = text.row(besides: item).first(where: { text.items[$0].box.left >= box.right }),
+      text.items[next].kind == .word
+        || text.cells[text.items[next].cell].items.contains(where: { text.items[$0].kind == .word })
+    else { return false }
+    let named = words.units(within: Array(text.cells[text.items[next].cell].items), in: text)
+    return !named.isEmpty && named.isDisjoint(with: units)
+  }
+
   /// The units that a row or its head names, whatever the other says; `nil` where neither surely names one.
   private static func units(by row: [Naming], _ head: [Naming]) -> Set<String>? {
     let both = row.joined(with: head)
@@ -151,7 +183,7 @@ struct NamedTableReader {
     func best(_ heads: ColumnHeads) -> (columns: [Column?], top: Double?)? {
       var found = heads.best(
         read: { items -> Column? in
-          let namings = words.namings(of: items, in: text)
+          let namings = words.headNamings(of: items, in: text)
           return namings.isEmpty ? nil : (namings, items)
         }, name: \.namings)
       // What stands over what was read may be a part of it.

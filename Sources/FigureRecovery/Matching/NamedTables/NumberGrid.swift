@@ -15,6 +15,8 @@ struct NumberGrid {
   private(set) var box: Box
   /// Where the words beside the numbers may begin, in points: what is left of it is another grid's.
   var leftEdge = -Double.infinity
+  /// The left edge of what stands in line with each of its rows before it; `nil` where nothing does.
+  var twinEdge: Double?
 
   init(page: Int, row: Row) {
     self.page = page
@@ -36,6 +38,12 @@ struct NumberGrid {
     return first..<(rows[first...].firstIndex { $0.box.top >= box.bottom } ?? rows.count)
   }
 
+  /// Whether it stands before another grid, row by row in line with it.
+  func isTwin(before other: NumberGrid) -> Bool {
+    box.right < other.box.left && rows.count == other.rows.count
+      && zip(rows, other.rows).allSatisfy { $0.box.sharesLine(with: $1.box) }
+  }
+
   /// The grid without the numbers of its outer columns that few rows have: these are of another table beside it.
   func withoutStrays(in text: DocumentText) -> NumberGrid {
     let places = columns(in: text)
@@ -54,6 +62,7 @@ struct NumberGrid {
       if grid == nil { grid = NumberGrid(page: page, row: row) } else { grid?.append(row) }
     }
     grid?.leftEdge = leftEdge
+    grid?.twinEdge = twinEdge
     return grid ?? self
   }
 

@@ -60,6 +60,7 @@ struct NumberGridFinder {
       where other.right < box.left && other.verticalOverlap(with: box) > 0 {
         grid.leftEdge = max(grid.leftEdge, other.right)
       }
+      grid.twinEdge = grids.first { $0.isTwin(before: grid) }?.leftEdge
       return grid
     }
   }

@@ -15,6 +15,9 @@ struct SpanningLabels {
   /// The least part of the rows that have the line of their own label beside them, not around them.
   private static let leastBeside = 0.5
 
+  /// The part of the rows that have a label of the first column beside them where each has its own, at least.
+  private static let mostOwn = 0.75
+
   /// - Parameters:
   ///   - rows: Around the numbers of each row, from the top.
   ///   - cells: The words around the numbers.
@@ -39,6 +42,9 @@ struct SpanningLabels {
     else { return nil }
     let spanning = cells.filter { $0.box.right < edge }
     guard let left = spanning.map(\.box.left).min() else { return nil }
+    // Where nearly every row has one of its own, they are no labels for several.
+    let own = rows.count { row in spanning.contains { $0.box.sharesLine(with: row) } }
+    guard Double(own) < Self.mostOwn * Double(rows.count) else { return nil }
     let middles = zip(rows, rows.dropFirst()).map { ($0.bottom + $1.top) / 2 }
     var names = rows.map { _ in [Int]() }
     for cell in cells where cell.box.left >= edge {

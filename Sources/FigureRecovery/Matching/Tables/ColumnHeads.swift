@@ -85,17 +85,18 @@ struct ColumnHeads {
     let end = max(places.extents.last?.upperBound ?? 0, table.labels.upperBound)
     /// How many lines stand close enough over each other to be the table's without a heading over them.
     var near = 0
-    for line in over where text.lines[line].rotation == 0 && text.lines[line].box.centerY < edge {
-      let cells = text.lines[line].cells.map {
+    for band in bands(of: over, above: top) {
+      let cells = band.flatMap { text.lines[$0].cells }.map {
         HeadPiece(items: Array(text.cells[$0].items), box: text.cells[$0].box)
-      }.filter {
+      }.sorted { $0.box.left < $1.box.left }.filter {
         $0.box.right > reach.lowerBound - Self.slack && $0.box.left < reach.upperBound + Self.slack
           // What begins behind the last column is beside the table.
           && $0.box.left < end + Self.slack
       }
       guard let first = cells.first else { continue }
       let box = cells.dropFirst().reduce(first.box) { $0.union($1.box) }
-      let gap = (edge - box.bottom) / max(text.fontSize(of: line), Self.slack)
+      let size = band.map(text.fontSize).max() ?? 0
+      let gap = (edge - box.bottom) / max(size, Self.slack)
       let isNear =
         gap <= Self.headGap || edge == top && edge - box.bottom <= table.rowGap + Self.slack
       guard gap <= Self.titleGap || isNear, titles.count < Self.mostLines, !isRow(cells) else {
@@ -123,6 +124,24 @@ struct ColumnHeads {
       edge = box.top
     }
     titles = Array(titles.prefix(near))
+  }
+
+  /// The level lines over a height, those beside each other together, as heads of cells of different height are.
+  private func bands(of over: [Int], above top: Double) -> [[Int]] {
+    var bands: [[Int]] = []
+    var edge = top
+    for line in over where text.lines[line].rotation == 0 {
+      let box = text.lines[line].box
+      if let first = bands.last?.first, text.lines[first].box.sharesLine(with: box) {
+        bands[bands.count - 1].append(line)
+      } else if box.centerY < edge {
+        bands.append([line])
+      } else {
+        continue
+      }
+      edge = min(edge, box.top)
+    }
+    return bands
   }
 
   /// The same with other items for each piece.

@@ -27,6 +27,8 @@ struct SuspectRanking {
     var misreadings: [Wording] = []
     /// What other rows and rules speak for or against.
     var evidence: [Wording] = []
+    /// Whether footnotes admit that all of it is wrong: what the publisher says outweighs what is likely.
+    var isAdmitted = false
     /// How many findings it resolves, where these are more than one contradiction's.
     var resolves: Int?
   }
@@ -90,9 +92,8 @@ struct SuspectRanking {
       }
     }
     ranked.score += admitted * Self.admission
-    if admitted == ranked.printings.count, ranked.mechanism == nil {
-      ranked.mechanism = "admitted-in-note"
-    }
+    ranked.isAdmitted = admitted == ranked.printings.count
+    if ranked.isAdmitted, ranked.mechanism == nil { ranked.mechanism = "admitted-in-note" }
     return ranked
   }
 

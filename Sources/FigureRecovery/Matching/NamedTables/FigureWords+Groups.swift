@@ -1,0 +1,34 @@
+import Publications
+
+// What names say together.
+extension FigureWords {
+  /// Whether a phrase names a whole that others are the parts of, and no kind of figure.
+  func isTotal(_ phrase: Pattern.Phrase) -> Bool {
+    guard let letter = phrase.letters.first else { return false }
+    return (phrases[letter] ?? []).contains { other in
+      other.letters == phrase.letters
+        && other.namings.contains { $0.members[Self.unit] == [Self.total] }
+    }
+  }
+
+  /// Whether one kind of figure has all that is named.
+  private func isPossible(_ naming: Naming) -> Bool {
+    dimensions.contains { indicator, dimensions in
+      (naming.indicators.isEmpty || naming.indicators.contains(indicator))
+        && naming.members.keys.allSatisfy(dimensions.contains)
+    }
+  }
+
+  /// What a row says under the head of its group: what it says itself counts before that. Under a head that
+  /// says nothing known it has to say what its figures are.
+  func namings(of row: [Naming], under group: [Naming]) -> [Naming] {
+    let whole = row.filter { !$0.indicators.isEmpty && isPossible($0) }
+    guard !group.isEmpty else { return whole }
+    // What a star refers to is another kind of figure than the group's.
+    let together = row.filter { !$0.isStarred }.joined(with: group).filter(isPossible)
+    let starred = row.filter(\.isStarred)
+    if !together.isEmpty || !starred.isEmpty { return together + starred }
+    let completed = row.flatMap { row in group.map { row.completed(by: $0) } }.filter(isPossible)
+    return completed.isEmpty ? whole : completed.distinct
+  }
+}
