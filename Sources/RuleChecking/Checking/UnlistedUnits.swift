@@ -5,7 +5,7 @@ struct UnlistedUnits: Hashable, Sendable {
   /// How many others are printed.
   let presentCount: Int
   let absent: [FigureKey]
-  /// Those that are not printed of units of which nobody knows whether they exist.
+  /// Those that are not printed of units that may exist, where no day of the report is known.
   let doubtful: [FigureKey]
   /// The unread numerals among the others' figures, or within two of their rows above or below; none
   /// where no unit is absent.

@@ -58,7 +58,7 @@ indirect enum GroundCondition: Sendable {
   struct Listing: Sendable {
     var present: [Int]
     var absent: [FigureCode]
-    /// Those that are not printed of units of which nobody knows whether they exist.
+    /// Those that are not printed of units that may exist, where no day of the report is known.
     var doubtful: [FigureCode]
     /// The same by name, and the numerals that stand unread where the absent ones would be.
     var units: UnlistedUnits

@@ -48,7 +48,7 @@ extension Grounder {
         present.append(place)
       } else if certainty == true {
         absent.append(code)
-      } else if certainty == nil {
+      } else if certainty == nil, !knowsDays {
         doubtful.append(code)
       }
     }

@@ -8,6 +8,8 @@ struct Grounder {
   let history: IssueHistory
   /// Whether each unit exists in the document's period; `nil` where nobody knows.
   let existence: [Bool?]
+  /// Whether any day of the report is known.
+  let knowsDays: Bool
   let notes: FootnoteReview
   /// The document's numerals that were not read.
   let unread: [Numeral]
@@ -31,6 +33,7 @@ struct Grounder {
     unread = document.ledger.unread
     let days = Days(of: document, symbols)
     existence = symbols.units.map { $0.exists(in: days) }
+    knowsDays = days.last != nil
   }
 
   var symbols: Symbols { index.symbols }

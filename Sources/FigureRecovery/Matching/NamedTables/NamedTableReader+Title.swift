@@ -41,7 +41,7 @@ extension NamedTableReader {
       let cells = all.filter { $0.box.right > edge }
       if cells.isEmpty, let twin = grid.twinEdge, all.count == 1, all[0].box.right > twin {
         // What stands alone over the first of two halves of a table is over both.
-        if title.units.isEmpty { name(Array(all[0].items), in: &title) }
+        if title.units.isEmpty { name(Array(all[0].items), over: grid, in: &title) }
         continue
       }
       // The rows of something else part a table from what stands over those; a sentence between says nothing of it.
@@ -57,7 +57,7 @@ extension NamedTableReader {
       guard cells.allSatisfy(isOfTitle) else { break }
       let items = cells.flatMap(\.items)
       title.said.members.merge(words.members(within: items, in: text)) { nearer, _ in nearer }
-      if title.units.isEmpty { name(items, in: &title) }
+      if title.units.isEmpty { name(items, over: grid, in: &title) }
       guard title.kind == nil else { continue }
       // A title may go on below.
       let naming =
@@ -72,10 +72,18 @@ extension NamedTableReader {
     return title
   }
 
-  /// Notes the units that a line names, and whether it does nothing else: then it heads all that is under it.
-  private func name(_ items: [Int], in title: inout Title) {
+  /// How much larger than a table's numbers a heading is that says whose they are; in smaller type it may only tell
+  /// what they are compared with.
+  private static let leastEnlargement = 1.15
+
+  /// Notes the units that a line names, and whether it does nothing else, in larger type: then it heads all that is
+  /// under it.
+  private func name(_ items: [Int], over grid: NumberGrid, in title: inout Title) {
     title.units = words.units(within: items, in: text)
-    guard !title.units.isEmpty else { return }
+    func size(_ item: Int) -> Double { text.cells[text.items[item].cell].fontSize }
+    guard !title.units.isEmpty,
+      size(items[0]) >= Self.leastEnlargement * size(grid.rows[0].numbers[0])
+    else { return }
     let isNumbered = text.numeral(at: items[0]).map { HeadingNumber.isCount($0.text.utf8) } ?? false
     let namings =
       [items, isNumbered ? Array(items.dropFirst()) : []].lazy.map {
