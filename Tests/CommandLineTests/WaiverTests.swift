@@ -50,6 +50,25 @@ struct WaiverTests {
     }
   }
 
+  @Test func `of a report without days nobody says that its waiver has ended`() throws {
+    let waivers = waiver(
+      "reason: The west hall counts twice.", "accepted-by: A. Auditor", "until: 2035-02")
+    try MarketFolder.with(waivers: waivers) { market in
+      let lines = try market.text("wrong.txt").split(separator: "\n").filter {
+        !$0.hasPrefix("Period")
+      }
+      try market.folder.file("undated.txt", lines.joined(separator: "\n") + "\n")
+      let outcome = try market.run("check", "undated.txt")
+      #expect(outcome.status == 1)
+      #expect(
+        outcome.output.contains(
+          """
+            span=month
+            the report's days are not known, nor whether its waiver is in force: accepted by A. Auditor until 2035-02-28: The west hall counts twice.
+          """))
+    }
+  }
+
   @Test(arguments: [
     ("visits[unit=west,span=month]", 0), ("visits[span=month,unit=west]", 0),
     ("visits[unit=west,span=year]", 1),

@@ -1,4 +1,5 @@
 import DigestModel
+import Publications
 import RuleChecking
 import Testing
 
@@ -141,6 +142,50 @@ struct CarriedSlipTests {
         after: lines(["all": [400, 5500], "north": [100, 4900], "south": [300, 600]]))
         == "north monthly = 101 with north cumulative = 5010 with all monthly = 401"
         + " with all cumulative = 5610 (figures-swapped)")
+  }
+
+  @Test func `what a footnote admits comes before what is likelier`() throws {
+    let publication = try Publication(
+      vocabulary: SourceFile(
+        path: "vocabulary",
+        text: """
+          id: rows
+          titles: {en: Rows}
+          recognised-by: [Rows]
+          dimensions:
+            unit: units
+            span: {year: {en: [year]}, month: {en: [month]}}
+          units:
+            - {id: all, name: {en: all}}
+          \("abcdef".map { "  - {id: \($0), name: {en: \($0)}, parent: all}" }.joined(separator: "\n"))
+          indicators:
+            sales: {dimensions: [unit, span], measure: count}
+          """), grammar: SourceFile(path: "grammar", text: ""),
+      rules: SourceFile(path: "rules", text: ""))
+    let rules = try RuleSet(
+      SourceFile(
+        path: "r.yaml",
+        text: "rules:\n  - {name: foots, for: {span: [year, month]},"
+          + " expr: \"sales[unit=all, span] == sum(sales[unit in children(all), span])\"}\n"),
+      for: publication)
+    // Every row has ten times its month in a year, but one that lacks two digits.
+    let months = ["a": 10, "b": 20, "c": 30, "d": 41, "e": 50, "f": 60]
+    var lines = months.sorted { $0.key < $1.key }.flatMap { unit, month in
+      [
+        "sales[unit=\(unit),span=month] = \(month)",
+        "sales[unit=\(unit),span=year] = \(unit == "d" ? 4 : 10 * month)",
+      ]
+    }
+    lines += ["sales[unit=all,span=month] = 211", "sales[unit=all,span=year] = 2110"]
+    var document = try document(lines)
+    func first() -> String? {
+      rules.check(document).first { $0.status == .fail }?.suspects.first?.keys[0]["unit"]
+    }
+    #expect(first() == "d")
+    let admitted = try #require(
+      document.figures.firstIndex { $0.key["unit"] == "a" && $0.key["span"] == "year" })
+    document.figures[admitted].occurrences[0].isAdmittedWrong = true
+    #expect(first() == "a")
   }
 
   @Test func `a figure whose footnote admits an error comes first`() throws {
