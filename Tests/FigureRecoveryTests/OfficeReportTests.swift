@@ -76,6 +76,23 @@ import Testing
     #expect(reading.figures == figures.sorted())
   }
 
+  /// A form under another quay's heading on the page of one.
+  @Test(arguments: seeds) func `a form under a heading is of no other unit, whoever's the page is`(
+    seed: UInt64
+  ) throws {
+    var random = SplitMix64(seed: seed)
+    let spans = Harbour.spans.map(\.0)
+    let first = Self.form("north", spans, from: 90, &random)
+    let second = Self.form("south", spans, from: first.bottom + 30, &random)
+    let shows =
+      [Show("North quay", 30, 50, size: 18), Show("South quay", 30, first.bottom, size: 14)]
+      + first.shows + second.shows
+    let reading = try Harbour.read(
+      DrawnPages(pages: [Harbour.firstPage, shows]).bytes, "page.pdf", by: Self.grammar)
+    #expect(Set(reading.figures).isSubset(of: ["cases all 60"] + first.figures + second.figures))
+    #expect(Set(reading.figures).isSuperset(of: second.figures))
+  }
+
   /// One value a row, with its quay, kind and span in columns before it, and a number that counts the rows.
   @Test(arguments: seeds) func `a list names each value in its row`(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)

@@ -11,32 +11,14 @@ struct LongSumTests {
   private func findings(
     _ values: [Int], total: Int, _ further: String = "", measure: String = "count"
   ) throws -> [Finding] {
-    let names = values.indices.map { "u\($0)" }
-    let vocabulary = """
-      id: column
-      titles: {en: Column}
-      recognised-by: [Column]
-      dimensions:
-        unit: units
-      units:
-        - {id: all, name: {en: all}}
-      \(names.map { "  - {id: \($0), name: {en: \($0)}, parent: all}" }.joined(separator: "\n"))
-      indicators:
-        people: {dimensions: [unit], measure: \(measure)}
-      """
-    let rules = SourceFile(
-      path: "rules",
-      text: """
+    let column = try UnitColumn(
+      of: values.count,
+      rules: """
         rules:
           - {name: foots, expr: "people[unit=all] == sum(people[unit in children(all)])"}
         \(further)
-        """)
-    let publication = try Publication(
-      vocabulary: SourceFile(path: "vocabulary", text: vocabulary),
-      grammar: SourceFile(path: "grammar", text: ""), rules: rules)
-    let lines = zip(names, values).map { "people[unit=\($0)] = \($1)" }
-    return try RuleSet(rules, for: publication).check(
-      try document(lines + ["people[unit=all] = \(total)"]))
+        """, measure: measure)
+    return try column.findings(values, total: total)
   }
 
   /// Numbers of four digits that end in 5.

@@ -31,7 +31,7 @@ struct Grounder {
     index = FigureIndex(document, symbols: history.symbols)
     notes = FootnoteReview(document.footnoteMarks)
     unread = document.ledger.unread
-    let days = Days(of: document, symbols)
+    let days = ReportDays(of: document, symbols)
     existence = symbols.units.map { $0.exists(in: days) }
     knowsDays = days.last != nil
   }
@@ -120,31 +120,5 @@ struct Grounder {
       return nil
     }
     return code.members[place]
-  }
-}
-
-/// What is known of the days that a document is about.
-struct Days {
-  let period: Period?
-  /// The last one, which may be known where the first is not.
-  let last: CalendarDate?
-
-  init(of document: RecoveredDocument, _ symbols: Symbols) {
-    period = document.period
-    let figure = document.figures.first { $0.key == symbols.lastDay }
-    last =
-      period?.end
-      ?? figure.flatMap { if case .date(let day) = $0.value { day } else { nil } }
-  }
-}
-
-extension Publication.Unit {
-  /// Whether the unit exists on some of a document's days; `nil` where nobody knows.
-  func exists(in days: Days) -> Bool? {
-    if let period = days.period { return exists(in: period) }
-    guard let last = days.last else { return opened == nil && closed == nil ? true : nil }
-    if let opened, opened.start > last { return false }
-    if let closed, closed < last { return nil }
-    return opened.map { $0.end <= last ? true : nil } ?? true
   }
 }

@@ -39,7 +39,8 @@ struct IssueHistory {
       symbols = index.symbols
       issues.append(
         Issue(
-          index: index, existence: symbols.units.map { $0.exists(in: Days(of: earlier, symbols)) },
+          index: index,
+          existence: symbols.units.map { $0.exists(in: ReportDays(of: earlier, symbols)) },
           offset: offset, document: earlier))
       offset += index.figures.count
     }

@@ -178,7 +178,7 @@ struct ContradictionSearch {
   ) -> SmallestChangeSearch.Result {
     let search = search(resolving: failing, severity)
     if failing.count == 1, limit == .max,
-      let result = SingleSumSearch(system: system, isIgnored: search.isIgnored, weights: weights)
+      let result = SingleFigureSearch(system: system, isIgnored: search.isIgnored, weights: weights)
         .result(of: failing[0])
     {
       return result

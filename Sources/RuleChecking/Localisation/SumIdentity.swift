@@ -73,13 +73,8 @@ extension ConstraintSystem {
           && figure(place).measure.isExact(.printed, isRounded: false)
       })
     else { return nil }
-    var evaluator = inspection.evaluator
-    evaluator.isTracing = false
-    guard
-      let verdict = try? evaluator.verdict(inspection.instances[number].parts.checked.condition),
-      case .comparison(let sides)? = verdict.evidence?.kind, let left = sides.left.point,
-      let right = sides.right.point, let difference = try? left - right,
-      difference.isInteger, let excess = Int(exactly: difference.numerator)
+    guard let difference = difference(of: inspection.instances[number]), difference.isInteger,
+      let excess = Int(exactly: difference.numerator)
     else { return nil }
     return sum.isLeft ? excess : -excess
   }

@@ -12,10 +12,16 @@ extension FigureWords {
 }
 
 extension Grammar {
-  /// The folded letters of a name with the month of a day in place of `{month}`, however that is spelled; none where
-  /// no day is known.
-  func letters(ofDated name: String, in day: CalendarDate?) -> [[UInt32]] {
-    guard let day else { return [] }
+  /// The folded letters of some names; of those with `{month}` with the month of the document's last day there,
+  /// however that is spelled.
+  func letters(of names: Publication.Names, until lastDay: CalendarDate?) -> [[UInt32]] {
+    let plain = names.byLanguage.flatMap(\.names).map(folding.fold)
+    guard let lastDay else { return plain }
+    return plain
+      + names.byLanguage.flatMap(\.dated).flatMap { letters(ofDated: $0, in: lastDay) }
+  }
+
+  private func letters(ofDated name: String, in day: CalendarDate) -> [[UInt32]] {
     let around = name.split(separator: Publication.Names.month, omittingEmptySubsequences: false)
       .map { folding.fold(String($0)) }
     return dates.words.months.numbers.filter { $0.value == day.month }.keys.map { month in

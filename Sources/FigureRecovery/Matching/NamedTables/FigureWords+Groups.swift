@@ -12,7 +12,7 @@ extension FigureWords {
   }
 
   /// Whether one kind of figure has all that is named.
-  private func isPossible(_ naming: Naming) -> Bool {
+  func isPossible(_ naming: Naming) -> Bool {
     dimensions.contains { indicator, dimensions in
       (naming.indicators.isEmpty || naming.indicators.contains(indicator))
         && naming.members.keys.allSatisfy(dimensions.contains)

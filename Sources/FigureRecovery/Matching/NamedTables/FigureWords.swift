@@ -12,6 +12,8 @@ struct FigureWords {
     var namings: [Naming]
   }
 
+  /// The last day of the document: what names other days is about another report.
+  let lastDay: CalendarDate?
   /// By indicator the dimensions of its figures.
   let dimensions: [String: Set<String>]
   /// By the first letter, the longest first.
@@ -29,9 +31,6 @@ struct FigureWords {
   static let total = ""
   /// How many readings of some words are told apart at most.
   private static let mostReadings = 8
-
-  /// The last day of the document: what names other days is about another report.
-  let lastDay: CalendarDate?
 
   init(of grammar: Grammar, until lastDay: CalendarDate? = nil) {
     self.lastDay = lastDay
@@ -63,19 +62,14 @@ struct FigureWords {
       publication.indicators.map { ($0.id, Set($0.dimensions)) }, uniquingKeysWith: { $1 })
     for dimension in publication.dimensions {
       for member in dimension.members {
-        for name in member.names.byLanguage.flatMap(\.names) {
-          add(grammar.folding.fold(name), Naming(members: [dimension.id: [member.id]]))
-        }
-        for name in member.names.byLanguage.flatMap(\.dated) {
-          for letters in grammar.letters(ofDated: name, in: lastDay) {
-            add(letters, Naming(members: [dimension.id: [member.id]]))
-          }
+        for letters in grammar.letters(of: member.names, until: lastDay) {
+          add(letters, Naming(members: [dimension.id: [member.id]]))
         }
       }
     }
     for indicator in publication.indicators {
-      for name in indicator.names.byLanguage.flatMap(\.names) {
-        add(grammar.folding.fold(name), Naming(indicators: [indicator.id]))
+      for letters in grammar.letters(of: indicator.names, until: lastDay) {
+        add(letters, Naming(indicators: [indicator.id]))
       }
     }
     for block in grammar.sections.flatMap(\.blocks) {

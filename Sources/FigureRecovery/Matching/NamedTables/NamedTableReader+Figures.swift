@@ -28,10 +28,7 @@ extension NamedTableReader {
     }
     // A title of another kind, whose figures have no such members, is not meant.
     let foreign = others.filter { naming in
-      kind.indicators.allSatisfy { id in
-        !naming.members.keys.allSatisfy(
-          publication.indicator(id)?.dimensions.contains ?? { _ in true })
-      }
+      !words.isPossible(Naming(indicators: kind.indicators, members: naming.members))
     }
     return named.isEmpty && starred.isEmpty ? figure(at: item, foreign.filter(tellsKind)) : nil
   }

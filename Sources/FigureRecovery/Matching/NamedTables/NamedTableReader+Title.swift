@@ -89,9 +89,8 @@ extension NamedTableReader {
       [items, isNumbered ? Array(items.dropFirst()) : []].lazy.map {
         words.namings(of: $0, in: text)
       }.first { !$0.isEmpty } ?? []
-    if !namings.isEmpty, namings.allSatisfy({ $0.members[FigureWords.unit] != nil }) {
-      title.owner = namings
-    }
+    let units = namings.map { $0.members[FigureWords.unit] ?? [] }
+    if !units.contains([]) { title.owner = units.reduce([]) { $0.union($1) } }
   }
 
   /// What stands over a table's heads.
@@ -102,8 +101,8 @@ extension NamedTableReader {
     var said = Naming()
     /// The units that the nearest line with such a name may mean.
     var units: Set<String> = []
-    /// What that line says where it is a name and nothing else.
-    var owner: [Naming] = []
+    /// The same where that line is a name and nothing else.
+    var owner: Set<String> = []
   }
 
   private func isWord(_ item: Int) -> Bool { text.items[item].kind == .word }

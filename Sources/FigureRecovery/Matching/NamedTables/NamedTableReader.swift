@@ -71,21 +71,20 @@ struct NamedTableReader {
       names(FigureWords.unit, over) || !isOfUnits
         ? labels.namings.map { $0.map(\.withoutTotal) } : labels.namings)
     let namesUnits = names(FigureWords.unit, rows) || names(FigureWords.unit, over)
+    var reader = self
     if !namesUnits, found != nil || isPlain, grid.rows.count > 1, section.members.isEmpty {
-      tables.ofSections.append(grid)
       // Rows without heads may name their units themselves.
-      if found != nil, !title.units.isEmpty {
+      if found != nil || !title.owner.isEmpty, !title.units.isEmpty {
         for item in grid.rows.flatMap(\.numbers) { tables.units[item] = title.units }
       }
-      if !title.owner.isEmpty {
-        var reader = self
-        reader.section.members[FigureWords.unit] = title.owner.reduce(into: []) {
-          $0.formUnion($1.members[FigureWords.unit] ?? [])
-        }
-        return reader.table(grid, &tables)
+      // What the title is the name of says whose the table is, whatever section it stands in.
+      if title.owner.isEmpty {
+        tables.ofSections.append(grid)
+      } else {
+        reader.section.members[FigureWords.unit] = title.owner
       }
     }
-    guard namesUnits == section.members.isEmpty else { return nil }
+    guard namesUnits == reader.section.members.isEmpty else { return nil }
     // The only row that has a label has that of another column's by chance.
     let named = rows.count { !$0.isEmpty }
     let isOnlyRow = grid.rows.count == 1
@@ -104,7 +103,7 @@ struct NamedTableReader {
         if isPlain, namesUnits, naming.contains(where: \.indicators.isEmpty) { continue }
         if !naming.isEmpty { tried[column, default: []].insert(item) }
         // Without heads nothing says that a title is not another column's.
-        guard let cell = cell(item, naming, isPlain ? Title() : title) else { continue }
+        guard let cell = reader.cell(item, naming, isPlain ? Title() : title) else { continue }
         cells.append(
           NamedTable.Cell(
             item: item, column: column, value: cell.value, key: cell.key,
@@ -113,8 +112,12 @@ struct NamedTableReader {
       }
     }
     // Where the words behind a column name others than those before it, its order is another one.
+    let ends = Set(grid.rows.compactMap(\.numbers.last))
     let others = Set(
-      cells.filter { isOthers($0.item, than: unitsByColumn[$0.column]?[$0.item]) }.map(\.column))
+      cells.filter { cell in
+        ends.contains(cell.item)
+          && isOthers(cell.item, than: unitsByColumn[cell.column]?[cell.item] ?? [])
+      }.map(\.column))
     cells.removeAll { others.contains($0.column) }
     // A column most of whose numbers are no such values is not what its head says; one that most rows have no
     // number in stands beside the table, and numbers that are not in line, as at the ends of bars, are none.
@@ -152,14 +155,14 @@ struct NamedTableReader {
   }
 
   /// Whether the words right behind a number name units, and none of those that are before it.
-  private func isOthers(_ item: Int, than units: Set<String>?) -> Bool {
-    guard let units else { return false }
+  private func isOthers(_ item: Int, than units: Set<String>) -> Bool {
     let box = text.items[item].box
-    guard let next = text.row(besides: item).first(where: { text.items[$0].box.left >= box.right }),
-      text.items[next].kind == .word
-        || text.cells[text.items[next].cell].items.contains(where: { text.items[$0].kind == .word })
+    guard !units.isEmpty,
+      let next = text.row(besides: item).first(where: { text.items[$0].box.left >= box.right })
     else { return false }
-    let named = words.units(within: Array(text.cells[text.items[next].cell].items), in: text)
+    let cell = text.cells[text.items[next].cell]
+    guard cell.items.contains(where: { text.items[$0].kind == .word }) else { return false }
+    let named = words.units(within: Array(cell.items), in: text)
     return !named.isEmpty && named.isDisjoint(with: units)
   }
 

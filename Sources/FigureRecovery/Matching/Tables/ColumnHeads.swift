@@ -85,7 +85,7 @@ struct ColumnHeads {
     let end = max(places.extents.last?.upperBound ?? 0, table.labels.upperBound)
     /// How many lines stand close enough over each other to be the table's without a heading over them.
     var near = 0
-    for band in bands(of: over, above: top) {
+    for band in bands(of: over, over: reach, above: top) {
       let cells = band.flatMap { text.lines[$0].cells }.map {
         HeadPiece(items: Array(text.cells[$0].items), box: text.cells[$0].box)
       }.sorted { $0.box.left < $1.box.left }.filter {
@@ -126,12 +126,15 @@ struct ColumnHeads {
     titles = Array(titles.prefix(near))
   }
 
-  /// The level lines over a height, those beside each other together, as heads of cells of different height are.
-  private func bands(of over: [Int], above top: Double) -> [[Int]] {
+  /// The level lines over a table, those beside each other together, as heads of cells of different height are.
+  private func bands(
+    of over: [Int], over reach: ClosedRange<Double>, above top: Double
+  ) -> [[Int]] {
     var bands: [[Int]] = []
     var edge = top
     for line in over where text.lines[line].rotation == 0 {
       let box = text.lines[line].box
+      guard box.right > reach.lowerBound, box.left < reach.upperBound else { continue }
       if let first = bands.last?.first, text.lines[first].box.sharesLine(with: box) {
         bands[bands.count - 1].append(line)
       } else if box.centerY < edge {

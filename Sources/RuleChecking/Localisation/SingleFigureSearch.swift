@@ -5,7 +5,7 @@ import DigestModel
 /// Each of them is what the others leave for it: of a sum the printed value less the difference of the sides, or
 /// plus it for the total. It resolves the comparison, and is a smallest change, if no other rule then fails.
 /// The same that `SmallestChangeSearch` finds, in time linear in the figures instead of quadratic.
-struct SingleSumSearch {
+struct SingleFigureSearch {
   let system: ConstraintSystem
   let isIgnored: (Int) -> Bool
   let weights: [Int]
