@@ -146,27 +146,33 @@ import Testing
   }
 
   /// Ranks on either side, each with names of its own beside its values.
-  @Test(arguments: seeds) func `values between two lists of names have those beside them`(
-    seed: UInt64
-  ) throws {
+  ///
+  /// - Parameter hasOthers: Whether names stand behind the last column, in another order than before the first.
+  @Test(arguments: seeds, [false, true])
+  func `a column with names behind it has those`(seed: UInt64, hasOthers: Bool) throws {
     var random = SplitMix64(seed: seed)
     let names = Harbour.quays.shuffled(using: &random)
-    var others = names
-    while others.map(\.1) == names.map(\.1) { others.shuffle(using: &random) }
-    var shows = [
-      Show("Calls", 30, 40, size: 15), Show("This year", 200, 80), Show("Last year", 320, 80),
-    ]
+    let others = Array(names.dropFirst() + names.prefix(1))
+    var figures = ["cases all 60"]
+    var shows = [Show("This year", 40, 60)]
+    for (column, kind) in Self.kinds.enumerated() {
+      shows.append(Show(kind.0, 150 + 110 * Double(column), 85))
+    }
     for (row, (name, other)) in zip(names, others).enumerated() {
-      let y = 110 + 20 * Double(row)
-      shows += [
-        Show(name.0, 40, y), Show("\(Harbour.value(&random))", 200, y),
-        Show("\(Harbour.value(&random))", 320, y), Show(other.0, 420, y),
-      ]
+      let y = 105 + 20 * Double(row)
+      shows.append(Show(name.0, 40, y))
+      for (column, kind) in Self.kinds.enumerated() {
+        let text = Self.value(kind.1, &random)
+        shows.append(Show(text, 150 + 110 * Double(column), y))
+        // Whose the last column is its own names say, which nothing reads.
+        if hasOthers, kind.1 == Self.kinds.last?.1 { continue }
+        figures.append(Self.figure(kind.1, name.1, "year", text))
+      }
+      if hasOthers { shows.append(Show(other.0, 460, y)) }
     }
     let reading = try Harbour.read(
       DrawnPages(pages: [Harbour.firstPage, shows]).bytes, "page.pdf", by: Self.grammar)
-    // Whose the second column is, its own names say, which nothing reads.
-    #expect(reading.figures.allSatisfy { !$0.contains(" before ") })
+    #expect(reading.figures == figures.sorted())
   }
 
   /// A list beside a table whose last column is nearer to its labels than its own values are.
