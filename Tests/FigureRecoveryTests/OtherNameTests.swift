@@ -111,4 +111,26 @@ import Testing
         """, units: Self.namesakes)
     #expect(read.figures.contains("loads harbour year 5295") == (next == "East quay"))
   }
+
+  /// Letters that only nearly are a name may end another one, unless they begin what is said.
+  @Test(arguments: [
+    ("In thes year 500 loads", ["loads all year 500"]),
+    ("Later in this year 500 loads", ["loads all year 500"]),
+    ("Later in thes year 500 loads", []),
+  ])
+  func `nearly a name behind other words is none`(line: String, figures: [String]) throws {
+    let sentence = """
+        block loads
+          prose span loads[unit, span]: count "loads"
+
+      """
+    #expect(try Harbour.read("Harbour\n\n\(line)\n", by: sentence).figures == figures)
+    let field = """
+        block loads
+          field span loads[unit, span]: count
+
+      """
+    let short = line.replacing(" loads", with: "")
+    #expect(try Harbour.read("Harbour\n\n\(short)\n", by: field).figures == figures)
+  }
 }

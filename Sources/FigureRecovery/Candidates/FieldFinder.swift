@@ -77,7 +77,7 @@ extension StatementMatcher {
     let lists = captures.count == 1 ? lists(of: places) : []
     let listed = Set(lists.joined().map(\.wording))
     let labels = places.filter {
-      !isInSentence($0, besides: worded) && !listed.contains($0.wording)
+      !isInSentence($0, besides: worded) && !listed.contains($0.wording) && !endsOtherName($0)
     }
     let facing = captures.count == 1 ? facingMatches(labels, captures[0]) : [:]
     let finder = NeighbourFinder(text: text)

@@ -19,7 +19,9 @@ struct StatementMatcher {
     switch search {
     case .prose(let elements):
       withoutStacked(
-        places(of: elements, in: items, with: flowing).filter { !joinsLedLabels($0) })
+        places(of: elements, in: items, with: flowing).filter {
+          !joinsLedLabels($0) && !endsOtherName($0)
+        })
     case .line(let elements):
       withoutStacked(
         withoutCaptioned(
@@ -42,6 +44,16 @@ struct StatementMatcher {
       }
     case .heading(let phrase): headings(of: phrase, in: items)
     }
+  }
+
+  /// Whether a match begins with a label that only nearly is a name, behind other words of its cell: it may end another
+  /// name, as that of another month than the report's.
+  func endsOtherName(_ match: StatementMatch) -> Bool {
+    guard let first = match.wording.first,
+      match.labels.contains(where: { $0.approximation != nil && $0.items.first == first })
+    else { return false }
+    return (text.cells[text.items[first].cell].items.lowerBound..<first)
+      .contains { text.items[$0].kind == .word }
   }
 
   /// How far from its label on its line a value may stand that has another label of the same kind over or under
