@@ -4,6 +4,31 @@ import Testing
 
 /// Small random systems of rules, whose smallest changes are also found by trying all values.
 struct ExactLocalisationTests {
+  /// The shares do not add up to a hundred, and the whole not to its parts: which values would do is tried out.
+  @Test func `of a few figures the search ends`() throws {
+    let units = [("north", 100, "16.5"), ("south", 200, "33.1"), ("east", 300, "49.6")]
+    let lines =
+      ["visits[unit=all,span=monthly] = 695", "share[unit=all] = 100.0"]
+      + units.flatMap { unit, visits, share in
+        ["visits[unit=\(unit),span=monthly] = \(visits)", "share[unit=\(unit)] = \(share)"]
+      }
+    let rules = """
+      rules:
+        - name: foots
+          expr: >-
+            visits[unit=all, span=monthly] == sum(visits[unit in {north, south, east}, span=monthly])
+        - name: hundred
+          expr: share[unit=all] == sum(share[unit in {north, south, east}])
+        - name: share
+          for: {unit: [north, south, east]}
+          expr: share[unit] == share(visits[unit, span=monthly], visits[unit=all, span=monthly])
+      """
+    let set = try RuleSet(SourceFile(path: "r.yaml", text: rules), for: try fair())
+    let failing = set.check(try document(lines)).filter { $0.status == .fail }
+    #expect(failing.map(\.rule) == ["foots", "hundred", "share", "share", "share"])
+    #expect(failing.allSatisfy { $0.certainty != .stopped && !$0.suspects.isEmpty })
+  }
+
   private static let names = [
     "visits[unit=all,span=monthly]", "visits[unit=all,span=cumulative]",
     "visits[unit=north,span=monthly]", "visits[unit=south,span=monthly]",

@@ -98,7 +98,9 @@ struct AssignmentSolver {
   }
 
   private func candidates(of printing: Int, in range: UnitRange) -> [Int] {
-    if let single = range.single { return [single] }
+    if let lower = range.lower, let upper = range.upper, range.isExhausted(by: Self.mostTries) {
+      return Array(lower...upper)
+    }
     let printed = system.domains[printing].units(system.value(printing)) ?? 0
     let nearest = range.nearest(to: printed)
     var candidates = [nearest, nearest + 1, nearest - 1]

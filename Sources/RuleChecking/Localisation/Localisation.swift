@@ -29,7 +29,7 @@ struct Localisation {
 
   /// The most failing constraints whose suspects are looked for: where more fail, a document was
   /// misread as a whole, and what is compared with each other grows with their square.
-  private static let mostFailing = 200
+  private static let mostFailing = 500
 
   /// The suspects of all that fails; where too much does, that the search stopped.
   func outcomes() -> Outcomes {

@@ -47,25 +47,25 @@ struct SmallestChangeSearch {
     // By the least weight that a set comes to with what it still needs.
     var queue: [Int: [[Int]]] = [:]
     var queued: Set<[Int]> = []
+    var best: Solution?
     func push(_ set: [Int]) {
+      // Larger sets than the best are of no interest.
+      guard set.count <= best?.printings.count ?? .max else { return }
       let least =
         set.reduce(0) { $0 + weights[$1] } + remainder(of: failing, without: set)
       guard least < limit, queued.insert(set).inserted else { return }
       queue[least, default: []].append(set)
     }
     push([])
-    var best: Solution?
     while let least = queue.keys.min() {
       if let best, least > best.weight + ContradictionSearch.mostCorroboration { break }
       var sets = queue.removeValue(forKey: least) ?? []
       sets.sort { $0.lexicographicallyPrecedes($1) }
-      for set in sets {
+      for set in sets where set.count <= best?.printings.count ?? .max {
         switch answer(freeing: set, failing, &effort) {
         case .possible(let values)?:
           let solution = Solution(printings: set, values: values, weight: least)
-          if best.map({ set.count <= $0.printings.count }) ?? true {
-            result.solutions.append(solution)
-          }
+          result.solutions.append(solution)
           best = best ?? solution
         case .impossible(let others)?:
           for other in others { push((set + [other]).sorted()) }

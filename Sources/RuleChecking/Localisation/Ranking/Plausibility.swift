@@ -32,29 +32,39 @@ struct Plausibility: Sendable {
     let rows: Int
   }
 
-  /// How much likelier the implied value is than the printed one, by the ratios that scatter least.
-  func judgement(of change: Change) -> Judgement {
-    guard case .number(decimals: 0, isNonNegative: true) = change.domain, change.printed >= 0,
-      change.implied >= 0
-    else { return Judgement(gain: 0) }
-    let leastSpread = isCount(change.place) ? Self.leastSpread : Self.leastSpreadOfOthers
-    var best: (spread: Int, judgement: Judgement)?
-    for candidate in comparisons(of: change) where candidate.ratios.count >= Self.leastRows {
+  /// What a figure is best compared with, and the ratio to it that is usual.
+  struct Standard: Sendable {
+    fileprivate let usual: UsualRatio
+    /// The value that it is compared with.
+    fileprivate let value: Int
+    fileprivate let comparison: Comparison
+  }
+
+  /// The comparison whose ratios scatter least; `nil` where there is none.
+  func standard(at place: Int, in domain: ValueDomain) -> Standard? {
+    guard case .number(decimals: 0, isNonNegative: true) = domain else { return nil }
+    let leastSpread = isCount(place) ? Self.leastSpread : Self.leastSpreadOfOthers
+    var best: Standard?
+    for candidate in comparisons(at: place, in: domain)
+    where candidate.ratios.count >= Self.leastRows {
       let usual = UsualRatio(candidate.ratios, leastSpread: leastSpread)
-      guard usual.uncertainty < best?.spread ?? .max else { continue }
-      let gain =
-        usual.fit(ratio(change.implied, candidate.value))
-        - usual.fit(ratio(change.printed, candidate.value))
-      best = (
-        usual.uncertainty,
-        Judgement(
-          gain: gain,
-          comparison: Comparison(
-            key: candidate.key, isOfEarlierIssue: candidate.isOfEarlierIssue,
-            rows: candidate.ratios.count))
-      )
+      guard usual.uncertainty < best?.usual.uncertainty ?? .max else { continue }
+      best = Standard(
+        usual: usual, value: candidate.value,
+        comparison: Comparison(
+          key: candidate.key, isOfEarlierIssue: candidate.isOfEarlierIssue,
+          rows: candidate.ratios.count))
     }
-    return best?.judgement ?? Judgement(gain: 0)
+    return best
+  }
+
+  /// How much likelier the implied value is than the printed one.
+  func judgement(of change: Change, by standard: Standard?) -> Judgement {
+    guard let standard, change.printed >= 0, change.implied >= 0 else { return Judgement(gain: 0) }
+    return Judgement(
+      gain: standard.usual.fit(ratio(change.implied, standard.value))
+        - standard.usual.fit(ratio(change.printed, standard.value)),
+      comparison: standard.comparison)
   }
 
   /// What a figure may be compared with, and the ratios of the other rows.
@@ -65,8 +75,8 @@ struct Plausibility: Sendable {
     let ratios: [Int]
   }
 
-  private func comparisons(of change: Change) -> [Candidate] {
-    let byDimension = neighbours.byDimension(change.place)
+  private func comparisons(at figure: Int, in domain: ValueDomain) -> [Candidate] {
+    let byDimension = neighbours.byDimension(figure)
     let rows = byDimension.flatMap { pair in pair.places.map { (pair.dimension, $0) } }
     /// The ratios of rows to what stands in a column beside them.
     func candidate(
@@ -93,7 +103,7 @@ struct Plausibility: Sendable {
         }
       }
     }
-    let ofOthers = isCount(change.place) ? neighbours.ofOtherIndicators(change.place) : []
+    let ofOthers = isCount(figure) ? neighbours.ofOtherIndicators(figure) : []
     for (lacking, others) in ofOthers {
       candidates += others.prefix(Self.mostOthers).compactMap { other in
         candidate(other, notAlong: lacking) { row in
@@ -103,16 +113,16 @@ struct Plausibility: Sendable {
         }
       }
     }
-    if let earlier = neighbours.earlierUnits(at: change.place, in: change.domain), earlier > 0 {
+    if let earlier = neighbours.earlierUnits(at: figure, in: domain), earlier > 0 {
       let ratios = rows.compactMap { _, row -> Int? in
         guard let own = count(at: row), own > 0,
-          let before = neighbours.earlierUnits(at: row, in: change.domain), before > 0
+          let before = neighbours.earlierUnits(at: row, in: domain), before > 0
         else { return nil }
         return ratio(own, before)
       }
       candidates.append(
         Candidate(
-          key: neighbours.figures[change.place].key, isOfEarlierIssue: true, value: earlier,
+          key: neighbours.figures[figure].key, isOfEarlierIssue: true, value: earlier,
           ratios: ratios))
     }
     return candidates

@@ -167,11 +167,13 @@ struct SuspectRanking {
     let nearest = change(of: printing, from: printed, to: units.nearest(to: printed))
     var candidates = system.slips(of: printing).filter(units.contains)
     candidates = Array(candidates.prefix(Self.mostCandidates))
-    let best = candidates.map { explanation(of: printing, printed: printed, implied: $0) }
-      .max { $0.score < $1.score }
+    let standard = standard(of: printing)
+    let best = candidates.map {
+      explanation(of: change(of: printing, from: printed, to: $0), by: standard)
+    }.max { $0.score < $1.score }
     // Where every slip would do, none of them tells anything.
     guard var best, candidates.count <= Self.fewCandidates else {
-      let gain = plausibility.judgement(of: nearest).gain
+      let gain = plausibility.judgement(of: nearest, by: standard).gain
       return (implied, Explanation(score: Mechanism.unexplained(nearest, in: units) + gain))
     }
     best.judgement = nil
@@ -189,8 +191,16 @@ struct SuspectRanking {
 
   /// What speaks for a printed value standing for another.
   func explanation(of printing: Int, printed: Int, implied: Int) -> Explanation {
-    let change = change(of: printing, from: printed, to: implied)
-    let judgement = plausibility.judgement(of: change)
+    explanation(
+      of: change(of: printing, from: printed, to: implied), by: standard(of: printing))
+  }
+
+  private func standard(of printing: Int) -> Plausibility.Standard? {
+    plausibility.standard(at: system.printings[printing].place, in: system.domains[printing])
+  }
+
+  private func explanation(of change: Change, by standard: Plausibility.Standard?) -> Explanation {
+    let judgement = plausibility.judgement(of: change, by: standard)
     let best = Mechanism.best(for: change, among: neighbours)
     return Explanation(
       mechanism: best?.mechanism.name,
