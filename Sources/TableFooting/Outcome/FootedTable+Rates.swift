@@ -1,4 +1,5 @@
 import DigestModel
+import Publications
 
 extension FootedTable {
   /// The shares and changes in percent.
@@ -8,7 +9,11 @@ extension FootedTable {
     let reading = traits.reading
     return [LineMatrix.Direction.columns, .rows].flatMap { direction in
       let matrix = LineMatrix(traits, direction: direction, roundsCounts: roundsCounts)
-      var search = RatioSearch(matrix, marked: reading.percentages(along: direction))
+      let kinds = direction == .columns ? traits.rowKinds : traits.columnKinds
+      var search = RatioSearch(
+        matrix, marked: reading.percentages(along: direction),
+        totals: Set(kinds.indices.filter { kinds[$0].contains(.total) }),
+        isIndexed: reading.namesHundred)
       search.run()
       return RatioWriter(reading, matrix).equations(of: search.found)
     }

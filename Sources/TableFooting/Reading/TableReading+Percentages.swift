@@ -16,6 +16,13 @@ extension TableReading {
     }
   }
 
+  /// Whether words of the table say what is taken for a hundred: `2015 = 100`.
+  var namesHundred: Bool {
+    ([table.title] + heads.flatMap(\.self) + labels).contains { text in
+      text.filter { !$0.isWhitespace }.contains("=100")
+    }
+  }
+
   /// Whether most numbers have a percent sign.
   private func isPercentage(_ cells: some Sequence<CellContent>) -> Bool {
     var (all, marked) = (0, 0)

@@ -7,13 +7,22 @@ struct RatioSearch {
   let matrix: LineMatrix
   /// Lines whose heads, labels or cells say that they are percentages.
   private let marked: Set<Int>
+  /// The places that are called totals.
+  private let totals: Set<Int>
+  /// Whether the table says that something is a hundred: `2015 = 100`.
+  private let isIndexed: Bool
   private(set) var found: [LineRatio] = []
   /// Looks at single places left.
   private(set) var budget: Int
 
-  init(_ matrix: LineMatrix, marked: Set<Int>, budget: Int = 4_000_000) {
+  init(
+    _ matrix: LineMatrix, marked: Set<Int>, totals: Set<Int>, isIndexed: Bool,
+    budget: Int = 4_000_000
+  ) {
     self.matrix = matrix
     self.marked = marked
+    self.totals = totals
+    self.isIndexed = isIndexed
     self.budget = budget
   }
 
@@ -192,9 +201,25 @@ struct RatioSearch {
       ratio.isLoose = isLoose
       guard let places = block(of: ratio, around: place) else { continue }
       ratio.places = places
+      guard marked.contains(rate) || isIndexed || isWhole(place, of: part, among: places) else {
+        continue
+      }
       add(ratio, tried: tried, to: &candidates)
       if candidates.last?.basis == ratio.basis, candidates.last?.rate == rate { return }
     }
+  }
+
+  /// Whether a number is the total of those about it, by its name or as they add up to it: of columns that go up
+  /// together, as prices with and without a discount do, any number is a hundredth of what it is beside a hundred.
+  private func isWhole(_ place: Int, of part: Int, among places: Range<Int>) -> Bool {
+    if totals.contains(place) { return true }
+    var (rest, tolerance) = (0, 0)
+    for other in places {
+      guard case .number(let value, let slack) = matrix.values[part][other] else { continue }
+      rest += other == place ? -value : value
+      tolerance += slack
+    }
+    return abs(rest) <= tolerance
   }
 
   /// The places about a whole where shares of it stand: those up to which most hold.
