@@ -18,12 +18,11 @@ package struct PrintedNumbers: Hashable, Sendable {
 }
 
 extension PrintedNumbers {
-  /// What most of some figures have; without any of four whole digits they are not grouped.
-  package init(of figures: [Figure]) {
+  /// What most of some numbers have; without any of four whole digits they are not grouped.
+  package init(of numbers: some Sequence<(text: String, value: Quantity)>) {
     var separators = Separators()
-    for occurrence in figures.lazy.flatMap(\.occurrences) {
-      guard case .number(let quantity) = occurrence.value, quantity.decimals >= 0 else { continue }
-      separators.count(occurrence.text, decimals: quantity.decimals)
+    for number in numbers where number.value.decimals >= 0 {
+      separators.count(number.text, decimals: number.value.decimals)
     }
     let longer = separators.most(separators.longer)
     group = longer ?? separators.most(separators.ofFour) ?? ""
@@ -100,11 +99,13 @@ extension PrintedNumbers {
 }
 
 extension PrintedNumbers {
-  /// The same for numbers in columns: grouped by spaces where the document does not group digits.
-  package var inColumns: PrintedNumbers {
-    var numbers = self
-    if group.isEmpty { (numbers.group, numbers.leastGrouped) = (" ", 4) }
-    return numbers
+  /// What most of the numbers of some figures have.
+  package init(of figures: [Figure]) {
+    self.init(
+      of: figures.lazy.flatMap(\.occurrences).compactMap { occurrence in
+        guard case .number(let quantity) = occurrence.value else { return nil }
+        return (occurrence.text, quantity)
+      })
   }
 }
 

@@ -27,14 +27,14 @@ struct RegionTableTests {
             -389  difference
 
             suspects, likeliest first: any of these 2 sets of figures would let all 2 rules that fail with it pass if changed; which is wrong cannot be decided
-                  510  for  101  a[unit=nord]       figures-swapped
-                  101  for  510  with b[unit=nord]
-                  820  for  411  with a
-                  142  for  551  with b
-                ≥ 500  for  101  a[unit=nord]       carried-into-total
-              ≥ 1 010  for  611  with c[unit=nord]
-                ≥ 810  for  411  with a
-              ≥ 1 361  for  962  with c
+                 510  for  101  a[unit=nord]       figures-swapped
+                 101  for  510  with b[unit=nord]
+                 820  for  411  with a
+                 142  for  551  with b
+               ≥ 500  for  101  a[unit=nord]       carried-into-total
+              ≥ 1010  for  611  with c[unit=nord]
+               ≥ 810  for  411  with a
+              ≥ 1361  for  962  with c
 
             or in the issue before: this figure would let the rule pass if changed
               0 to 411  for  800  a
@@ -144,28 +144,28 @@ struct RegionTableTests {
         unit=sud
         89725 is not at most 9712
 
-             89 725  b           page 1, line 3
-              9 712  a           page 1, line 3
-            ───────
-            +80 013  difference
+             89725  b           page 1, line 3
+              9712  a           page 1, line 3
+            ──────
+            +80013  difference
 
             suspects, likeliest first: any of these 6 sets of figures would let the rule pass if changed; which is wrong cannot be decided
-                      0 to 9 712  for   89 725  b                  carried-into-total
-                 9 712 to 19 424  for   99 437  with c
-              240 000 to 249 712  for  329 725  with b[unit=all]
-              674 712 to 684 424  for  764 437  with c[unit=all]
-                        ≥ 89 725  for    9 712  a                  carried-into-total
-                       ≥ 179 450  for   99 437  with c
-                       ≥ 514 725  for  434 712  with a[unit=all]
-                       ≥ 844 450  for  764 437  with c[unit=all]
-                      0 to 9 000  for  425 000  a[unit=nord]       carried-into-total
-              240 000 to 249 000  for  665 000  with c[unit=nord]
-              425 712 to 434 712  for    9 712  with a
-              515 437 to 524 437  for   99 437  with c
-              320 013 to 329 725  for  240 000  b[unit=nord]       carried-into-total
-              745 013 to 754 725  for  665 000  with c[unit=nord]
-                      0 to 9 712  for   89 725  with b
-                 9 712 to 19 424  for   99 437  with c
+                     0 to 9712  for   89725  b                  carried-into-total
+                 9712 to 19424  for   99437  with c
+              240000 to 249712  for  329725  with b[unit=all]
+              674712 to 684424  for  764437  with c[unit=all]
+                       ≥ 89725  for    9712  a                  carried-into-total
+                      ≥ 179450  for   99437  with c
+                      ≥ 514725  for  434712  with a[unit=all]
+                      ≥ 844450  for  764437  with c[unit=all]
+                     0 to 9000  for  425000  a[unit=nord]       carried-into-total
+              240000 to 249000  for  665000  with c[unit=nord]
+              425712 to 434712  for    9712  with a
+              515437 to 524437  for   99437  with c
+              320013 to 329725  for  240000  b[unit=nord]       carried-into-total
+              745013 to 754725  for  665000  with c[unit=nord]
+                     0 to 9712  for   89725  with b
+                 9712 to 19424  for   99437  with c
               and 2 more, with --verbose
 
       8 passed

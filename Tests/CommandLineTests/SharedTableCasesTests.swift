@@ -126,8 +126,8 @@ struct SharedTableCasesTests {
         """
               suspects, likeliest first: any of these 2 sets of figures would let all 2 rules that \
         fail with it pass if changed; which is wrong cannot be decided
-                    510  for  101  a[unit=nord]       figures-swapped
-                    101  for  510  with b[unit=nord]
+                   510  for  101  a[unit=nord]       figures-swapped
+                   101  for  510  with b[unit=nord]
 
         """))
     #expect(outcome.status == 1)
@@ -140,8 +140,8 @@ struct SharedTableCasesTests {
         """
               suspects, likeliest first: any of these 4 sets of figures would let the rule pass if \
         changed; which is wrong cannot be decided
-                        0 to 9 712  for   89 725  b                 carried-into-total
-                240 000 to 249 712  for  329 725  with b[unit=all]
+                       0 to 9712  for   89725  b                 carried-into-total
+                240000 to 249712  for  329725  with b[unit=all]
 
         """))
     #expect(outcome.status == 1)

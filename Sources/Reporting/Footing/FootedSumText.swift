@@ -3,14 +3,15 @@ import TableFooting
 
 /// One sum in full: where it stands, its sentence, its cells in a column, what may be wrong.
 struct FootedSumText {
-  var style: TextStyle
+  let style: TextStyle
+  let table: FootedTable
+  private var numbers: PrintedNumbers { table.printedNumbers }
 
   /// Writes the sum, indented by two.
   ///
   /// - Parameter number: The table's, counted from 1.
   func write(
-    _ equation: FootedEquation, of table: FootedTable, number: Int,
-    to output: inout some TextOutputStream
+    _ equation: FootedEquation, number: Int, to output: inout some TextOutputStream
   ) {
     let reading = table.reading
     let title = reading.table.title.isEmpty ? "" : "  \(reading.table.title)"
@@ -20,23 +21,23 @@ struct FootedSumText {
         + "\(title.showingControls())\n")
     output.write("  \(style.words(table.message(of: equation)))\n\n")
     var rows = TextTable(.right, .left, .left)
-    append(equation.total, sign: 1, of: reading, to: &rows)
-    appendParts(of: equation, in: table, to: &rows)
+    append(equation.total, sign: 1, to: &rows)
+    appendParts(of: equation, to: &rows)
     if let sum = table.sum(of: equation) {
       rows.appendRule()
       rows.append(
-        TextTable.Cell(text: grouped(sum.description)),
+        TextTable.Cell(text: numbers.written(sum.description)),
         TextTable.Cell(text: made(of: equation)))
     }
     if let difference = equation.difference {
       rows.appendRule()
       rows.append(
         TextTable.Cell(
-          text: (difference.coefficient < 0 ? "" : "+") + grouped(difference.description)),
+          text: (difference.coefficient < 0 ? "" : "+") + numbers.written(difference.description)),
         TextTable.Cell(text: style.words(.difference)))
     }
     rows.write(to: &output, indentation: 6, style: style)
-    writeSuspects(of: equation, in: reading, to: &output)
+    writeSuspects(of: equation, to: &output)
   }
 
   /// What the line under the parts is.
@@ -54,9 +55,7 @@ struct FootedSumText {
   private static let mostParts = 40
   private static let kept = 8
 
-  private func appendParts(
-    of equation: FootedEquation, in table: FootedTable, to rows: inout TextTable
-  ) {
+  private func appendParts(of equation: FootedEquation, to rows: inout TextTable) {
     let isLong = equation.parts.count > Self.mostParts
     let suspects = Set(equation.suspects.map(\.place))
     var hidden: [FootedEquation.Part] = []
@@ -65,7 +64,7 @@ struct FootedSumText {
       var gap = equation
       gap.parts = hidden
       rows.append(
-        TextTable.Cell(text: table.sum(of: gap).map { grouped($0.description) } ?? "…"),
+        TextTable.Cell(text: table.sum(of: gap).map { numbers.written($0.description) } ?? "…"),
         TextTable.Cell(
           text: style.words(FootingTerm.othersTogether, ["n": String(hidden.count)]), role: .faint))
       hidden = []
@@ -78,19 +77,18 @@ struct FootedSumText {
         hidden.append(part)
       } else {
         endGap()
-        append(part.place, sign: part.sign, of: table.reading, to: &rows)
+        append(part.place, sign: part.sign, to: &rows)
       }
     }
   }
 
-  private func append(
-    _ place: FootedEquation.Place, sign: Int, of reading: TableReading, to rows: inout TextTable
-  ) {
+  private func append(_ place: FootedEquation.Place, sign: Int, to rows: inout TextTable) {
+    let reading = table.reading
     let content = reading.content(at: place)
     let isNumber = if case .number = content { true } else { false }
     let value =
       if case .number(let quantity, let isPercent) = content {
-        (sign < 0 ? "− " : "") + grouped(quantity.description) + (isPercent ? "%" : "")
+        (sign < 0 ? "− " : "") + numbers.written(quantity.description) + (isPercent ? "%" : "")
       } else {
         reading.cell(at: place)?.text ?? "?"
       }
@@ -101,9 +99,10 @@ struct FootedSumText {
   }
 
   private func writeSuspects(
-    of equation: FootedEquation, in reading: TableReading, to output: inout some TextOutputStream
+    of equation: FootedEquation, to output: inout some TextOutputStream
   ) {
     guard !equation.suspects.isEmpty else { return }
+    let reading = table.reading
     let count = equation.suspects.count
     output.write(
       "\n      "
@@ -112,12 +111,12 @@ struct FootedSumText {
     for suspect in equation.suspects {
       let printed =
         if case .number(let quantity, _) = reading.content(at: suspect.place) {
-          grouped(quantity.description)
+          numbers.written(quantity.description)
         } else {
           "?"
         }
       rows.append(
-        TextTable.Cell(text: grouped(suspect.implied.description)),
+        TextTable.Cell(text: numbers.written(suspect.implied.description)),
         TextTable.Cell(text: style.words(.insteadOf), role: .faint), TextTable.Cell(text: printed),
         TextTable.Cell(text: reading.label(of: suspect.place)),
         TextTable.Cell(text: suspect.mechanism.map(style.mechanism) ?? "", role: .faint))

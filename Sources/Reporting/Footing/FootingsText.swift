@@ -77,8 +77,8 @@ package struct FootingsText: FootingFormat {
     }
     for (number, result) in results.enumerated() {
       if number > 0 { output.write("\n") }
-      FootedSumText(style: style).write(
-        result.equation, of: document.tables[result.table], number: result.table + 1, to: &output)
+      FootedSumText(style: style, table: document.tables[result.table]).write(
+        result.equation, number: result.table + 1, to: &output)
     }
   }
 

@@ -28,7 +28,7 @@ package struct CheckPresentation: Hashable, Sendable {
   /// As above, with a document's way to print numbers.
   func plainStyle(of document: RecoveredDocument) -> TextStyle {
     var style = plainStyle
-    style.numbers = document.printedNumbers.inColumns
+    style.numbers = document.printedNumbers
     return style
   }
 }

@@ -11,7 +11,7 @@ struct FindingView {
 
   init(document: ReportedDocument, places: [FigureKey: Int]) {
     (self.document, self.places) = (document, places)
-    numbers = document.checked.recovered.printedNumbers.inColumns
+    numbers = document.checked.recovered.printedNumbers
   }
 
   /// The document's way to print numbers.

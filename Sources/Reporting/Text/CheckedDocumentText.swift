@@ -52,7 +52,7 @@ struct CheckedDocumentText {
     output.write("\n" + style.paint(style.words(status.head), status.role) + "\n")
     if status == .used, !isVerbose { return writeUsed(findings, to: &output) }
     var style = style
-    style.numbers = document.recovered.printedNumbers.inColumns
+    style.numbers = document.recovered.printedNumbers
     let finding = FindingText(
       style: style, figures: document.recovered.figuresByKey, isVerbose: isVerbose)
     var rules: [[Finding.Suspect]: String] = [:]

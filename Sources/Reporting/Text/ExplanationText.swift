@@ -37,7 +37,7 @@ package struct ExplanationText: ExplanationFormat {
       let period = document.recovered.period?.written ?? style.words(.noPeriod)
       output.write("\n\(style.paint(document.recovered.path, .heading))  \(period)\n")
       var style = style
-      style.numbers = document.recovered.printedNumbers.inColumns
+      style.numbers = document.recovered.printedNumbers
       let finding = FindingText(
         style: style, figures: document.recovered.figuresByKey, isVerbose: true)
       if document.findings.isEmpty { output.write("\n  \(style.words(.doesNotApply))\n") }

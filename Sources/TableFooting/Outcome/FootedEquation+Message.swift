@@ -7,26 +7,35 @@ extension FootedTable {
       return FootingTerm.totalUnread.text
     }
     let terms = equation.kind.terms
-    var values = ["stated": stated.description]
+    var values = ["stated": printedNumbers.written(stated.description)]
     switch equation.status {
     case .pass:
       guard let difference = equation.difference, difference.coefficient != 0 else {
         return terms.holds.text.filled(values)
       }
       let differs = terms.differs.text.filled(values)
-      return differs.continued(.by, difference).continued(.roundingUpTo, equation.bound)
+      return continued(continued(differs, .by, difference), .roundingUpTo, equation.bound)
     case .fail:
       let differs: FootingTerm
       if let summed = sum(of: equation) {
-        values["sum"] = summed.description
+        values["sum"] = printedNumbers.written(summed.description)
         differs = terms.differsFrom
       } else {
         differs = terms.differs
       }
-      return differs.text.filled(values).continued(.by, equation.difference?.magnitude)
-        .continued(.whereRoundingUpTo, equation.bound)
+      return continued(
+        continued(differs.text.filled(values), .by, equation.difference?.magnitude),
+        .whereRoundingUpTo, equation.bound)
     case .indeterminate: return equation.doubt ?? FootingTerm.missingCell.text
     }
+  }
+
+  /// A sentence with a quantity behind it, where there is one.
+  private func continued(_ sentence: Wording, _ term: FootingTerm, _ quantity: Quantity?) -> Wording
+  {
+    guard let quantity else { return sentence }
+    let second = Wording(same: printedNumbers.written(quantity.description))
+    return term.text.filled(["first": sentence, "second": second])
   }
 
   /// What the parts of an equation come to; `nil` where that is too long a number.
@@ -68,6 +77,16 @@ extension TableReading {
     contents[place.row][place.column]
   }
 
+  /// Its amounts of four digits and more, and those with decimals, as they are printed.
+  var printedAmounts: some Sequence<(text: String, value: Quantity)> {
+    zip(contents, table.rows).lazy.flatMap { zip($0, $1) }.compactMap { content, cell in
+      guard case .number(let quantity, _) = content, let cell, cell.text.utf8.count > 3 else {
+        return nil
+      }
+      return (cell.text, quantity)
+    }
+  }
+
   /// The cell; `nil` where nothing is printed.
   package func cell(at place: FootedEquation.Place) -> TableCell? {
     table.rows[place.row][place.column]
@@ -106,12 +125,4 @@ extension FootedEquation.Kind {
 
 extension Quantity {
   fileprivate var magnitude: Quantity { Quantity(abs(coefficient), decimals: decimals) }
-}
-
-extension Wording {
-  /// The sentence with a quantity behind it, where there is one.
-  fileprivate func continued(_ term: FootingTerm, _ quantity: Quantity?) -> Wording {
-    guard let quantity else { return self }
-    return term.text.filled(["first": self, "second": Wording(same: quantity.description)])
-  }
 }

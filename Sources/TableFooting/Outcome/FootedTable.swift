@@ -1,8 +1,10 @@
-import DigestModel
+package import DigestModel
 
 /// What adds up in a table, and what does not.
 package struct FootedTable: Sendable {
   package internal(set) var reading: TableReading
+  /// How its numbers are printed.
+  package let printedNumbers: PrintedNumbers
   /// In the order of their totals, rows first.
   package var equations: [FootedEquation]
   /// Whether whole numbers were taken as rounded.
@@ -12,6 +14,8 @@ package struct FootedTable: Sendable {
 }
 
 extension FootedTable {
+  /// So many numbers tell how a table prints them.
+  private static let mostPrinted = 1000
   /// The most steps of work on a table in each direction.
   package static let mostWork = 20_000_000
   /// The most on a document's tables together.
@@ -34,6 +38,7 @@ extension FootedTable {
     _ reading: TableReading, words: FootingWords = .all, budget: Int = mostWork
   ) {
     self.reading = reading
+    printedNumbers = PrintedNumbers(of: reading.printedAmounts.prefix(Self.mostPrinted))
     let traits = TableTraits(reading, words: words)
     let exact = Self.equations(of: traits, roundsCounts: false, budget: budget)
     // Where a table's whole numbers are rounded, its sums are off by a little as often as not.

@@ -66,7 +66,7 @@ package struct TableReading: Sendable {
       if isEmpty {
         continue
       }
-      guard numbers.count > 0, isNaming(numbers) || areYears(numbers) else {
+      guard isLettered(row) || numbers.count > 0 && (isNaming(numbers) || areYears(numbers)) else {
         headRows = row
         return
       }
@@ -75,6 +75,15 @@ package struct TableReading: Sendable {
       }
     }
     headRows = contents.count
+  }
+
+  /// Whether a row's cells are letters that count columns, one after the other, of which some are marks, too.
+  private func isLettered(_ row: Int) -> Bool {
+    let texts = table.rows[row].compactMap { $0?.text.filter { !$0.isWhitespace }.unicodeScalars }
+    let letters = texts.compactMap(\.first)
+    return letters.count > 1 && texts.allSatisfy { $0.count == 1 }
+      && letters.allSatisfy { $0.properties.isAlphabetic }
+      && zip(letters, letters.dropFirst()).allSatisfy { $1.value == $0.value + 1 }
   }
 
   private func number(_ row: Int, _ column: Int) -> Quantity? {
