@@ -37,6 +37,14 @@ extension Finding {
 }
 
 extension Finding.Acceptance {
+  /// The waiver that is about the finding, in force or not.
+  package var waiver: Waiver? {
+    switch self {
+    case .known, .changed: nil
+    case .waived(let waiver), .expired(let waiver), .undated(let waiver): waiver
+    }
+  }
+
   /// In a word.
   package var word: String {
     switch self {

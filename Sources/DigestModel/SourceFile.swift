@@ -4,9 +4,10 @@ package struct SourceFile: Hashable, Sendable {
   package var path: String
   package var text: String
 
+  /// - Parameter text: Its lines end with a line feed, a carriage return or both.
   package init(path: String, text: String) {
     self.path = path
-    self.text = text
+    self.text = text.withoutLoneReturns
   }
 }
 
@@ -93,5 +94,19 @@ package struct SourceErrors: Error, Hashable, Sendable {
   package init(_ errors: [SourceError]) {
     precondition(!errors.isEmpty, "no errors to report")
     self.errors = errors.sorted { ($0.path, $0.position) < ($1.path, $1.position) }
+  }
+}
+
+extension String {
+  /// The text with a line feed for each carriage return that is not before one.
+  fileprivate var withoutLoneReturns: String {
+    guard utf8.contains(UInt8(ascii: "\r")) else { return self }
+    let scalars = Array(unicodeScalars)
+    var result = UnicodeScalarView()
+    for (place, scalar) in scalars.enumerated() {
+      let isLone = scalar == "\r" && (place + 1 == scalars.count || scalars[place + 1] != "\n")
+      result.append(isLone ? "\n" : scalar)
+    }
+    return String(result)
   }
 }

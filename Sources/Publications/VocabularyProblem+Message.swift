@@ -10,6 +10,11 @@ extension VocabularyProblem {
       "\(key) must be one of \(choices.joined(separator: ", ")), found “\(found)”"
     case .declaredTwice(let id, let kind): "\(kind) “\(id)” is declared twice"
     case .missingID(let place): "\(place) needs an id"
+    case .invalidID(let id):
+      id.isEmpty
+        ? "an id must have a letter or digit"
+        : "id “\(id)” has a space or one of [ ] , =, which figures are written with"
+    case .missingPeriodEnd: "period needs an end: the figure that gives an issue's last day"
     case .missingRecognition: "a publication needs phrases under recognised-by"
     case .missingIndicators: "a publication needs indicators"
     case .missingMeasure(let indicator): "indicator “\(indicator)” needs a measure"

@@ -7,6 +7,8 @@ enum VocabularyProblem: Hashable, Sendable {
   case invalidChoice(key: String, found: String, choices: [String])
   case declaredTwice(String, kind: String)
   case missingID(of: String)
+  case invalidID(String)
+  case missingPeriodEnd
   case missingRecognition
   case missingIndicators
   case missingMeasure(indicator: String)

@@ -22,6 +22,11 @@ extension VocabularyReader {
       default: report(.unknownKey(key, where: "period"), at: keyNode)
       }
     }
+    if case .mapping(let pairs) = node, !pairs.isEmpty,
+      !pairs.contains(where: { $0.key.string == "end" })
+    {
+      report(.missingPeriodEnd, at: node)
+    }
     return period
   }
 

@@ -27,7 +27,7 @@ struct VocabularyReader {
 
     for (key, node, value) in yaml.pairs(root, "a publication") {
       switch key {
-      case "id": id = yaml.text(value, "id")
+      case "id": id = identifier(value)
       case "titles": titles = names(value, "titles")
       case "language": language = yaml.text(value, "language") ?? language
       case "recognised-by": recognizedBy = recognition(value)
@@ -103,6 +103,19 @@ struct VocabularyReader {
     return Publication.Names(byLanguage: [])
   }
 
+  /// What something is called in files.
+  mutating func identifier(_ node: Node) -> String? {
+    guard let id = yaml.text(node, "id") else { return nil }
+    checkIdentifier(id, at: node)
+    return id
+  }
+
+  mutating func checkIdentifier(_ id: String, at node: Node) {
+    if id.isEmpty || id.contains(where: { $0.isWhitespace || "[],=".contains($0) }) {
+      report(.invalidID(id), at: node)
+    }
+  }
+
   /// Notes where something is declared, the first time; whether it is the first.
   @discardableResult
   mutating func declare(_ declaration: Publication.Declaration, at node: Node) -> Bool {
@@ -131,7 +144,7 @@ struct VocabularyReader {
       var closed: CalendarDate?
       for (key, keyNode, value) in yaml.pairs(item, "a unit") {
         switch key {
-        case "id": id = yaml.text(value, "id")
+        case "id": id = identifier(value)
         case "name": names = self.names(value, "name")
         case "parent":
           parent = yaml.text(value, "parent")
@@ -165,6 +178,7 @@ struct VocabularyReader {
     _ node: Node, dimensions: [Publication.Dimension]
   ) -> [Publication.Indicator] {
     yaml.pairs(node, "indicators").map { id, idNode, value in
+      checkIdentifier(id, at: idNode)
       if !declare(.indicator(id), at: idNode) {
         report(.declaredTwice(id, kind: "indicator"), at: idNode)
       }

@@ -33,7 +33,8 @@ extension RuleSetReader {
         areSound = false
         continue
       }
-      if !indicators.contains(number) { indicators.append(number) }
+      if indicators.contains(number) { report(.repeatedMember(name), at: item) }
+      indicators.append(number)
     }
     return (indicators, areSound)
   }

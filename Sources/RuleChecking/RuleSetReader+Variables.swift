@@ -37,6 +37,17 @@ extension RuleSetReader {
     return (variables, areSound)
   }
 
+  /// Reports those that nothing of the rule speaks of.
+  mutating func checkUse(of variables: [Rule.Variable], at node: Node) {
+    guard case .mapping(let pairs) = node else { return }
+    for (key, _) in pairs {
+      guard let name = key.scalar?.string, !checker.usedNames.contains(name),
+        variables.contains(where: { $0.name == name })
+      else { continue }
+      report(.unusedVariable(name), at: key)
+    }
+  }
+
   /// What a variable ranges over: a list of members, `all`, or an expression for a set.
   private mutating func set(
     _ node: Node, of dimension: Int?, _ name: String, at keyNode: Node
@@ -48,6 +59,11 @@ extension RuleSetReader {
       }
       if items.isEmpty { report(.emptyList(name), at: node) }
       let members = items.map { member($0, of: dimension) }
+      for (place, item) in items.enumerated() {
+        if let name = members[place], members[..<place].contains(name) {
+          report(.repeatedMember(item.scalar?.string ?? ""), at: item)
+        }
+      }
       guard members.allSatisfy({ $0 != nil }), !items.isEmpty else { return nil }
       return (.members(members.compactMap(\.self)), dimension)
     }

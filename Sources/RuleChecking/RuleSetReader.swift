@@ -82,6 +82,7 @@ struct RuleSetReader {
     }
     let programs = programs(when: values["when"], expression, for: variables)
     guard let programs, areSound, let name else { return nil }
+    if let pairs = values["for"] { checkUse(of: variables, at: pairs) }
     let tolerance = values["tolerance"].map { self.tolerance($0, for: programs, variables) }
     let none = Publication.Names(byLanguage: [])
     return Rule(

@@ -105,6 +105,34 @@ struct WaiverTests {
     }
   }
 
+  @Test func `waivers of what another one waives are told`() throws {
+    let waivers = """
+      waivers:
+        - {rule: halls-foot, reason: So., accepted-by: A., until: 2026-02}
+        - {rule: halls-foot, reason: So., accepted-by: B.}
+        - {rule: halls-foot, figures: ["visits[unit=west,span=month]"], reason: So., accepted-by: C.}
+      """
+    try MarketFolder.with(waivers: waivers) { market in
+      let outcome = try market.run("check", "wrong.txt")
+      #expect(outcome.status == 0)
+      let lines = outcome.output.split(separator: "\n").filter { $0.contains("waivers.yaml:") }
+      #expect(
+        lines.map { $0.split(separator: "waivers.yaml:").last.map(String.init) } == [
+          "2: another waiver is about each halls-foot that fails, and it ended on 2026-02-28",
+          "4: another waiver is about each halls-foot with visits[unit=west,span=month] that fails",
+        ])
+    }
+  }
+
+  @Test func `a waiver lists figures or has none`() throws {
+    try MarketFolder.with(
+      waivers: waiver("figures: []", "reason: So.", "accepted-by: A.")
+    ) { market in
+      let outcome = try market.run("check", "wrong.txt")
+      #expect(outcome.status != 0 && outcome.errors.contains("“figures” lists nothing"))
+    }
+  }
+
   @Test func `waivers that nothing needs are told, and whether they have ended`() throws {
     let waivers = """
       waivers:

@@ -82,6 +82,34 @@ struct FootnoteTests {
     #expect(document.ledger.unread.isEmpty)
   }
 
+  @Test(arguments: [
+    ("1/", "Ships  2 7501/"), ("1)", "Ships  2 7503)"), ("1)", "Ships  27)"),
+    ("1]", "Ships  2 7501] and more"),
+  ])
+  func `a number whose last digits may be a mark is not read`(mark: String, line: String) throws {
+    let document = try document("\(line)\n\n1/ with the ferries\n", marks: "[\"\(mark)\"]")
+    #expect(document.figures.isEmpty)
+    #expect(
+      document.ledger.unread.compactMap(\.reason).contains {
+        $0.contains("its last digits may be the mark of a footnote")
+      })
+  }
+
+  /// Where brackets are open, or nothing is declared, a sign behind a number is no mark's.
+  @Test(arguments: [("1/", "Ships  2 750)"), ("a)", "Ships  2 750)"), ("1)", "Ships  2 750/")])
+  func `a number before another sign is read`(mark: String, line: String) throws {
+    #expect(
+      try document("\(line)\n", marks: "[\"\(mark)\"]").figures.map(\.text) == ["2 750"])
+  }
+
+  @Test(arguments: ["*", "**", "***"])
+  func `stars behind a number are a mark however many`(stars: String) throws {
+    let text = "Ships  2 750\(stars)    10\n\n\(stars) with the ferries\n"
+    #expect(
+      try document(text, marks: "[\"*\"]").figures.map { $0.occurrences.map(\.footnote) }
+        == [["with the ferries"]])
+  }
+
   @Test func `of two notes a figure has the one of its mark`() throws {
     let document = try document(
       "Ships  2 750 b)\n\na) with the ferries,\nand their tenders\nb) without tugs\n",

@@ -25,6 +25,28 @@ struct VocabularyErrorTests {
   }
 
   @Test(arguments: [
+    ("{every: month}", 1), ("{start: \"opened[unit=a,span=year]\"}", 1), ("{}", 0),
+    ("{end: \"opened[unit=a,span=year]\"}", 0),
+  ])
+  func `a period has an end`(period: String, count: Int) {
+    let message = "p:4:9: error: period needs an end: the figure that gives an issue's last day"
+    #expect(
+      errors(period: period, units: "[{id: a}]").count { $0 == message } == count)
+  }
+
+  @Test(arguments: [
+    ("\"\"", "an id must have a letter or digit"),
+    ("a b", "id “a b” has a space or one of [ ] , =, which figures are written with"),
+    ("\"a,b\"", "id “a,b” has a space or one of [ ] , =, which figures are written with"),
+    ("a=b", "id “a=b” has a space or one of [ ] , =, which figures are written with"),
+    ("a-b.c_1", nil), ("bakı", nil),
+  ])
+  func `an id can be written in a figure's name`(id: String, message: String?) {
+    #expect(
+      errors(units: "[{id: \(id)}]") == (message.map { ["p:7:14: error: \($0)"] } ?? []))
+  }
+
+  @Test(arguments: [
     ("[-100, 100]", nil), ("[7, 7]", nil), ("[100, -100]", "such as [-100, 100]"),
     ("[1]", "such as [-100, 100]"), ("[a, 100]", "such as [-100, 100]"),
     ("[0.5, 1]", "such as [-100, 100]"), ("[]", "such as [-100, 100]"),
@@ -106,13 +128,16 @@ struct VocabularyErrorTests {
     ),
     ("dates: {order: ydm}", "order must be one of dmy, mdy, ymd, found “ydm”"),
     ("dates: {order: []}", "order must be a text"),
-    ("period: {every: hour}", "every must be one of day, week, month, quarter, year, found “hour”"),
+    (
+      "period: {end: day, every: hour}",
+      "every must be one of day, week, month, quarter, year, found “hour”"
+    ),
   ])
   func `a key that has few words has no other`(key: String, message: String) {
     let vocabulary = """
       id: fair
       recognised-by: [Fair]
-      indicators: {visits: {measure: count}}
+      indicators: {visits: {measure: count}, day: {measure: date}}
       \(key)
       """
     let empty = SourceFile(path: "empty", text: "")

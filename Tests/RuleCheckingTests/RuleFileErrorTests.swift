@@ -102,7 +102,7 @@ struct RuleFileErrorTests {
       try errors(text) == [
         "r.yaml:3:23: error: dimension “unit” has no member “nroth”: did you mean “north”?",
         "r.yaml:3:37: error: unknown name “weekly”",
-        "r.yaml:3:51: error: “kind” has nothing to range over",
+        "r.yaml:3:51: error: “kind” lists nothing",
         "r.yaml:7:7: error: “part” is no dimension: name one, list indicators, or give a set such as"
           + " children(all)",
         "r.yaml:8:7: error: “u” is no dimension: name one, list indicators, or give a set such as"
@@ -114,6 +114,50 @@ struct RuleFileErrorTests {
         "r.yaml:17:30: error: “u” stands for a member of “unit”, not of “span”",
         "r.yaml:18:13: error: members have no order: compare them with “==” or “!=”",
       ])
+  }
+
+  @Test func `a member is listed once, and each variable is spoken of`() throws {
+    let text = """
+      rules:
+        - name: one
+          for: {unit: [all, north, all], span: [monthly]}
+          expr: visits[unit=all, span] == 1
+        - name: two
+          for: {n: [visits, sales, visits]}
+          expr: score == 1
+        - name: three
+          for: {u: children(all), v: children(all)}
+          when: visits[unit=v, span=monthly] > 1
+          expr: visits[unit=u, span=monthly] > 1
+        - name: four
+          for: {u: children(all), v: children(u)}
+          expr: visits[unit=v, span=monthly] > 1
+      """
+    #expect(
+      try errors(text) == [
+        "r.yaml:3:11: error: the rule would be the same for each “unit”: neither expr nor when speaks of"
+          + " it",
+        "r.yaml:3:30: error: “all” is listed twice",
+        "r.yaml:6:11: error: the rule would be the same for each “n”: neither expr nor when speaks of it",
+        "r.yaml:6:30: error: “visits” is listed twice",
+      ])
+  }
+
+  /// Old editors end lines with a carriage return.
+  @Test func `a file's places do not depend on what ends its lines`() throws {
+    let text = "rules:\n  - name: one\n    for: {unit: all}\n\n    expr: visits[unit] == oops\n"
+    for end in ["\r", "\r\n"] {
+      let file = SourceFile(path: "r.yaml", text: text.replacing("\n", with: end))
+      do {
+        _ = try RuleSet(file, for: try fair())
+        Issue.record("no error")
+      } catch let error as SourceErrors {
+        #expect(error.errors.map(\.description) == (try errors(text)))
+        #expect(
+          error.errors.map { $0.sourceLine.trimmingPrefix { $0.isWhitespace } }
+            == error.errors.map { _ in "expr: visits[unit] == oops" })
+      }
+    }
   }
 
   @Test(arguments: [

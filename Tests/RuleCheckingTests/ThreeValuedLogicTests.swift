@@ -5,6 +5,24 @@ import Testing
 
 /// What is possible and what is sure of printed digits, against all numbers that would be printed so.
 struct ThreeValuedLogicTests {
+  @Test(arguments: [
+    (
+      "not (if {} > 200 then {} > 5)", "fail",
+      "the condition of its “if” is not met, so that the “if” holds, and it must not"
+    ),
+    ("if {} > 200 then {} > 5", "pass", "does not apply: its condition is not met"),
+    ("not (if {} > 50 then {} > 500)", "pass", "100 is not more than 500"),
+  ])
+  func `a denied “if” fails where its condition is not met`(
+    expression: String, status: String, message: String
+  ) throws {
+    let visits = "visits[unit=north, span=monthly]"
+    let found = try findings(
+      "expr: \"\(expression.replacing("{}", with: visits))\"",
+      ["visits[unit=north,span=monthly] = 100"])
+    #expect(found.map { "\($0.status): \($0.message)" } == ["\(status): \(message)"])
+  }
+
   /// A random condition on shares printed with one decimal, each of which stands in it once.
   ///
   /// Numbers are in fortieths, of which five lie within one printed digit.

@@ -254,6 +254,10 @@ extension Term {
       Wording(
         en: "does not apply: its condition is not met",
         az: "tətbiq olunmur: şərti yerinə yetirilmir")
+    case .conditionUnmetDenied:
+      Wording(
+        en: "the condition of its “if” is not met, so that the “if” holds, and it must not",
+        az: "“if” şərti yerinə yetirilmir, ona görə “if” ödənir, amma ödənməməlidir")
     case .conditionUnsure:
       Wording(
         en: "its condition is not sure",
@@ -621,12 +625,14 @@ extension Term {
         az: "{key} ilə müqayisədə digər {n} sətrə daha az uyğun olardı")
     case .fitsRowsBeforeBetter:
       Wording(
-        en: "beside the issue before, it would be more like the {n} other rows",
-        az: "əvvəlki buraxılışla müqayisədə digər {n} sətrə daha çox uyğun olardı")
+        en: "beside the issue before, it would be more like the {n} other figures of its table",
+        az:
+          "əvvəlki buraxılışla müqayisədə cədvəlinin digər {n} göstəricisinə daha çox uyğun olardı")
     case .fitsRowsBeforeWorse:
       Wording(
-        en: "beside the issue before, it would be less like the {n} other rows",
-        az: "əvvəlki buraxılışla müqayisədə digər {n} sətrə daha az uyğun olardı")
+        en: "beside the issue before, it would be less like the {n} other figures of its table",
+        az: "əvvəlki buraxılışla müqayisədə cədvəlinin digər {n} göstəricisinə daha az uyğun olardı"
+      )
     case .rulesPassToo:
       Wording(
         en: "what fails otherwise would pass too: {rules}",
@@ -1015,6 +1021,10 @@ extension Term {
       Wording(
         en: "the dash beside it may be a sign",
         az: "yanındakı tire işarə ola bilər")
+    case .numeralNoteEnds:
+      Wording(
+        en: "its last digits may be the mark of a footnote",
+        az: "son rəqəmləri qeydin işarəsi ola bilər")
     case .numeralForeignSign:
       Wording(
         en: "it has a sign, which a count has not",
@@ -1332,6 +1342,14 @@ extension Term {
       Wording(
         en: "no {rule} with {figures} fails",
         az: "{figures} ilə {rule} ödənməyən hal yoxdur")
+    case .repeatedWaiver:
+      Wording(
+        en: "another waiver is about each {rule} that fails",
+        az: "ödənməyən hər {rule} üçün başqa güzəşt var")
+    case .repeatedWaiverOfFigures:
+      Wording(
+        en: "another waiver is about each {rule} with {figures} that fails",
+        az: "{figures} ilə ödənməyən hər {rule} üçün başqa güzəşt var")
     case .idleWaiverEnded:
       Wording(
         en: "and it ended on {day}",

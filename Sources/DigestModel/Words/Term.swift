@@ -118,6 +118,7 @@ package enum Term: String, CaseIterable, Sendable {
   case conditionHolds
   case conditionFails
   case conditionUnmet
+  case conditionUnmetDenied
   case conditionUnsure
   case isPrinted
   case isNotPrinted
@@ -334,6 +335,7 @@ package enum Term: String, CaseIterable, Sendable {
   case numeralLabelGoesOn
   case numeralLabelBegins
   case numeralDoubtfulSign
+  case numeralNoteEnds
   case numeralForeignSign
   case dateNoSuchDay
   case dateNoYear
@@ -431,6 +433,8 @@ package enum Term: String, CaseIterable, Sendable {
   case countMarks
   case countUnreadOnly
   case idleWaiver
+  case repeatedWaiver
+  case repeatedWaiverOfFigures
   case idleWaiverOfFigures
   case idleWaiverEnded
   case missingFigures

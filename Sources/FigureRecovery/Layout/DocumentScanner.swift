@@ -53,11 +53,13 @@ struct DocumentScanner {
 
   private init(pages: [Page], sheets: [Int]?, grammar: Grammar?) {
     folding = grammar?.folding ?? Folding()
+    let footnotes = grammar.map { FootnoteMarks($0.publication.footnotes) }
+    self.footnotes = footnotes
     numbers = grammar.map {
       NumeralScanner(
-        numbers: $0.publication.numbers, dates: $0.dates, multipliers: $0.multipliers)
+        numbers: $0.publication.numbers, dates: $0.dates, multipliers: $0.multipliers,
+        noteSigns: footnotes?.signsBehindNumbers ?? [])
     }
-    footnotes = grammar.map { FootnoteMarks($0.publication.footnotes) }
     numberedPhrases = grammar?.numberedPhrases ?? []
     text = DocumentText(
       pages: pages, sheets: sheets,

@@ -12,6 +12,8 @@ struct FootnoteMarks {
   private let lone: Set<Unicode.Scalar>
   /// The signs that a mark has.
   private let signs: Set<Unicode.Scalar>
+  /// The signs behind numbers that nothing stands before.
+  let signsBehindNumbers: Set<Unicode.Scalar>
 
   init(_ format: Publication.FootnoteFormat) {
     self.format = format
@@ -20,14 +22,18 @@ struct FootnoteMarks {
     areOnLine = format.marks.contains { if case .signed = $0 { true } else { false } }
     var lone: Set<Unicode.Scalar> = []
     var signs: Set<Unicode.Scalar> = []
+    var signsBehindNumbers: Set<Unicode.Scalar> = []
     for mark in format.marks {
       switch mark {
       case .raised, .raisedOnWord: break
       case .sign(let sign): lone.insert(sign)
-      case .signed(let before, _, let behind): signs.formUnion(before + behind)
+      case .signed(let before, let core, let behind):
+        signs.formUnion(before + behind)
+        if before.isEmpty, core == .number { signsBehindNumbers.formUnion(behind.prefix(1)) }
       }
     }
     self.lone = lone
+    self.signsBehindNumbers = signsBehindNumbers
     self.signs = signs.union(lone)
   }
 
@@ -146,7 +152,7 @@ struct FootnoteMarks {
       pieces[piece - 1].kind == .letters || isNumber(piece - 1, in: pieces),
       end == pieces.count || !pieces[end].isGlued,
       // What closes a bracket that was opened before is no mark: (class a).
-      !before.isEmpty || !isWithinBrackets(piece, in: pieces)
+      !before.isEmpty || !pieces.isWithinBrackets(piece)
     else { return nil }
     return found
   }
@@ -162,18 +168,6 @@ struct FootnoteMarks {
     }
   }
 
-  private func isWithinBrackets(_ piece: Int, in pieces: LinePieces) -> Bool {
-    var open = 0
-    for index in 0..<piece {
-      switch pieces.sign(index) {
-      case "(", "[": open += 1
-      case ")", "]": open = max(0, open - 1)
-      default: break
-      }
-    }
-    return open > 0
-  }
-
   /// Whether a number ends with a piece; with a percent sign too.
   private func isNumber(_ piece: Int, in pieces: LinePieces) -> Bool {
     pieces[piece].kind == .digits
@@ -187,6 +181,19 @@ struct FootnoteMarks {
 }
 
 extension LinePieces {
+  /// Whether a bracket that was opened before a piece is not closed before it.
+  func isWithinBrackets(_ piece: Int) -> Bool {
+    var open = 0
+    for index in 0..<piece {
+      switch sign(index) {
+      case "(", "[": open += 1
+      case ")", "]": open = max(0, open - 1)
+      default: break
+      }
+    }
+    return open > 0
+  }
+
   /// Takes marks of numbers and letters that stand on the line for raised ones, so that no number ends
   /// in them: `2 750 1/`, `2 750a)`.
   mutating func raise(_ marks: FootnoteMarks) {

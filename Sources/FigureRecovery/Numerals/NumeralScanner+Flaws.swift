@@ -35,6 +35,12 @@ extension NumeralScanner {
       case .letters, .digits, .raisedDigits, .sign: break
       }
     }
+    if isGluedSign(end, pieces, noteSigns), pieces.scalars(of: end - 1).count > 1,
+      !isGluedDigits(end + 1, pieces, digits: 1...NumberShape.mostDigits),
+      !pieces.isWithinBrackets(end)
+    {
+      return .noteEnds
+    }
     // An ending that hangs on a number makes an ordinal of it: 25-ci.
     if isGluedSign(end, pieces, Dashes.all), pieces.isGluedInWord(end + 1),
       pieces[end + 1].kind == .letters

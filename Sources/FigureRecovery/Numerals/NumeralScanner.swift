@@ -27,10 +27,14 @@ struct NumeralScanner {
   private let suffixes: [(letters: [UInt32], power: Int)]
   /// Those of the publication's language that it may not have declared.
   private let multipliers: Set<[UInt32]>
+  /// The signs behind the numbers of notes.
+  let noteSigns: Set<Unicode.Scalar>
 
   init(
-    numbers: Publication.NumberFormat, dates: DateScanner, multipliers: Set<[UInt32]>
+    numbers: Publication.NumberFormat, dates: DateScanner, multipliers: Set<[UInt32]>,
+    noteSigns: Set<Unicode.Scalar> = []
   ) {
+    self.noteSigns = noteSigns
     self.multipliers = multipliers
     self.numbers = numbers
     self.dates = dates

@@ -32,6 +32,8 @@ enum UnreadableNumeral: Hashable, Sendable {
   case labelBegins
   /// A dash beside it may be a sign or not.
   case doubtfulSign
+  /// Its last digits may be the number of a note, as in `2 7501/`.
+  case noteEnds
 }
 
 extension UnreadableNumeral {
@@ -39,8 +41,7 @@ extension UnreadableNumeral {
   var mayBeValue: Bool {
     switch self {
     case .separators, .tooLong, .mixedDigits, .qualified, .multiplied, .multipliedBelow,
-      .looseGroup,
-      .doubtfulSign:
+      .looseGroup, .doubtfulSign, .noteEnds:
       true
     case .glued, .joined, .noDecimalNumber, .noTime, .unit, .labelGoesOn, .labelBegins: false
     }
@@ -68,6 +69,7 @@ extension UnreadableNumeral: CustomStringConvertible {
     case .labelGoesOn: Term.numeralLabelGoesOn.text
     case .labelBegins: Term.numeralLabelBegins.text
     case .doubtfulSign: Term.numeralDoubtfulSign.text
+    case .noteEnds: Term.numeralNoteEnds.text
     }
   }
 }

@@ -2,7 +2,7 @@ extension MarkdownLine {
   /// The delimiters of emphasis in a line.
   ///
   /// `**` and `__` are strong emphasis; one without its partner is dropped, unless blank space on
-  /// both sides makes it text. `*` is emphasis around words, but behind a number it is a
+  /// both sides makes it text, or a number before it a footnote's mark. `*` is emphasis around words, but behind a number it is a
   /// footnote's star: `4 343 583*`, `**883 178***`.
   struct Delimiters {
     /// The length of the delimiter that begins at an index.
@@ -46,7 +46,7 @@ extension MarkdownLine {
       } else if !after.properties.isWhitespace, mark == "*" || !before.isLetter && !before.isDigit {
         lengths[index] = 2
         open = (index, mark)
-      } else if !before.properties.isWhitespace, mark == "*" {
+      } else if !before.properties.isWhitespace, mark == "*", !before.isDigit, before != "%" {
         lengths[index] = 2
       }
     }

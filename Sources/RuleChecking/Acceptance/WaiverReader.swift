@@ -96,7 +96,9 @@ struct WaiverReader {
   }
 
   private mutating func figures(_ node: Node) -> [FigureKey] {
-    yaml.items(node, "figures").compactMap { item in
+    let items = yaml.items(node, "figures")
+    if items.isEmpty { report(.emptyList("figures"), at: node) }
+    return items.compactMap { item in
       guard let text = yaml.text(item, "a figure") else { return nil }
       do throws(RuleProblem) {
         return try rules.symbols.key(text)

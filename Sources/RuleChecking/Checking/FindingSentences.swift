@@ -25,7 +25,7 @@ struct FindingSentences {
     case .existence: return (isTrue ? Term.isPrinted : .isNotPrinted).text
     case .listing(let units): return units.sentence
     case .notes(let review): return review.sentence
-    case .unmetCondition: return Term.conditionUnmet.text
+    case .unmetCondition: return (holds ? Term.conditionUnmet : .conditionUnmetDenied).text
     }
   }
 

@@ -23,7 +23,8 @@ extension GroundEvaluator {
     var isExempt: Bool {
       switch self {
       case .excluded: true
-      case .verdict(let verdict): verdict.evidence?.kind == .unmetCondition
+      case .verdict(let verdict):
+        verdict.holds != false && verdict.evidence?.kind == .unmetCondition
       case .problem: false
       }
     }

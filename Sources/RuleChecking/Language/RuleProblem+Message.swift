@@ -75,7 +75,10 @@ extension RuleProblem {
       "the rule has more than \(most) choices of indicators: split it"
     case .untypedVariable(let name):
       "“\(name)” is no dimension: name one, list indicators, or give a set such as children(all)"
-    case .emptyList(let name): "“\(name)” has nothing to range over"
+    case .emptyList(let name): "“\(name)” lists nothing"
+    case .repeatedMember(let name): "“\(name)” is listed twice"
+    case .unusedVariable(let name):
+      "the rule would be the same for each “\(name)”: neither expr nor when speaks of it"
     case .inProgram(let problem, let choices):
       choices.reduce(problem.message) { message, choice in
         // Most messages about a figure name its indicator.

@@ -56,6 +56,8 @@ enum RuleProblem: Error, Hashable, Sendable {
   case tooManyChoices(most: Int)
   case untypedVariable(String)
   case emptyList(String)
+  case repeatedMember(String)
+  case unusedVariable(String)
 
   /// A problem of a rule that is repeated for indicators, which it does not have with all of them.
   indirect case inProgram(RuleProblem, [Choice])

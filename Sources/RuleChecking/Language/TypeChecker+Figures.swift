@@ -81,7 +81,7 @@ extension TypeChecker {
       report(.rangeOutsideAggregate(coordinate.dimension), at: coordinate.position)
       return nil
     case .range, .bare:
-      guard let variable = scope[coordinate.dimension], variable.dimension == dimension else {
+      guard let variable = variable(coordinate.dimension), variable.dimension == dimension else {
         report(.unboundDimension(coordinate.dimension), at: coordinate.position)
         return nil
       }
@@ -105,7 +105,7 @@ extension TypeChecker {
   /// A variable, else a member of a dimension; an open dimension has any member.
   mutating func member(_ member: Expression.Member, of dimension: Int) -> MemberNode? {
     let own = symbols.dimensions[dimension]
-    if !member.isQuoted, let variable = scope[member.name] {
+    if !member.isQuoted, let variable = variable(member.name) {
       if variable.dimension == dimension { return .variable(variable.slot) }
       if own.number(of: member.name) == nil {
         report(

@@ -27,6 +27,8 @@ struct TypeChecker {
   private(set) var indicatorScope: [String: Int] = [:]
   /// The dimensions that the innermost aggregate's argument ranges over by `dimension in set`.
   var ranging: Set<String> = []
+  /// The names in scope that the rule speaks of.
+  private(set) var usedNames: Set<String> = []
   private(set) var slotCount = 0
   /// For a variable that ranges over the children of another, that other.
   private(set) var parentSlots: [Int?] = []
@@ -72,12 +74,24 @@ struct TypeChecker {
     scope = [:]
     indicatorScope = [:]
     ranging = []
+    usedNames = []
     slotCount = 0
     parentSlots = []
   }
 
   /// The indicator that a name stands for in the rule.
-  func indicator(_ name: String) -> Int? { indicatorScope[name] ?? symbols.indicator(name) }
+  mutating func indicator(_ name: String) -> Int? {
+    guard let indicator = indicatorScope[name] else { return symbols.indicator(name) }
+    usedNames.insert(name)
+    return indicator
+  }
+
+  /// The variable that a name in scope stands for.
+  mutating func variable(_ name: String) -> Variable? {
+    guard let variable = scope[name] else { return nil }
+    usedNames.insert(name)
+    return variable
+  }
 
   func type(of typed: Typed) -> ValueType {
     switch typed {
@@ -163,7 +177,7 @@ extension TypeChecker {
   }
 
   private mutating func name(_ name: String, at position: SourcePosition) -> Typed? {
-    if let variable = scope[name] {
+    if let variable = variable(name) {
       return .member(.variable(variable.slot), dimension: variable.dimension)
     }
     if indicator(name) != nil {
