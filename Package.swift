@@ -151,7 +151,8 @@ let package = Package(
     .testTarget(
       name: "TableFootingTests",
       dependencies: [
-        "TableFooting", "TableSampling", "PageExtraction", "Publications", "DigestModel",
+        "TableFooting", "TableSampling", "CorpusTypesetting", "PageExtraction", "Publications",
+        "DigestModel",
       ], swiftSettings: strict),
     .testTarget(
       name: "DigestHistoryTests",

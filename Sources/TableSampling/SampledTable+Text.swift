@@ -74,7 +74,7 @@ extension SampledTable {
         moved.suspects = equation.suspects.map {
           FootedEquation.Suspect(
             place: move($0.place), implied: $0.implied, mechanism: $0.mechanism,
-            resolves: $0.resolves)
+            resolves: $0.resolves, breaks: $0.breaks)
         }
         return (moved, isWhole)
       }

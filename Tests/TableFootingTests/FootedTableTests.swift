@@ -38,7 +38,7 @@ import Testing
         equation.suspects == [
           FootedEquation.Suspect(
             place: FootedEquation.Place(row: 2, column: 3), implied: Quantity(4456),
-            mechanism: "one-digit", resolves: 2)
+            mechanism: "one-digit", resolves: 2, breaks: 0)
         ])
     }
   }

@@ -1,4 +1,5 @@
 import DigestModel
+import CorpusTypesetting
 import TableFooting
 import TableSampling
 import Testing
@@ -42,7 +43,7 @@ import Testing
       failing.first?.suspects.first
         == FootedEquation.Suspect(
           place: FootedEquation.Place(row: 4, column: 2), implied: Quantity(182, decimals: 1),
-          mechanism: "digits-transposed", resolves: 1))
+          mechanism: "digits-transposed", resolves: 1, breaks: 0))
   }
 
   @Test func `a share that is off by one in the last place is left open`() throws {
@@ -87,6 +88,35 @@ import Testing
       shares = ["8.6", "28.1", "7.0", "17.0", "8.8", "24.4", "5.5", "100.0"]
     }
     #expect(try footedSums(text).allSatisfy { !$0.contains("share") })
+  }
+
+  /// Prices with and without a discount: beside a hundred any of them is its number of hundredths.
+  @Test(arguments: 1...30)
+  func `columns in proportion are no shares, even if one number is a hundred`(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let factor = [20, 16, 15, 25, 10].randomElement(using: &random) ?? 20
+    var prices = (0..<14).map { _ in Int.random(in: 3...120, using: &random) * 20 }
+    prices[Int.random(in: 1..<14, using: &random)] = 100
+    prices[Int.random(in: 1..<14, using: &random)] = 2000 / factor
+    let off = Int.random(in: 0..<14, using: &random)
+    let lines = prices.enumerated().map { line, price in
+      "Item \(line);\(price);\(price * factor / 20 + (line == off ? 7 : 0))"
+    }
+    let text = (["Item;Ordered;Delivered"] + lines).joined(separator: "\n") + "\n"
+    #expect(try footedSums(text).filter { $0.contains("share") || $0.contains("change") } == [])
+  }
+
+  @Test func `an index is a share of what is said to be a hundred`() throws {
+    let prices = [812, 840, 797, 861, 903, 944, 988]
+    let lines = prices.enumerated().map { year, price in
+      let index = (price * 10_000 / 840 + 5) / 10
+      return "\(2015 + year);\(price);\(index / 10).\(index % 10)"
+    }
+    for (head, count) in [("Price (2016 = 100)", 7), ("Price again", 0)] {
+      let text = (["Year;Price;\(head)"] + lines).joined(separator: "\n") + "\n"
+      #expect(
+        try footedSums(text).count { $0.hasPrefix("pass share") } == count - (count > 0 ? 1 : 0))
+    }
   }
 
   @Test func `of tables drawn at random all rates are found and none is made up`() {

@@ -45,6 +45,23 @@ import Testing
     #expect(failing.contains { $0.hasSuffix("(-200)") })
   }
 
+  /// The first balance of an account does not go on from the last one of another.
+  @Test(arguments: 1...20)
+  func `each account has balances of its own`(_ seed: Int) throws {
+    var lines = ["Account;Date;In;Out;Balance"]
+    for account in 0..<4 {
+      var balance = 600 + number(seed, account) % 300
+      for row in 0..<5 {
+        let (come, gone) = (number(seed + account, row) % 90 + 3, number(seed, row + 9) % 40 + 2)
+        if row > 0 { balance += come - gone }
+        lines.append("A-\(account);2024-0\(row + 1)-15;\(come);\(gone);\(balance)")
+      }
+    }
+    let sums = try footedSums(lines.joined(separator: "\n") + "\n")
+    #expect(sums.count { $0.hasPrefix("pass rollforward") } >= 16)
+    #expect(!sums.contains { $0.hasPrefix("fail") })
+  }
+
   /// Numbers that go up evenly, beside others that are all one, are a count.
   @Test func `what goes up evenly is no balance`() throws {
     let lines = (1...9).map { "Entry \("ABCDEFGHI".dropFirst($0 - 1).prefix(1));1;\(2000 + $0)" }

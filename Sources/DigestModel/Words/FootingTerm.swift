@@ -3,7 +3,7 @@ package enum FootingTerm: String, CaseIterable, WordedTerm {
   case title, footed, heading, noTable, noSum, known
   case headUnchecked
   case table, passed, withinRounding, sum, row, page
-  case suspect, suspects
+  case suspect, suspectBreaking, suspects
   case fail, indeterminate, pass
   case column, rowKind, subtotal, difference, rollforward, percent, average
   case share, change, shareRule, changeRule, shareOf, changeOf, offByUnit
@@ -50,6 +50,10 @@ package enum FootingTerm: String, CaseIterable, WordedTerm {
       Wording(
         en: "suspect: of its cells this one alone contradicts no sum that holds",
         az: "şübhəli: xanalarından yalnız bu, ödənən heç bir cəmə zidd deyil")
+    case .suspectBreaking:
+      Wording(
+        en: "suspect: changed, of its cells this one contradicts the fewest sums that hold",
+        az: "şübhəli: dəyişsə, xanalarından bu, ödənən ən az cəmə zidd olardı")
     case .suspects:
       Wording(
         en: "suspects, likeliest first: any of these {n} cells would mend the sum if changed",

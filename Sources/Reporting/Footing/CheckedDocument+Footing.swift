@@ -121,7 +121,8 @@ private struct FootedCells {
           return result
         })
       if equation.status == .fail {
-        finding.certainty = equation.suspects.count == 1 ? .determined : .ambiguous
+        let isAlone = equation.suspects.count == 1 && equation.suspects[0].breaks == 0
+        finding.certainty = isAlone ? .determined : .ambiguous
       }
       if let doubt = equation.doubt { finding.doubts = [doubt] }
       return finding

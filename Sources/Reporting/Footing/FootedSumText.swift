@@ -5,6 +5,7 @@ import TableFooting
 struct FootedSumText {
   let style: TextStyle
   let table: FootedTable
+  let isVerbose: Bool
   private var numbers: PrintedNumbers { table.printedNumbers }
 
   /// Writes the sum, indented by two.
@@ -54,10 +55,12 @@ struct FootedSumText {
   /// Of more parts only so many first and last ones are written out, and those that may be wrong.
   private static let mostParts = 40
   private static let kept = 8
+  /// Of more suspects only so many are written out.
+  private static let mostSuspects = 5
 
   private func appendParts(of equation: FootedEquation, to rows: inout TextTable) {
     let isLong = equation.parts.count > Self.mostParts
-    let suspects = Set(equation.suspects.map(\.place))
+    let suspects = Set(equation.suspects.prefix(Self.mostSuspects).map(\.place))
     var hidden: [FootedEquation.Part] = []
     func endGap() {
       guard !hidden.isEmpty else { return }
@@ -104,11 +107,13 @@ struct FootedSumText {
     guard !equation.suspects.isEmpty else { return }
     let reading = table.reading
     let count = equation.suspects.count
-    output.write(
-      "\n      "
-        + style.words(count == 1 ? FootingTerm.suspect : .suspects, ["n": String(count)]) + "\n")
+    let term: FootingTerm =
+      count > 1 ? .suspects : equation.suspects[0].breaks == 0 ? .suspect : .suspectBreaking
+    output.write("\n      " + style.words(term, ["n": String(count)]) + "\n")
     var rows = TextTable(.right, .left, .right, .left, .left)
-    for suspect in equation.suspects {
+    // One line says no less than that there is one more.
+    let shown = isVerbose || count <= Self.mostSuspects + 1 ? count : Self.mostSuspects
+    for suspect in equation.suspects.prefix(shown) {
       let printed =
         if case .number(let quantity, _) = reading.content(at: suspect.place) {
           numbers.written(quantity.description)
@@ -122,5 +127,8 @@ struct FootedSumText {
         TextTable.Cell(text: suspect.mechanism.map(style.mechanism) ?? "", role: .faint))
     }
     rows.write(to: &output, indentation: 8, style: style)
+    if shown < count {
+      output.write("        \(style.counted(count - shown, .countMore))\n")
+    }
   }
 }

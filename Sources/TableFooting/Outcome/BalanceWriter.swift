@@ -14,11 +14,16 @@ struct BalanceWriter {
     search.run()
     return search.found.flatMap { balance in
       let steps = search.steps(of: balance)
+      let constant = constantColumns(of: steps.filter(\.holds))
       return steps.indices.compactMap { index -> FootedEquation? in
         let step = steps[index]
         let parts = parts(of: step, balance)
         let total = writer.place(balance.line, step.place)
-        guard step.holds || isWrong(index, among: steps, total: total, parts) else { return nil }
+        guard
+          step.holds
+            || !leadsAcross(step, constant)
+              && isWrong(index, among: steps, total: total, parts)
+        else { return nil }
         return FootedEquation(
           status: step.holds ? .pass : .fail, kind: .rollforward, total: total, parts: parts,
           difference: writer.quantity(step.difference),
@@ -27,6 +32,26 @@ struct BalanceWriter {
           evidence: balance.evidence)
       }
     }
+  }
+
+  /// The columns in which both rows of each of some steps say the same, or the later one says nothing: an account,
+  /// a person.
+  private func constantColumns(of steps: [BalanceSearch.Step]) -> [Int] {
+    (0..<writer.reading.table.columnCount).filter { column in
+      steps.allSatisfy { saysTheSame($0, in: column) }
+    }
+  }
+
+  /// Whether a balance goes on from that of something else.
+  private func leadsAcross(_ step: BalanceSearch.Step, _ constant: [Int]) -> Bool {
+    constant.contains { !saysTheSame(step, in: $0) }
+  }
+
+  private func saysTheSame(_ step: BalanceSearch.Step, in column: Int) -> Bool {
+    let rows = writer.reading.table.rows
+    let (first, second) = (min(step.place, step.before), max(step.place, step.before))
+    guard let later = rows[second][column]?.text else { return true }
+    return later == rows[first][column]?.text
   }
 
   /// The balance before, and what came and went.

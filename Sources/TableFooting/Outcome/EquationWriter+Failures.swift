@@ -15,6 +15,8 @@ extension EquationWriter {
       siblings.failing * 3 <= max(siblings.holding, 3),
       case .number(let total, _) = matrix.values[sum.total][place]
     else { return false }
+    if isStatistic(sum, at: place, outcomes: outcomes) { return false }
+    if isStray(sum, at: place, siblings: siblings, along: along, outcomes: outcomes) { return true }
     let isSlip = isSlip(sum, at: place, by: difference)
     // What is off by so much is made of something else.
     if !isSlip, 2 * abs(difference) > max(abs(total), abs(total - difference)) { return false }
@@ -36,11 +38,12 @@ extension EquationWriter {
     // Any two short numbers differ by a slip, and shares and rates of change are short.
     let digits = Decades.hundredths(
       of: abs(total) / matrix.lastDecimal(at: place, of: sum.total))
-    if digits < 200, isShare(sum.total, place) { return false }
+    if digits < 200 || sum.isLinked, isShare(sum.total, place) { return false }
     // Of three parts and more a mean is off by more than any slip explains, and of more than one part
     // more than it.
     let isOneTooLong = numbers.count >= 4 && numbers.count { $0 > total } == 1 && digits >= 200
-    let isNoMean = isSlip && numbers.count >= 3 && (digits >= 300 || isOneTooLong)
+    let isNoMean =
+      isSlip && (sum.isLinked || numbers.count >= 3 && (digits >= 300 || isOneTooLong))
     if !isNoMean, let least = numbers.min(), let most = numbers.max(), least <= total, total <= most
     {
       return false
@@ -51,6 +54,67 @@ extension EquationWriter {
     }
     let isNear = abs(difference) * 5 <= abs(total) && (along.holding > 0 || along.failing == 1)
     return isAlike && (isNear || isSlip && digits >= 200)
+  }
+
+  /// How many times more often a sum must hold than not for a single number that is far off to be wrong.
+  private static let sureSiblings = 6
+  /// How many times more or less than all others of a line a number may be that is as usual.
+  private static let usualReach = 3
+
+  /// Whether a sum that holds nearly everywhere is off at a place by one number, however much that is, where all
+  /// others are as they are elsewhere: neither rates nor means.
+  private func isStray(
+    _ sum: LineSum, at place: Int, siblings: Tally, along: Tally, outcomes: [LineSum.Outcome]
+  ) -> Bool {
+    guard siblings.holding >= Self.sureSiblings,
+      siblings.failing * Self.sureSiblings <= siblings.holding
+    else { return false }
+    let holding = outcomes.indices.filter { if case .holds = outcomes[$0] { true } else { false } }
+    switch matrix.direction {
+    case .rows:
+      guard amounts.contains(place), along.holding > along.failing else { return false }
+    case .columns:
+      // What stands behind the last of them may be made of all of them.
+      guard let last = holding.last, place < last else { return false }
+    }
+    var unusual = 0
+    for line in [sum.total] + sum.parts {
+      guard case .number(let value, _) = matrix.values[line][place] else { return false }
+      let others = holding.compactMap { other -> Int? in
+        guard matrix.forms[line][other] == matrix.forms[line][place],
+          case .number(let value, _) = matrix.values[line][other]
+        else { return nil }
+        return abs(value)
+      }
+      guard others.count * 2 > holding.count, let least = others.min(), let most = others.max()
+      else { return false }
+      let isUsual =
+        abs(value) * Self.usualReach >= least && abs(value) <= most * Self.usualReach
+      if !isUsual { unusual += 1 }
+    }
+    return unusual <= 1
+  }
+
+  /// Whether the numbers at a place are the greatest, the least or the middle ones of their lines: those add up to
+  /// nothing.
+  private func isStatistic(
+    _ sum: LineSum, at place: Int, outcomes: [LineSum.Outcome]
+  ) -> Bool {
+    let holding = outcomes.indices.filter { if case .holds = outcomes[$0] { true } else { false } }
+    guard holding.count >= 3 else { return false }
+    var (areGreatest, areLeast, areMiddle) = (true, true, true)
+    for line in [sum.total] + sum.parts {
+      guard case .number(let value, let slack) = matrix.values[line][place] else { return false }
+      let others = holding.compactMap { other -> Int? in
+        if case .number(let value, _) = matrix.values[line][other] { value } else { nil }
+      }.sorted()
+      guard let least = others.first, let most = others.last else { return false }
+      let (lower, upper) = (others[(others.count - 1) / 2], others[others.count / 2])
+      areGreatest = areGreatest && value == most
+      areLeast = areLeast && value == least
+      areMiddle = areMiddle && lower - slack <= value && value <= upper + slack
+    }
+    return areGreatest || areLeast || areMiddle
   }
 
   /// Whether a cell is headed or labelled as a percentage.

@@ -94,12 +94,14 @@ package struct FootedEquation: Hashable, Sendable {
     package var mechanism: String?
     /// How many failing equations the value would mend.
     package var resolves: Int
+    /// How many equations that hold would fail with it.
+    package var breaks: Int
 
     package init(
-      place: FootedEquation.Place, implied: Quantity, mechanism: String?, resolves: Int
+      place: FootedEquation.Place, implied: Quantity, mechanism: String?, resolves: Int, breaks: Int
     ) {
       (self.place, self.implied) = (place, implied)
-      (self.mechanism, self.resolves) = (mechanism, resolves)
+      (self.mechanism, self.resolves, self.breaks) = (mechanism, resolves, breaks)
     }
   }
 }

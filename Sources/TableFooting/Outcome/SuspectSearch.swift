@@ -8,9 +8,6 @@ struct SuspectSearch {
   /// The equations that each cell takes part in.
   private var uses: [FootedEquation.Place: [Int]] = [:]
 
-  /// How many suspects of an equation are named at the most.
-  private static let most = 5
-
   init(_ contents: [[CellContent]], _ equations: [FootedEquation]) {
     self.contents = contents
     self.equations = equations
@@ -21,8 +18,8 @@ struct SuspectSearch {
     }
   }
 
-  /// The cells whose change alone would mend an equation, likeliest first: those that no equation that
-  /// holds speaks for, that mend most, and whose change a slip explains.
+  /// The cells whose change alone would mend an equation, likeliest first: those that the fewest equations
+  /// that hold speak for, that mend most, and whose change a slip explains.
   func suspects(of index: Int) -> [FootedEquation.Suspect] {
     let equation = equations[index]
     let cells =
@@ -42,7 +39,8 @@ struct SuspectSearch {
       }
       let suspect = FootedEquation.Suspect(
         place: cell.place, implied: implied,
-        mechanism: PrintedSlip.mechanism(printed: printed, implied: implied), resolves: resolves)
+        mechanism: PrintedSlip.mechanism(printed: printed, implied: implied), resolves: resolves,
+        breaks: breaks)
       return (suspect, breaks, order)
     }
     let sorted = suspects.sorted {
@@ -56,7 +54,7 @@ struct SuspectSearch {
     guard let best = sorted.first else { return [] }
     return sorted.prefix {
       $0.breaks == best.breaks && $0.suspect.resolves == best.suspect.resolves
-    }.prefix(Self.most).map(\.suspect)
+    }.map(\.suspect)
   }
 
   /// The value that a cell of a failing equation would have to take.

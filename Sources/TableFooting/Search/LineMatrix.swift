@@ -88,7 +88,7 @@ struct LineMatrix {
           if abs(scaled) > mostValue { return (.missing, -1) }
         }
         guard abs(scaled) < Self.mostValue / 2 else { return (.missing, -1) }
-        let last = (0..<(decimals - max(0, quantity.decimals - idle)))
+        let last = (0..<(decimals - max(0, quantity.decimals - idle[column])))
           .reduce(1) { power, _ in power * 10 }
         let slack: Int
         let grain = grains[column]

@@ -38,6 +38,9 @@ struct LineSum: Hashable {
   /// What words, indentation, weight and place add, in hundredths of a power of ten.
   var structure = 0
 
+  /// Whether it is one of several totals that follow one another.
+  var isLinked = false
+
   var first: Int { min(total, parts.min() ?? total) }
   var last: Int { max(total, parts.max() ?? total) }
 

@@ -11,6 +11,8 @@ struct RunTally {
   private var most: [Int]
   private(set) var holding = 0
   private(set) var failing = 0
+  /// Where it does not hold and lies between its parts, as a mean or a rate does.
+  private(set) var between = 0
   /// What the sums that fit are off by, all together.
   private(set) var residual = 0
 
@@ -65,7 +67,7 @@ struct RunTally {
     var failures: [Int] = []
     var worth = -100
     var fittingForms: Set<Int> = []
-    (holding, failing, residual) = (0, 0, 0)
+    (holding, failing, between, residual) = (0, 0, 0, 0)
     var hundreds = 0
     for (place, value) in totals.enumerated() {
       guard case .number(let total, let slack) = value, counts[place] > 0 else { continue }
@@ -89,7 +91,7 @@ struct RunTally {
         continue
       } else if least[place] <= total, total <= most[place], counts[place] > 1, total != 0 {
         // A mean or a rate lies between its parts.
-        continue
+        between += 1
       } else {
         failures.append(forms[place])
         worth = RoundingOdds.evidence(

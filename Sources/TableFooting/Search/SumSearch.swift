@@ -8,7 +8,7 @@ import Publications
 /// tried; words, indentation and weight speak for a line, too.
 struct SumSearch {
   let matrix: LineMatrix
-  private(set) var found: [LineSum] = []
+  var found: [LineSum] = []
   private(set) var identities: Set<[Int: Int]> = []
   /// Steps of work left.
   var budget: Int
@@ -41,6 +41,7 @@ struct SumSearch {
     searchTrios(among: numeric)
     searchSkipping(among: numeric)
     searchTentative(among: numeric)
+    searchTilings(among: numeric)
     searchFamilies(among: numeric)
     searchHoles(among: numeric)
     searchRollForwards(among: numeric)

@@ -6,8 +6,8 @@ struct TableTraits {
   let reading: TableReading
   /// The most decimals that a number is printed with, nine at the most.
   let decimals: Int
-  /// How many last decimals are zero wherever numbers have as many as any.
-  let idleDecimals: Int
+  /// How many last decimals of each column are zero wherever numbers have as many as any.
+  let idleDecimals: [Int]
   /// What all whole numbers of each column are multiples of.
   let grains: [Int]
   /// The decimals that most numbers of each row and column have, and the columns without any.
@@ -26,7 +26,10 @@ struct TableTraits {
       }
     }
     self.decimals = decimals
-    idleDecimals = LineMatrix.idleDecimals(of: contents)
+    let common = LineMatrix.idleDecimals(of: contents)
+    idleDecimals = (0..<reading.table.columnCount).map { column in
+      max(common, LineMatrix.idleDecimals(of: contents.map { [$0[column]] }))
+    }
     usual = LineMatrix.usualDecimals(of: contents)
     grains = LineMatrix.grains(of: contents, usualDecimals: usual.columns)
     rowKinds = reading.labels.map { words.kinds(in: $0) }
