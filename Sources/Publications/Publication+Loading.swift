@@ -14,5 +14,6 @@ extension Publication {
     else { throw SourceErrors(reader.errors) }
     self = publication
     self.waivers = waivers
+    warnings = reader.yaml.warnings
   }
 }

@@ -148,6 +148,8 @@ package struct Publication: Sendable {
   package var rules: SourceFile
   /// `waivers.yaml`, where there is one.
   package var waivers: SourceFile?
+  /// What is odd about the vocabulary.
+  package var warnings: [SourceError] = []
 }
 
 extension Publication {

@@ -25,7 +25,7 @@ extension VocabularyReader {
     if case .mapping(let pairs) = node, !pairs.isEmpty,
       !pairs.contains(where: { $0.key.string == "end" })
     {
-      report(.missingPeriodEnd, at: node)
+      yaml.warn(VocabularyProblem.missingPeriodEnd.message, at: node)
     }
     return period
   }

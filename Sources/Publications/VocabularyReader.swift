@@ -111,7 +111,7 @@ struct VocabularyReader {
   }
 
   mutating func checkIdentifier(_ id: String, at node: Node) {
-    if id.isEmpty || id.contains(where: { $0.isWhitespace || "[],=".contains($0) }) {
+    if id.isEmpty || id.contains(where: { "[],=".contains($0) }) {
       report(.invalidID(id), at: node)
     }
   }

@@ -10,6 +10,8 @@ package struct YAMLReader {
   package var file: SourceFile { problems.file }
   /// What is wrong with the file, in the order it was found.
   package var errors: [SourceError] { problems.errors }
+  /// What is odd, and keeps nothing from being read.
+  package private(set) var warnings: [SourceError] = []
 
   /// The document's root, or `nil` (and an error) where the text is no YAML or empty.
   package mutating func root() -> Node? {
@@ -46,6 +48,11 @@ package struct YAMLReader {
 
   package mutating func report(_ message: String, at node: Node) {
     report(message, at: position(of: node))
+  }
+
+  package mutating func warn(_ message: String, at node: Node) {
+    guard warnings.count < SourceErrorList.most else { return }
+    warnings.append(SourceError(in: file, at: position(of: node), message, severity: .warning))
   }
 
   private mutating func report(_ problem: YAMLProblem, at position: SourcePosition) {

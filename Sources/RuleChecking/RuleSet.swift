@@ -22,12 +22,15 @@ package struct RuleSet: Sendable {
   /// In file order.
   package let rules: [Rule]
   let symbols: Symbols
+  /// What is odd about the file.
+  package let warnings: [SourceError]
 
   /// - Throws: Everything that is wrong with the file, by place.
   package init(_ file: SourceFile, for publication: Publication) throws(SourceErrors) {
     var reader = RuleSetReader(file, symbols: Symbols(publication))
     rules = reader.rules()
     symbols = reader.symbols
+    warnings = reader.yaml.warnings
     guard reader.errors.isEmpty else { throw SourceErrors(reader.errors) }
   }
 

@@ -33,8 +33,11 @@ extension RuleSetReader {
         areSound = false
         continue
       }
-      if indicators.contains(number) { report(.repeatedMember(name), at: item) }
-      indicators.append(number)
+      if indicators.contains(number) {
+        warn(.repeatedMember(name), at: item)
+      } else {
+        indicators.append(number)
+      }
     }
     return (indicators, areSound)
   }

@@ -37,14 +37,14 @@ extension RuleSetReader {
     return (variables, areSound)
   }
 
-  /// Reports those that nothing of the rule speaks of.
+  /// Warns of those that nothing of the rule speaks of.
   mutating func checkUse(of variables: [Rule.Variable], at node: Node) {
     guard case .mapping(let pairs) = node else { return }
     for (key, _) in pairs {
       guard let name = key.scalar?.string, !checker.usedNames.contains(name),
         variables.contains(where: { $0.name == name })
       else { continue }
-      report(.unusedVariable(name), at: key)
+      warn(.unusedVariable(name), at: key)
     }
   }
 
@@ -58,14 +58,20 @@ extension RuleSetReader {
         return nil
       }
       if items.isEmpty { report(.emptyList(name), at: node) }
-      let members = items.map { member($0, of: dimension) }
-      for (place, item) in items.enumerated() {
-        if let name = members[place], members[..<place].contains(name) {
-          report(.repeatedMember(item.scalar?.string ?? ""), at: item)
+      var members: [Int] = []
+      var areKnown = true
+      for item in items {
+        guard let member = member(item, of: dimension) else {
+          areKnown = false
+          continue
+        }
+        if members.contains(member) {
+          warn(.repeatedMember(item.scalar?.string ?? ""), at: item)
+        } else {
+          members.append(member)
         }
       }
-      guard members.allSatisfy({ $0 != nil }), !items.isEmpty else { return nil }
-      return (.members(members.compactMap(\.self)), dimension)
+      return areKnown && !items.isEmpty ? (.members(members), dimension) : nil
     }
     if node.scalar?.string == "all" {
       guard let dimension else {

@@ -49,6 +49,10 @@ struct RuleSetReader {
     yaml.report(problem.message, at: node)
   }
 
+  mutating func warn(_ problem: RuleProblem, at node: Node) {
+    yaml.warn(problem.message, at: node)
+  }
+
   private static let keys = [
     "name", "label", "description", "for", "when", "expr", "severity", "mark", "reason",
     "required", "tolerance",

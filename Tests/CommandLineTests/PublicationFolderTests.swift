@@ -64,9 +64,6 @@ struct PublicationFolderTests {
               ./publication.yaml:3:23: error: thousands must be “space”, “none” or one character
                 numbers: {thousands: [dot]}
                                       ^
-              ./publication.yaml:4:9: error: period needs an end: the figure that gives an issue's last day
-                period: {start: opened}
-                        ^
               ./publication.yaml:4:17: error: there is no indicator “opened”
                 period: {start: opened}
                                 ^

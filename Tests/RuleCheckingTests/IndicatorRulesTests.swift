@@ -88,6 +88,15 @@ struct IndicatorRulesTests {
         ])
   }
 
+  @Test func `an indicator given twice counts once`() throws {
+    #expect(
+      try outcomes(
+        "for: {indicator: [rate, share, rate]}\nexpr: indicator[unit=all] >= 0",
+        ["share[unit=all] = 1", "rate[unit=all] = 2"]) == [
+          "indicator=rate: pass", "indicator=share: pass",
+        ])
+  }
+
   @Test func `an indicator of no dimensions is named alone`() throws {
     #expect(
       try outcomes("for: {of: [score]}\nexpr: of > 5", ["score = 7"]) == ["of=score: pass"])

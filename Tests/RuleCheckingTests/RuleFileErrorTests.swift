@@ -133,13 +133,14 @@ struct RuleFileErrorTests {
           for: {u: children(all), v: children(u)}
           expr: visits[unit=v, span=monthly] > 1
       """
+    let set = try RuleSet(SourceFile(path: "r.yaml", text: text), for: try fair())
     #expect(
-      try errors(text) == [
-        "r.yaml:3:11: error: the rule would be the same for each “unit”: neither expr nor when speaks of"
+      set.warnings.sorted { $0.position < $1.position }.map(\.description) == [
+        "r.yaml:3:11: warning: the rule would be the same for each “unit”: neither expr nor when speaks of"
           + " it",
-        "r.yaml:3:30: error: “all” is listed twice",
-        "r.yaml:6:11: error: the rule would be the same for each “n”: neither expr nor when speaks of it",
-        "r.yaml:6:30: error: “visits” is listed twice",
+        "r.yaml:3:30: warning: “all” is listed twice",
+        "r.yaml:6:11: warning: the rule would be the same for each “n”: neither expr nor when speaks of it",
+        "r.yaml:6:30: warning: “visits” is listed twice",
       ])
   }
 

@@ -18,7 +18,9 @@ package struct PublicationReview {
     review.reviewRecognition(among: known)
     review.reviewUnits()
     do throws(SourceErrors) {
+      review.messages += publication.warnings
       let method = try Pipeline.Method(publication)
+      review.messages += method.rules.warnings
       let usage = method.grammar.usage
       review.reviewVocabulary(usage)
       review.reviewRules(method.rules, usage)
