@@ -2,12 +2,14 @@
 import PackageDescription
 
 // Swift 6 mode everywhere; a warning in our own code is an error.
-let strict: [SwiftSetting] = [
+var strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
   .treatAllWarnings(as: .error),
 ]
+// Seeded tests take a third of the time so. Never by default: who depends on the package could not build it.
+if Context.environment["CROSSFOOT_OPTIMIZED"] == "1" { strict.append(.unsafeFlags(["-O"])) }
 
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")

@@ -14,7 +14,8 @@ extension VocabularyProblem {
       id.isEmpty
         ? "an id must have a letter or digit"
         : "id “\(id)” has one of [ ] , =, which figures are written with"
-    case .missingPeriodEnd: "period has no end, the figure that gives an issue's last day: no issue has a period"
+    case .missingPeriodEnd:
+      "period has no end, the figure that gives an issue's last day: no issue has a period"
     case .missingRecognition: "a publication needs phrases under recognised-by"
     case .missingIndicators: "a publication needs indicators"
     case .missingMeasure(let indicator): "indicator “\(indicator)” needs a measure"

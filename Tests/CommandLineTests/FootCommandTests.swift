@@ -101,6 +101,43 @@ struct FootCommandTests {
     #expect(outcome.output.contains("stated 4,542 differs from the sum of its parts 4,524 by 18"))
   }
 
+  @Test func `a table drawn with rules is footed as one of fields`() throws {
+    let outcome = try crossfoot(
+      "foot", "-",
+      input: """
+        Sales by region
+        ┌──────────┬───────┬───────┬───────┐
+        │ Region   │  2023 │  2024 │ Total │
+        ╞══════════╪═══════╪═══════╪═══════╡
+        │ North    │ 1,204 │ 1,310 │ 2,514 │
+        │ South    │   980 │ 1,005 │ 1,985 │
+        │ East     │   455 │   490 │   945 │
+        ├──────────┼───────┼───────┼───────┤
+        │ Total    │ 2,639 │ 2,815 │ 5,444 │
+        └──────────┴───────┴───────┴───────┘
+
+        """)
+    #expect(outcome.status == 1)
+    #expect(outcome.output.contains("stated 2,815 differs from the sum of its parts 2,805 by 10"))
+  }
+
+  @Test func `lakhs and crores are numbers`() throws {
+    let outcome = try crossfoot(
+      "foot", "-",
+      input: """
+        State,Rural,Urban,Total
+        Goa,"5,51,731","9,06,814","14,58,545"
+        Kerala,"1,74,71,135","1,59,34,926","3,34,06,061"
+        Sikkim,"4,56,999","1,53,578","6,10,577"
+        Total,"1,84,79,865","1,69,95,318","3,54,75,283"
+
+        """)
+    #expect(outcome.status == 1)
+    #expect(
+      outcome.output.contains(
+        "stated 3,54,75,283 differs from the sum of its parts 3,54,75,183 by 100"))
+  }
+
   @Test func `the formats of a check write sums, too`() throws {
     let outcome = try crossfoot("foot", "-", "--format", "junit", input: Self.exports)
     #expect(outcome.status == 1)

@@ -45,6 +45,17 @@ import Testing
     #expect(failing.contains { $0.hasSuffix("(-200)") })
   }
 
+  /// What follows a nought is what stands beside it, where two columns are alike.
+  @Test(arguments: 1...20)
+  func `columns that are alike and mostly nought are no balance`(_ seed: Int) throws {
+    let lines = (0..<30).map { row in
+      let value = number(seed, row) % 3 == 0 ? number(seed, row + 31) % 9 : 0
+      return "Car \(row % 4);0.\(value);0.\(value)"
+    }
+    let sums = try footedSums((["Car;Left;Right"] + lines).joined(separator: "\n") + "\n")
+    #expect(sums.filter { $0.contains("rollforward") } == [])
+  }
+
   /// The first balance of an account does not go on from the last one of another.
   @Test(arguments: 1...20)
   func `each account has balances of its own`(_ seed: Int) throws {

@@ -29,7 +29,7 @@ enum MarkdownLine {
         marks.append(Mark(scalar: body[index + 1], isStrong: isStrong))
         index += 2
       } else {
-        marks.append(Mark(scalar: scalar, isStrong: isStrong, isBorder: scalar == "|"))
+        marks.append(Mark(scalar: scalar, isStrong: isStrong, isBorder: scalar.isBorder))
         index += 1
       }
     }

@@ -29,7 +29,7 @@ enum TextLine {
       case "\t":
         column = max((column / tabStop + 1) * tabStop, textEnd + cellGap)
         separator = .blank
-      case "|" where mark.isBorder:
+      case _ where mark.isBorder:
         if column > 0 || !pieces.isEmpty { cell += 1 }
         column += cellGap
         separator = .blank
@@ -89,8 +89,21 @@ enum TextLine {
 
   /// Whether a line only draws the rule between a table's head and its body.
   private static func isTableRule(_ content: [Unicode.Scalar]) -> Bool {
-    content.allSatisfy { "-:|+=".unicodeScalars.contains($0) || $0.properties.isWhitespace }
+    if content.contains(where: \.isRule),
+      content.allSatisfy({ $0.isRule || $0.properties.isWhitespace })
+    {
+      return content.contains { !$0.isBorder && $0.isRule }
+    }
+    return content.allSatisfy { "-:|+=".unicodeScalars.contains($0) || $0.properties.isWhitespace }
       && (zip(content, content.dropFirst()).contains { $0 == $1 && ($0 == "-" || $0 == "=") }
         || content.contains("|") && content.contains("-"))
   }
+}
+
+extension Unicode.Scalar {
+  /// Whether it draws rules: the box drawing characters.
+  fileprivate var isRule: Bool { (0x2500...0x257F).contains(value) }
+
+  /// Whether it is the border between two cells: a bar, or an upright rule.
+  var isBorder: Bool { self == "|" || [0x2502, 0x2503, 0x2506, 0x250A, 0x2551].contains(value) }
 }

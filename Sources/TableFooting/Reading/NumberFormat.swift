@@ -120,12 +120,18 @@ struct DigitShape {
     marks.isEmpty && groups[0] == 4 && (firstDigit == 1 || firstDigit == 2)
   }
 
+  /// Whether its groups are those of lakhs and crores: `12,34,567`.
+  private var hasLakhs: Bool {
+    Set(marks).count == 1 && groups[0] <= 2 && groups.last == 3
+      && groups.dropFirst().dropLast().allSatisfy { $0 == 2 }
+  }
+
   fileprivate func count(into uses: inout [Unicode.Scalar: NumberFormat.Uses]) {
     guard let last = marks.last else { return }
     // Dates and numbers of sections are no amounts.
     let isRepeatedOften = marks.count { $0 == last } > 1
     if endsInMark || firstDigit == 0 && groups[0] > 1 { return }
-    if isRepeatedOften,
+    if isRepeatedOften, !hasLakhs,
       zip(marks, groups.dropFirst()).contains(where: { $0 == last && $1 != 3 })
     {
       return

@@ -27,6 +27,8 @@ struct BalanceSearch {
     var difference = 0
     /// The most that rounding explains of that.
     var tolerance = 0
+    /// Whether the balance before was nothing: then the one behind it is what came, whatever they are.
+    var isFromNothing = false
 
     var holds: Bool { abs(difference) <= tolerance }
 
@@ -106,6 +108,7 @@ struct BalanceSearch {
     for (upper, lower) in zip(places, places.dropFirst()) {
       guard let step = step(of: balance, upper, lower) else { continue }
       if step.holds {
+        guard !step.isFromNothing else { continue }
         balance.holding += 1
         different.insert(step.amount)
         balance.evidence += min(
@@ -148,6 +151,7 @@ struct BalanceSearch {
       case .number(let new, let newSlack) = matrix.values[balance.line][step.place]
     else { return nil }
     step.tolerance = oldSlack + newSlack
+    step.isFromNothing = abs(old) <= oldSlack
     for movement in balance.movements {
       for row in step.rows {
         switch matrix.values[movement.line][row] {
