@@ -2,14 +2,16 @@
 import PackageDescription
 
 // Swift 6 mode everywhere; a warning in our own code is an error.
-var strict: [SwiftSetting] = [
+let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
   .treatAllWarnings(as: .error),
 ]
-// Seeded tests take a third of the time so. Never by default: who depends on the package could not build it.
-if Context.environment["CROSSFOOT_OPTIMIZED"] == "1" { strict.append(.unsafeFlags(["-O"])) }
+// Seeded tests take a third of the time on optimized code. Never by default: who depends on the package could not
+// build it.
+let tested =
+  Context.environment["CROSSFOOT_OPTIMIZED"] == "1" ? strict + [.unsafeFlags(["-O"])] : strict
 
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
@@ -31,7 +33,7 @@ let package = Package(
   ],
   targets: [
     // 0: values
-    .target(name: "DigestModel", swiftSettings: strict),
+    .target(name: "DigestModel", swiftSettings: tested),
     .systemLibrary(
       name: "CPoppler", pkgConfig: "poppler-glib",
       providers: [.apt(["libpoppler-glib-dev"])]),
@@ -50,11 +52,11 @@ let package = Package(
     .target(
       name: "PageExtraction",
       dependencies: ["DigestModel", "CPoppler", "CPopplerWords", "CZlib"],
-      swiftSettings: strict),
+      swiftSettings: tested),
     .target(
-      name: "Publications", dependencies: ["DigestModel", yams], swiftSettings: strict,
+      name: "Publications", dependencies: ["DigestModel", yams], swiftSettings: tested,
       plugins: ["EmbedPublications"]),
-    .executableTarget(name: "embed-publications", swiftSettings: strict),
+    .executableTarget(name: "embed-publications", swiftSettings: tested),
     .plugin(
       name: "EmbedPublications", capability: .buildTool(), dependencies: ["embed-publications"],
       path: "Sources/EmbedPublications"),
@@ -63,38 +65,38 @@ let package = Package(
     .target(
       name: "FigureRecovery", dependencies: ["DigestModel", "Publications"],
       exclude: ["CONSTANTS.md"],
-      swiftSettings: strict),
+      swiftSettings: tested),
 
     // 3: figures to findings
     .target(
       name: "RuleChecking", dependencies: ["DigestModel", "Publications", yams],
-      swiftSettings: strict),
+      swiftSettings: tested),
 
     .target(
       name: "TableFooting", dependencies: ["DigestModel", "Publications", "RuleChecking"],
-      swiftSettings: strict),
+      swiftSettings: tested),
 
     // 4: findings to text
     .target(
       name: "Reporting",
       dependencies: ["DigestModel", "PageExtraction", "TableFooting", "CCairo", mustache],
       resources: [.embedInCode("HTML/Page"), .embedInCode("JSON/Schemas")],
-      swiftSettings: strict),
+      swiftSettings: tested),
     .target(
       name: "DigestHistory",
       dependencies: ["DigestModel", "PageExtraction", "Publications", "RuleChecking", grdb],
-      exclude: ["ARCHIVE.md"], swiftSettings: strict),
+      exclude: ["ARCHIVE.md"], swiftSettings: tested),
     .target(
       name: "CorpusTypesetting", dependencies: ["DigestModel", "Publications", "CCairo"],
-      swiftSettings: strict),
+      swiftSettings: tested),
 
     .target(
       name: "TableSampling", dependencies: ["DigestModel", "TableFooting", "CorpusTypesetting"],
-      swiftSettings: strict),
+      swiftSettings: tested),
     .target(
       name: "LayoutSampling",
       dependencies: ["DigestModel", "Publications", "FigureRecovery", "CorpusTypesetting"],
-      swiftSettings: strict),
+      swiftSettings: tested),
 
     // 5: the library, and the commands on it
     .target(
@@ -104,21 +106,21 @@ let package = Package(
         "Reporting",
         "TableFooting",
       ],
-      swiftSettings: strict),
+      swiftSettings: tested),
     .executableTarget(
       name: "crossfoot",
       dependencies: [
         "CrossfootKit", "DigestModel", "PageExtraction", "Publications", "FigureRecovery",
         "RuleChecking", "TableFooting", "Reporting", "DigestHistory", argumentParser,
       ],
-      swiftSettings: strict),
+      swiftSettings: tested),
     .executableTarget(
       name: "crossfoot-corpus",
       dependencies: [
         "DigestModel", "Publications", "PageExtraction", "FigureRecovery", "CorpusTypesetting",
         "LayoutSampling", argumentParser,
       ],
-      swiftSettings: strict),
+      swiftSettings: tested),
     .executableTarget(
       name: "crossfoot-benchmark",
       dependencies: [
@@ -126,12 +128,12 @@ let package = Package(
         "CorpusTypesetting", "LayoutSampling", "TableFooting", "TableSampling", "crossfoot",
         argumentParser,
       ],
-      swiftSettings: strict),
+      swiftSettings: tested),
 
     // Validates the JSON that tests see.
     .target(
       name: "SchemaValidation", dependencies: ["Reporting"], path: "Tests/SchemaValidation",
-      swiftSettings: strict),
+      swiftSettings: tested),
     .testTarget(
       name: "DigestModelTests", dependencies: ["DigestModel"], swiftSettings: strict),
     .testTarget(

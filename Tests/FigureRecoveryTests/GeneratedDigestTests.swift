@@ -1,3 +1,4 @@
+import CorpusTypesetting
 import FigureRecovery
 import Foundation
 import Testing
@@ -30,5 +31,16 @@ struct GeneratedDigestTests {
     print("recovered \(count - missing) of \(count) figures of \(Self.numbers.count) digests")
     // Of 160 digests tried, 36 of 45 516 figures were missing; one in a hundred may be.
     #expect(missing * 100 <= count)
+  }
+
+  /// Where few units have opened the whole has them in a short list under its two numbers, a line for each span: these
+  /// head nothing.
+  @Test(arguments: ["2020-09", "2021-01", "2021-02"], Layout.allCases)
+  func `digests of few units are read`(month: String, layout: Layout) throws {
+    var plan = InventedDigestPlan(1)
+    (plan.month, plan.layout, plan.namesUnits, plan.charts) = (month, layout, false, .everywhere)
+    let comparison = try plan.recovery(with: try Grammar.digest())
+    #expect(comparison.wrong == [] && comparison.invented == [])
+    #expect(comparison.missing.count * 50 <= comparison.count)
   }
 }

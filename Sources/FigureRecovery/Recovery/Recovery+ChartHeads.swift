@@ -32,8 +32,19 @@ extension Recovery {
     among series: [LabelPlace], besides labels: [LabelPlace], _ finder: LabelFinder
   ) -> [LabelPlace] {
     let free = series.filter { !finder.hasNumeral($0) && !endsLabel($0, among: labels) }
-    guard free.isEmpty, Set(series.map(\.member)).count == series.count else { return free }
+    guard free.isEmpty, Set(series.map(\.member)).count == series.count, !areLines(series) else {
+      return free
+    }
     return series
+  }
+
+  /// Whether names of series stand right over one another, each with its number: lines of a summary, which head nothing.
+  private func areLines(_ series: [LabelPlace]) -> Bool {
+    let ordered = series.sorted { $0.box.top < $1.box.top }
+    return zip(ordered, ordered.dropFirst()).contains { upper, lower in
+      upper.box.horizontalOverlap(with: lower.box) > 0 && !upper.box.sharesLine(with: lower.box)
+        && lower.box.top - upper.box.bottom < upper.box.height
+    }
   }
 
   /// The widest white between two lines of a label, and how much wider that to the next label is, in heights of a line.
