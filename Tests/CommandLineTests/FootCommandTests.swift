@@ -121,6 +121,14 @@ struct FootCommandTests {
     #expect(outcome.output.contains("stated 2,815 differs from the sum of its parts 2,805 by 10"))
   }
 
+  @Test func `a quote that is not closed is told`() throws {
+    let open = "Region,2023,2024\nNorth,1204,1310\n\"South,980,1005\nTotal,2184,2315\n"
+    let outcome = try crossfoot("foot", "-", input: open)
+    #expect(outcome.output.contains("the quote that opens in line 3 is not closed"))
+    let whole = try crossfoot("foot", "-", input: Self.exports)
+    #expect(!whole.output.contains("not closed"))
+  }
+
   @Test func `lakhs and crores are numbers`() throws {
     let outcome = try crossfoot(
       "foot", "-",

@@ -17,7 +17,7 @@ package enum FootingTerm: String, CaseIterable, WordedTerm {
   case totalSuppressed, totalAmbiguous, totalOverprinted
   case partSuppressed, partAmbiguous, partOverprinted
   case uncheckedOthers
-  case tooManyWords, firstLines, tooLarge, marksUnclear
+  case tooManyWords, firstLines, openQuote, tooLarge, marksUnclear
 
   package var text: Wording {
     switch self {
@@ -234,6 +234,10 @@ package enum FootingTerm: String, CaseIterable, WordedTerm {
       Wording(
         en: "{n} {n|other|others}: --verbose lists them", az: "daha {n}: --verbose onları sadalayır"
       )
+    case .openQuote:
+      Wording(
+        en: "the quote that opens in line {n} is not closed: all behind it was taken for one field",
+        az: "{n} sətirdə açılan dırnaq bağlanmayıb: ondan sonrakıların hamısı bir sahə sayıldı")
     case .tooManyWords:
       Wording(
         en: "has too many words to look for tables among",

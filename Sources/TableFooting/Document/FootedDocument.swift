@@ -38,6 +38,11 @@ package struct FootedDocument: Sendable {
           severity: .warning,
           wording: FootingTerm.firstLines.text.filled(["n": String(fields.rows.count)])))
     }
+    if let line = fields.openQuote {
+      diagnostics.append(
+        Diagnostic(
+          severity: .warning, wording: FootingTerm.openQuote.text.filled(["n": String(line)])))
+    }
     findRepeats()
     finishTables()
   }

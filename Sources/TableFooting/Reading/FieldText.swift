@@ -9,6 +9,8 @@ package struct FieldText: Sendable {
 
   /// Whether the text has more than was read.
   package private(set) var isCutShort = false
+  /// The line, from 1, of a quote that no other one closes: all behind it is one field.
+  package private(set) var openQuote: Int?
 
   /// Reads a text; line ends are line feeds.
   ///
@@ -23,12 +25,14 @@ package struct FieldText: Sendable {
     var count = 0
     var isQuoted = false
     var wasQuote = false
+    var (line, quoteLine) = (1, 1)
     func endField() {
       row.append(String(field))
       field = String.UnicodeScalarView()
       count += 1
     }
     for scalar in text.unicodeScalars {
+      if scalar == "\n" { line += 1 }
       if isQuoted {
         if scalar == "\"" {
           (isQuoted, wasQuote) = (false, true)
@@ -43,7 +47,7 @@ package struct FieldText: Sendable {
         isQuoted = true
       case "\"" where field.allSatisfy({ $0 == " " }):
         field = String.UnicodeScalarView()
-        isQuoted = true
+        (isQuoted, quoteLine) = (true, line)
       case separator: endField()
       case "\n":
         endField()
@@ -63,6 +67,7 @@ package struct FieldText: Sendable {
       rows.append(row)
     }
     self.rows = rows
+    if isQuoted { openQuote = quoteLine }
   }
 
   /// How many lines tell the separator.
