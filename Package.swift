@@ -150,7 +150,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "RuleCheckingTests", dependencies: ["RuleChecking", "Publications", "DigestModel"],
+      name: "RuleCheckingTests",
+      dependencies: ["RuleChecking", "CorpusTypesetting", "Publications", "DigestModel"],
       swiftSettings: strict),
     .testTarget(
       name: "TableFootingTests",

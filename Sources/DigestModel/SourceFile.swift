@@ -4,10 +4,10 @@ package struct SourceFile: Hashable, Sendable {
   package var path: String
   package var text: String
 
-  /// - Parameter text: Its lines end with a line feed, a carriage return or both.
+  /// - Parameter text: Its lines may end with a line feed, a carriage return or both; it is kept with line feeds.
   package init(path: String, text: String) {
     self.path = path
-    self.text = text.withoutLoneReturns
+    self.text = text.endingLinesInFeeds
   }
 }
 
@@ -50,7 +50,7 @@ package struct SourceError: Error, Hashable, Sendable {
     self.path = file.path
     self.position = position
     self.message = message
-    let lines = file.text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+    let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false)
     sourceLine =
       position.line >= 1 && position.line <= lines.count ? String(lines[position.line - 1]) : ""
   }
@@ -94,19 +94,5 @@ package struct SourceErrors: Error, Hashable, Sendable {
   package init(_ errors: [SourceError]) {
     precondition(!errors.isEmpty, "no errors to report")
     self.errors = errors.sorted { ($0.path, $0.position) < ($1.path, $1.position) }
-  }
-}
-
-extension String {
-  /// The text with a line feed for each carriage return that is not before one.
-  fileprivate var withoutLoneReturns: String {
-    guard utf8.contains(UInt8(ascii: "\r")) else { return self }
-    let scalars = Array(unicodeScalars)
-    var result = UnicodeScalarView()
-    for (place, scalar) in scalars.enumerated() {
-      let isLone = scalar == "\r" && (place + 1 == scalars.count || scalars[place + 1] != "\n")
-      result.append(isLone ? "\n" : scalar)
-    }
-    return String(result)
   }
 }

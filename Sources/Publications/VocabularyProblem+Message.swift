@@ -12,7 +12,7 @@ extension VocabularyProblem {
     case .missingID(let place): "\(place) needs an id"
     case .invalidID(let id):
       id.isEmpty
-        ? "an id must have a letter or digit"
+        ? "an id must not be empty"
         : "id “\(id)” has one of [ ] , =, which figures are written with"
     case .missingPeriodEnd:
       "period has no end, the figure that gives an issue's last day: no issue has a period"

@@ -50,7 +50,7 @@ struct VocabularyErrorTests {
   }
 
   @Test(arguments: [
-    ("\"\"", "an id must have a letter or digit"),
+    ("\"\"", "an id must not be empty"),
     ("\"a,b\"", "id “a,b” has one of [ ] , =, which figures are written with"),
     ("a=b", "id “a=b” has one of [ ] , =, which figures are written with"),
     ("a-b.c_1", nil), ("bakı", nil), ("a b", nil),

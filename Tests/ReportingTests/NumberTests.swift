@@ -1,3 +1,4 @@
+import DigestModel
 import Testing
 
 @testable import Reporting
@@ -10,7 +11,7 @@ struct NumberTests {
     ("169752…∞", "169 752…∞"), ("-∞…-1868616", "-∞…-1 868 616"), ("", ""), ("--1000", "--1000"),
   ])
   func `digits are grouped in numbers alone`(number: String, expected: String) {
-    #expect(grouped(number) == expected)
+    #expect(PrintedNumbers.spaced.written(number) == expected)
   }
 
   @Test(arguments: [

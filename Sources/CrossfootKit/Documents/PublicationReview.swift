@@ -17,8 +17,8 @@ package struct PublicationReview {
     var review = PublicationReview(publication)
     review.reviewRecognition(among: known)
     review.reviewUnits()
+    review.messages += publication.warnings
     do throws(SourceErrors) {
-      review.messages += publication.warnings
       let method = try Pipeline.Method(publication)
       review.messages += method.rules.warnings
       let usage = method.grammar.usage

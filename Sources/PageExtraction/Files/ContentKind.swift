@@ -1,3 +1,5 @@
+import DigestModel
+
 /// What a file is, told by its bytes.
 enum ContentKind: Equatable {
   case pdf
@@ -26,16 +28,8 @@ enum ContentKind: Equatable {
   }
 
   private static func kind(of text: String) -> ContentKind {
-    var scalars = String.UnicodeScalarView()
-    var previous: Unicode.Scalar = "\n"
-    for scalar in text.unicodeScalars where scalar != byteOrderMark {
-      switch scalar {
-      case "\r": scalars.append("\n")
-      case "\n" where previous == "\r": break
-      default: scalars.append(scalar)
-      }
-      previous = scalar
-    }
+    let scalars = String.UnicodeScalarView(
+      text.endingLinesInFeeds.unicodeScalars.filter { $0 != byteOrderMark })
     guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }) else {
       return .blank
     }

@@ -2,8 +2,8 @@ extension MarkdownLine {
   /// The delimiters of emphasis in a line.
   ///
   /// `**` and `__` are strong emphasis; one without its partner is dropped, unless blank space on
-  /// both sides makes it text, or a number before it a footnote's mark. `*` is emphasis around words, but behind a number it is a
-  /// footnote's star: `4 343 583*`, `**883 178***`.
+  /// both sides makes it text, or a number before it a footnote's mark. `*` is emphasis around words,
+  /// but behind a number it is a footnote's star: `4 343 583*`, `**883 178***`.
   struct Delimiters {
     /// The length of the delimiter that begins at an index.
     private(set) var lengths: [Int: Int] = [:]

@@ -77,10 +77,9 @@ package struct FootingsText: FootingFormat {
     }
     for (number, result) in results.enumerated() {
       if number > 0 { output.write("\n") }
-      FootedSumText(
-        style: style, table: document.tables[result.table], isVerbose: isVerbose
-      ).write(
-        result.equation, number: result.table + 1, to: &output)
+      let text = FootedSumText(
+        style: style, table: document.tables[result.table], isVerbose: isVerbose)
+      text.write(result.equation, number: result.table + 1, to: &output)
     }
   }
 

@@ -107,7 +107,7 @@ package struct HTMLReport {
       let coverage = document.coverage
       gaps.append(
         Term.coverageSum.text.filled([
-          "tried": grouped(String(coverage.tried)),
+          "tried": PrintedNumbers.spaced.written(String(coverage.tried)),
           "percent": percentage(coverage.noticed, of: coverage.tried),
         ]))
     }

@@ -69,7 +69,7 @@ extension EquationWriter {
     guard siblings.holding >= Self.sureSiblings,
       siblings.failing * Self.sureSiblings <= siblings.holding
     else { return false }
-    let holding = outcomes.indices.filter { if case .holds = outcomes[$0] { true } else { false } }
+    let holding = outcomes.holding
     switch matrix.direction {
     case .rows:
       guard amounts.contains(place), along.holding > along.failing else { return false }
@@ -100,7 +100,7 @@ extension EquationWriter {
   private func isStatistic(
     _ sum: LineSum, at place: Int, outcomes: [LineSum.Outcome]
   ) -> Bool {
-    let holding = outcomes.indices.filter { if case .holds = outcomes[$0] { true } else { false } }
+    let holding = outcomes.holding
     guard holding.count >= 3 else { return false }
     var (areGreatest, areLeast, areMiddle) = (true, true, true)
     for line in [sum.total] + sum.parts {
@@ -142,7 +142,7 @@ extension EquationWriter {
   func withoutStrangers(
     _ sum: LineSum, at place: Int, outcomes: [LineSum.Outcome]
   ) -> LineSum? {
-    let holding = outcomes.indices.filter { if case .holds = outcomes[$0] { true } else { false } }
+    let holding = outcomes.holding
     let known = sum.parts.indices.filter { index in
       guard case .number(let value, _) = matrix.values[sum.parts[index]][place], value != 0 else {
         return true
@@ -175,7 +175,7 @@ extension EquationWriter {
   func withMissing(
     _ sum: LineSum, at place: Int, by difference: Int, outcomes: [LineSum.Outcome]
   ) -> LineSum? {
-    let holding = outcomes.indices.filter { if case .holds = outcomes[$0] { true } else { false } }
+    let holding = outcomes.holding
     let near = max(0, sum.first - Self.reach)...min(matrix.lines.count - 1, sum.last + Self.reach)
     let lacking = near.filter { line in
       guard line != sum.total, !sum.parts.contains(line),
@@ -210,5 +210,12 @@ extension EquationWriter {
       else { return false }
       return PrintedSlip.mechanism(printed: printed, implied: implied) != nil
     }
+  }
+}
+
+extension [LineSum.Outcome] {
+  /// The places where a sum holds.
+  fileprivate var holding: [Int] {
+    indices.filter { if case .holds = self[$0] { true } else { false } }
   }
 }

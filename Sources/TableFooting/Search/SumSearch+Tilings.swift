@@ -88,8 +88,7 @@ extension SumSearch {
       var sum = tile
       (sum.evidence, sum.structure, sum.isLinked) = (evidence, Self.linked, true)
       if !add(sum), let index = found.firstIndex(where: { $0.identity == sum.identity }) {
-        found[index].isLinked = true
-        support(index, with: Self.linked)
+        support(index, with: Self.linked, isLinked: true)
       }
     }
   }

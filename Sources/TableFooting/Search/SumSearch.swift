@@ -8,7 +8,7 @@ import Publications
 /// tried; words, indentation and weight speak for a line, too.
 struct SumSearch {
   let matrix: LineMatrix
-  var found: [LineSum] = []
+  private(set) var found: [LineSum] = []
   private(set) var identities: Set<[Int: Int]> = []
   /// Steps of work left.
   var budget: Int
@@ -192,8 +192,9 @@ struct SumSearch {
   }
 
   /// Lets more speak for a sum that was found.
-  mutating func support(_ index: Int, with structure: Int) {
+  mutating func support(_ index: Int, with structure: Int, isLinked: Bool = false) {
     found[index].structure = max(found[index].structure, structure)
+    if isLinked { found[index].isLinked = true }
   }
 }
 

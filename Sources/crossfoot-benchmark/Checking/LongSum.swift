@@ -11,18 +11,6 @@ struct LongSum {
   /// - Parameter excess: By how much the total is too large.
   init(parts count: Int, excess: Int) throws {
     let names = (1...count).map { "unit-\($0)" }
-    let vocabulary = """
-      id: column
-      titles: {en: Column}
-      recognised-by: [Column]
-      dimensions:
-        unit: units
-      units:
-        - {id: all, name: {en: all}}
-      \(names.map { "  - {id: \($0), name: {en: \($0)}, parent: all}" }.joined(separator: "\n"))
-      indicators:
-        count: {dimensions: [unit], measure: count}
-      """
     let rules = SourceFile(
       path: "rules",
       text: """
@@ -31,9 +19,7 @@ struct LongSum {
         """)
     self.rules = try RuleSet(
       rules,
-      for: try Publication(
-        vocabulary: SourceFile(path: "vocabulary", text: vocabulary),
-        grammar: SourceFile(path: "grammar", text: ""), rules: rules))
+      for: try InventedColumn.publication(of: names, indicator: "count", rules: rules))
     var random = SplitMix64(seed: 1)
     let counts = names.map { _ in Int(random.next() % 100_000) }
     let box = Box(left: 0, top: 0, right: 0, bottom: 0)

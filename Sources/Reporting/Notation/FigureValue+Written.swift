@@ -1,8 +1,5 @@
 import DigestModel
 
-/// Numbers with their whole digits in groups of three, set apart by a space.
-func grouped(_ text: String) -> String { PrintedNumbers.spaced.written(text) }
-
 extension FigureValue {
   /// The value for a person to read: numbers as their document prints them, percents with their sign,
   /// seconds marked.
