@@ -22,6 +22,28 @@ package enum LanguageLibrary {
   /// The words of a language that say that what follows is a part of what is over it; none where it is not known.
   package static func includingWords(in code: String) -> [String] { words("including", in: code) }
 
+  /// The words of a language that stand between those that tell what a number is, and say nothing of it; none where
+  /// it is not known.
+  package static func plainWords(in code: String) -> [String] { words("plain", in: code) }
+
+  /// The words of a language that say that what is before them is a part of what follows; none where it is not known.
+  package static func includedWords(in code: String) -> [String] { words("included", in: code) }
+
+  /// The words of a language that numbers are measured in, as “minutes”; none where it is not known.
+  package static func measureWords(in code: String) -> [String] { words("measured", in: code) }
+
+  /// The words of a language that stand beside the number of a year; none where it is not known.
+  package static func yearWords(in code: String) -> [String] {
+    words("between", in: code) + words("ordinal", in: code)
+  }
+
+  /// The words of a language that join clauses, as “and” does; none where it is not known.
+  package static func joiningWords(in code: String) -> [String] { words("joining", in: code) }
+
+  /// The words of a language that say that several numbers belong to what was said before them, in the order that it
+  /// was said; none where it is not known.
+  package static func respectiveWords(in code: String) -> [String] { words("respective", in: code) }
+
   /// The words that tell what a line of a table is, in a language; none where it is not known.
   package static func words(of kind: TableWordKind, in code: String) -> [String] {
     words(kind.rawValue, in: code)

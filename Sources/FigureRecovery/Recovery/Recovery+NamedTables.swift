@@ -51,6 +51,29 @@ extension Recovery {
     }
   }
 
+  /// Takes the numbers of a page's running text that nothing else has, where the words of their sentences name all that
+  /// they are about.
+  private mutating func readSentences(
+    onPage page: Int, _ bound: Bound, where isOwn: (Int) -> Bool
+  ) {
+    guard let reader = tables.reader else { return }
+    let items = text.itemRange(ofPage: page).filter { item in
+      guard isOwn(item), case .numeral(let numeral) = text.items[item].kind else { return false }
+      return claims.isFree(numeral)
+    }
+    guard !items.isEmpty else { return }
+    let lexicon = tables.lexicon ?? SentenceLexicon(of: grammar, until: lastDay ?? latestDay)
+    tables.lexicon = lexicon
+    let paragraphs = tables.paragraphs[page] ?? PageParagraphs(onPage: page, of: text)
+    tables.paragraphs[page] = paragraphs
+    for table in reader.sentences(
+      onPage: paragraphs, by: lexicon, of: bound.coordinates, among: Set(items),
+      until: lastDay ?? latestDay)
+    where isPossible(table) {
+      take(table, bound, by: "sentence whose words name its figures")
+    }
+  }
+
   /// Whether nothing that is known contradicts a table, or what else may have its numbers.
   private func isPossible(_ table: NamedTable) -> Bool {
     table.cells.allSatisfy { cell in
@@ -72,6 +95,7 @@ extension Recovery {
       take(table, bound)
     }
     for page in pages { readValues(onPage: page, bound, where: items.contains) }
+    for page in pages { readSentences(onPage: page, bound, where: items.contains) }
   }
 
   /// Whether a chart or table of the grammar has a number of a table, but not surely: what is printed contradicts
@@ -86,7 +110,10 @@ extension Recovery {
   }
 
   /// A table that denies more of what is known than it repeats is none of those that are meant.
-  private mutating func take(_ table: NamedTable, _ bound: Bound = Bound()) {
+  private mutating func take(
+    _ table: NamedTable, _ bound: Bound = Bound(),
+    by means: String = "table whose labels and heads name its figures"
+  ) {
     let repeated = table.cells.filter { known[$0.key] != nil }
     let denied = repeated.count { known[$0.key] != $0.value.value }
     guard 2 * denied <= repeated.count else { return }
@@ -97,7 +124,7 @@ extension Recovery {
       value.bindings.removeAll(where: bound.coordinates.contains)
       let match = StatementMatch(
         items: items[0]...items[items.count - 1], captures: [value], wording: cell.wording)
-      trace(match, by: "table whose labels and heads name its figures", bound)
+      trace(match, by: means, bound)
       claim(match, bound, isIgnored: false)
     }
   }

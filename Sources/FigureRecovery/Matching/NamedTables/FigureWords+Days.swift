@@ -15,17 +15,21 @@ extension Grammar {
   /// The folded letters of some names; of those with `{month}` with the month of the document's last day there,
   /// however that is spelled.
   func letters(of names: Publication.Names, until lastDay: CalendarDate?) -> [[UInt32]] {
-    let plain = names.byLanguage.flatMap(\.names).map(folding.fold)
-    guard let lastDay else { return plain }
-    return plain
-      + names.byLanguage.flatMap(\.dated).flatMap { letters(ofDated: $0, in: lastDay) }
+    texts(of: names, until: lastDay).map(folding.fold)
   }
 
-  private func letters(ofDated name: String, in day: CalendarDate) -> [[UInt32]] {
-    let around = name.split(separator: Publication.Names.month, omittingEmptySubsequences: false)
-      .map { folding.fold(String($0)) }
-    return dates.words.months.numbers.filter { $0.value == day.month }.keys.map { month in
-      Array(around.joined(separator: month))
-    }
+  /// Some names; those with `{month}` with the folded month of the document's last day there.
+  func texts(of names: Publication.Names, until lastDay: CalendarDate?) -> [String] {
+    let plain = names.byLanguage.flatMap(\.names)
+    guard let lastDay else { return plain }
+    let months = dates.words.months.numbers.filter { $0.value == lastDay.month }.keys
+      .map { String(String.UnicodeScalarView($0.compactMap(Unicode.Scalar.init))) }.sorted()
+    return plain
+      + names.byLanguage.flatMap(\.dated).flatMap { name in
+        months.map { month in
+          name.split(separator: Publication.Names.month, omittingEmptySubsequences: false)
+            .joined(separator: month)
+        }
+      }
   }
 }

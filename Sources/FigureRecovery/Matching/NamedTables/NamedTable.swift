@@ -42,6 +42,9 @@ struct NamedTables {
   var ofSections: [NumberGrid] = []
   /// The labelled values of the pages that any were looked for on.
   var labelled: [Int: LabelledPage] = [:]
+  /// The running text of the pages that any was looked for on, and the words that it is made of.
+  var paragraphs: [Int: PageParagraphs] = [:]
+  var lexicon: SentenceLexicon?
   /// By item of a number the units that it may be of, as its row or column names some, or the title over it.
   var units: [Int: Set<String>] = [:]
 }

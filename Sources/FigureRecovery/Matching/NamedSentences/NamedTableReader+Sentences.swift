@@ -1,0 +1,70 @@
+import DigestModel
+import Publications
+
+/// What the numbers of running text are, by the words of their sentences.
+extension NamedTableReader {
+  /// The figures of a page's sentences that say all that a number is about, those of a sentence together.
+  ///
+  /// - Parameters:
+  ///   - coordinates: What the section is about that has them.
+  ///   - items: The numbers that may be among them.
+  ///   - end: The last day of the report.
+  /// - Complexity: O(*n*) in the words of the page, for sentences of one length.
+  func sentences(
+    onPage page: PageParagraphs, by lexicon: SentenceLexicon,
+    of coordinates: [FigureKey.Coordinate], among items: Set<Int>, until end: CalendarDate?
+  ) -> [NamedTable] {
+    var reader = self
+    reader.section.members = Dictionary(
+      coordinates.map { ($0.dimension, [$0.member]) }, uniquingKeysWith: { $1 })
+    var tables: [[NamedTable.Cell]] = []
+    for paragraph in page.sentences {
+      var context = SentenceContext(lexicon, words)
+      for items in paragraph {
+        let sentence = Sentence(items, in: text, by: lexicon, until: end, months: months)
+        guard !sentence.numbers.isEmpty else { continue }
+        let parting = SentenceParting(sentence: sentence, lexicon: lexicon, words: words)
+        tables.append(reader.cells(of: sentence, parting.clauses(), by: lexicon, &context))
+      }
+    }
+    let all = Dictionary(grouping: tables.joined(), by: \.key)
+    return tables.compactMap { cells in
+      // What two places seem to say differently, they do not say.
+      let cells = cells.filter { cell in
+        items.contains(cell.item)
+          && all[cell.key]?.allSatisfy { $0.value.value == cell.value.value } ?? false
+      }
+      return cells.isEmpty ? nil : NamedTable(cells: cells, namesAllRows: true)
+    }
+  }
+
+  private func cells(
+    of sentence: Sentence, _ clauses: [SentenceParting.Clause?], by lexicon: SentenceLexicon,
+    _ context: inout SentenceContext
+  ) -> [NamedTable.Cell] {
+    let completed = context.completed(clauses)
+    return zip(sentence.numbers, zip(clauses, completed)).compactMap { number, said in
+      guard let clause = said.0 else { return nil }
+      let item = sentence.items[number]
+      let namings = said.1.map(withOwnUnit)
+      guard
+        let found = cell(item, namings, Title())
+          ?? cell(item, namings.filter { $0.indicators.isEmpty && lexicon.saysShared($0) }, Title())
+      else { return nil }
+      return NamedTable.Cell(
+        item: item, column: 0, value: found.value, key: found.key, wording: clause.wording,
+        isOfNamedKind: true)
+    }
+  }
+
+  /// A naming whose unit may be the section's as that.
+  private func withOwnUnit(_ naming: Naming) -> Naming {
+    var naming = naming
+    if let named = naming.members[FigureWords.unit], let own = section.members[FigureWords.unit],
+      !named.isDisjoint(with: own)
+    {
+      naming.members[FigureWords.unit] = own
+    }
+    return naming
+  }
+}
