@@ -1,3 +1,5 @@
+package import DigestModel
+
 /// What Crossfoot knows of the languages that publications are written in.
 package enum LanguageLibrary {
   /// The codes of the known languages, sorted.
@@ -29,8 +31,21 @@ package enum LanguageLibrary {
   /// The words of a language that say that what is before them is a part of what follows; none where it is not known.
   package static func includedWords(in code: String) -> [String] { words("included", in: code) }
 
-  /// The words of a language that numbers are measured in, as “minutes”; none where it is not known.
-  package static func measureWords(in code: String) -> [String] { words("measured", in: code) }
+  /// The words of a language that numbers of a kind are measured in, as “minutes”; none where it is not known.
+  package static func measureWords(of measure: Measure, in code: String) -> [String] {
+    words("measured \(measure.rawValue)", in: code)
+  }
+
+  /// What endings of a language begin with that say the contrary of a word, or that it is still to come; none where it
+  /// is not known.
+  package static func contraryEndings(in code: String) -> [String] { words("contrary", in: code) }
+
+  /// The words of a language that begin what numbers behind them are a part of, and the endings of the same; none where
+  /// it is not known.
+  package static func partitiveWords(in code: String) -> [String] { words("partitive", in: code) }
+  package static func partitiveEndings(in code: String) -> [String] {
+    words("partitive ending", in: code)
+  }
 
   /// The words of a language that stand beside the number of a year; none where it is not known.
   package static func yearWords(in code: String) -> [String] {

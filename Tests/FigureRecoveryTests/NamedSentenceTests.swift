@@ -19,7 +19,7 @@ import Testing
       self.id = id
       for key in ["calls", "tows", "coal", "grain", "ore", "used"] {
         for span in ["year", "before"] {
-          numbers["\(key) \(span)"] = 1_000 + Int(random.next() % 900_000)
+          numbers["\(key) \(span)"] = 10_000 + Int(random.next() % 900_000)
         }
       }
     }
@@ -122,6 +122,16 @@ import Testing
       "There were 5120 calls.", "There were 5120 calls and ships towed this year.",
       // A total of what was said before is another number.
       "This year coal came to 5120, altogether 9000.",
+      // Measured in something else, a change, a part, a number in parentheses, a question, another day.
+      "Calls this year were 5120 percent.", "Calls this year were handled in 5120 minutes.",
+      "This year calls were up 5120.", "Of the calls recorded this year, 5120 were handled.",
+      "Of 9000 calls this year, 5120 were handled.", "There had to be 5120 calls this year.",
+      "Were there 5120 calls this year?", "Calls this year came to $5120.",
+      "At 09:30 there were 5120 calls this year.", "Calls in 2023 were 5120 this year.",
+      "This year 5120 people made calls.",
+      // An abbreviation ends no sentence.
+      "The target set in Dec. was 5120 calls this year.",
+      "This year in 5 minutes 5120 calls were recorded.",
       // What does not end as a sentence does is none.
       "This year 5120 calls were recorded",
     ], [false, true])
@@ -138,6 +148,15 @@ import Testing
     let known = sentence.hasPrefix("This year coal") ? ["moved north year coal 5120"] : []
     let before = isLast ? ["calls north before 7"] : []
     #expect(reading.figures == before + ["cases all 60"] + known)
+  }
+
+  @Test func `what begins with a small letter goes on from somewhere`() throws {
+    let shows =
+      [Show("North quay", 30, 60, size: 18)]
+      + Self.shows(["and this year 5120 calls were recorded."], x: 30, from: 100)
+    let reading = try Harbour.read(
+      DrawnPages(pages: [Harbour.firstPage, shows]).bytes, "page.pdf", by: Self.grammar)
+    #expect(reading.figures == ["cases all 60"])
   }
 
   @Test func `a sentence in the text of one quay may be about another`() throws {

@@ -20,6 +20,8 @@ struct DocumentItem {
   var cell: Int
   /// Where its letters stand, without what its font leaves white over and under them.
   var box: Box
+  /// Whether it is a word that begins with a small letter.
+  var beginsSmall = false
 }
 
 /// A numeral of a document, as printed and as parsed.

@@ -135,6 +135,7 @@ struct DocumentScanner {
       let placedBox = turn.placed(pieces.box(of: span))
       let box = text.pages[page].letterBox(of: words[firstWord], in: placedBox)
       let kind: DocumentItem.Kind
+      var beginsSmall = false
       if isNumeral {
         kind = .numeral(text.numerals.count)
         let printed = runs[run]
@@ -159,6 +160,7 @@ struct DocumentScanner {
         run += 1
       } else if pieces[piece].kind == .letters {
         kind = .word
+        beginsSmall = pieces.scalars(of: piece).first?.properties.isLowercase ?? false
         for scalar in pieces.scalars(of: piece) { folding.append(scalar, to: &text.letters) }
       } else {
         kind = .sign(pieces.scalars(of: piece).first?.value ?? 0)
@@ -166,7 +168,7 @@ struct DocumentScanner {
       text.items.append(
         DocumentItem(
           kind: kind, letters: lettersStart..<text.letters.count, line: lineIndex,
-          cell: text.cells.count - 1, box: box))
+          cell: text.cells.count - 1, box: box, beginsSmall: beginsSmall))
       extendCell(with: box, fontSize: words[lastWord].fontSize)
       piece = span.upperBound
     }

@@ -51,6 +51,8 @@ extension NamedTableReader {
         let found = cell(item, namings, Title())
           ?? cell(item, namings.filter { $0.indicators.isEmpty && lexicon.saysShared($0) }, Title())
       else { return nil }
+      let measure = publication.indicator(found.key.indicator)?.measure
+      guard clause.measures.allSatisfy({ $0 == measure }) else { return nil }
       return NamedTable.Cell(
         item: item, column: 0, value: found.value, key: found.key, wording: clause.wording,
         isOfNamedKind: true)

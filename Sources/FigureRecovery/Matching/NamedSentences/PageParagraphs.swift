@@ -71,18 +71,38 @@ struct PageParagraphs {
       && (abs(shift) < offset * em || above.isFirst && shift > 0 && shift < indent * em)
   }
 
-  private static let ends: Set<UInt32> = Set(".!?".unicodeScalars.map(\.value))
-
-  /// The sentences of a paragraph; what does not end as one does is none.
+  /// The sentences of a paragraph; what does not end as one does is none, nor is a question, nor a list with dots that
+  /// lead to its values. One that begins with a small letter, or with a number, may go on from another column.
   private static func sentences(of items: [Int], in text: DocumentText) -> [[Int]] {
+    guard
+      !zip(items, items.dropFirst()).contains(where: {
+        text.isSign($0, ".") && text.isSign($1, ".")
+      })
+    else { return [] }
     var sentences: [[Int]] = []
-    var rest = items[...]
-    while let end = rest.firstIndex(where: { item in
-      if case .sign(let sign) = text.items[item].kind { ends.contains(sign) } else { false }
-    }) {
-      sentences.append(Array(rest[...end]))
-      rest = rest[(end + 1)...]
+    var start = 0
+    for (place, item) in items.enumerated() where ends(item, in: text) {
+      let next = items[(place + 1)...].first {
+        text.items[$0].kind == .word || text.numeral(at: $0) != nil
+      }
+      // Behind the point of an abbreviation a sentence goes on.
+      if text.isSign(item, "."), let next, mayGoOn(at: next, in: text) { continue }
+      let sentence = Array(items[start...place])
+      let first = sentence.first { text.items[$0].kind == .word || text.numeral(at: $0) != nil }
+      if !text.isSign(item, "?"), let first, !mayGoOn(at: first, in: text) {
+        sentences.append(sentence)
+      }
+      start = place + 1
     }
     return sentences
+  }
+
+  private static func ends(_ item: Int, in text: DocumentText) -> Bool {
+    text.isSign(item, ".") || text.isSign(item, "!") || text.isSign(item, "?")
+  }
+
+  /// Whether a sentence may have begun before an item.
+  private static func mayGoOn(at item: Int, in text: DocumentText) -> Bool {
+    text.numeral(at: item).map { !$0.isOrdinal && !$0.isPartOfDate } ?? text.items[item].beginsSmall
   }
 }

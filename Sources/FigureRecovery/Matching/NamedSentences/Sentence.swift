@@ -9,8 +9,8 @@ struct Sentence {
     case number
     /// The days of a period that ends when the report does, or the day that it begins on.
     case ownDays
-    /// Other days.
-    case otherDays
+    /// Other days, and what nothing is known of.
+    case foreign
     case separator(Separator)
   }
 
@@ -30,6 +30,8 @@ struct Sentence {
   private(set) var items: [Int] = []
   /// The parentheses that each piece is in, counted from 1; 0 for none.
   private(set) var parentheses: [Int] = []
+  /// The words that numbers behind them are a part of.
+  private(set) var wholes: Set<Int> = []
   /// The pieces that are numbers.
   private(set) var numbers: [Int] = []
 
@@ -52,7 +54,12 @@ struct Sentence {
       if text.isSign(item, ")") { current = 0 }
       switch text.items[item].kind {
       case .word: append(word: item, at: place, of: items)
-      case .sign(let sign): separator(sign).map { append(.separator($0), item) }
+      case .sign(let sign):
+        if let separator = separator(sign) {
+          append(.separator(separator), item)
+        } else if !Self.punctuation.contains(sign) {
+          append(.foreign, item)
+        }
       case .numeral: append(numeral: item, at: place, of: items)
       }
     }
@@ -60,6 +67,9 @@ struct Sentence {
 
   /// What four digits beside a month or a word for years may be.
   private static let years = 1900..<2100
+  /// Signs that say nothing of a number.
+  private static let punctuation = Set(
+    ".!()[]\"'“”„«»’‘‹›-‐‑/%*•·…¹²³†‡".unicodeScalars.map(\.value))
   /// The letters of what counts the entries of a list in parentheses: `(iii)`.
   private static let counters = Set("ivx".unicodeScalars.map(\.value))
 
@@ -87,6 +97,7 @@ struct Sentence {
     {
       return
     } else {
+      if lexicon.isPartitive(letters, meanings) { wholes.insert(pieces.count) }
       append(.word(meanings), item)
     }
   }
@@ -101,16 +112,20 @@ struct Sentence {
     switch numeral.form {
     case .superscript, .nothing: return
     case .date(let day) where lexicon.openings.contains(day): append(.ownDays, item)
-    case .date, .days, .noDate:
+    case .date(let day): append(day == end && followsDay ? .ownDays : .foreign, item)
+    case .days, .noDate:
       let days = HeadingDays([item], in: text, months: [:])
-      append(days.areOfReport(until: end) ? .ownDays : .otherDays, item)
+      append(days.areOfReport(until: end) ? .ownDays : .foreign, item)
     case .number, .duration, .range, .atLeast, .unreadable:
       if numeral.isOrdinal {
         append(.word(lexicon.vocabulary.matches(of: text.letters(of: [item]))), item)
-      } else if let year = year(item), isOfYear(last, next) {
-        append(year == end?.year ? .ownDays : .otherDays, item)
+      } else if let year = year(item),
+        isOfYear(last, next) || numeral.text.utf8.count == 4 || numeral.isPartOfDate
+      {
+        append(year == end?.year ? .ownDays : .foreign, item)
       } else if numeral.isPartOfDate {
-        append(month(next) == end?.month && end != nil ? .ownDays : .otherDays, item)
+        let isOwn = end != nil && month(next) == end?.month && followsDay
+        append(isOwn ? .ownDays : .foreign, item)
       } else {
         numbers.append(pieces.count)
         append(.number, item)
@@ -134,12 +149,17 @@ struct Sentence {
       } ?? false
   }
 
+  /// Whether a day was said since the last number: the two are the first and the last one of a period.
+  private var followsDay: Bool { lastDays != nil }
+
+  private var lastDays: Int? {
+    let own = pieces.indices.suffix(from: numbers.last.map { $0 + 1 } ?? 0)
+    return own.last { pieces[$0] == .foreign || pieces[$0] == .ownDays }
+  }
+
   private mutating func append(_ piece: Piece, _ item: Int) {
     // A period is told by its last day.
-    if piece == .ownDays {
-      let first = pieces.lastIndex { if case .separator = $0 { false } else { true } }
-      if let first, pieces[first] == .otherDays { pieces[first] = .ownDays }
-    }
+    if piece == .ownDays, let first = lastDays { pieces[first] = .ownDays }
     pieces.append(piece)
     items.append(item)
     parentheses.append(current)

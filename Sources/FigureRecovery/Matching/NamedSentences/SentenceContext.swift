@@ -73,6 +73,8 @@ struct SentenceContext {
       (isBehind, isOfSentenceBefore) = (clause.isBehind, false)
       return clause.namings.map { $0.completed(by: said) }
     }
+    // A part of what was said is of a kind of its own.
+    guard !clause.isIncluding else { return [] }
     let next = rest.first { $0.map { $0.isUnknown || lexicon.tellKind($0.namings) } ?? true }
     let kinds = kinds(before: next)
     guard !kinds.isEmpty || !content.isEmpty || next != nil else {

@@ -76,24 +76,7 @@ extension SentenceLexicon {
     names += sequences.map { ids, namings in
       Name(words: ids, namings: namings.gathered, isSequence: true)
     }
-    addFillers(from: grammar)
     names.sort { $0.words.lexicographicallyPrecedes($1.words) }
-  }
-
-  /// Adds what the grammar's sentences have beside names: it says nothing in others either.
-  private mutating func addFillers(from grammar: Grammar) {
-    let strong = names.filter { !$0.isWeak && !$0.isSequence }.map(\.words)
-    let silent = roles.values.reduce(into: Set()) { $0.formUnion($1) }
-    for phrase in grammar.sections.phrases.map(\.text).sorted() {
-      let all = vocabulary.indices(of: phrase, by: grammar.folding)
-      let hasName = strong.contains { name in
-        name.allSatisfy { word in all.contains { vocabulary.areAlike(word, $0) } }
-      }
-      guard phrase.contains(",") || !hasName && Set(all).subtracting(silent).count > 1 else {
-        continue
-      }
-      names.append(Name(words: all, namings: [Naming()], isSequence: true))
-    }
   }
 }
 

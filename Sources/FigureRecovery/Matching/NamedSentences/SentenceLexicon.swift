@@ -24,11 +24,15 @@ struct SentenceLexicon {
   let shared: Set<String>
   /// The dimensions of each kind of figure that is no day.
   private let kinds: [Set<String>]
-  var vocabulary = SentenceVocabulary()
+  var vocabulary: SentenceVocabulary
   /// What a word says of a number, if anything.
   var roles: [WordRole: Set<Int>] = [:]
   /// The phrases of several words that say something together.
   private var phrases: [WordRole: [[Int]]] = [:]
+  /// The endings of what a number that follows is a part of.
+  private let partitive: [[UInt32]]
+  /// What words measure numbers in.
+  private var measures: [Int: Measure] = [:]
   /// The days that units began on.
   let openings: Set<CalendarDate>
 
@@ -48,6 +52,8 @@ struct SentenceLexicon {
     case including
     /// That what was said is a part of what follows.
     case included
+    /// That what follows is a part of something.
+    case partitive
     /// That a number is one of a year.
     case year
     /// That all parts are taken together.
@@ -64,6 +70,9 @@ struct SentenceLexicon {
       publication.dimensions.map(\.id).filter { dimension in
         dimension != FigureWords.unit && 2 * kinds.count { $0.contains(dimension) } >= kinds.count
       })
+    vocabulary = SentenceVocabulary(
+      contrary: LanguageLibrary.contraryEndings(in: publication.language).map(grammar.folding.fold))
+    partitive = LanguageLibrary.partitiveEndings(in: publication.language).map(grammar.folding.fold)
     openings = Set(
       publication.units.compactMap(\.opened).filter { $0.start == $0.end }.map(\.start))
     addWords(in: publication.language, by: grammar.folding)
@@ -73,12 +82,11 @@ struct SentenceLexicon {
   private mutating func addWords(in language: String, by folding: Folding) {
     let lists: [(WordRole, [String])] = [
       (.plain, LanguageLibrary.plainWords(in: language)),
-      (.plain, LanguageLibrary.countWords(in: language)),
-      (.measure, LanguageLibrary.measureWords(in: language)),
       (.joining, LanguageLibrary.joiningWords(in: language)),
       (.respective, LanguageLibrary.respectiveWords(in: language)),
       (.including, LanguageLibrary.includingWords(in: language)),
       (.included, LanguageLibrary.includedWords(in: language)),
+      (.partitive, LanguageLibrary.partitiveWords(in: language)),
       (.year, LanguageLibrary.yearWords(in: language)),
       (.total, LanguageLibrary.words(of: .total, in: language)),
     ]
@@ -89,6 +97,14 @@ struct SentenceLexicon {
         } else if !ids.isEmpty {
           self.phrases[role, default: []].append(ids)
         }
+      }
+    }
+    for measure in Measure.allCases {
+      for ids in LanguageLibrary.measureWords(of: measure, in: language).map({
+        vocabulary.indices(of: $0, by: folding)
+      }) where ids.count == 1 {
+        roles[.measure, default: []].insert(ids[0])
+        measures[ids[0]] = measure
       }
     }
     for role in [WordRole.total, .including] {
@@ -115,7 +131,8 @@ extension SentenceLexicon {
       return switch role {
       case .plain, .unit: match.isWhole && !match.isShort || match.isExact
       case .common: !match.isShort
-      case .measure, .joining, .respective, .including, .included, .year, .total: match.isExact
+      case .measure, .joining, .respective, .including, .included, .partitive, .year, .total:
+        match.isExact
       }
     }
   }
@@ -132,6 +149,17 @@ extension SentenceLexicon {
             }
         }
     }
+  }
+
+  /// What a word says that a number is measured in.
+  func measure(by meanings: [Match]) -> Measure? {
+    meanings.lazy.filter(\.isExact).compactMap { measures[$0.word] }.first
+  }
+
+  /// Whether a word has the ending of what numbers are a part of.
+  func isPartitive(_ letters: [UInt32], _ meanings: [Match]) -> Bool {
+    partitive.contains { letters.count > $0.count + 2 && letters.suffix($0.count) == $0[...] }
+      && !meanings.contains { $0.isExact }
   }
 
   /// Whether a word says nothing of what a number is beside names that do.

@@ -19,6 +19,8 @@ struct SentenceParting {
     var isRespective = false
     /// Whether they say that the numbers are parts of what was said.
     var isIncluding = false
+    /// What words say that the number is measured in.
+    var measures: Set<Measure> = []
     /// Whether there is a word that nothing is known of.
     var isUnknown = false
   }
@@ -62,7 +64,7 @@ struct SentenceParting {
     guard let best = behind.last?.first, best < Self.impossible else {
       return numbers.map { _ in nil }
     }
-    return numbers.indices.map { index in
+    let clauses = numbers.indices.map { index -> Clause? in
       let ways = bounds[index].indices.flatMap { first in
         bounds[index + 1].indices.filter { last in
           behind[index][first] + Self.cost(read[index][first][last]) + ahead[index + 1][last]
@@ -71,9 +73,35 @@ struct SentenceParting {
       }
       let agree = ways.allSatisfy {
         $0.namings == ways[0].namings && $0.isUnknown == ways[0].isUnknown
+          && $0.measures == ways[0].measures
       }
       return agree ? ways.first : nil
     }
+    return clauses.indices.map { index in
+      let isOpen = [index - 1, index].contains { gap in
+        gaps.indices.contains(gap) && !isParted(between: gap)
+          && !(isTold(clauses[gap]) && isTold(clauses[gap + 1]))
+      }
+      return isOpen || isPart(index) ? nil : clauses[index]
+    }
+  }
+
+  /// Whether a word before a number says that it is a part of that.
+  private func isPart(_ index: Int) -> Bool {
+    let first = index == 0 ? 0 : sentence.numbers[index - 1]
+    return sentence.wholes.contains { (first..<sentence.numbers[index]).contains($0) }
+  }
+
+  /// Whether something parts a number from the next one; else it is known what belongs to which only where something
+  /// is said of both.
+  private func isParted(between number: Int) -> Bool {
+    sentence.pieces[sentence.numbers[number]..<sentence.numbers[number + 1]].contains {
+      if case .separator = $0 { true } else { false }
+    }
+  }
+
+  private func isTold(_ clause: Clause?) -> Bool {
+    clause.map { !$0.isUnknown && !$0.saysNothing } ?? false
   }
 
   /// What it costs that a word is not known, and that nothing is said of a number.
@@ -107,10 +135,16 @@ struct SentenceParting {
     var segments: [[Token]] = [[]]
     for piece in first..<last {
       switch sentence.pieces[piece] {
-      case .word(let meanings): segments[segments.count - 1].append((piece, meanings))
+      case .word(let meanings):
+        // What stands in parentheses with a number is all that is said of it there.
+        guard isBeside(piece, number) else {
+          if !lexicon.isSilent(meanings, besideUnit: true) { return nil }
+          continue
+        }
+        segments[segments.count - 1].append((piece, meanings))
       case .separator(.joint), .number, .ownDays: continue
       case .separator: segments.append([])
-      case .otherDays: clause.isUnknown = true
+      case .foreign: clause.isUnknown = true
       }
     }
     // What a number is a part of does not say what it is.
@@ -118,6 +152,11 @@ struct SentenceParting {
     clause.isIncluding = !whole.isEmpty
     let others = whole.union(parts(of: number, in: segments))
     segments = segments.map { $0.filter { !others.contains($0.piece) } }
+    if segments.contains(where: {
+      $0.first.map { lexicon.may($0.meanings, say: .partitive) } ?? false
+    }) {
+      clause.isUnknown = true
+    }
     let groups = groups(in: segments)
     var namings = [Naming()]
     for group in groups where !group.isWeak {
@@ -130,10 +169,13 @@ struct SentenceParting {
     let named = groups.reduce(into: Set<Int>()) { $0.formUnion($1.pieces) }
     clause.wording = named.sorted().map { sentence.items[$0] }
     let tellsKind = lexicon.tellKind(namings)
-    let namesUnit = namings.allSatisfy { $0.members[FigureWords.unit] != nil }
+    let namesUnit = groups.contains { group in
+      !group.isOfWhole && group.namings.allSatisfy { $0.members[FigureWords.unit] != nil }
+    }
     let all = segments.flatMap { $0.map(\.meanings) }
     clause.isRespective = !lexicon.ends(of: .respective, in: all).isEmpty
     for (piece, meanings) in segments.joined() {
+      if let measure = lexicon.measure(by: meanings) { clause.measures.insert(measure) }
       guard !named.contains(piece), !lexicon.isSilent(meanings, besideUnit: namesUnit) else {
         continue
       }
@@ -170,7 +212,14 @@ struct SentenceParting {
       })
   }
 
-  private typealias Group = (pieces: Set<Int>, namings: [Naming], isWeak: Bool)
+  private func isBeside(_ piece: Int, _ number: Int) -> Bool {
+    let own = sentence.parentheses[number]
+    return own == 0 || sentence.parentheses[piece] == own
+  }
+
+  private typealias Group = (
+    pieces: Set<Int>, namings: [Naming], isWeak: Bool, isOfWhole: Bool
+  )
 
   /// The names among some words; what is a part of a longer name is not meant itself.
   private func groups(in segments: [[Token]]) -> [Group] {
@@ -207,7 +256,7 @@ struct SentenceParting {
         groups[same].namings = (groups[same].namings + one.name.namings).telling
         groups[same].isWeak = groups[same].isWeak && one.name.isWeak
       } else {
-        groups.append((one.pieces, one.name.namings, one.name.isWeak))
+        groups.append((one.pieces, one.name.namings, one.name.isWeak, one.name.isOfWhole))
       }
     }
     return groups

@@ -17,6 +17,8 @@ struct SentenceVocabulary {
   /// Folded.
   private(set) var words: [[UInt32]] = []
   private var indices: [[UInt32]: Int] = [:]
+  /// What an ending begins with that says the contrary of a word, or that it is still to come.
+  let contrary: [[UInt32]]
   /// The words by their first letters.
   private var byStem: [[UInt32]: [Int]] = [:]
 
@@ -26,6 +28,8 @@ struct SentenceVocabulary {
   private static let endings = (own: 4, other: 8)
   /// How many letters may follow a shorter word.
   private static let shortEnding = 4
+
+  init(contrary: [[UInt32]]) { self.contrary = contrary }
 
   /// The index of a word, which is known from here on.
   mutating func index(of word: [UInt32]) -> Int {
@@ -45,7 +49,7 @@ struct SentenceVocabulary {
   /// The words that one of a sentence may be.
   func matches(of letters: [UInt32]) -> [Match] {
     let alike = (byStem[Array(letters.prefix(Self.stem))] ?? []).filter {
-      Self.areAlike(words[$0], letters)
+      areAlike(words[$0], letters)
     }.map {
       Match(word: $0, isWhole: letters.starts(with: words[$0]), isExact: letters == words[$0])
     }
@@ -56,12 +60,14 @@ struct SentenceVocabulary {
   }
 
   /// Whether two known words differ in their endings alone.
-  func areAlike(_ own: Int, _ other: Int) -> Bool { Self.areAlike(words[own], words[other]) }
+  func areAlike(_ own: Int, _ other: Int) -> Bool { areAlike(words[own], words[other]) }
 
-  private static func areAlike(_ own: [UInt32], _ other: [UInt32]) -> Bool {
+  private func areAlike(_ own: [UInt32], _ other: [UInt32]) -> Bool {
     if own == other { return true }
     let common = zip(own, other).prefix { $0 == $1 }.count
-    return common >= stem && own.count - common <= endings.own
-      && other.count - common <= endings.other
+    guard common >= Self.stem, own.count - common <= Self.endings.own,
+      other.count - common <= Self.endings.other
+    else { return false }
+    return !contrary.contains { other.dropFirst(common).starts(with: $0) }
   }
 }

@@ -81,6 +81,8 @@ extension ColumnHeads {
     var extents = places.extents
     let own = single == 0 ? turned ?? [] : HeadPiece.clusters(upright)
     if single > 0, turned != nil { return nil }
+    // What stands over two heads beside each other is shared by their columns, and none of them is one head with it.
+    guard !own.contains(where: { spans($0, single) }) else { return nil }
     for (column, piece) in assigned(own) {
       heads[column] += piece.items
       extents[column] =
@@ -95,6 +97,14 @@ extension ColumnHeads {
       for column in columns { heads[column] = group.items + heads[column] }
     }
     return heads
+  }
+
+  /// Whether a piece is put together from several of one line.
+  private func spans(_ head: HeadPiece, _ single: Int) -> Bool {
+    let items = Set(head.items)
+    return lines.prefix(single).contains { line in
+      line.count { !items.isDisjoint(with: $0.items) } > 1
+    }
   }
 
   /// The column of each piece: by their order where there is one for each column, else by where it
