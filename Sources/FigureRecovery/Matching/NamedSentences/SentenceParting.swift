@@ -31,11 +31,16 @@ struct SentenceParting {
 
   /// The most pieces between two numbers that may each begin what belongs to the second one.
   private static let mostPlaces = 16
+  /// The most pieces, and numbers among them, of a sentence that is looked at.
+  private static let (mostPieces, mostNumbers) = (600, 60)
 
   /// What is said of each number; `nil` where that is open.
   func clauses() -> [Clause?] {
     let numbers = sentence.numbers
     let gaps = zip(numbers, numbers.dropFirst()).map { places(between: $0, and: $1) }
+    guard sentence.pieces.count <= Self.mostPieces, numbers.count <= Self.mostNumbers,
+      gaps.allSatisfy({ $0.count <= Self.mostPlaces })
+    else { return numbers.map { _ in nil } }
     // Where what belongs to each number may begin, and where the last one's may end.
     let bounds = [[0]] + gaps + [[sentence.pieces.count]]
     // By number what each part from one place to another says.
