@@ -40,9 +40,10 @@ package enum LanguageLibrary {
   /// is not known.
   package static func contraryEndings(in code: String) -> [String] { words("contrary", in: code) }
 
-  /// The words of a language that begin what numbers behind them are a part of, and the endings of the same; none where
-  /// it is not known.
+  /// The words of a language that begin what numbers behind them are a part of; none where it is not known.
   package static func partitiveWords(in code: String) -> [String] { words("partitive", in: code) }
+
+  /// The endings of what numbers behind it are a part of, in a language; none where it is not known.
   package static func partitiveEndings(in code: String) -> [String] {
     words("partitive ending", in: code)
   }

@@ -1,4 +1,7 @@
 import CorpusTypesetting
+import DigestModel
+import FigureRecovery
+import PageExtraction
 import Testing
 
 /// Numbers in running text whose sentences name all that they are about.
@@ -150,42 +153,61 @@ import Testing
     #expect(reading.figures == before + ["cases all 60"] + known)
   }
 
-  @Test func `what begins with a small letter goes on from somewhere`() throws {
-    let shows =
-      [Show("North quay", 30, 60, size: 18)]
-      + Self.shows(["and this year 5120 calls were recorded."], x: 30, from: 100)
-    let reading = try Harbour.read(
+  /// What is read of lines of text on the page of a quay.
+  private func read(_ lines: [String]) throws -> Harbour.Reading {
+    let shows = [Show("North quay", 30, 60, size: 18)] + Self.shows(lines, x: 30, from: 100)
+    return try Harbour.read(
       DrawnPages(pages: [Harbour.firstPage, shows]).bytes, "page.pdf", by: Self.grammar)
+  }
+
+  @Test func `what begins with a small letter goes on from somewhere`() throws {
+    let reading = try read(["and this year 5120 calls were recorded."])
     #expect(reading.figures == ["cases all 60"])
   }
 
   @Test func `a sentence in the text of one quay may be about another`() throws {
-    let lines = [
+    let reading = try read([
       "This year 5120 calls were recorded.", "At East quay 4100 calls were recorded this year.",
-    ]
-    let reading = try Harbour.read(
-      DrawnPages(
-        pages: [
-          Harbour.firstPage,
-          [Show("North quay", 30, 60, size: 18)] + Self.shows(lines, x: 30, from: 100),
-        ]
-      ).bytes, "page.pdf", by: Self.grammar)
+    ])
     #expect(reading.figures == ["calls east year 4100", "calls north year 5120", "cases all 60"])
   }
 
   @Test func `numbers that two sentences tell differently are not read`() throws {
-    let lines = [
+    let reading = try read([
       "This year 5120 calls were recorded.", "There were 5210 calls this year.",
       "Last year there were 4000 calls.",
-    ]
-    let reading = try Harbour.read(
-      DrawnPages(
-        pages: [
-          Harbour.firstPage,
-          [Show("North quay", 30, 60, size: 18)] + Self.shows(lines, x: 30, from: 100),
-        ]
-      ).bytes, "page.pdf", by: Self.grammar)
+    ])
     #expect(reading.figures == ["calls north before 4000", "cases all 60"])
     #expect(reading.unread == ["5120", "5210"])
+  }
+
+  @Test func `a number in parentheses is not told by the words around them`() throws {
+    let reading = try read(["Calls: 5120 this year (4100), last year 7000."])
+    #expect(!reading.figures.contains("calls north year 4100"))
+    #expect(reading.unread.contains("4100"))
+  }
+
+  /// Endings make the contrary of a word, or tell what a number is a part of.
+  @Test(arguments: [
+    ("512 müraciət tam cavablandırılmışdır", true), ("512 müraciət tam cavablandırıldı", true),
+    ("512 müraciət tam cavablandırılmamışdır", false),
+    ("512 müraciət tam cavablandırılmadı", false),
+    ("tam cavablandırılmayan müraciətlərin sayı 512 olmuşdur", false),
+    ("512 müraciət tam cavablandırılacaq", false),
+    ("müraciət edən 40 kişidən 512 nəfəri tam cavablandırılmışdır", false),
+  ])
+  func `endings may say the contrary`(words: String, isRead: Bool) throws {
+    let text = """
+      Statistik icmal AYLIQ
+      01.03.26 – 31.03.26
+
+      Ümumi baxış
+
+      Hesabat ayı ərzində \(words).
+      """
+    let document = try DocumentReader.read(bytes: Array(text.utf8), path: "sentence.txt")
+    let figures = try Grammar.digest().recover(document).figures
+      .filter { $0.value.description == "512" }.map(\.key.description)
+    #expect(figures == (isRead ? ["response[unit=all,span=monthly,outcome=answered]"] : []))
   }
 }

@@ -36,16 +36,13 @@ extension Recovery {
     onPage page: Int, _ bound: Bound, where isOwn: (Int) -> Bool
   ) {
     guard let reader = tables.reader, text.pages[page].geometry == .drawn else { return }
-    let items = text.itemRange(ofPage: page).filter { item in
-      guard isOwn(item), case .numeral(let numeral) = text.items[item].kind else { return false }
-      return claims.isFree(numeral)
-    }
-    guard !items.isEmpty else { return }
+    let free = freeNumerals(onPage: page, where: isOwn)
+    guard !free.isEmpty else { return }
     let labelled =
       tables.labelled[page] ?? LabelledPage(page: page, of: text, without: furniture.isOutside)
     tables.labelled[page] = labelled
     for table in reader.values(
-      on: labelled, of: bound.coordinates, among: Set(items), until: lastDay ?? latestDay)
+      on: labelled, of: bound.coordinates, among: free, until: lastDay ?? latestDay)
     where isPossible(table) {
       take(table, bound)
     }
@@ -57,21 +54,28 @@ extension Recovery {
     onPage page: Int, _ bound: Bound, where isOwn: (Int) -> Bool
   ) {
     guard let reader = tables.reader else { return }
-    let items = text.itemRange(ofPage: page).filter { item in
-      guard isOwn(item), case .numeral(let numeral) = text.items[item].kind else { return false }
-      return claims.isFree(numeral)
-    }
-    guard !items.isEmpty else { return }
-    let lexicon = tables.lexicon ?? SentenceLexicon(of: grammar, until: lastDay ?? latestDay)
-    tables.lexicon = lexicon
     let paragraphs = tables.paragraphs[page] ?? PageParagraphs(onPage: page, of: text)
     tables.paragraphs[page] = paragraphs
+    guard !paragraphs.sentences.isEmpty else { return }
+    let free = freeNumerals(onPage: page, where: isOwn)
+    guard !free.isEmpty else { return }
+    let lexicon = tables.lexicon ?? SentenceLexicon(of: grammar, until: lastDay ?? latestDay)
+    tables.lexicon = lexicon
     for table in reader.sentences(
-      onPage: paragraphs, by: lexicon, of: bound.coordinates, among: Set(items),
-      until: lastDay ?? latestDay)
+      onPage: paragraphs, by: lexicon, of: bound.coordinates, among: free,
+      until: lastDay ?? latestDay, where: isOwn)
     where isPossible(table) {
       take(table, bound, by: "sentence whose words name its figures")
     }
+  }
+
+  /// The items of a page that are numerals which nothing has yet.
+  private func freeNumerals(onPage page: Int, where isOwn: (Int) -> Bool) -> Set<Int> {
+    Set(
+      text.itemRange(ofPage: page).filter { item in
+        guard isOwn(item), case .numeral(let numeral) = text.items[item].kind else { return false }
+        return claims.isFree(numeral)
+      })
   }
 
   /// Whether nothing that is known contradicts a table, or what else may have its numbers.

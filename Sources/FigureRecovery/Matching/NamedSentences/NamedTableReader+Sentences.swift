@@ -7,12 +7,14 @@ extension NamedTableReader {
   ///
   /// - Parameters:
   ///   - coordinates: What the section is about that has them.
-  ///   - items: The numbers that may be among them.
+  ///   - free: The numbers that may be among them.
   ///   - end: The last day of the report.
+  ///   - isOwn: Whether an item is the section's: what others say is said of something else.
   /// - Complexity: O(*n*) in the words of the page, for sentences of one length.
   func sentences(
     onPage page: PageParagraphs, by lexicon: SentenceLexicon,
-    of coordinates: [FigureKey.Coordinate], among items: Set<Int>, until end: CalendarDate?
+    of coordinates: [FigureKey.Coordinate], among free: Set<Int>, until end: CalendarDate?,
+    where isOwn: (Int) -> Bool
   ) -> [NamedTable] {
     var reader = self
     reader.section.members = Dictionary(
@@ -20,10 +22,10 @@ extension NamedTableReader {
     var tables: [[NamedTable.Cell]] = []
     for paragraph in page.sentences {
       var context = SentenceContext(lexicon, words)
-      for items in paragraph {
+      for items in paragraph where items.allSatisfy(isOwn) {
         let sentence = Sentence(items, in: text, by: lexicon, until: end, months: months)
         guard !sentence.numbers.isEmpty else { continue }
-        let parting = SentenceParting(sentence: sentence, lexicon: lexicon, words: words)
+        let parting = SentenceParting(sentence, lexicon, words)
         tables.append(reader.cells(of: sentence, parting.clauses(), by: lexicon, &context))
       }
     }
@@ -31,7 +33,7 @@ extension NamedTableReader {
     return tables.compactMap { cells in
       // What two places seem to say differently, they do not say.
       let cells = cells.filter { cell in
-        items.contains(cell.item)
+        free.contains(cell.item)
           && all[cell.key]?.allSatisfy { $0.value.value == cell.value.value } ?? false
       }
       return cells.isEmpty ? nil : NamedTable(cells: cells, namesAllRows: true)

@@ -25,9 +25,19 @@ struct SentenceParting {
     var isUnknown = false
   }
 
-  let sentence: Sentence
-  let lexicon: SentenceLexicon
-  let words: FigureWords
+  private let sentence: Sentence
+  private let lexicon: SentenceLexicon
+  private let words: FigureWords
+  /// Those that the sentence may have.
+  private let names: [SentenceLexicon.Name]
+
+  init(_ sentence: Sentence, _ lexicon: SentenceLexicon, _ words: FigureWords) {
+    (self.sentence, self.lexicon, self.words) = (sentence, lexicon, words)
+    let present = sentence.pieces.reduce(into: Set<Int>()) { present, piece in
+      if case .word(let meanings) = piece { present.formUnion(meanings.map(\.word)) }
+    }
+    names = lexicon.names.filter { $0.words.allSatisfy(present.contains) }
+  }
 
   /// The most pieces between two numbers that may each begin what belongs to the second one.
   private static let mostPlaces = 16
@@ -230,8 +240,7 @@ struct SentenceParting {
   private func groups(in segments: [[Token]]) -> [Group] {
     var said: [(name: SentenceLexicon.Name, pieces: Set<Int>)] = []
     for segment in segments where !segment.isEmpty {
-      let present = Set(segment.flatMap(\.meanings).map(\.word))
-      for name in lexicon.names where !name.isSequence && name.words.allSatisfy(present.contains) {
+      for name in names where !name.isSequence {
         let own = segment.filter { token in
           name.words.contains { lexicon.isPart(token.meanings, $0, of: name) }
         }
@@ -244,7 +253,7 @@ struct SentenceParting {
       }
     }
     let all = Array(segments.joined())
-    for name in lexicon.names where name.isSequence {
+    for name in names where name.isSequence {
       for start in all.indices where start + name.words.count <= all.count {
         let own = all[start..<(start + name.words.count)]
         if zip(own, name.words).allSatisfy({ lexicon.isPart($0.meanings, $1, of: name) }) {
