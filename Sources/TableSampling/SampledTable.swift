@@ -18,15 +18,25 @@ package struct SampledTable: Sendable {
     package var whole: FootedEquation.Place
   }
 
+  /// A mean that was built in.
+  package struct Mean: Hashable, Sendable {
+    package var total: FootedEquation.Place
+    package var parts: [FootedEquation.Place]
+    /// How much each part counts, in their order; none where all count the same.
+    package var weights: [FootedEquation.Place]
+  }
+
   package var table: Table
   /// What each number is made of: how often each number that is no sum of others is in it.
   package var makings: [FootedEquation.Place: [Int: Int]]
   package var sums: [Sum]
   package var rates: [Rate] = []
+  package var means: [Mean] = []
 
   /// Whether an equation is true of the table by how it was made, whatever its numbers.
   package func isTrue(_ equation: FootedEquation) -> Bool {
     if equation.kind.isRate { return isTrueRate(equation) }
+    if equation.kind == .average { return means.contains { isSame($0, equation) } }
     var rest = makings[equation.total] ?? [:]
     if rest.isEmpty { return false }
     for part in equation.parts {
@@ -77,6 +87,12 @@ package struct SampledTable: Sendable {
       }
     }
     return product.filter { $0.value != 0 }
+  }
+
+  /// Whether an equation is a mean that was built in.
+  package func isSame(_ mean: Mean, _ equation: FootedEquation) -> Bool {
+    equation.kind == .average && equation.total == mean.total
+      && equation.parts.map(\.place) == mean.parts && equation.weights == mean.weights
   }
 
   /// Whether an equation is a rate that was built in.

@@ -8,6 +8,7 @@ package enum FootingTerm: String, CaseIterable, WordedTerm {
   case column, rowKind, subtotal, difference, rollforward, percent, average
   case share, change, shareRule, changeRule, shareOf, changeOf, offByUnit
   case isRate, differsRate, differsRateFrom
+  case isMean, differsMean, differsMeanFrom, meanOf, weightedMeanOf
   case same, sameRule, sameAs, isSame, differsSame, differsSameFrom
   case columnRule, rowRule, subtotalRule, differenceRule, rollforwardRule, percentRule, averageRule
   case totalUnread, isMade, isSum, differsMade, differsSum, roundingUpTo, whereRoundingUpTo
@@ -120,6 +121,23 @@ package enum FootingTerm: String, CaseIterable, WordedTerm {
       Wording(
         en: "stated {stated} differs from what its two numbers give in percent, {sum},",
         az: "göstərilən {stated} iki ədədinin faizlə verdiyindən ({sum}) fərqlənir")
+    case .isMean:
+      Wording(
+        en: "stated {stated} is the mean of its parts",
+        az: "göstərilən {stated} hissələrinin ortasıdır")
+    case .differsMean:
+      Wording(
+        en: "stated {stated} differs from the mean of its parts",
+        az: "göstərilən {stated} hissələrinin ortasından fərqlənir")
+    case .differsMeanFrom:
+      Wording(
+        en: "stated {stated} differs from the mean of its parts, {sum},",
+        az: "göstərilən {stated} hissələrinin ortasından ({sum}) fərqlənir")
+    case .meanOf: Wording(en: "mean of {n}", az: "{n} xananın ortası")
+    case .weightedMeanOf:
+      Wording(
+        en: "mean of {n}, each as often as the number beside it says",
+        az: "{n} xananın yanındakı ədədlərlə çəkili ortası")
     case .same: Wording(en: "same", az: "eyni")
     case .sameRule:
       Wording(

@@ -74,7 +74,7 @@ private struct FootedCells {
 
   /// The numbers that sums are of, by row and column.
   var figures: [Figure] {
-    let places = Set(table.equations.flatMap { [$0.total] + $0.parts.map(\.place) })
+    let places = Set(table.equations.flatMap { [$0.total] + $0.parts.map(\.place) + $0.weights })
     return places.sorted().compactMap { place in
       guard case .number(let quantity, let isPercent) = table.reading.content(at: place),
         let cell = table.reading.cell(at: place)
@@ -109,7 +109,7 @@ private struct FootedCells {
         status: equation.status.findingStatus, severity: .error,
         left: stated(equation), right: table.sum(of: equation)?.description,
         difference: equation.difference.flatMap { $0.coefficient == 0 ? nil : $0.description },
-        figures: ([equation.total] + parts).filter(isNumber).map { key($0) },
+        figures: ([equation.total] + parts + equation.weights).filter(isNumber).map { key($0) },
         missing: parts.filter { !isNumber($0) && equation.status == .indeterminate }
           .map { key($0) },
         statement: table.message(of: equation),

@@ -47,7 +47,11 @@ struct FootedSumText {
     case .share: style.words(FootingTerm.shareOf)
     case .change: style.words(FootingTerm.changeOf)
     case .same: style.words(FootingTerm.sameAs)
-    case .column, .row, .subtotal, .difference, .rollforward, .percent, .average:
+    case .average:
+      style.words(
+        equation.weights.isEmpty ? FootingTerm.meanOf : .weightedMeanOf,
+        ["n": String(equation.parts.count)])
+    case .column, .row, .subtotal, .difference, .rollforward, .percent:
       style.words(FootingTerm.sum, ["n": String(equation.parts.count)])
     }
   }
@@ -80,21 +84,29 @@ struct FootedSumText {
         hidden.append(part)
       } else {
         endGap()
-        append(part.place, sign: part.sign, to: &rows)
+        let weight = equation.weights.indices.contains(index) ? equation.weights[index] : nil
+        append(part.place, sign: part.sign, times: weight, to: &rows)
       }
     }
   }
 
-  private func append(_ place: FootedEquation.Place, sign: Int, to rows: inout TextTable) {
+  /// - Parameter weight: Of a mean how much the cell counts.
+  private func append(
+    _ place: FootedEquation.Place, sign: Int, times weight: FootedEquation.Place? = nil,
+    to rows: inout TextTable
+  ) {
     let reading = table.reading
     let content = reading.content(at: place)
     let isNumber = if case .number = content { true } else { false }
-    let value =
+    var value =
       if case .number(let quantity, let isPercent) = content {
         (sign < 0 ? "− " : "") + numbers.written(quantity.description) + (isPercent ? "%" : "")
       } else {
         reading.cell(at: place)?.text ?? "?"
       }
+    if let weight, case .number(let count, _) = reading.content(at: weight) {
+      value += " × " + numbers.written(count.description)
+    }
     rows.append(
       TextTable.Cell(text: value, role: isNumber ? .text : .warning),
       TextTable.Cell(text: reading.label(of: place)),

@@ -99,8 +99,11 @@ extension FootedTable {
       (
         "parts",
         .array(
-          equation.parts.map { part in
-            .object(reading.members(of: part.place) + [("sign", .number(part.sign))])
+          equation.parts.enumerated().map { index, part in
+            let weight = equation.weights.indices.contains(index) ? equation.weights[index] : nil
+            return .object(
+              reading.members(of: part.place) + [("sign", .number(part.sign))]
+                + (weight.map { [("weight", .object(reading.members(of: $0)))] } ?? []))
           })
       ),
       ("difference", .string(orNull: equation.difference?.description)),

@@ -40,7 +40,7 @@ extension FootedTable {
 
   /// What the parts of an equation come to; `nil` where that is too long a number.
   package func sum(of equation: FootedEquation) -> Quantity? {
-    if equation.kind.isRate { return rate(of: equation) }
+    if equation.kind.isRate || equation.kind == .average { return quotient(of: equation) }
     let parts = equation.parts.compactMap { part -> (Quantity, Int)? in
       guard case .number(let quantity, _) = reading.content(at: part.place) else { return nil }
       return (quantity, part.sign)
@@ -63,12 +63,12 @@ extension FootedTable {
 }
 
 extension FootedTable {
-  /// What a share or a change comes to: as printed where that is right, else two decimals longer.
-  private func rate(of equation: FootedEquation) -> Quantity? {
+  /// What a share, a change or a mean comes to: as printed where that is right, else two decimals longer.
+  private func quotient(of equation: FootedEquation) -> Quantity? {
     guard case .number(let stated, _) = reading.content(at: equation.total) else { return nil }
-    let rounded = equation.rate(in: reading.contents, decimals: stated.decimals)
+    let rounded = equation.quotient(in: reading.contents, decimals: stated.decimals)
     return rounded == stated
-      ? rounded : equation.rate(in: reading.contents, decimals: stated.decimals + 2)
+      ? rounded : equation.quotient(in: reading.contents, decimals: stated.decimals + 2)
   }
 }
 
@@ -117,7 +117,8 @@ extension FootedEquation.Kind {
     case .difference: (.isMade, .differsMade, .differsMadeFrom)
     case .same: (.isSame, .differsSame, .differsSameFrom)
     case .share, .change: (.isRate, .differsRate, .differsRateFrom)
-    case .column, .row, .subtotal, .rollforward, .percent, .average:
+    case .average: (.isMean, .differsMean, .differsMeanFrom)
+    case .column, .row, .subtotal, .rollforward, .percent:
       (.isSum, .differsSum, .differsSumFrom)
     }
   }

@@ -19,6 +19,7 @@ package struct FootedEquation: Hashable, Sendable {
     case rollforward
     /// Parts of a whole add up to a hundred.
     case percent
+    /// One is the mean of others, or of others each as often as a number beside it says.
     case average
     /// One is what another is of a third, in percent.
     case share
@@ -30,8 +31,8 @@ package struct FootedEquation: Hashable, Sendable {
     /// Whether parts are added up, or taken off.
     package var isSum: Bool {
       switch self {
-      case .column, .row, .subtotal, .difference, .rollforward, .percent, .average: true
-      case .share, .change, .same: false
+      case .column, .row, .subtotal, .difference, .rollforward, .percent: true
+      case .average, .share, .change, .same: false
       }
     }
 
@@ -71,6 +72,8 @@ package struct FootedEquation: Hashable, Sendable {
   /// In the order of the table, without cells where nothing is printed; of a share or a change what is
   /// divided, and what by; of what is stated again where it stands before.
   package var parts: [Part]
+  /// Of a mean how much each part counts, in their order; none where all count the same.
+  package var weights: [Place] = []
   /// The total less what its parts come to; `nil` where that is not known.
   package var difference: Quantity?
   /// The most that rounding explains of a difference; `nil` where nothing is rounded.

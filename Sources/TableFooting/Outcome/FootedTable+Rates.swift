@@ -19,6 +19,16 @@ extension FootedTable {
     }
   }
 
+  /// The means, of what nothing else is known of.
+  static func means(
+    of traits: TableTraits, roundsCounts: Bool, besides others: [FootedEquation]
+  ) -> [FootedEquation] {
+    let matrix = LineMatrix(traits, direction: .rows, roundsCounts: roundsCounts)
+    var search = MeanSearch(matrix, traits, known: Set(others.map(\.total)))
+    search.run(sums: others)
+    return MeanWriter(reading: traits.reading, matrix: matrix).equations(of: search.found)
+  }
+
   /// Lets sums of rates be off by what rounding of each explains, though they are whole numbers.
   mutating func roundRates(_ ratios: [FootedEquation]) {
     let rates = Set(ratios.filter { $0.status == .pass }.map(\.total))

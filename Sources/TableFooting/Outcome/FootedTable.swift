@@ -55,6 +55,8 @@ extension FootedTable {
     let ratios = Self.ratios(of: traits, roundsCounts: roundsCounts)
     roundRates(ratios)
     equations += ratios
+    equations += Self.means(
+      of: traits, roundsCounts: roundsCounts, besides: equations)
     if let columns = chosen.columns {
       let sums = Set(equations.map(\.total))
       equations += BalanceWriter(reading, columns).equations().filter { !sums.contains($0.total) }

@@ -80,15 +80,3 @@ struct RatioWriter {
     }
   }
 }
-
-extension Quantity {
-  /// The same with no zero at the end of its decimals.
-  fileprivate var withoutZeros: Quantity {
-    var (coefficient, decimals) = (coefficient, decimals)
-    while decimals > 0, coefficient.isMultiple(of: 10) {
-      coefficient /= 10
-      decimals -= 1
-    }
-    return Quantity(coefficient, decimals: decimals)
-  }
-}

@@ -62,6 +62,11 @@ struct SuspectSearch {
     at cell: FootedEquation.Part, printed: Quantity, by index: Int, isRate: Bool
   ) -> Quantity? {
     let equation = equations[index]
+    if equation.kind == .average {
+      return isRate
+        ? equation.mean(in: contents, decimals: printed.decimals)
+        : equation.part(at: cell.place, printed: printed, in: contents)
+    }
     if !equation.kind.isRate {
       return equation.difference.flatMap { printed.adding($0, times: cell.sign) }
     }
@@ -89,6 +94,10 @@ struct SuspectSearch {
       return nil
     }
     guard let total = number(equation.total) else { return false }
+    if equation.kind == .average {
+      guard let mean = equation.mean(decimals: total.decimals + 2, of: number) else { return false }
+      return isWithin(equation.bound, Rational(total), Rational(mean))
+    }
     if equation.kind.isRate {
       return isMended(
         equation, rate: total, numbers: equation.parts.map { number($0.place) })
@@ -99,8 +108,15 @@ struct SuspectSearch {
         guard let quantity = number(part.place) else { continue }
         rest = part.sign > 0 ? try rest - Rational(quantity) : try rest + Rational(quantity)
       }
-      let bound = equation.bound.map { Rational($0) } ?? .zero
-      return try rest.magnitude() <= bound
+      return isWithin(equation.bound, rest, .zero)
+    } catch {
+      return false
+    }
+  }
+
+  private func isWithin(_ bound: Quantity?, _ stated: Rational, _ given: Rational) -> Bool {
+    do throws(ArithmeticError) {
+      return try (stated - given).magnitude() <= bound.map { Rational($0) } ?? .zero
     } catch {
       return false
     }

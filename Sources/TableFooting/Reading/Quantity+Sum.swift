@@ -20,4 +20,14 @@ extension Quantity {
     let (sum, overflows) = self.coefficient.addingReportingOverflow(sign * coefficient)
     return overflows ? nil : Quantity(sum, decimals: decimals)
   }
+
+  /// The same with no zero at the end of its decimals.
+  var withoutZeros: Quantity {
+    var (coefficient, decimals) = (coefficient, decimals)
+    while decimals > 0, coefficient.isMultiple(of: 10) {
+      coefficient /= 10
+      decimals -= 1
+    }
+    return Quantity(coefficient, decimals: decimals)
+  }
 }

@@ -89,8 +89,9 @@ extension LineMatrix {
         // What is near is so by a part of the rate.
         let near = min(Self.nearUnits * 2 * terms.rateSlack, max(1, abs(terms.rate) / 2))
         weighed.closeness += Decades.hundredths(of: near / width)
-        // Nothing is no part of anything, and all of it is a hundred.
-        let isPlain = terms.part == 0 || terms.part == terms.whole
+        // Nothing is no part of anything, all of it is a hundred, and anything is itself of a hundred.
+        let isPlain =
+          terms.part == 0 || terms.part == terms.whole || terms.whole == 100 * unit
         widths.append((terms.rate, width, isPlain))
         rates.append(terms.rate)
       case .near:

@@ -16,7 +16,8 @@ struct FootCommand: ParsableCommand {
   @Flag(help: "List the changed digits that were not noticed.")
   var missed = false
 
-  @Option(help: "Print the tables with rates that a seed draws: right, with a slip, with none.")
+  @Option(
+    help: "Print the tables of rates and means that a seed draws: right, with a slip, with none.")
   var show: UInt64?
 
   func run() throws {
@@ -26,6 +27,11 @@ struct FootCommand: ParsableCommand {
       print(sampled.text)
       if let slipped = sampler.slippedRate(sampled) { print(slipped.table.text) }
       print(sampler.decoyTable().text)
+      sampler = TableSampler(seed: show)
+      let means = sampler.meanTable()
+      print(means.text)
+      if let slipped = sampler.slippedMean(means) { print(slipped.table.text) }
+      print(sampler.falseMeanTable().text)
       return
     }
     guard tables > 0 else { throw ValidationError("--tables must be at least 1.") }
@@ -40,6 +46,7 @@ struct FootCommand: ParsableCommand {
     print("changed digits noticed        \(tally.noticed) of \(tally.covered)")
     print("  the cell named first        \(tally.named)")
     addRates()
+    addMeans()
     addRepeats()
     if missed { for line in tally.missed { print(line) } }
   }
@@ -86,6 +93,20 @@ struct FootCommand: ParsableCommand {
 }
 
 extension FootCommand {
+  /// Foots tables with means, of which there are as many.
+  private func addMeans() {
+    var tally = MeanTally()
+    for seed in 1...tables { tally.add(seed: UInt64(seed)) }
+    print("tables with means             \(tables)")
+    print("means claimed                 \(tally.claims), \(tally.wrong) of them wrong")
+    print("means found                   \(tally.found) of \(tally.all)")
+    print("right tables said not to hold \(tally.alarms)")
+    print("tables without, with a claim  \(tally.decoys)")
+    print("changed digits noticed        \(tally.noticed) of \(tally.covered)")
+    print("  the cell named first        \(tally.named)")
+    if missed { for line in tally.missed { print(line) } }
+  }
+
   /// Foots documents of two tables under the same words, of which there are as many.
   private func addRepeats() {
     var tally = RepeatTally()
