@@ -85,6 +85,18 @@ enum Harbour {
 
     """
 
+  /// Blocks of some kinds of figure, with two more that only their names tell.
+  static let allKinds =
+    kinds + """
+        block calls
+          heading "What came in"
+          field span calls[unit, span]: count
+        block tows
+          heading "What was towed"
+          field span tows[unit, span]: count
+
+      """
+
   /// Sections of all quays and of each, these named by a title or a note.
   static let listing = """
     section all

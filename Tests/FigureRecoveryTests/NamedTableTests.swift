@@ -52,13 +52,16 @@ import Testing
       y += 12
     }
     let pitch = 14 + Double(random.next() % 6)
+    // Rows in groups are set further in, or not.
+    let areGroups = plan.rows.contains { $0.over != nil }
+    let indent = areGroups && random.next() % 2 == 0 ? 6.0 : 0
     y += 4
     for (row, label) in plan.rows.enumerated() {
       if let over = label.over {
         shows.append(Show(over, left, y, size: 8))
         y += pitch
       }
-      shows.append(Show(label.label, left + (label.over == nil ? 0 : 6), y, size: 8))
+      shows.append(Show(label.label, left + indent, y, size: 8))
       for (column, cell) in plan.cells[row].enumerated() {
         let room = (first + width * Double(column))...(first + width * Double(column + 1) - 12)
         shows.append(Show(cell, in: room, align: align, y))

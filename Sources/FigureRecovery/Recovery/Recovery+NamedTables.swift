@@ -43,7 +43,7 @@ extension Recovery {
     tables.labelled[page] = labelled
     for table in reader.values(
       on: labelled, of: bound.coordinates, among: free, until: lastDay ?? latestDay)
-    where isPossible(table) {
+    where isPossible(table) && !isOfOtherRows(table) {
       take(table, bound)
     }
   }
@@ -76,6 +76,17 @@ extension Recovery {
         guard isOwn(item), case .numeral(let numeral) = text.items[item].kind else { return false }
         return claims.isFree(numeral)
       })
+  }
+
+  /// Whether the words before the rows of labelled values name other units than theirs: what stands over them heads
+  /// columns.
+  private func isOfOtherRows(_ table: NamedTable) -> Bool {
+    table.cells.contains { cell in
+      guard let units = tables.rowUnits[cell.item], let own = cell.key[FigureWords.unit] else {
+        return false
+      }
+      return !units.contains(own)
+    }
   }
 
   /// Whether nothing that is known contradicts a table, or what else may have its numbers.

@@ -17,13 +17,12 @@ extension SentenceLexicon {
         if name.contains(",") {
           sequences[all, default: []].append(naming)
         } else {
-          for word in telling { uses(word) }
+          // “All” is said of anything.
+          let totals = roles[.total] ?? []
+          for word in telling where !totals.contains(word) { uses(word) }
           // Without them one word alone may say less.
           let ids = Set(telling.count < 2 ? all : telling).sorted()
-          // “All” is said of anything.
-          guard !ids.isEmpty, !ids.allSatisfy({ roles[.total]?.contains($0) ?? false }) else {
-            continue
-          }
+          guard !ids.isEmpty, !ids.allSatisfy(totals.contains) else { continue }
           namings[ids, default: []].append(naming)
         }
       }
@@ -60,7 +59,7 @@ extension SentenceLexicon {
     // What the whole is called may be said of each of its parts.
     roles[.common] = ofWholes.union(counted)
     roles[.unit] = ofUnits
-    let owned = ofWholes.union(ofUnits).union(ofOthers)
+    let owned = ofWholes.union(ofUnits).union(ofOthers).union(roles[.total] ?? [])
     for phrase in grammar.sections.phrases.map(\.text).sorted() {
       for word in vocabulary.indices(of: phrase, by: grammar.folding)
       where !owned.contains(where: { vocabulary.areAlike($0, word) }) {

@@ -165,7 +165,13 @@ struct SentenceParting {
     // What a number is a part of does not say what it is.
     let whole = whole(of: number, in: segments)
     clause.isIncluding = !whole.isEmpty
-    let others = whole.union(parts(of: number, in: segments))
+    let included = parts(of: number, in: segments)
+    // A unit with its parts is not told from one of these.
+    let names = groups(in: segments.map { $0.filter { included.contains($0.piece) } })
+    if names.contains(where: { $0.namings.contains { $0.members[FigureWords.unit] != nil } }) {
+      clause.isUnknown = true
+    }
+    let others = whole.union(included)
     segments = segments.map { $0.filter { !others.contains($0.piece) } }
     if segments.contains(where: {
       $0.first.map { lexicon.may($0.meanings, say: .partitive) } ?? false

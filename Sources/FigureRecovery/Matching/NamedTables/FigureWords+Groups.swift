@@ -31,4 +31,13 @@ extension FigureWords {
     let completed = row.flatMap { row in group.map { row.completed(by: $0) } }.filter(isPossible)
     return completed.isEmpty ? whole : completed.distinct
   }
+
+  /// What the head of a column says: its own under what it shares with others, which may be no name.
+  func namings(of head: ColumnHeads.Head, in text: DocumentText) -> [Naming] {
+    let whole = headNamings(of: head.items, in: text)
+    guard whole.isEmpty, !head.shared.isEmpty else { return whole }
+    let own = headNamings(of: head.own, in: text)
+    let shared = remark(head.shared, in: text)
+    return own.isEmpty || shared.isEmpty ? [] : namings(of: own, under: shared)
+  }
 }

@@ -104,6 +104,11 @@ struct FigureWords {
     for word in LanguageLibrary.countWords(in: publication.language) {
       add(grammar.folding.fold(word), Naming())
     }
+    for measure in Measure.allCases {
+      for word in LanguageLibrary.measureWords(of: measure, in: publication.language) {
+        add(grammar.folding.fold(word), Naming(measure: measure))
+      }
+    }
     // Whose part a row is does not matter to what it is about.
     for word in LanguageLibrary.includingWords(in: publication.language) {
       let letters = grammar.folding.fold(word)
@@ -119,6 +124,10 @@ struct FigureWords {
       + publication.indicators.flatMap { $0.names.byLanguage.flatMap(\.names) }
       + grammar.sections.phrases.map(\.text)
       + LanguageLibrary.includingWords(in: publication.language)
+      + LanguageLibrary.countWords(in: publication.language)
+      + Measure.allCases.flatMap {
+        LanguageLibrary.measureWords(of: $0, in: publication.language)
+      }
     for word in texts.flatMap({ $0.split(whereSeparator: \.isWhitespace) }) {
       vocabulary.insert(grammar.folding.fold(String(word)))
     }
@@ -170,10 +179,17 @@ struct FigureWords {
     return letters.first.flatMap { headings[$0] }?.contains(where: letters.starts) ?? false
   }
 
-  /// Whether all words are some of the publication's own, in whatever order.
+  /// How many letters a word has at the least that may be what a longer one of the publication's begins with.
+  private static let leastStem = 5
+
+  /// Whether all words are some of the publication's own, in whatever order, or what these begin with.
   func knowsWords(of items: [Int], in text: DocumentText) -> Bool {
-    items.filter { text.items[$0].kind == .word }
-      .allSatisfy { vocabulary.contains(Array(text.letters[text.items[$0].letters])) }
+    items.filter { text.items[$0].kind == .word }.allSatisfy { item in
+      let word = Array(text.letters[text.items[item].letters])
+      return vocabulary.contains(word)
+        || word.count >= Self.leastStem
+          && vocabulary.contains { $0.count < 2 * word.count && $0.starts(with: word) }
+    }
   }
 
   /// The phrases that stand at the head of some words, with how many words they are, the longest first.

@@ -146,9 +146,12 @@ struct GridLabels {
         before[next].append(line)
       }
     }
-    var group: (namings: [Naming], items: [Int]) = ([Naming()], [])
+    var groups = LabelGroups(words)
+    let lefts = lefts(of: beside)
+    var isEnded = false
     for row in grid.rows.indices {
       var label = beside[row]
+      if before[row].isEmpty, let left = lefts[row] { groups.end(before: left) }
       areBeside.append(!label.isEmpty)
       var own = namings(of: label)
       // A label may begin over the line of its numbers, and end under it.
@@ -181,26 +184,60 @@ struct GridLabels {
       {
         before[row + 1].removeFirst()
       }
+      // Under the heading of a block of its own the heads of the columns say nothing.
+      isEnded = isEnded || row > 0 && before[row].contains(where: isBlockHeading)
       if !ahead.isEmpty {
-        let heads = ahead.map { words.headNamings(of: $0.items, in: text) }
-        let together = words.headNamings(of: ahead.flatMap(\.items), in: text)
-        if !together.isEmpty {
-          group = (together, ahead.flatMap(\.items))
-        } else if let last = heads.last, !last.isEmpty {
-          group = (last, ahead.last?.items ?? [])
-        } else {
-          let items = ahead.flatMap(\.items)
-          group = (words.remark(items, in: text), items)
-        }
+        let head = head(of: ahead)
+        let left = ahead.suffix(head.lines).map(\.box.left).min() ?? 0
+        groups.add(head.namings, head.items, at: left, over: lefts[row])
       }
       let over = spanning?.items[row] ?? []
       let heads =
         spanning == nil
-        ? group.namings
-        : words.namings(of: words.namings(of: over, in: text), under: group.namings)
-      namings.append(words.namings(of: own, under: heads))
-      items.append(group.items + over + label.flatMap(\.items))
+        ? groups.namings
+        : words.namings(of: words.namings(of: over, in: text), under: groups.namings)
+      namings.append(isEnded ? [] : words.namings(of: own, under: heads))
+      items.append(groups.items + over + label.flatMap(\.items))
+      // A row heads those that are set further in right under it.
+      if let left = lefts[row], row + 1 < grid.rows.count, let next = lefts[row + 1],
+        next > left + LabelGroups.indent
+      {
+        groups.add(own, label.flatMap(\.items), at: left, over: next)
+      }
     }
+  }
+
+  /// What lines over a row say that head it and those behind it; how many of them, from the last.
+  private func head(of ahead: [Line]) -> (namings: [Naming], items: [Int], lines: Int) {
+    let items = ahead.flatMap(\.items)
+    let together = words.headNamings(of: items, in: text)
+    if !together.isEmpty { return (together, items, ahead.count) }
+    if let last = ahead.last {
+      let namings = words.headNamings(of: last.items, in: text)
+      if !namings.isEmpty { return (namings, last.items, 1) }
+    }
+    return (words.remark(items, in: text), items, ahead.count)
+  }
+
+  /// Whether a line is a numbered heading of a block.
+  private func isBlockHeading(_ line: Line) -> Bool {
+    guard let first = line.items.first, let numeral = text.numeral(at: first),
+      HeadingNumber.isCount(numeral.text.utf8)
+    else { return false }
+    return words.beginsHeading(Array(line.items.dropFirst()), in: text)
+  }
+
+  /// By row where its label begins, in points; `nil` where it has none, and where labels do not begin in line, so that
+  /// this says nothing.
+  private func lefts(of labels: [[Line]]) -> [Double?] {
+    let boxes = labels.map { $0.map(\.box) }.map { lines in
+      lines.dropFirst().reduce(lines.first) { $0?.union($1) }
+    }
+    let own = boxes.compactMap(\.self)
+    let steps = Set(own.map { ($0.left / LabelGroups.indent).rounded() })
+    let areRagged = 3 * steps.count > own.count + 3
+    let endInLine = Set(own.map { ($0.right / LabelGroups.indent).rounded() }).count == 1
+    return boxes.map { areRagged || endInLine || spanning != nil ? nil : $0?.left }
   }
 
   private func namings(of lines: [Line]) -> [Naming] {

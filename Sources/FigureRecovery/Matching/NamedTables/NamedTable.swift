@@ -47,4 +47,6 @@ struct NamedTables {
   var lexicon: SentenceLexicon?
   /// By item of a number the units that it may be of, as its row or column names some, or the title over it.
   var units: [Int: Set<String>] = [:]
+  /// The same by the words before its row alone, which may be those of another chart.
+  var rowUnits: [Int: Set<String>] = [:]
 }

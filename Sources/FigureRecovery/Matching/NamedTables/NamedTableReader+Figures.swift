@@ -50,6 +50,8 @@ extension NamedTableReader {
         guard let coordinates = family.coordinates(by: naming.completed(by: section)) else {
           continue
         }
+        let indicator = publication.indicator(family.capture.template.indicator)
+        if let measure = naming.measure, measure != indicator?.measure { continue }
         var capture = family.capture
         // The star stands at the head, not at each number.
         if naming.isStarred { capture.mark = .allowed }

@@ -55,6 +55,11 @@ extension NamedTableReader {
       }
       sentence = nil
       guard cells.allSatisfy(isOfTitle) else { break }
+      if areHeads(cells, over: grid, from: left...right) {
+        // What all numbers are measured in may stand there, too.
+        if saysFigures(cells) { break }
+        continue
+      }
       let items = cells.flatMap(\.items)
       title.said.members.merge(words.members(within: items, in: text)) { nearer, _ in nearer }
       if title.units.isEmpty { name(items, over: grid, in: &title) }
@@ -70,6 +75,28 @@ extension NamedTableReader {
       }
     }
     return title
+  }
+
+  /// How far from the middle of a table its title stands at the most, in heights of a number.
+  private static let mostOffset = 1.0
+
+  /// Whether the cells of a line over a table are over some of its columns each: they begin behind its labels, and are
+  /// not one in the middle of all. Titles begin with the table or stand in its middle.
+  private func areHeads(
+    _ cells: [DocumentCell], over grid: NumberGrid, from room: ClosedRange<Double>
+  ) -> Bool {
+    guard let first = cells.map(\.box.left).min(), let last = cells.map(\.box.right).max(),
+      first >= grid.box.left
+    else { return false }
+    let middles = [(room.lowerBound + room.upperBound) / 2, grid.box.centerX]
+    let offset = middles.map { abs((first + last) / 2 - $0) }.min() ?? 0
+    return cells.count > 1 || offset > Self.mostOffset * grid.rows[0].box.height
+  }
+
+  private func saysFigures(_ cells: [DocumentCell]) -> Bool {
+    let namings = words.namings(of: cells.flatMap(\.items), in: text)
+    return namings.isEmpty
+      || namings.contains { !$0.indicators.isEmpty || !$0.members.isEmpty }
   }
 
   /// How much larger than a table's numbers a heading is that says whose they are; in smaller type it may only tell

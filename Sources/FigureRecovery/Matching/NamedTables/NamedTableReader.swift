@@ -98,9 +98,9 @@ struct NamedTableReader {
       for (item, column) in zip(numbers, own) {
         unitsByColumn[column, default: [:]][item] = Self.units(by: rows[row], over[column])
         guard found != nil || isPlain && labels.areBeside[row], !isNothing(item) else { continue }
-        let naming = rows[row].joined(with: over[column])
+        var naming = rows[row].joined(with: over[column])
         // Without heads a row that names its unit has to name its kind, too.
-        if isPlain, namesUnits, naming.contains(where: \.indicators.isEmpty) { continue }
+        if isPlain, namesUnits { naming.removeAll(where: \.indicators.isEmpty) }
         if !naming.isEmpty { tried[column, default: []].insert(item) }
         // Without heads nothing says that a title is not another column's.
         guard let cell = reader.cell(item, naming, isPlain ? Title() : title) else { continue }
@@ -110,6 +110,9 @@ struct NamedTableReader {
             wording: labels.items[row] + (columns[column]?.1 ?? []),
             isOfNamedKind: naming.contains { !$0.indicators.isEmpty }))
       }
+    }
+    if grid.rows.count > 1, names(FigureWords.unit, rows) {
+      noteUnits(of: zip(grid.rows, rows).filter { !$1.isEmpty }, &tables)
     }
     // Where the words behind a column name others than those before it, its order is another one.
     let ends = Set(grid.rows.compactMap(\.numbers.last))
@@ -154,6 +157,28 @@ struct NamedTableReader {
         cells: cells, namesAllRows: labels.namings.allSatisfy { !$0.isEmpty })
   }
 
+  /// Notes whose the numbers of rows are, be it told what they are or not: up to words between them, behind which another
+  /// table may stand.
+  private func noteUnits(
+    of rows: [(row: NumberGrid.Row, namings: [Naming])], _ tables: inout NamedTables
+  ) {
+    for (row, namings) in rows {
+      guard let units = Self.units(by: namings, [Naming()]), !units.contains(FigureWords.total)
+      else { continue }
+      var edge = row.numbers.first.map { text.items[$0].box.left } ?? 0
+      for item in row.numbers {
+        let box = text.items[item].box
+        let isParted = text.row(besides: item).contains { other in
+          let word = text.items[other]
+          return word.kind == .word && word.box.left >= edge && word.box.right <= box.left
+        }
+        if isParted { break }
+        edge = box.right
+        tables.rowUnits[item, default: []].formUnion(units)
+      }
+    }
+  }
+
   /// Whether the words right behind a number name units, and none of those that are before it.
   private func isOthers(_ item: Int, than units: Set<String>) -> Bool {
     let box = text.items[item].box
@@ -185,17 +210,22 @@ struct NamedTableReader {
   private func columns(under heads: ColumnHeads) -> (columns: [Column?], top: Double?)? {
     func best(_ heads: ColumnHeads) -> (columns: [Column?], top: Double?)? {
       var found = heads.best(
-        read: { items -> Column? in
-          let namings = words.headNamings(of: items, in: text)
-          return namings.isEmpty ? nil : (namings, items)
+        read: { head -> Column? in
+          let namings = words.namings(of: head, in: text)
+          return namings.isEmpty ? nil : (namings, head.items)
         }, name: \.namings)
-      // What stands over what was read may be a part of it.
+      // What stands over what was read may be a part of it; what is over all columns is a title of theirs.
       for piece in heads.lines.dropFirst(found?.lines ?? 0).first ?? []
-      where words.namings(of: piece.items, in: text).isEmpty && !piece.items.allSatisfy(isDay) {
-        for column in heads.places.extents.indices
-        where heads.places.extents[column].overlaps(piece.box.left...piece.box.right) {
-          found?.columns[column] = nil
+      where !piece.items.allSatisfy(isDay) {
+        let under = heads.places.extents.indices.filter {
+          heads.places.extents[$0].overlaps(piece.box.left...piece.box.right)
         }
+        let said = words.namings(of: piece.items, in: text)
+        let namesFigures = said.contains { !$0.indicators.isEmpty || !$0.members.isEmpty }
+        guard said.isEmpty || namesFigures && under.count < heads.places.extents.count else {
+          continue
+        }
+        for column in under { found?.columns[column] = nil }
       }
       return found.map { found in
         (found.columns, heads.lines.prefix(found.lines).joined().map(\.box.top).min())

@@ -1,3 +1,5 @@
+import DigestModel
+
 /// What words say of a figure: what kind it may be of, and which members of its dimensions.
 struct Naming: Hashable {
   /// Ids of indicators that a name may stand for; empty where none is named.
@@ -6,6 +8,8 @@ struct Naming: Hashable {
   var members: [String: Set<String>] = [:]
   /// Those of them that belong to what else its table names.
   var likely: [String: Set<String>] = [:]
+  /// What its numbers are said to be measured in.
+  var measure: Measure?
   /// Whether a star refers to what is said of such figures elsewhere.
   var isStarred = false
 
@@ -25,6 +29,8 @@ struct Naming: Hashable {
       all.indicators = indicators.intersection(other.indicators)
       guard !all.indicators.isEmpty else { return nil }
     }
+    if let own = measure, let measure = other.measure, own != measure { return nil }
+    all.measure = measure ?? other.measure
     all.likely.merge(other.likely) { $0.intersection($1) }
     all.isStarred = isStarred || other.isStarred
     return all

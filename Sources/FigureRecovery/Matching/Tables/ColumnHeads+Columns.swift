@@ -11,7 +11,7 @@ extension ColumnHeads {
   ) -> (columns: [CrossTable.Column?], title: [LabelMatch])? {
     let parser = HeadParser(text: text, pattern: pattern)
     let found = best(
-      read: parser.column,
+      read: { parser.column($0.items) },
       name: { column in
         ["\(column.pattern)"] + column.labels.map { "\($0.dimension)=\($0.member)" }.sorted()
       })
@@ -47,18 +47,37 @@ extension ColumnHeads {
   ///   - read: What a head says; `nil` where that is nothing.
   ///   - name: What tells columns apart.
   func best<Column, Name: Hashable>(
-    read: ([Int]) -> Column?, name: (Column) -> Name
+    read: (Head) -> Column?, name: (Column) -> Name
   ) -> (columns: [Column?], lines: Int)? {
     var best: (columns: [Column?], count: Int, lines: Int)?
+    func columns(_ heads: [Head]) -> (columns: [Column?], count: Int) {
+      let columns = distinct(heads.map { $0.items.isEmpty ? nil : read($0) }, by: name)
+      return (columns, columns.count { $0 != nil })
+    }
     for single in 0...lines.count where single > 0 || turned != nil {
       for shared in 0...(lines.count - single) {
-        guard let heads = heads(single: single, shared: shared) else { continue }
-        let columns = distinct(heads.map { $0.isEmpty ? nil : read($0) }, by: name)
-        let count = columns.count { $0 != nil }
-        if count > best?.count ?? 1 { best = (columns, count, single + shared) }
+        guard let found = heads(single: single, shared: shared).map(columns),
+          found.count > best?.count ?? 1
+        else { continue }
+        best = (found.columns, found.count, single + shared)
       }
     }
+    // What stands over heads that were read is a part of them.
+    for count in 0...lines.count where count > max(1, best?.lines ?? 0) {
+      guard let found = mixedHeads(of: count).map(columns), found.count >= best?.count ?? 2 else {
+        continue
+      }
+      best = (found.columns, found.count, count)
+    }
     return best.map { ($0.columns, $0.lines) }
+  }
+
+  /// What stands over a column.
+  struct Head {
+    /// Items of what it shares with others.
+    var shared: [Int] = []
+    var own: [Int] = []
+    var items: [Int] { shared + own }
   }
 
   /// The label of a dimension that the nearest line with one over the heads has.
@@ -74,9 +93,9 @@ extension ColumnHeads {
 
   /// The items over every column: those of so many lines with a head for each column, under so many
   /// with heads that columns share; `nil` where these cannot be told apart.
-  private func heads(single: Int, shared: Int) -> [[Int]]? {
+  private func heads(single: Int, shared: Int) -> [Head]? {
     let upright = lines[0..<single].reversed().flatMap(\.self)
-    var heads = places.extents.map { _ in [Int]() }
+    var heads = places.extents.map { _ in Head() }
     // With their own heads columns are as wide as they are ruled.
     var extents = places.extents
     let own = single == 0 ? turned ?? [] : HeadPiece.clusters(upright)
@@ -84,7 +103,7 @@ extension ColumnHeads {
     // What stands over two heads beside each other is shared by their columns, and none of them is one head with it.
     guard !own.contains(where: { spans($0, single) }) else { return nil }
     for (column, piece) in assigned(own) {
-      heads[column] += piece.items
+      heads[column].own += piece.items
       extents[column] =
         min(
           extents[column].lowerBound, piece.box.left)...max(
@@ -92,9 +111,11 @@ extension ColumnHeads {
     }
     guard shared > 0 else { return heads }
     let groups = HeadPiece.clusters(lines[single..<(single + shared)].reversed().flatMap(\.self))
-    guard !groups.isEmpty, let parts = parts(under: groups, heads, extents) else { return nil }
+    guard !groups.isEmpty,
+      let parts = parts(under: groups, heads.map(\.own), extents, over: places.extents)
+    else { return nil }
     for (group, columns) in zip(groups, parts) {
-      for column in columns { heads[column] = group.items + heads[column] }
+      for column in columns { heads[column].shared = group.items }
     }
     return heads
   }
@@ -130,8 +151,13 @@ extension ColumnHeads {
   /// The columns under each of several shared heads: side by side, none without one, and no two of one
   /// part with the same head of their own. Of several ways that where the heads stand over the middle of
   /// their columns, if no other comes near.
-  private func parts(
-    under groups: [HeadPiece], _ heads: [[Int]], _ extents: [ClosedRange<Double>]
+  ///
+  /// - Parameters:
+  ///   - extents: Of the columns with their own heads.
+  ///   - numbers: Of their numbers.
+  func parts(
+    under groups: [HeadPiece], _ heads: [[Int]], _ extents: [ClosedRange<Double>],
+    over numbers: [ClosedRange<Double>]
   ) -> [Range<Int>]? {
     var found: [(parts: [Range<Int>], offset: Double)] = []
     func go(_ group: Int, _ start: Int, _ parts: [Range<Int>], _ offset: Double) {
@@ -145,10 +171,10 @@ extension ColumnHeads {
       for end in start..<heads.count {
         guard names.insert(text.letters(of: heads[end])).inserted else { return }
         let isOver =
-          groups[group].box.right > places.extents[start].lowerBound
-          && groups[group].box.left < places.extents[end].upperBound
+          groups[group].box.right > numbers[start].lowerBound
+          && groups[group].box.left < numbers[end].upperBound
           && (end + 1 == heads.count
-            || groups[group].box.right < places.extents[end + 1].upperBound)
+            || groups[group].box.right < numbers[end + 1].upperBound)
         if isOver {
           let middle = (extents[start].lowerBound + extents[end].upperBound) / 2
           go(

@@ -126,23 +126,24 @@ struct ColumnHeads {
     titles = Array(titles.prefix(near))
   }
 
-  /// The level lines over a table, those beside each other together, as heads of cells of different height are.
+  /// The level lines over a table from the nearest up, those beside each other together, as heads of cells of different
+  /// height are.
   private func bands(
     of over: [Int], over reach: ClosedRange<Double>, above top: Double
   ) -> [[Int]] {
-    var bands: [[Int]] = []
-    var edge = top
-    for line in over where text.lines[line].rotation == 0 {
+    let level = over.filter { line in
       let box = text.lines[line].box
-      guard box.right > reach.lowerBound, box.left < reach.upperBound else { continue }
-      if let first = bands.last?.first, text.lines[first].box.sharesLine(with: box) {
+      return text.lines[line].rotation == 0 && box.right > reach.lowerBound
+        && box.left < reach.upperBound && box.centerY < top
+    }.sorted { text.lines[$0].box.centerY > text.lines[$1].box.centerY }
+    var bands: [[Int]] = []
+    for line in level {
+      if let first = bands.last?.first, text.lines[first].box.sharesLine(with: text.lines[line].box)
+      {
         bands[bands.count - 1].append(line)
-      } else if box.centerY < edge {
-        bands.append([line])
       } else {
-        continue
+        bands.append([line])
       }
-      edge = min(edge, box.top)
     }
     return bands
   }
