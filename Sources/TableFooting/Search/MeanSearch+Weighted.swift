@@ -3,6 +3,8 @@ extension MeanSearch {
   /// The most lines any of which may hold the means of a sum in another; of more only those near it.
   private static let mostLines = 40
   private static let reach = 10
+  /// How many must hold for one that does not, to be looked at.
+  private static let leastHolding = 4
 
   private enum Key: Hashable {
     /// From one line to another.
@@ -57,9 +59,13 @@ extension MeanSearch {
         own[cells(mean), default: []].append(index)
       }
     }
+    let holding = rules.map { $0.means.count { $0.outcome == .holds } }
     var exceptions: [Rule] = []
     for mean in rules.flatMap(\.means) where mean.outcome != .holds {
-      guard let followed = own.removeValue(forKey: cells(mean)) else { continue }
+      // Most rules are none.
+      guard let followed = own.removeValue(forKey: cells(mean)),
+        followed.reduce(0, { $0 + holding[$1] }) >= Self.leastHolding
+      else { continue }
       var known: Set<FootedEquation.Place> = []
       var rule = Rule()
       for other in followed.flatMap({ rules[$0].means }) where known.insert(other.total).inserted {

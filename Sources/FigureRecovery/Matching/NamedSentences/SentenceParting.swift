@@ -167,8 +167,8 @@ struct SentenceParting {
     clause.isIncluding = !whole.isEmpty
     let included = parts(of: number, in: segments)
     // A unit with its parts is not told from one of these.
-    let names = groups(in: segments.map { $0.filter { included.contains($0.piece) } })
-    if names.contains(where: { $0.namings.contains { $0.members[FigureWords.unit] != nil } }) {
+    if !included.isEmpty, namesUnit(in: segments.map { $0.filter { included.contains($0.piece) } })
+    {
       clause.isUnknown = true
     }
     let others = whole.union(included)
@@ -208,6 +208,12 @@ struct SentenceParting {
       telling.contains { group in group.pieces.contains { $0 > number } }
       && !telling.contains { group in group.pieces.contains { $0 < number } }
     return clause
+  }
+
+  private func namesUnit(in segments: [[Token]]) -> Bool {
+    groups(in: segments).contains { group in
+      group.namings.contains { $0.members[FigureWords.unit] != nil }
+    }
   }
 
   /// The pieces before a number up to a word that says that what follows is a part of what they say.
