@@ -58,7 +58,7 @@ extension TableSampler {
       }
     }
     let heads = ["", "Persons"] + (0..<rates).map { "Rate \($0 + 1)" }
-    sampled.table = Self.table([heads] + rows)
+    sampled.table = Table(of: [heads] + rows)
     return sampled
   }
 
@@ -94,7 +94,7 @@ extension TableSampler {
       }
     }
     if isTurned { grid = grid[0].indices.map { column in grid.map { $0[column] } } }
-    sampled.table = Self.table(grid)
+    sampled.table = Table(of: grid)
     return sampled
   }
 
@@ -113,17 +113,6 @@ extension TableSampler {
       sums = (sums.0 + cell.1, sums.1 + cell.0 * cell.1)
     }
     return (2 * added + all) / (2 * all)
-  }
-
-  private static func table(_ grid: [[String]]) -> Table {
-    Table(
-      title: "",
-      rows: grid.enumerated().map { row, texts in
-        texts.enumerated().map { column, text in
-          text.isEmpty
-            ? nil : TableCell(text: text, place: .field(row: row + 1, column: column + 1))
-        }
-      })
   }
 
   /// The table with one digit of a mean, or of what it is the mean of, changed, and where.

@@ -179,14 +179,7 @@ extension TableSampler {
       grid = grid[0].indices.map { column in grid.map { $0[column] } }
     }
     var sampled = SampledTable(
-      table: Table(
-        title: "",
-        rows: grid.enumerated().map { row, texts in
-          texts.enumerated().map { column, text in
-            text.isEmpty
-              ? nil : TableCell(text: text, place: .field(row: row + 1, column: column + 1))
-          }
-        }), makings: makings, sums: [])
+      table: Table(of: grid), makings: makings, sums: [])
     for (line, rate) in zip(rateLines, rates) {
       for (row, cell) in rate.cells.enumerated() {
         guard let cell, cell.part != cell.whole else { continue }

@@ -7,6 +7,18 @@ extension FootedEquation {
       ? mean(in: contents, decimals: decimals) : rate(in: contents, decimals: decimals)
   }
 
+  /// The printed rate or mean less what it comes to, two decimals longer; nothing where that is rounded to it, and
+  /// `nil` where it is no number.
+  func quotientDifference(in contents: [[CellContent]]) -> Quantity? {
+    guard case .number(let stated, _) = contents[total.row][total.column] else { return nil }
+    if quotient(in: contents, decimals: stated.decimals) == stated {
+      return Quantity(0, decimals: 0)
+    }
+    return quotient(in: contents, decimals: stated.decimals + 2)
+      .flatMap { Quantity(0, decimals: $0.decimals).adding($0, times: -1) }
+      .flatMap { $0.adding(stated, times: 1) }
+  }
+
   /// The mean of its parts, each counted as often as its weight says, rounded half away from zero to so many
   /// decimals; `nil` where a cell has no number, or nothing is counted.
   ///

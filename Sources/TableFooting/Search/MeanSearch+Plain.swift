@@ -1,7 +1,5 @@
 /// Means of what stands right before or behind them.
 extension MeanSearch {
-  /// What it says that a line is called a mean, in hundredths of a power of ten.
-  private static let calledMean = 150
   /// Of how many numbers a mean is looked for where no word calls it one.
   private static let mostParts = 40
   /// At how many places it is looked first whether a line may be a mean.

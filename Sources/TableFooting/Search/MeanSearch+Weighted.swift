@@ -41,7 +41,8 @@ extension MeanSearch {
     let tried = Decades.hundredths(of: order.count)
     let all = order.compactMap { rules[$0] }
     return all.compactMap { rule in
-      let whole = weighed(rule, tried: tried)
+      var whole = weighed(rule, tried: tried)
+      if rule.means.allSatisfy(isCalledMean) { whole.structure = Self.calledMean }
       return whole.holding >= 2 && whole.isUsual ? whole : nil
     } + exceptions(to: all, tried: tried)
   }
@@ -73,10 +74,17 @@ extension MeanSearch {
       }
       rule = weighed(rule, tried: tried)
       guard rule.isUsual else { continue }
+      if isCalledMean(mean) { rule.structure = Self.calledMean }
       rule.means = [mean]
       exceptions.append(rule)
     }
     return exceptions
+  }
+
+  /// Whether the line that its numbers stand in is called a mean.
+  private func isCalledMean(_ mean: CellMean) -> Bool {
+    mean.parts.allSatisfy { $0.column == mean.total.column }
+      ? columnKinds[mean.total.column] : rowKinds[mean.total.row]
   }
 
   /// How far beside the numbers of a sum what they count may stand.

@@ -41,6 +41,8 @@ struct MeanSearch {
     self.budget = budget
   }
 
+  /// What it says that a line is called a mean, in hundredths of a power of ten.
+  static let calledMean = 150
   /// What means need more without such a word, as many numbers lie among others; what stands right beside them may be
   /// their parts in more ways.
   static let (doubt, plainDoubt) = (50, 100)

@@ -99,7 +99,7 @@ extension ColumnHeads {
     // What is set in the middle of both lines stands higher than what is under the upper one.
     let level = own.compactMap { $0?.box }.max { $0.centerY < $1.centerY }
     let isUnder = own.map { head in
-      guard let box = head?.box, let level, box.top >= lowest - 1 else { return false }
+      guard let box = head?.box, let level, box.top >= lowest - Self.slack else { return false }
       return abs(box.centerY - level.centerY) <= Self.lineSlack
         || abs(box.bottom - level.bottom) <= Self.lineSlack
     }
@@ -141,6 +141,6 @@ extension ColumnHeads {
 extension HeadPiece {
   /// Whether it stands over an extent, by more than a letter's edge.
   fileprivate func stands(over extent: ClosedRange<Double>) -> Bool {
-    min(extent.upperBound, box.right) - max(extent.lowerBound, box.left) > 1
+    min(extent.upperBound, box.right) - max(extent.lowerBound, box.left) > ColumnHeads.slack
   }
 }

@@ -23,7 +23,7 @@ struct ColumnHeads {
   /// How many lines heads and titles have at most.
   private static let mostLines = 9
   /// What rounding makes of edges that meet, in points.
-  private static let slack = 1.0
+  static let slack = 1.0
 
   /// How far from the edge of the labels a head begins that is set in their middle, in points.
   private static let inset = 4.0
