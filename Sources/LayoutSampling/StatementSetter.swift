@@ -122,7 +122,7 @@ struct StatementSetter {
     return figure.isStarred == true ? [piece, Piece("*").glued] : [piece]
   }
 
-  /// A running sentence: days of a period joined, the mark between a label and a value drawn.
+  /// A running sentence: days of a period joined, other numbers parted, the mark between a label and a value drawn.
   ///
   /// - Parameter allowsDash: All values are of a kind that has no sign, which a dash may be taken for.
   func sentence(
@@ -150,6 +150,10 @@ struct StatementSetter {
         isOpen = true
         sentence += [Piece("("), piece.glued]
         continue
+      }
+      // Nobody writes two numbers of a sentence with nothing between them.
+      if !piece.keys.isEmpty, let follows, !follows.keys.isEmpty {
+        sentence.append(Piece(",").glued)
       }
       if !piece.keys.isEmpty, let follows, !follows.isNumeral, joint == ":",
         follows.text.last?.isLetter == true
