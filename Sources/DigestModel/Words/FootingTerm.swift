@@ -14,6 +14,7 @@ package enum FootingTerm: String, CaseIterable, WordedTerm {
   case totalUnread, isMade, isSum, differsMade, differsSum, roundingUpTo, whereRoundingUpTo
   case differsMadeFrom, differsSumFrom, by, missingCell, noNumber, perhapsRounding, dashDoubt
   case othersTogether
+  case nearMiss
   case othersColumnsAdd, nothingAboveAdds, otherRowsAdd, nothingBesideAdds
   case totalSuppressed, totalAmbiguous, totalOverprinted
   case partSuppressed, partAmbiguous, partOverprinted
@@ -207,6 +208,10 @@ package enum FootingTerm: String, CaseIterable, WordedTerm {
         az: "tire göstərilməyən ədədi əvəz edə bilər")
     case .othersTogether:
       Wording(en: "{n} {n|other|others together}", az: "qalan {n} birlikdə")
+    case .nearMiss:
+      Wording(
+        en: "the {count} numbers beside it add up to {sum}, which may be of something else",
+        az: "yanındakı {count} ədədin cəmi {sum} edir, bu isə başqa bir şeyin cəmi ola bilər")
     case .othersColumnsAdd:
       Wording(
         en: "what is over or under it does not add up to it as it does in other columns",

@@ -15,6 +15,7 @@ extension EquationWriter {
       siblings.failing * 3 <= max(siblings.holding, 3),
       case .number(let total, _) = matrix.values[sum.total][place]
     else { return false }
+    if sum.isLone { return true }
     if isStatistic(sum, at: place, outcomes: outcomes) { return false }
     if isStray(sum, at: place, siblings: siblings, along: along, outcomes: outcomes) { return true }
     let isSlip = isSlip(sum, at: place, by: difference)
@@ -155,7 +156,15 @@ extension EquationWriter {
         }
       }
     }
-    guard known.count >= 2, known.count < sum.parts.count else { return nil }
+    let left = known.count { index in
+      if case .number(let value, _) = matrix.values[sum.parts[index]][place] {
+        value != 0
+      } else {
+        false
+      }
+    }
+    // Where there is nothing to be added without them, they are what is added.
+    guard left >= 1, known.count >= 2, known.count < sum.parts.count else { return nil }
     let rest = sum.keeping(known)
     if case .holds = outcome(of: rest, at: place) { return rest }
     // One that stands between a total and its parts may well be nothing at a place or two.
@@ -217,5 +226,18 @@ extension [LineSum.Outcome] {
   /// The places where a sum holds.
   fileprivate var holding: [Int] {
     indices.filter { if case .holds = self[$0] { true } else { false } }
+  }
+}
+
+extension EquationWriter {
+  /// How many numbers stand beside a total that they do not add up to.
+  func count(of miss: LoneTotalSearch.Miss) -> Int {
+    miss.parts.count { if case .number = matrix.values[$0][miss.place] { true } else { false } }
+  }
+
+  /// What these come to, in halves of the last decimal.
+  func added(of miss: LoneTotalSearch.Miss) -> Int {
+    guard case .number(let total, _) = matrix.values[miss.total][miss.place] else { return 0 }
+    return total - miss.difference
   }
 }

@@ -23,8 +23,13 @@ struct EquationWriter {
 
   func judged(_ sums: [LineSum]) -> [Judged] {
     sums.map { sum in
-      Judged(
-        sum: sum, outcomes: (0..<matrix.placeCount).map { outcome(of: sum, at: $0) },
+      var outcomes = (0..<matrix.placeCount).map { outcome(of: sum, at: $0) }
+      // Where a sum holds in spite of empty cells these are nothing, and elsewhere, too.
+      if outcomes.indices.contains(where: { isBlank(sum, at: $0, outcomes[$0]) }) {
+        outcomes = (0..<matrix.placeCount).map { outcome(of: sum, at: $0, blanksAreNothing: true) }
+      }
+      return Judged(
+        sum: sum, outcomes: outcomes,
         tells: (0..<matrix.placeCount).map {
           !isTrivial(sum, at: $0) && !isIdle(sum, at: $0, times: 4)
         })
@@ -77,7 +82,6 @@ struct EquationWriter {
   private func equations(
     of sum: LineSum, outcomes: [LineSum.Outcome], places: [Tally]
   ) -> [FootedEquation] {
-    let siblings = Tally(outcomes)
     // How totals are printed where it says something that they fit.
     let fitting = outcomes.enumerated().compactMap { place, outcome -> Int? in
       guard case .holds = outcome, !isIdle(sum, at: place) else { return nil }
@@ -87,6 +91,11 @@ struct EquationWriter {
     let usualForm = forms.sorted().max { left, right in
       fitting.count { $0 == left } < fitting.count { $0 == right }
     }
+    // What is printed otherwise is no amount of the kind.
+    let siblings = Tally(
+      outcomes.indices.lazy.filter {
+        forms.isEmpty || forms.contains(matrix.forms[sum.total][$0])
+      }.map { outcomes[$0] })
     let (holding, failing) = (siblings.holding, siblings.failing)
     return outcomes.enumerated().compactMap { place, wholeOutcome in
       var (sum, outcome) = (sum, wholeOutcome)
@@ -96,6 +105,8 @@ struct EquationWriter {
       if case .fails(let units) = outcome,
         let whole = withMissing(sum, at: place, by: units, outcomes: outcomes)
       {
+        // Nothing tells that its parts are all but that one.
+        if sum.isLone { return nil }
         (sum, outcome) = (whole, self.outcome(of: whole, at: place))
       }
       let status: FootedEquation.Status
@@ -172,7 +183,15 @@ struct EquationWriter {
       : FootedEquation.Place(row: place, column: line)
   }
 
-  func outcome(of sum: LineSum, at place: Int) -> LineSum.Outcome {
+  /// Whether a sum holds at a place where a part of it is empty.
+  private func isBlank(_ sum: LineSum, at place: Int, _ outcome: LineSum.Outcome) -> Bool {
+    guard case .holds = outcome, !isTrivial(sum, at: place) else { return false }
+    return sum.parts.contains { matrix.values[$0][place] == .absent }
+  }
+
+  func outcome(
+    of sum: LineSum, at place: Int, blanksAreNothing: Bool = false
+  ) -> LineSum.Outcome {
     guard case .number(let total, let totalSlack) = matrix.values[sum.total][place] else {
       return .absent
     }
@@ -191,15 +210,16 @@ struct EquationWriter {
         numbers += 1
         if sign * value < 0 { isSigned = true }
         (least, most) = (min(least, value), max(most, value))
+      case .absent where blanksAreNothing: continue
       case .missing, .absent: isOpen = true
       case .nothing: dashes += 1
       }
     }
     guard numbers > 0 else { return .absent }
     let difference = total - added
-    if abs(difference) <= slack { return .holds(difference: difference) }
     // One number that is not the total, with blanks for the rest, is of another table.
-    guard numbers + dashes > 1 else { return .absent }
+    guard numbers + dashes > 1 || difference == 0 else { return .absent }
+    if abs(difference) <= slack { return .holds(difference: difference) }
     if isOpen, isSigned || added <= total { return .undecided }
     return .fails(difference: difference)
   }

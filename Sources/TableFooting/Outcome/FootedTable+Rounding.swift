@@ -20,11 +20,47 @@ extension FootedTable {
         equations[index].suspects = []
       }
     }
+    settleDecimals()
     guard equations.contains(where: { $0.status == .fail }) else { return }
     let suspects = SuspectSearch(reading.contents, equations)
     for index in equations.indices where equations[index].status == .fail {
       equations[index].suspects = suspects.suspects(of: index)
     }
+  }
+
+  /// How much more it takes to tell that numbers with decimals are exact than that whole ones are, in hundredths of a
+  /// power of ten, and how little of that where they are long.
+  private static let decimalDoubt = 100
+  /// From how many digits on numbers are rather amounts of money than measures.
+  private static let moneyDigits = 6
+
+  /// Takes off what rounding is said to explain, where all other sums of numbers with so many decimals hold to the last.
+  private mutating func settleDecimals() {
+    for decimals in 1...2 {
+      let off = equations.indices.filter { index in
+        let equation = equations[index]
+        return equation.status == .pass && equation.kind.isSum && equation.bound != nil
+          && equation.difference?.coefficient != 0
+          && RoundingTally.difference(of: equation, in: reading.contents, decimals: decimals) != nil
+      }
+      guard !off.isEmpty else { continue }
+      let tally = RoundingTally(equations, in: reading.contents, decimals: decimals)
+      guard tally.isExact(besides: isMoney(decimals) ? 0 : -Self.decimalDoubt) else { continue }
+      for index in off { (equations[index].status, equations[index].bound) = (.fail, nil) }
+    }
+  }
+
+  /// Whether most numbers with so many decimals are so long that they are amounts of money, to the cent.
+  private func isMoney(_ decimals: Int) -> Bool {
+    guard decimals == 2 else { return false }
+    let least = (1..<Self.moneyDigits).reduce(1) { power, _ in power * 10 }
+    var (long, all) = (0, 0)
+    for case .number(let number, false) in reading.contents.joined()
+    where number.decimals == decimals && number.coefficient != 0 {
+      all += 1
+      if abs(number.coefficient) >= least { long += 1 }
+    }
+    return 2 * long > all
   }
 
   /// Leaves open what a dash may stand for, unless dashes are nothing in most sums.

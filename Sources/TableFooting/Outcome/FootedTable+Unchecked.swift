@@ -29,6 +29,10 @@ extension FootedTable {
           found.append(UncheckedTotal(place: place, reason: reason.text))
         } else if case .number = reading.contents[row][column] {
           let isKnown = isTotalRow ? rowTotals.contains(row) : columnTotals.contains(column)
+          if let miss = misses.first(where: { $0.total == place }) {
+            found.append(UncheckedTotal(place: place, reason: reason(of: miss)))
+            continue
+          }
           let reason: FootingTerm =
             if let gap = reading.gapReason(beside: place, isInColumn: isTotalRow) {
               gap
@@ -42,6 +46,13 @@ extension FootedTable {
       }
     }
     return found
+  }
+
+  private func reason(of miss: NearMiss) -> Wording {
+    FootingTerm.nearMiss.text.filled([
+      "count": Wording(same: String(miss.count)),
+      "sum": Wording(same: printedNumbers.written(miss.sum.description)),
+    ])
   }
 }
 

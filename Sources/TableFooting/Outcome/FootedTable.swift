@@ -11,6 +11,15 @@ package struct FootedTable: Sendable {
   package var roundsCounts: Bool
   /// Whether the table was too large to look at all of it.
   package var isCutShort: Bool
+  /// What stands beside totals, and comes near them without adding up.
+  let misses: [NearMiss]
+
+  /// A total, and how many numbers beside it come to how much.
+  struct NearMiss {
+    var total: FootedEquation.Place
+    var count: Int
+    var sum: Quantity
+  }
 }
 
 extension FootedTable {
@@ -50,6 +59,7 @@ extension FootedTable {
     roundsCounts = tally.slips >= 2 && (!tally.isExact() || tally.slips * 6 >= tally.sums)
     let chosen = roundsCounts ? rounded : exact
     isCutShort = chosen.isCutShort
+    misses = chosen.misses
     equations = chosen.equations.withoutExplainedFailures(in: reading).naming(
       in: reading)
     let ratios = Self.ratios(of: traits, roundsCounts: roundsCounts)
@@ -75,6 +85,7 @@ extension FootedTable {
     var hasCounts = true
     /// The table along its rows.
     var columns: LineMatrix?
+    var misses: [NearMiss] = []
   }
 
   private static func equations(
@@ -91,7 +102,13 @@ extension FootedTable {
       if search.budget <= 0 { found.isCutShort = true }
       if direction == .columns { found.columns = matrix }
       let writer = EquationWriter(traits.reading, matrix)
-      sums.append(writer.judged(search.found))
+      let lone = LoneTotalSearch(search).run()
+      found.misses += lone.misses.map { miss in
+        NearMiss(
+          total: writer.place(miss.total, miss.place), count: writer.count(of: miss),
+          sum: writer.quantity(writer.added(of: miss)))
+      }
+      sums.append(writer.judged(search.found + lone.sums))
       writers.append(writer)
     }
     // What is added up one way is of amounts the other way, too.

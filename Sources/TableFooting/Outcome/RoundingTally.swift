@@ -1,6 +1,7 @@
 import DigestModel
 
-/// Weighs whether the whole numbers of a table are exact or rounded, by all of its sums.
+/// Weighs whether the numbers of a table that are printed with so many decimals are exact or rounded, by all of its
+/// sums.
 ///
 /// Of a sum of rounded numbers the errors add up: it is off by one often, and seldom not at all where
 /// there are many. That all sums but those of one cell are right to the last digit tells of exact numbers,
@@ -8,16 +9,17 @@ import DigestModel
 struct RoundingTally {
   /// How little rounding explains the sums, in hundredths of a power of ten.
   private(set) var evidence = 0
-  /// How many sums of whole numbers there are.
+  /// How many sums of such numbers there are.
   private(set) var sums = 0
   /// The least cells found that explain all sums that are off by little.
   private(set) var slips = 0
 
-  init(_ equations: [FootedEquation], in contents: [[CellContent]]) {
+  init(_ equations: [FootedEquation], in contents: [[CellContent]], decimals: Int = 0) {
     var off: [(cells: [FootedEquation.Part], difference: Int)] = []
     for equation in equations where equation.kind.isSum {
-      if Self.isMixed(equation, in: contents) { slips += 1 }
-      guard let difference = Self.difference(of: equation, in: contents) else { continue }
+      if decimals == 0, Self.isMixed(equation, in: contents) { slips += 1 }
+      guard let difference = Self.difference(of: equation, in: contents, decimals: decimals)
+      else { continue }
       let parts = equation.parts.count { part in
         if case .number(let number, _) = contents[part.place.row][part.place.column] {
           number.coefficient != 0
@@ -57,26 +59,29 @@ struct RoundingTally {
   /// How much a sum that is off may tell, in hundredths of a power of ten.
   private static let most = 200
 
-  /// What the parts of a sum of whole numbers are short of their total; `nil` for other sums.
-  private static func difference(
-    of equation: FootedEquation, in contents: [[CellContent]]
+  /// What the parts of a sum of numbers with so many decimals are short of their total, in units of the last of these;
+  /// `nil` for other sums.
+  static func difference(
+    of equation: FootedEquation, in contents: [[CellContent]], decimals: Int
   ) -> Int? {
-    guard equation.status != .indeterminate, let difference = equation.difference,
-      difference.decimals == 0
+    guard equation.status != .indeterminate,
+      let difference = equation.difference?.coefficient(withDecimals: decimals)
     else { return nil }
     for place in [equation.total] + equation.parts.map(\.place) {
       switch contents[place.row][place.column] {
       case .number(let number, let isPercent):
-        if number.decimals > 0 || isPercent { return nil }
+        if number.decimals != decimals || isPercent { return nil }
       case .dash: continue
       case .blank, .missing, .ambiguous, .text: return nil
       }
     }
-    // Of numbers rounded to more than units nothing can be told.
-    if let bound = equation.bound, 2 * bound.coefficient > (equation.parts.count + 1) * bound.one {
+    // Of numbers rounded to more than units of the last decimal nothing can be told.
+    if let bound = equation.bound?.twice.coefficient(withDecimals: decimals),
+      bound > equation.parts.count + 1
+    {
       return nil
     }
-    return difference.coefficient
+    return difference
   }
 
   /// Whether a whole number is off, by little, the sum of numbers with decimals: it is rounded.
@@ -117,6 +122,22 @@ struct RoundingTally {
 }
 
 extension Quantity {
-  /// One, in units of the last decimal.
-  fileprivate var one: Int { (0..<max(0, decimals)).reduce(1) { power, _ in power * 10 } }
+  /// The number in units of so many decimals; `nil` where it has more, or is too long.
+  fileprivate func coefficient(withDecimals count: Int) -> Int? {
+    guard decimals <= count else { return nil }
+    var scaled = coefficient
+    for _ in decimals..<count {
+      let (product, overflows) = scaled.multipliedReportingOverflow(by: 10)
+      if overflows { return nil }
+      scaled = product
+    }
+    return scaled
+  }
+
+  /// Twice the number, without zeros at its end.
+  fileprivate var twice: Quantity {
+    var (twice, decimals) = (2 * coefficient, decimals)
+    while decimals > 0, twice.isMultiple(of: 10) { (twice, decimals) = (twice / 10, decimals - 1) }
+    return Quantity(twice, decimals: decimals)
+  }
 }

@@ -40,6 +40,8 @@ struct LineSum: Hashable {
 
   /// Whether it is one of several totals that follow one another.
   var isLinked = false
+  /// Whether nothing but the place where it fails tells of it.
+  var isLone = false
 
   var first: Int { min(total, parts.min() ?? total) }
   var last: Int { max(total, parts.max() ?? total) }

@@ -2,7 +2,7 @@ import Publications
 
 extension SumSearch {
   /// What it says that a line is called a total and is the sum of all others, in hundredths of a power of ten.
-  private static let wholeTotal = 150
+  static let wholeTotal = 150
 
   /// What it says that a total is called as the heading over its parts, in hundredths of a power of ten.
   private static let closedSection = 200

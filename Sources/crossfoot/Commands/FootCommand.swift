@@ -13,6 +13,9 @@ struct FootCommand: AsyncParsableCommand {
       No publication is needed: the tables are found on the pages, and which cells are sums of which \
       is worked out from their words, places and numbers. A sum is claimed only where chance hardly \
       explains it. A document without a table that adds up passes, and says so.
+
+      Exits with 0 where nothing fails, with 1 where a sum does, and with 65 or 66 where a file \
+      cannot be read. What could not be checked is listed, and is no failure.
       """)
 
   @Argument(
