@@ -16,6 +16,8 @@ extension ChartPage {
     var label: LabelPlace
     var left: [CaptureMatch]
     var right: [CaptureMatch]
+    /// Whether numbers of another block follow right behind the last value of a side.
+    fileprivate var goesOn = (left: false, right: false)
     /// The side of a value in the label's own cell.
     fileprivate var attachedSide: Side?
 
@@ -41,8 +43,8 @@ extension ChartPage {
     /// Whether more values follow on a side than a label has there.
     fileprivate func exceeds(_ count: Int, on side: Side) -> Bool {
       switch side {
-      case .right: right.count > count
-      case .left: left.count > count
+      case .right: right.count > count || right.count == count && goesOn.right
+      case .left: left.count > count || left.count == count && goesOn.left
       case .both: max(left.count, right.count) > count / 2
       }
     }
@@ -109,7 +111,7 @@ extension ChartPage {
     return Nearness.cost(of: gap, at: label.box.height / Double(max(1, lines(of: label))))
   }
 
-  private func lines(of label: LabelPlace) -> Int {
+  func lines(of label: LabelPlace) -> Int {
     Set(label.items.map { page.text.items[$0].line }).count
   }
 
@@ -157,7 +159,7 @@ extension ChartPage {
     let row = page.row(of: label.box, around: label.line)
     let own = Set(label.items + page.text.parenthesis(behind: label.items))
     let ownCells = Set(label.items.map { page.text.items[$0].cell })
-    func values(_ items: some Sequence<Int>) -> [CaptureMatch] {
+    func values(_ items: some Sequence<Int>) -> (values: [CaptureMatch], goOn: Bool) {
       var values: [CaptureMatch] = []
       for item in items where !own.contains(item) {
         // A value in a cell with another label is that label's.
@@ -171,12 +173,12 @@ extension ChartPage {
           values.append(value)
         } else if page.unreadable.contains(item) {
           // Which of the label's values it is nothing tells.
-          return []
+          return ([], false)
         } else if !page.isPassable(item) {
-          break
+          return (values, columnGoesOn(behind: values, at: item))
         }
       }
-      return values
+      return (values, false)
     }
     let left = row.filter { page.text.items[$0].box.right <= label.box.left + 1 }
     let right = row.filter { item in
@@ -184,34 +186,21 @@ extension ChartPage {
       return box.left >= edge(of: label, besides: box) - 1
     }
     let beside = (left: values(left.reversed()), right: values(right))
+    let goesOn = (left: beside.left.goOn, right: beside.right.goOn)
     func isAttached(_ value: CaptureMatch?) -> Bool {
       guard let value else { return false }
       return ownCells.contains(page.text.items[item(value)].cell)
     }
     let side: Side? =
-      switch (isAttached(beside.left.first), isAttached(beside.right.first)) {
+      switch (isAttached(beside.left.values.first), isAttached(beside.right.values.first)) {
       case (true, true): .both
       case (true, false): .left
       case (false, true): .right
       case (false, false): nil
       }
-    return Beside(label: label, left: beside.left, right: beside.right, attachedSide: side)
-  }
-
-  /// Whether a cell has words that name nothing of the chart: its numbers are theirs.
-  private func isWorded(_ cell: Int) -> Bool {
-    page.text.cells[cell].items.contains { item in
-      page.text.items[item].kind == .word && !isLabel(item) && !page.isPassable(item)
-    }
-  }
-
-  /// Where a label ends on the line of a box: its last line may be shorter than the others.
-  private func edge(of label: LabelPlace, besides box: Box) -> Double {
-    guard page.isDrawn, lines(of: label) > 1,
-      let last = label.items.last.map({ page.text.items[$0].box }), last.sharesLine(with: box)
-    else { return label.box.right }
-    return label.items.map { page.text.items[$0].box }.filter { $0.sharesLine(with: last) }
-      .map(\.right).max() ?? label.box.right
+    return Beside(
+      label: label, left: beside.left.values, right: beside.right.values, goesOn: goesOn,
+      attachedSide: side)
   }
 
   /// The labels without values in a text whose values stand some lines lower or higher.
