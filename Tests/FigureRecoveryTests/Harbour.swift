@@ -85,17 +85,19 @@ enum Harbour {
 
     """
 
-  /// Blocks of some kinds of figure, with two more that only their names tell.
-  static let allKinds =
-    kinds + """
-        block calls
-          heading "What came in"
-          field span calls[unit, span]: count
-        block tows
-          heading "What was towed"
-          field span tows[unit, span]: count
+  /// Blocks of two kinds of figure that only their names tell.
+  private static let callsAndTows = """
+      block calls
+        heading "What came in"
+        field span calls[unit, span]: count
+      block tows
+        heading "What was towed"
+        field span tows[unit, span]: count
 
-      """
+    """
+
+  /// Blocks of all kinds of count and time.
+  static let allKinds = kinds + callsAndTows
 
   /// Sections of all quays and of each, these named by a title or a note.
   static let listing = """
@@ -160,20 +162,14 @@ enum Harbour {
   /// - Parameter goods: The heading of what was moved.
   static func namedValues(goods: String) -> String {
     quaySections(
-      """
-        block calls
-          heading "What came in"
-          field span calls[unit, span]: count
-        block tows
-          heading "What was towed"
-          field span tows[unit, span]: count
-        block used
-          heading "How full it is"
-          field span used[unit, span]: percent
-        block goods
-          heading "\(goods)"
-          pairs goods moved[unit, span, goods]: count  series span = year, before
-      """)
+      Self.callsAndTows + """
+          block used
+            heading "How full it is"
+            field span used[unit, span]: percent
+          block goods
+            heading "\(goods)"
+            pairs goods moved[unit, span, goods]: count  series span = year, before
+        """)
   }
 
   /// A page about all quays, which have 60 cases.
@@ -231,7 +227,7 @@ enum Harbour {
       contradictions: recovered.contradictions.map(\.description))
   }
 
-  private static func recover(
+  static func recover(
     _ document: SourceDocument, by grammar: String, units: String = "", zero: String? = nil
   ) throws -> RecoveredDocument {
     let marks = zero.map { #", zero: ["\#($0)"]}"# } ?? "}"

@@ -953,6 +953,10 @@ extension Term {
       Wording(
         en: "near “{label}”, but not surely its value",
         az: "“{label}” yaxınlığındadır, lakin onun qiyməti olduğu dəqiq deyil")
+    case .unreadUnknownWord:
+      Wording(
+        en: "its sentence has “{word}”, of which nothing is known",
+        az: "cümləsindəki “{word}” sözü haqqında heç nə məlum deyil")
     case .unreadUnfitForBlock:
       Wording(
         en: "no statement of block “{block}” fits it",

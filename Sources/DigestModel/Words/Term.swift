@@ -318,6 +318,7 @@ package enum Term: String, CaseIterable, Sendable {
   case unreadContradicts
   case unreadOfAnotherUnit
   case unreadNotOfLabel
+  case unreadUnknownWord
   case unreadUnfitForBlock
   case unreadUnfitForSection
   case numeralGlued

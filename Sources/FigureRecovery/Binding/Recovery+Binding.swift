@@ -65,6 +65,7 @@ extension Recovery {
       }
     }
     for index in unnamed { settle(index, &settlement) }
+    readPeriodAlone(among: matches)
     readNamedTables()
   }
 

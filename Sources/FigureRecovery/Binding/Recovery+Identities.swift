@@ -146,6 +146,14 @@ extension Pattern.Section {
     bindings.allSatisfy { if case .member = $0.source { true } else { false } }
   }
 
+  /// The members that the grammar says.
+  var fixedCoordinates: [FigureKey.Coordinate] {
+    bindings.compactMap { binding in
+      guard case .member(let member) = binding.source else { return nil }
+      return FigureKey.Coordinate(dimension: binding.dimension, member: member)
+    }
+  }
+
   /// The members that it may be about, by the totals that its charts add up to: those that the grammar
   /// says; and where it leaves one dimension open, those of which a sum is the total.
   fileprivate func coordinates(

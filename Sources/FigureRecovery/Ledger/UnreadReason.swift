@@ -26,6 +26,8 @@ enum UnreadReason: Hashable {
   case ofAnotherUnit(String)
   /// It stands near a label, but that has another value, or too many numerals stand there.
   case notOfLabel(String)
+  /// Its sentence has a word that nothing is known of.
+  case unknownWord(String)
   /// It stands under a heading of a block, none of whose statements has it.
   case unfitForBlock(block: String)
   /// It stands under no heading, and no statement of its section has it.
@@ -57,6 +59,7 @@ extension UnreadReason: CustomStringConvertible {
       Term.unreadContradicts.text.filled(["key": key, "value": value])
     case .ofAnotherUnit(let unit): Term.unreadOfAnotherUnit.text.filled(["unit": unit])
     case .notOfLabel(let label): Term.unreadNotOfLabel.text.filled(["label": label])
+    case .unknownWord(let word): Term.unreadUnknownWord.text.filled(["word": word])
     case .unfitForBlock(let block): Term.unreadUnfitForBlock.text.filled(["block": block])
     case .unfitForSection(let section):
       Term.unreadUnfitForSection.text.filled(["section": section])

@@ -61,11 +61,15 @@ extension Recovery {
     guard !free.isEmpty else { return }
     let lexicon = tables.lexicon ?? SentenceLexicon(of: grammar, until: lastDay ?? latestDay)
     tables.lexicon = lexicon
-    for table in reader.sentences(
+    let reading = reader.sentences(
       onPage: paragraphs, by: lexicon, of: bound.coordinates, among: free,
       until: lastDay ?? latestDay, where: isOwn)
-    where isPossible(table) {
+    for table in reading.tables where isPossible(table) {
       take(table, bound, by: "sentence whose words name its figures")
+    }
+    for (item, word) in reading.unknownWords where free.contains(item) {
+      guard case .numeral(let numeral) = text.items[item].kind else { continue }
+      note(.unknownWord(text.printed([word])), of: [numeral])
     }
   }
 

@@ -33,6 +33,33 @@ extension Recovery {
     return date
   }
 
+  /// Reads the report period where the section that prints it is not found: what the first page calls so, in the words of
+  /// a section that is always about the same, is the whole document's.
+  mutating func readPeriodAlone(among matches: DocumentMatches) {
+    let period = grammar.publication.period
+    let declared = Set([period.start, period.end].compactMap(\.self))
+    guard lastDay == nil, !declared.isEmpty, !text.pages.isEmpty else { return }
+    let page = text.itemRange(ofPage: 0)
+    var found: [(match: StatementMatch, bound: Bound, days: [String])] = []
+    for place in matches.found(from: page) where page.contains(place.match.items.upperBound) {
+      let pattern = grammar.sections[place.section]
+      guard pattern.isFixed, place.statement(in: pattern)?.isSure ?? false,
+        !place.match.wording.isEmpty
+      else { continue }
+      let bound = Bound(coordinates: pattern.fixedCoordinates)
+      let captures = place.match.captures.flatMap(text.values)
+      let keys = captures.compactMap {
+        place.match.key(of: $0, in: grammar.publication, section: bound.coordinates)
+      }
+      guard keys.count == captures.count, Set(keys) == declared else { continue }
+      found.append((place.match, bound, captures.map(\.value.description)))
+    }
+    // Of two periods nothing tells which is the report's.
+    guard let first = found.first, found.allSatisfy({ $0.days == first.days }) else { return }
+    trace(first.match, by: "the only period of the first page", first.bound)
+    claim(first.match, first.bound, isIgnored: false)
+  }
+
   /// Says so where the report period is not found: the part that prints it may be lost, and what
   /// else it says may have been taken for another part's.
   mutating func reportMissingPeriod() {

@@ -3,7 +3,15 @@ import Publications
 
 /// What the numbers of running text are, by the words of their sentences.
 extension NamedTableReader {
-  /// The figures of a page's sentences that say all that a number is about, those of a sentence together.
+  /// What the sentences of a page say.
+  struct SentenceReading {
+    /// The figures of those that say all that a number is about, those of a sentence together.
+    var tables: [NamedTable] = []
+    /// By item of a number the item of the word beside it that nothing is known of.
+    var unknownWords: [Int: Int] = [:]
+  }
+
+  /// Reads the sentences of a page.
   ///
   /// - Parameters:
   ///   - coordinates: What the section is about that has them.
@@ -15,22 +23,27 @@ extension NamedTableReader {
     onPage page: PageParagraphs, by lexicon: SentenceLexicon,
     of coordinates: [FigureKey.Coordinate], among free: Set<Int>, until end: CalendarDate?,
     where isOwn: (Int) -> Bool
-  ) -> [NamedTable] {
+  ) -> SentenceReading {
     var reader = self
     reader.section.members = Dictionary(
       coordinates.map { ($0.dimension, [$0.member]) }, uniquingKeysWith: { $1 })
     var tables: [[NamedTable.Cell]] = []
+    var reading = SentenceReading()
     for paragraph in page.sentences {
       var context = SentenceContext(lexicon, words)
       for items in paragraph where items.allSatisfy(isOwn) {
         let sentence = Sentence(items, in: text, by: lexicon, until: end, months: months)
         guard !sentence.numbers.isEmpty else { continue }
         let parting = SentenceParting(sentence, lexicon, words)
-        tables.append(reader.cells(of: sentence, parting.clauses(), by: lexicon, &context))
+        let clauses = parting.clauses()
+        for (number, clause) in zip(sentence.numbers, clauses) {
+          reading.unknownWords[sentence.items[number]] = clause?.unknownWord
+        }
+        tables.append(reader.cells(of: sentence, clauses, by: lexicon, &context))
       }
     }
     let all = Dictionary(grouping: tables.joined(), by: \.key)
-    return tables.compactMap { cells in
+    reading.tables = tables.compactMap { cells in
       // What two places seem to say differently, they do not say.
       let cells = cells.filter { cell in
         free.contains(cell.item)
@@ -38,6 +51,7 @@ extension NamedTableReader {
       }
       return cells.isEmpty ? nil : NamedTable(cells: cells, namesAllRows: true)
     }
+    return reading
   }
 
   private func cells(

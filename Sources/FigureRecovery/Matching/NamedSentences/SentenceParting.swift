@@ -21,15 +21,17 @@ struct SentenceParting {
     var isIncluding = false
     /// What words say that the number is measured in.
     var measures: Set<Measure> = []
-    /// Whether there is a word that nothing is known of.
+    /// Whether there is a word that nothing is known of, or what may be meant otherwise.
     var isUnknown = false
+    /// The item of the first such word.
+    var unknownWord: Int?
   }
 
   private let sentence: Sentence
-  private let lexicon: SentenceLexicon
+  let lexicon: SentenceLexicon
   private let words: FigureWords
   /// Those that the sentence may have.
-  private let names: [SentenceLexicon.Name]
+  let names: [SentenceLexicon.Name]
 
   init(_ sentence: Sentence, _ lexicon: SentenceLexicon, _ words: FigureWords) {
     (self.sentence, self.lexicon, self.words) = (sentence, lexicon, words)
@@ -141,7 +143,7 @@ struct SentenceParting {
     return separators.filter { $0.separator == most }.map(\.piece)
   }
 
-  private typealias Token = (piece: Int, meanings: [SentenceLexicon.Match])
+  typealias Token = (piece: Int, meanings: [SentenceLexicon.Match])
 
   /// What the pieces around a number say; `nil` where they contradict each other.
   private func clause(of number: Int, _ first: Int, _ last: Int) -> Clause? {
@@ -201,7 +203,9 @@ struct SentenceParting {
         continue
       }
       // A total of what was said before is another number.
-      if !(tellsKind && lexicon.may(meanings, say: .total)) { clause.isUnknown = true }
+      guard !(tellsKind && lexicon.may(meanings, say: .total)) else { continue }
+      clause.isUnknown = true
+      clause.unknownWord = clause.unknownWord ?? sentence.items[piece]
     }
     let telling = groups.filter { !$0.isWeak && lexicon.tellKind($0.namings) }
     clause.isBehind =
@@ -242,57 +246,5 @@ struct SentenceParting {
   private func isBeside(_ piece: Int, _ number: Int) -> Bool {
     let own = sentence.parentheses[number]
     return own == 0 || sentence.parentheses[piece] == own
-  }
-
-  private typealias Group = (
-    pieces: Set<Int>, namings: [Naming], isWeak: Bool, isOfWhole: Bool
-  )
-
-  /// The names among some words; what is a part of a longer name is not meant itself.
-  private func groups(in segments: [[Token]]) -> [Group] {
-    var said: [(name: SentenceLexicon.Name, pieces: Set<Int>)] = []
-    for segment in segments where !segment.isEmpty {
-      for name in names where !name.isSequence {
-        let own = segment.filter { token in
-          name.words.contains { lexicon.isPart(token.meanings, $0, of: name) }
-        }
-        guard
-          name.words.allSatisfy({ word in
-            own.contains { lexicon.isPart($0.meanings, word, of: name) }
-          })
-        else { continue }
-        said.append((name, Set(own.map(\.piece))))
-      }
-    }
-    let all = Array(segments.joined())
-    for name in names where name.isSequence {
-      for start in all.indices where start + name.words.count <= all.count {
-        let own = all[start..<(start + name.words.count)]
-        if zip(own, name.words).allSatisfy({ lexicon.isPart($0.meanings, $1, of: name) }) {
-          said.append((name, Set(own.map(\.piece))))
-        }
-      }
-    }
-    let whole = said.filter { one in
-      !said.contains { $0.pieces.count > one.pieces.count && one.pieces.isSubset(of: $0.pieces) }
-    }
-    var groups: [Group] = []
-    for one in whole {
-      if let same = groups.firstIndex(where: { $0.pieces == one.pieces }) {
-        groups[same].namings = (groups[same].namings + one.name.namings).telling
-        groups[same].isWeak = groups[same].isWeak && one.name.isWeak
-      } else {
-        groups.append((one.pieces, one.name.namings, one.name.isWeak, one.name.isOfWhole))
-      }
-    }
-    return groups
-  }
-}
-
-extension [Naming] {
-  /// Those that say something, if any does.
-  fileprivate var telling: [Naming] {
-    let telling = filter { $0 != Naming() }
-    return telling.isEmpty ? self : telling
   }
 }

@@ -24,6 +24,8 @@ struct FigureWords {
   private var headings: [UInt32: Set<[UInt32]>] = [:]
   /// The words that say that what follows is a part of something.
   private(set) var including: Set<[UInt32]> = []
+  /// By letters the units that short names stand for.
+  let shortNames: [[UInt32]: Set<String>]
   /// The single words of all names, headings and sentences.
   private var vocabulary: Set<[UInt32]> = []
   /// The dimension of who figures are about, and what stands for the whole that others are the parts of.
@@ -34,6 +36,7 @@ struct FigureWords {
 
   init(of grammar: Grammar, until lastDay: CalendarDate? = nil) {
     self.lastDay = lastDay
+    shortNames = Self.shortNames(of: grammar)
     var collected: [[UInt32]: (tolerance: Int, namings: [Naming])] = [:]
     func add(_ letters: [UInt32], _ naming: Naming, tolerance: Int = 0) {
       guard !letters.isEmpty else { return }
@@ -138,6 +141,17 @@ struct FigureWords {
     for first in phrases.keys {
       phrases[first]?.sort { $0.letters.count > $1.letters.count }
     }
+  }
+
+  /// Whether some letters are a name, or something else that the grammar has.
+  func knows(_ letters: [UInt32]) -> Bool {
+    letters.first.flatMap { phrases[$0] }?.contains { $0.letters == letters } ?? false
+  }
+
+  mutating func add(_ phrase: Phrase) {
+    let first = phrase.letters[0]
+    let place = phrases[first]?.firstIndex { $0.letters.count < phrase.letters.count }
+    phrases[first, default: []].insert(phrase, at: place ?? phrases[first]?.count ?? 0)
   }
 
   /// What some words say that consist of names and nothing else, in all ways that they may be meant; none

@@ -6,6 +6,8 @@ struct NamedTableReader {
   let text: DocumentText
   let publication: Publication
   let words: FigureWords
+  /// The same with short names of units.
+  let shortWords: FigureWords
   let families: [FigureFamily]
   /// The numbers of months by their folded names.
   let months: [[UInt32]: Int]
@@ -16,6 +18,7 @@ struct NamedTableReader {
     self.text = text
     publication = grammar.publication
     self.words = words
+    shortWords = words.withShortNames
     families = FigureFamily.families(of: grammar)
     months = grammar.dates.words.months.numbers
   }
@@ -45,7 +48,7 @@ struct NamedTableReader {
   private func table(_ grid: NumberGrid, _ tables: inout NamedTables) -> NamedTable? {
     let places = grid.columns(in: text)
     guard let left = places.extents.first?.lowerBound else { return nil }
-    let labels = GridLabels(of: grid, left: left, in: text, by: words)
+    let labels = labels(of: grid, left: left)
     let heads = ColumnHeads(
       text, over: places,
       of: ColumnHeads.Body(
@@ -157,50 +160,6 @@ struct NamedTableReader {
         cells: cells, namesAllRows: labels.namings.allSatisfy { !$0.isEmpty })
   }
 
-  /// Notes whose the numbers of rows are, be it told what they are or not: up to words between them, behind which another
-  /// table may stand.
-  private func noteUnits(
-    of rows: [(row: NumberGrid.Row, namings: [Naming])], _ tables: inout NamedTables
-  ) {
-    for (row, namings) in rows {
-      guard let units = Self.units(by: namings, [Naming()]), !units.contains(FigureWords.total)
-      else { continue }
-      var edge = row.numbers.first.map { text.items[$0].box.left } ?? 0
-      for item in row.numbers {
-        let box = text.items[item].box
-        let isParted = text.row(besides: item).contains { other in
-          let word = text.items[other]
-          return word.kind == .word && word.box.left >= edge && word.box.right <= box.left
-        }
-        if isParted { break }
-        edge = box.right
-        tables.rowUnits[item, default: []].formUnion(units)
-      }
-    }
-  }
-
-  /// Whether the words right behind a number name units, and none of those that are before it.
-  private func isOthers(_ item: Int, than units: Set<String>) -> Bool {
-    let box = text.items[item].box
-    guard !units.isEmpty,
-      let next = text.row(besides: item).first(where: { text.items[$0].box.left >= box.right })
-    else { return false }
-    let cell = text.cells[text.items[next].cell]
-    guard cell.items.contains(where: { text.items[$0].kind == .word }) else { return false }
-    let named = words.units(within: Array(cell.items), in: text)
-    return !named.isEmpty && named.isDisjoint(with: units)
-  }
-
-  /// The units that a row or its head names, whatever the other says; `nil` where neither surely names one.
-  private static func units(by row: [Naming], _ head: [Naming]) -> Set<String>? {
-    let both = row.joined(with: head)
-    for ways in both.isEmpty ? [head, row] : [both] {
-      let units = ways.map { $0.members[FigureWords.unit] ?? [] }
-      if !units.isEmpty, !units.contains([]) { return units.reduce([]) { $0.union($1) } }
-    }
-    return nil
-  }
-
   private typealias Column = (namings: [Naming], items: [Int])
 
   /// What the heads say of the columns; without the lines in smaller type where these only say it once more, as
@@ -208,6 +167,18 @@ struct NamedTableReader {
   ///
   /// - Returns: The columns, and the top of the lines that are their heads.
   private func columns(under heads: ColumnHeads) -> (columns: [Column?], top: Double?)? {
+    let found = columns(under: heads, by: words)
+    guard found?.columns.contains(where: { $0 == nil }) ?? true,
+      let short = columns(under: heads, by: shortWords),
+      gainsUnits(
+        short.columns.map { $0?.namings ?? [] }, beside: found?.columns.map { $0?.namings ?? [] })
+    else { return found }
+    return short
+  }
+
+  private func columns(
+    under heads: ColumnHeads, by words: FigureWords
+  ) -> (columns: [Column?], top: Double?)? {
     func best(_ heads: ColumnHeads) -> (columns: [Column?], top: Double?)? {
       var found = heads.best(
         read: { head -> Column? in

@@ -25,7 +25,7 @@ extension NamedTableReader {
     var read: [Int: HeadingStack.Heading?] = [:]
     for value in page.values where items.contains(value.item) {
       let namings = labelNamings(of: value)
-      guard !namings.isEmpty else { continue }
+      guard !namings.isEmpty, !isOfUnknownRow(value, on: page) else { continue }
       // The same headings stand over many values.
       let stack = HeadingStack(over: value, on: page.cells, besides: page.paired) { items in
         if let known = read[items[0]] { return known }
@@ -46,6 +46,24 @@ extension NamedTableReader {
       }
       return cells.count < Self.fewestValues ? nil : NamedTable(cells: cells, namesAllRows: true)
     }
+  }
+
+  /// Whether words that nothing is known of stand before the row of a value whose label is over it: that heads a column
+  /// then, of whatever the rows are.
+  private func isOfUnknownRow(_ value: LabelledValue, on page: LabelledPage) -> Bool {
+    let box = text.items[value.item].box
+    guard let label = text.box(of: value.label), label.bottom <= box.top + ChartPage.touch,
+      let own = value.cells.last.map({ page.cells.cells[$0] })
+    else { return false }
+    let before = page.cells.around(box).filter { index in
+      let cell = page.cells.cells[index]
+      return cell.kind == .words && cell.panel == own.panel && !page.paired.contains(index)
+        && cell.box.sharesLine(with: box) && cell.box.right <= box.left
+    }
+    guard
+      let first = before.min(by: { page.cells.cells[$0].box.left < page.cells.cells[$1].box.left })
+    else { return false }
+    return words.namings(of: page.cells.cells[first].items, in: text).isEmpty
   }
 
   private func labelNamings(of value: LabelledValue) -> [Naming] {

@@ -1,0 +1,43 @@
+import DigestModel
+import Publications
+
+/// Names of units without the words that most of them have: `1 saylı Bakı` for “1 saylı Bakı DOST”, in a table whose other
+/// heads leave them out, too.
+extension FigureWords {
+  /// By letters the units that a short name may stand for.
+  ///
+  /// What is left may be the name of a place as well, so that it says nothing alone.
+  static func shortNames(of grammar: Grammar) -> [[UInt32]: Set<String>] {
+    let publication = grammar.publication
+    let units = publication.units.filter { $0.parent != nil }
+    let names = units.flatMap { unit in
+      unit.names.byLanguage.flatMap(\.names).map { name in
+        (
+          unit: unit.id,
+          words: name.split(whereSeparator: \.isWhitespace).map { grammar.folding.fold(String($0)) }
+        )
+      }
+    }
+    let counts = Dictionary(
+      units.flatMap { unit in Set(names.filter { $0.unit == unit.id }.flatMap(\.words)) }
+        .map { ($0, 1) }, uniquingKeysWith: +)
+    let common = Set(counts.filter { 2 * $0.value >= units.count && $0.value > 1 }.keys)
+    var short: [[UInt32]: Set<String>] = [:]
+    for (unit, words) in names {
+      let rest = words.filter { !common.contains($0) }
+      guard rest.count < words.count, !rest.isEmpty else { continue }
+      short[Array(rest.joined()), default: []].insert(unit)
+    }
+    return short
+  }
+
+  /// The words with short names among them.
+  var withShortNames: FigureWords {
+    var words = self
+    for (letters, units) in shortNames where !letters.isEmpty && !knows(letters) {
+      words.add(
+        Phrase(letters: letters, tolerance: 0, namings: [Naming(members: [Self.unit: units])]))
+    }
+    return words
+  }
+}
