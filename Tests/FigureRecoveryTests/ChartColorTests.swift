@@ -97,6 +97,39 @@ struct ChartColorTests {
     #expect(try drawing.read(by: Self.block()) == drawing.figures.sorted())
   }
 
+  /// Two bars one over the other beside each quay, with their values at their ends, in one order.
+  private func bars(seed: UInt64) -> Drawing {
+    var drawing = Drawing(seed: seed)
+    let order = drawing.shuffled([0, 1])
+    for (index, quay) in Self.quays.enumerated() {
+      let y = 120 + 50 * Double(index)
+      drawing.shows.append(Show(quay.0, 40, y + 4))
+      for (place, series) in order.enumerated() {
+        let value = drawing.number()
+        let (top, width) = (y - 14 + 16 * Double(place), 30 + Double(value) / 4_000)
+        drawing.fills.append(Fill(120, top, width, 14, Self.colors[series]))
+        drawing.shows.append(Show(String(value), 124 + width, top + 10, size: 8))
+        drawing.figures.append("loads \(quay.1) \(Self.spans[series].1) \(value)")
+      }
+    }
+    return drawing
+  }
+
+  @Test(arguments: seeds, [0, 1])
+  func `one known name of a legend tells both of two series`(seed: UInt64, known: Int) throws {
+    var drawing = bars(seed: seed)
+    let names = [0, 1].map { $0 == known ? Self.spans[$0].0 : "October" }
+    drawing.addLegend(zip(names, Self.colors).map { ($0, $1) }, y: 300)
+    #expect(try drawing.read(by: Self.block()) == drawing.figures.sorted())
+  }
+
+  @Test(arguments: seeds)
+  func `where no name of a legend is known the order of bars says nothing`(seed: UInt64) throws {
+    var drawing = bars(seed: seed)
+    drawing.addLegend(zip(["October", "In all"], Self.colors).map { ($0, $1) }, y: 300)
+    #expect(try drawing.read(by: Self.block()) == [])
+  }
+
   @Test(arguments: seeds)
   func `the colours of columns tell their labels, whatever their order`(seed: UInt64) throws {
     var drawing = Drawing(seed: seed)

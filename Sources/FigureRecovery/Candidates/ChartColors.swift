@@ -10,7 +10,7 @@ struct ChartColors {
   }
 
   /// By member; only what no other name's colour could be taken for. None where fewer than two names
-  /// have one.
+  /// have one, but for the two values of one label: of these one name tells both.
   let labels: [String: Entry]
   let series: [String: Entry]
   /// The same with colours that more values of the page have than names can take: they tell the values of one
@@ -37,7 +37,7 @@ struct ChartColors {
     let shapes = page.isDrawn ? page.text.pages[page.page].shapes : []
     let ofSeries = ColorSamples(among: shapes, of: series, in: page)
     let ofLabels = ColorSamples(among: shapes, of: labels, in: page)
-    let seriesEntries = Self.entries(of: ofSeries)
+    let seriesEntries = Self.entries(of: ofSeries, atLeast: width == 2 ? 1 : 2)
     var labelEntries = Self.entries(of: ofLabels)
     // A colour names a label or a series, not both.
     if labelEntries.values.contains(where: { entry in
@@ -78,7 +78,8 @@ struct ChartColors {
     self.labels = mostMarks(of: labelEntries) <= width ? labelEntries : [:]
     let names = Set(labels.map(\.member)).count
     seriesOfOneLabel = seriesEntries
-    self.series = mostMarks(of: seriesEntries) <= names ? seriesEntries : [:]
+    self.series =
+      seriesEntries.count > 1 && mostMarks(of: seriesEntries) <= names ? seriesEntries : [:]
   }
 
   /// The room of some boxes with what touches it: whatever stands farther off is another chart's.
@@ -154,7 +155,7 @@ struct ChartColors {
     first.difference(from: second) <= samePaint
   }
 
-  private static func entries(of samples: ColorSamples) -> [String: Entry] {
+  private static func entries(of samples: ColorSamples, atLeast least: Int = 2) -> [String: Entry] {
     let found = samples.byMember.compactMapValues { places -> Entry? in
       guard let first = places.first,
         places.allSatisfy({ isSame($0.shape.color, first.shape.color) })
@@ -164,7 +165,7 @@ struct ChartColors {
     let distinct = found.filter { member, entry in
       !found.contains { $0.key != member && $0.value.color.difference(from: entry.color) < apart }
     }
-    return distinct.count > 1 ? distinct : [:]
+    return distinct.count >= least ? distinct : [:]
   }
 
   /// The label that the colour of a value's bar names; `nil` where nothing is said.

@@ -36,6 +36,32 @@ extension ChartPage {
       + inExchangedColors(complete, name, cost)
   }
 
+  /// The most shapes among which the bars of a chart are looked for: a map or a picture has more.
+  private static let mostBars = 500
+
+  /// Whether the bars of rows have a colour for each series, the same in most rows: where no legend that is known tells
+  /// which, their order says nothing.
+  func areColored(_ rows: [Row]) -> Bool {
+    guard page.isDrawn, let count = rows.first?.values.count, count > 1 else { return false }
+    let values = rows.flatMap(\.values)
+    let around = values.map(page.box).reduce(rows[0].label.box) { $0.union($1) }
+    let shapes = page.text.pages[page.page].shapes.filter {
+      $0.box.intersects(around) && !ChartColors.isThin($0)
+    }
+    guard (rows.count...Self.mostBars).contains(shapes.count) else { return false }
+    let marks = ColorMark.marks(among: shapes, at: values, in: page)
+    let colored = rows.compactMap { row -> [Color]? in
+      let own = row.values.compactMap { marks[$0.numeral]?.shape.color }
+      return own.count == count ? own : nil
+    }
+    guard let first = colored.first, 2 * colored.count > rows.count,
+      first.indices.allSatisfy({ index in
+        first.indices.allSatisfy { $0 == index || !ChartColors.isSame(first[$0], first[index]) }
+      })
+    else { return false }
+    return 2 * colored.count { zip($0, first).allSatisfy(ChartColors.isSame) } > rows.count
+  }
+
   /// Whether rows have all the values that stand among them.
   private func haveAllAmong(_ rows: [Row]) -> Bool {
     let values = rows.flatMap(\.values)
