@@ -28,7 +28,10 @@ extension PrintedNumbers {
     group = longer ?? separators.most(separators.ofFour) ?? ""
     decimal = separators.most(separators.decimals) ?? "."
     isLakh = separators.lakhs > separators.millions
-    if longer != nil, separators.most(separators.ofFour) == "" { leastGrouped = 5 }
+    // Codes and years are never grouped, whatever amounts are.
+    if let longer, separators.most(separators.ofFour) == "", separators.ofFour[longer] ?? 0 < 2 {
+      leastGrouped = 5
+    }
   }
 
   /// The separators of numbers, each with how often it is met.

@@ -148,7 +148,10 @@ extension ChartPage {
     let box = rows.dropFirst().reduce(first.label.box) { $0.union($1.label.box) }
     let legend = headLines.filter { $0.count == members.count }
       .min { distance($0[0].box, box) < distance($1[0].box, box) }
-    guard let legend else { return ordered(rows, name, cost) }
+    guard let legend else {
+      let ways = ordered(rows, name, cost)
+      return areColored(rows) ? ways.map(footed) : ways
+    }
     let series = legend.map { LabelPlace.Series(member: $0.member, items: $0.items) }
     return [arrangement(rows.map { ($0, series) }, name + ", series in the legend's order", cost)]
   }

@@ -39,8 +39,8 @@ extension ChartPage {
   /// The most shapes among which the bars of a chart are looked for: a map or a picture has more.
   private static let mostBars = 500
 
-  /// Whether the bars of rows have a colour for each series, the same in most rows: where no legend that is known tells
-  /// which, their order says nothing.
+  /// Whether the bars of rows have a colour for each series, the same in most rows, and words stand beside a sample of
+  /// one: where no legend that is known tells which is which, their order says nothing.
   func areColored(_ rows: [Row]) -> Bool {
     guard page.isDrawn, let count = rows.first?.values.count, count > 1 else { return false }
     let values = rows.flatMap(\.values)
@@ -60,6 +60,19 @@ extension ChartPage {
       })
     else { return false }
     return 2 * colored.count { zip($0, first).allSatisfy(ChartColors.isSame) } > rows.count
+      && hasSample(ofAny: first)
+  }
+
+  /// Whether words stand right behind a small shape of one of some colours, as the names of a legend do.
+  private func hasSample(ofAny colors: [Color]) -> Bool {
+    let samples = page.text.pages[page.page].shapes.filter { shape in
+      !ChartColors.isThin(shape) && colors.contains { ChartColors.isSame($0, shape.color) }
+    }
+    return !samples.isEmpty
+      && page.text.itemRange(ofPage: page.page).contains { item in
+        page.text.items[item].kind == .word
+          && ColorSamples.mayPrecede(page.text.items[item].box, among: samples)
+      }
   }
 
   /// Whether rows have all the values that stand among them.

@@ -33,10 +33,10 @@ extension ChartPage {
       }
     }
     var found = coloredSeries(of: rows, name, cost)
-    let way = arrangement(
-      named, name + (isByHeads ? ", series by their heads" : ", series in order"),
-      cost + (isByHeads ? 0 : Self.orderCost))
-    found.append(!isByHeads && areColored(rows) ? footed(way) : way)
+    found.append(
+      arrangement(
+        named, name + (isByHeads ? ", series by their heads" : ", series in order"),
+        cost + (isByHeads ? 0 : Self.orderCost)))
     if !isByHeads { found += inOtherOrders(rows, name, cost) }
     return found
   }
@@ -44,10 +44,10 @@ extension ChartPage {
   /// The arrangements of labels with a value for each series in the declared order.
   func ordered(_ rows: [Row], _ name: String, _ cost: Double) -> [Arrangement] {
     guard !rows.isEmpty else { return [] }
-    let way = arrangement(
-      rows.map { ($0, seriesInOrder) }, name + ", series in order", cost + Self.orderCost)
-    return coloredSeries(of: rows, name, cost) + [areColored(rows) ? footed(way) : way]
-      + inOtherOrders(rows, name, cost)
+    return coloredSeries(of: rows, name, cost) + [
+      arrangement(
+        rows.map { ($0, seriesInOrder) }, name + ", series in order", cost + Self.orderCost)
+    ] + inOtherOrders(rows, name, cost)
   }
 
   /// The series of a label's values, all but one of them named: that one is of the series that is left.

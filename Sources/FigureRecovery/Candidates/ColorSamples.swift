@@ -34,7 +34,7 @@ struct ColorSamples {
 
   /// - Complexity: O(*n* *m*) in the shapes and places.
   init(among shapes: [ColoredShape], of places: [LabelPlace], in page: PageNumerals) {
-    guard !shapes.isEmpty, places.count > 1 else { return }
+    guard !shapes.isEmpty, !places.isEmpty else { return }
     let small = shapes.filter {
       $0.fill >= Self.leastFill && min($0.box.width, $0.box.height) >= Self.leastSide
     }
