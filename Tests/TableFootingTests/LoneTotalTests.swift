@@ -40,7 +40,6 @@ import Testing
   func `a total that misses its column by one digit fails`(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     var list = List(&random)
-    let right = list.total
     #expect(try footedSums(list.text).map { $0.prefix(11) } == ["pass column"])
     // One digit of the total or of a part, not the last one: so little may be a part left out.
     let power = [100, 1000, 10_000, 100_000][Int(random.next() % 4)]
@@ -57,7 +56,6 @@ import Testing
     #expect(table.equations[0].parts.count == list.amounts.count)
     let place = FootedEquation.Place(row: cell + 1, column: 1)
     #expect(table.equations[0].suspects.map(\.place).contains(place))
-    #expect(right == list.total || cell == list.amounts.count)
   }
 
   /// What is off by anything else may be the total of something else; what stands there is said.
@@ -122,17 +120,6 @@ import Testing
 
 /// Whether numbers with decimals are exact is told by all sums of their table.
 @Suite struct ExactDecimalTests {
-  /// A ledger of amounts in and out with the balance after each.
-  private static func ledger(decimals: Int, _ random: inout SplitMix64) -> [[Int]] {
-    var balance = 1_000_000
-    return (0..<24).map { _ in
-      let isIn = random.next() % 2 == 0
-      let amount = 1000 + Int(random.next() % 90_000)
-      balance += isIn ? amount : -amount
-      return [isIn ? amount : 0, isIn ? 0 : amount, balance]
-    }
-  }
-
   private static func written(_ amount: Int) -> String {
     "\(amount / 100).\(String(100 + amount % 100).dropFirst())"
   }

@@ -228,16 +228,3 @@ extension [LineSum.Outcome] {
     indices.filter { if case .holds = self[$0] { true } else { false } }
   }
 }
-
-extension EquationWriter {
-  /// How many numbers stand beside a total that they do not add up to.
-  func count(of miss: LoneTotalSearch.Miss) -> Int {
-    miss.parts.count { if case .number = matrix.values[$0][miss.place] { true } else { false } }
-  }
-
-  /// What these come to, in halves of the last decimal.
-  func added(of miss: LoneTotalSearch.Miss) -> Int {
-    guard case .number(let total, _) = matrix.values[miss.total][miss.place] else { return 0 }
-    return total - miss.difference
-  }
-}

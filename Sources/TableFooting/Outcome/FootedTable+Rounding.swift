@@ -29,21 +29,27 @@ extension FootedTable {
   }
 
   /// How much more it takes to tell that numbers with decimals are exact than that whole ones are, in hundredths of a
-  /// power of ten, and how little of that where they are long.
+  /// power of ten, unless they are amounts of money.
   private static let decimalDoubt = 100
   /// From how many digits on numbers are rather amounts of money than measures.
   private static let moneyDigits = 6
 
   /// Takes off what rounding is said to explain, where all other sums of numbers with so many decimals hold to the last.
   private mutating func settleDecimals() {
-    for decimals in 1...2 {
-      let off = equations.indices.filter { index in
-        let equation = equations[index]
-        return equation.status == .pass && equation.kind.isSum && equation.bound != nil
-          && equation.difference?.coefficient != 0
-          && RoundingTally.difference(of: equation, in: reading.contents, decimals: decimals) != nil
-      }
-      guard !off.isEmpty else { continue }
+    let off = equations.indices.filter { index in
+      let equation = equations[index]
+      return equation.status == .pass && equation.kind.isSum && equation.bound != nil
+        && equation.difference?.coefficient != 0
+    }
+    let ofDecimals = Dictionary(grouping: off) { index -> Int in
+      let equation = equations[index]
+      guard case .number(let total, _) = reading.content(at: equation.total),
+        RoundingTally.difference(of: equation, in: reading.contents, decimals: total.decimals)
+          != nil
+      else { return 0 }
+      return total.decimals
+    }
+    for (decimals, off) in ofDecimals.sorted(by: { $0.key < $1.key }) where decimals > 0 {
       let tally = RoundingTally(equations, in: reading.contents, decimals: decimals)
       guard tally.isExact(besides: isMoney(decimals) ? 0 : -Self.decimalDoubt) else { continue }
       for index in off { (equations[index].status, equations[index].bound) = (.fail, nil) }

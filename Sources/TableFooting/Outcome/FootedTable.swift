@@ -105,8 +105,8 @@ extension FootedTable {
       let lone = LoneTotalSearch(search).run()
       found.misses += lone.misses.map { miss in
         NearMiss(
-          total: writer.place(miss.total, miss.place), count: writer.count(of: miss),
-          sum: writer.quantity(writer.added(of: miss)))
+          total: writer.place(miss.total, miss.place), count: miss.count,
+          sum: writer.quantity(miss.added))
       }
       sums.append(writer.judged(search.found + lone.sums))
       writers.append(writer)

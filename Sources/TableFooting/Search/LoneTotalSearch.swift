@@ -19,8 +19,10 @@ struct LoneTotalSearch {
     var total: Int
     var place: Int
     var parts: [Int]
-    /// The total less its parts, in halves of the last decimal.
-    var difference: Int
+    /// How many of the parts have a number there.
+    var count: Int
+    /// What these come to, and the total less that, in halves of the last decimal.
+    var (added, difference): (Int, Int)
   }
 
   init(_ search: SumSearch) {
@@ -138,12 +140,19 @@ struct LoneTotalSearch {
           unit: matrix.unit)
       } else if !isOpen, !(least <= whole && whole <= most) {
         tally.misses.append(
-          Miss(total: total, place: place, parts: tally.parts, difference: whole - added))
+          Miss(
+            total: total, place: place, parts: tally.parts, count: count, added: added,
+            difference: whole - added))
       } else {
         return nil
       }
     }
     return tally
+  }
+
+  /// Whether nothing stands on the other side of a total, as behind that of all there is.
+  private func isOutermost(_ total: Int, step: Int) -> Bool {
+    !visible.contains { (step > 0 ? $0 < total : $0 > total) && matrix.meets($0, total) }
   }
 
   private func isNear(_ miss: Miss) -> Bool {
@@ -163,7 +172,9 @@ struct LoneTotalSearch {
       of: miss.total, parts: tally.step < 0 ? tally.parts.reversed() : tally.parts,
       before: tally.end,
       step: tally.step)
-    if tally.end == nil { structure += SumSearch.wholeTotal }
+    if tally.end == nil, isOutermost(miss.total, step: tally.step) {
+      structure += SumSearch.wholeTotal
+    }
     let evidence = worth + min(500, max(0, tally.evidence)) - Self.tried
     guard evidence + structure >= SumSearch.threshold else { return nil }
     return LineSum(

@@ -1,8 +1,8 @@
 import DigestModel
 import Publications
 
-/// Names of units without the words that most of them have: `1 saylı Bakı` for “1 saylı Bakı DOST”, in a table whose other
-/// heads leave them out, too.
+/// Names of units without the words that most of them have: `North` for “North office”, in a table whose other heads leave
+/// them out, too.
 extension FigureWords {
   /// By letters the units that a short name may stand for.
   ///
@@ -31,8 +31,9 @@ extension FigureWords {
     return short
   }
 
-  /// The words with short names among them.
-  var withShortNames: FigureWords {
+  /// The words with short names among them; `nil` where there are none.
+  var withShortNames: FigureWords? {
+    guard !shortNames.isEmpty else { return nil }
     var words = self
     for (letters, units) in shortNames where !letters.isEmpty && !knows(letters) {
       words.add(

@@ -8,7 +8,7 @@ extension NamedTableReader {
   /// The labels of a grid; with short names, where several have such ones.
   func labels(of grid: NumberGrid, left: Double) -> GridLabels {
     let labels = GridLabels(of: grid, left: left, in: text, by: words)
-    guard labels.namings.contains(where: \.isEmpty) else { return labels }
+    guard let shortWords, labels.namings.contains(where: \.isEmpty) else { return labels }
     let short = GridLabels(of: grid, left: left, in: text, by: shortWords)
     return gainsUnits(short.namings, beside: labels.namings) ? short : labels
   }

@@ -6,8 +6,8 @@ struct NamedTableReader {
   let text: DocumentText
   let publication: Publication
   let words: FigureWords
-  /// The same with short names of units.
-  let shortWords: FigureWords
+  /// The same with short names of units, if there are any.
+  let shortWords: FigureWords?
   let families: [FigureFamily]
   /// The numbers of months by their folded names.
   let months: [[UInt32]: Int]
@@ -168,7 +168,7 @@ struct NamedTableReader {
   /// - Returns: The columns, and the top of the lines that are their heads.
   private func columns(under heads: ColumnHeads) -> (columns: [Column?], top: Double?)? {
     let found = columns(under: heads, by: words)
-    guard found?.columns.contains(where: { $0 == nil }) ?? true,
+    guard let shortWords, found?.columns.contains(where: { $0 == nil }) ?? true,
       let short = columns(under: heads, by: shortWords),
       gainsUnits(
         short.columns.map { $0?.namings ?? [] }, beside: found?.columns.map { $0?.namings ?? [] })
