@@ -55,6 +55,11 @@ struct PDFWordTests {
         == ["1 234 567,25%*"])
   }
 
+  @Test(arguments: ["827a", "827ab"])
+  func `a number's last group may carry the mark of a note`(group: String) throws {
+    #expect(try texts(.init("594", 50, 300), .init(group, 69, 300)) == ["594 \(group)"])
+  }
+
   @Test(arguments: [(2.5, ["715 063"]), (3.2, ["715 063"]), (3.5, ["715", "063"])])
   func `a third of an em parts two cells`(gap: Double, expected: [String]) throws {
     #expect(

@@ -28,4 +28,18 @@ import Testing
     #expect(FieldText("1,00\n1,50\n2,00\n")?.separator == ",")
     #expect(FieldText("North,12,3\nSouth,15,4\n")?.separator == ",")
   }
+
+  @Test func `commas of groups part no fields`() {
+    let lines = """
+      TOWN OF MILFORD, BUDGET
+      Property taxes ....... $1,586,312
+      Sales taxes .......... $2,897,628
+      Licenses ............. $1,787,847
+      Fines ................ $459,369
+      Fees ................. $12,051,200
+      Total revenues ....... $18,782,356
+      """
+    #expect(FieldText(lines) == nil)
+    #expect(FieldText("North East,123,456,789\nSouth West,345,456,801\n")?.separator == ",")
+  }
 }

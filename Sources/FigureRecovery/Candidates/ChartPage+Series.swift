@@ -33,10 +33,11 @@ extension ChartPage {
       }
     }
     var found = coloredSeries(of: rows, name, cost)
-    found.append(
-      arrangement(
-        named, name + (isByHeads ? ", series by their heads" : ", series in order"),
-        cost + (isByHeads ? 0 : Self.orderCost)))
+    var own = arrangement(
+      named, name + (isByHeads ? ", series by their heads" : ", series in order"),
+      cost + (isByHeads ? 0 : Self.orderCost))
+    own.needsIdentity = !isByHeads && hasStrayHead(over: rows)
+    found.append(own)
     if !isByHeads { found += inOtherOrders(rows, name, cost) }
     return found
   }
@@ -110,6 +111,24 @@ extension ChartPage {
     }
     return windows.min { distance($0) < distance($1) }?
       .map { LabelPlace.Series(member: $0.member, items: $0.items) }
+  }
+
+  /// Whether a name of some of the series stands over the columns of rows and over none of their values: what is
+  /// printed names the columns, not the declared order.
+  private func hasStrayHead(over rows: [Row]) -> Bool {
+    guard page.isDrawn else { return false }
+    let boxes = rows.flatMap { $0.values.map(page.box) }
+    let top = (boxes + rows.map(\.label.box)).map(\.top).min() ?? 0
+    let values = boxes.dropFirst().reduce(boxes[0]) { $0.union($1) }
+    let over = heads.filter {
+      $0.box.bottom <= top + Self.touch && $0.box.horizontalOverlap(with: values) > 0
+    }
+    guard let lowest = over.max(by: { $0.box.centerY < $1.box.centerY })?.box else { return false }
+    let line = over.filter { $0.box.sharesLine(with: lowest) }
+    return Set(line.map(\.member)).count < width
+      && line.contains { head in
+        boxes.allSatisfy { $0.horizontalOverlap(with: head.box) <= 0 }
+      }
   }
 
   /// The nearest label of a series above a box that stands over it.

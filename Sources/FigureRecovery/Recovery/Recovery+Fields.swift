@@ -18,8 +18,9 @@ extension Recovery {
     let inRows = numeralsInRows(of: charts, reading)
     let inCharts = numeralsOfCharts(of: reading)
     let heads = Set((reading.places[.field] ?? []).map(\.match).filter(isOverColumn).map(\.wording))
+    let rows = labelsOfRows(among: reading.places[.field] ?? [], of: part)
     let all = fieldGroups(of: reading) { found in
-      !contested.contains(found.match.wording) && !isInRow(found.match, of: reading.part)
+      !contested.contains(found.match.wording) && !rows.contains(found.match.wording)
         && !heads.contains(found.match.wording)
         && found.match.captures.allSatisfy { capture in
           !doubtful.contains(capture.numeral)
@@ -74,21 +75,6 @@ extension Recovery {
     let item = text.numerals[value.numeral].item
     return text.pages[text.page(of: item)].geometry == .text
       || area(of: item, in: part) == area(of: label.items[0], in: part)
-  }
-
-  /// Whether the values right of a label of a text have more behind them under the same heading, with no word
-  /// between: these are a row of a table.
-  private func isInRow(_ match: StatementMatch, of part: Part) -> Bool {
-    guard match.side == .right, !match.isAttached,
-      let last = match.captures.map({ text.numerals[$0.numeral].item }).max()
-    else { return false }
-    let page = text.page(of: last)
-    guard text.isPagedText(page) else { return false }
-    let line = text.lines[text.items[last].line].items
-    let next = ((last + 1)..<max(last + 1, line.upperBound)).first { !text.isPassable($0) }
-    return next.map { next in
-      text.isPlainNumeral(next) && area(of: next, in: part) == area(of: last, in: part)
-    } ?? false
   }
 
   /// The numerals of a text that charts may have but were not read from, with what the charts are of: there a

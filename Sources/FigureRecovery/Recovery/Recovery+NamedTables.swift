@@ -114,7 +114,19 @@ extension Recovery {
       take(table, bound)
     }
     for page in pages { readValues(onPage: page, bound, where: items.contains) }
-    for page in pages { readSentences(onPage: page, bound, where: items.contains) }
+    readSentences(of: part, bound)
+  }
+
+  /// Takes the numbers of a section's running text whose sentences name all that they are about: they need nothing
+  /// around them, and their totals tell how charts are read.
+  ///
+  /// - Parameter others: Items of numerals that something else may have.
+  mutating func readSentences(of part: Part, _ bound: Bound, besides others: Set<Int> = []) {
+    let items = part.instance.items
+    guard let last = items.last else { return }
+    for page in text.page(of: items.lowerBound)...text.page(of: last) {
+      readSentences(onPage: page, bound) { items.contains($0) && !others.contains($0) }
+    }
   }
 
   /// Whether a chart or table of the grammar has a number of a table, but not surely: what is printed contradicts

@@ -30,6 +30,10 @@ extension Recovery {
         take(found, &reading, isIgnored: turn == .ignored)
       }
     }
+    let listed = Set(
+      (reading.places[.list] ?? []).flatMap(\.match.captures).map { text.numerals[$0.numeral].item }
+    )
+    readSentences(of: part, bound, besides: listed)
     let charts = part.charts.map { chart in
       var own = chart
       own.labels.removeAll {

@@ -70,12 +70,15 @@ enum TextLine {
     return marks
   }
 
-  /// Joins digit groups with a space between them that holds a number together.
+  /// Joins digit groups with a space between them that holds a number together: what such a number goes on with may
+  /// keep it from being one, but is never another.
   private static func joined(_ pieces: [TextPiece]) -> [TextPiece] {
     var result: [TextPiece] = []
     var isOpenNumber = false
     for piece in pieces {
-      if isOpenNumber, piece.separator == .numberSpace, DigitGroups.isFollowing(piece.scalars) {
+      if isOpenNumber, piece.separator == .numberSpace,
+        DigitGroups.isGroup(piece.scalars.prefix(3))
+      {
         result[result.count - 1].scalars += [" "] + piece.scalars
         result[result.count - 1].end = piece.end
         isOpenNumber = DigitGroups.isGroup(piece.scalars[...])

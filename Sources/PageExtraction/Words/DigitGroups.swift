@@ -103,7 +103,7 @@ enum DigitGroups {
     scalars.count == 3 && scalars.allSatisfy(\.isASCIIDigit)
   }
 
-  /// Three digits; behind them a decimal part, a percent sign, a footnote star, punctuation.
+  /// Three digits; behind them a decimal part, a percent sign, a mark of a note, punctuation.
   static func isFollowing(_ scalars: [Unicode.Scalar]) -> Bool {
     guard isGroup(scalars.prefix(3)) else { return false }
     var rest = scalars.dropFirst(3)
@@ -112,6 +112,24 @@ enum DigitGroups {
     {
       rest = rest.dropFirst().drop(while: \.isASCIIDigit)
     }
-    return rest.allSatisfy { !$0.isDigit && !$0.isLetter }
+    return withoutMark(rest).allSatisfy { !$0.isDigit && !$0.isLetter }
+  }
+
+  /// The most letters or digits that refer to a note.
+  private static let longestMark = 2
+  /// What may stand around it.
+  private static let closings: [Unicode.Scalar: Unicode.Scalar] = ["(": ")", "[": "]"]
+
+  /// What stands behind a number without the letters that refer to a note, or the sign of one in brackets.
+  private static func withoutMark(
+    _ scalars: ArraySlice<Unicode.Scalar>
+  ) -> ArraySlice<Unicode.Scalar> {
+    let closing = scalars.first.flatMap { closings[$0] }
+    let mark = scalars.dropFirst(closing == nil ? 0 : 1).prefix { $0.isLetter || $0.isDigit }
+    guard (1...longestMark).contains(mark.count) else { return scalars }
+    guard let closing else {
+      return mark.allSatisfy(\.isLetter) ? scalars[mark.endIndex...] : scalars
+    }
+    return scalars[mark.endIndex...].first == closing ? scalars[(mark.endIndex + 1)...] : scalars
   }
 }

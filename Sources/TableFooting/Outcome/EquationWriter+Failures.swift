@@ -6,19 +6,23 @@ extension EquationWriter {
   /// Evidence that needs no words beside it, in hundredths of a power of ten.
   private static let sure = 1000
 
+  /// In how many places a sum that nothing but its numbers tell of must hold for a slip in the only other one to be told.
+  private static let fewestOfMany = 3
+
   /// Whether a sum that does not hold at a place is wrong there, or of another kind.
   func isWrong(
     _ sum: LineSum, at place: Int, by difference: Int, siblings: Tally, along: Tally,
     outcomes: [LineSum.Outcome]
   ) -> Bool {
-    guard sum.structure > 0 || sum.evidence >= Self.sure,
+    let isSlip = isSlip(sum, at: place, by: difference)
+    let isOneOfMany = isSlip && siblings.failing == 1 && siblings.holding >= Self.fewestOfMany
+    guard sum.structure > 0 || sum.evidence >= Self.sure || isOneOfMany,
       siblings.failing * 3 <= max(siblings.holding, 3),
       case .number(let total, _) = matrix.values[sum.total][place]
     else { return false }
     if sum.isLone { return true }
     if isStatistic(sum, at: place, outcomes: outcomes) { return false }
     if isStray(sum, at: place, siblings: siblings, along: along, outcomes: outcomes) { return true }
-    let isSlip = isSlip(sum, at: place, by: difference)
     // What is off by so much is made of something else.
     if !isSlip, 2 * abs(difference) > max(abs(total), abs(total - difference)) { return false }
     if siblings.holding < 2 {

@@ -19,11 +19,18 @@ extension FootedTable {
     let rowTotals = Set(sums.filter { $0.kind != .row }.map(\.total.row))
     let columnTotals = Set(sums.filter { $0.kind == .row }.map(\.total.column))
     let totalColumns = reading.ownHeads.map { words.kinds(in: $0).contains(.total) }
+    let siblings = unnamedSiblings(of: sums)
     var found: [UncheckedTotal] = []
     for row in reading.contents.indices.dropFirst(reading.headRows).dropLast(reading.carriedRows) {
       let isTotalRow = words.kinds(in: reading.labels[row]).contains(.total)
-      for column in reading.contents[row].indices where isTotalRow || totalColumns[column] {
+      for column in reading.contents[row].indices {
         let place = FootedEquation.Place(row: row, column: column)
+        if !isTotalRow, !totalColumns[column] {
+          if let reason = siblings[place] {
+            found.append(UncheckedTotal(place: place, reason: reason.text))
+          }
+          continue
+        }
         guard !checked.contains(place) else { continue }
         if let reason = reading.unreadReason(at: place) {
           found.append(UncheckedTotal(place: place, reason: reason.text))
@@ -46,6 +53,40 @@ extension FootedTable {
       }
     }
     return found
+  }
+
+  /// How many more sums of a line must be checked than not for all of them to be meant as sums.
+  private static let mostlyChecked = 3
+
+  /// The numbers of lines that are sums nearly everywhere, whatever they are called, where they are not.
+  private func unnamedSiblings(of sums: [FootedEquation]) -> [FootedEquation.Place: FootingTerm] {
+    var reasons: [FootedEquation.Place: FootingTerm] = [:]
+    let checked = Set(equations.map(\.total))
+    func add(_ own: [FootedEquation], _ others: [FootedEquation.Place], _ reason: FootingTerm) {
+      let shapes = own.compactMap { shape(at: $0.total) }
+      let left = others.filter { place in
+        !checked.contains(place) && shape(at: place).map(shapes.contains) ?? false
+      }
+      guard !left.isEmpty, own.count >= Self.mostlyChecked * left.count else { return }
+      for place in left { reasons[place] = reason }
+    }
+    let rows = reading.contents.indices.dropFirst(reading.headRows).dropLast(reading.carriedRows)
+    for (row, own) in Dictionary(grouping: sums.filter { $0.kind != .row }, by: \.total.row) {
+      let places = reading.contents[row].indices.map { FootedEquation.Place(row: row, column: $0) }
+      add(own, places, .othersColumnsAdd)
+    }
+    for (column, own) in Dictionary(grouping: sums.filter { $0.kind == .row }, by: \.total.column) {
+      add(own, rows.map { FootedEquation.Place(row: $0, column: column) }, .otherRowsAdd)
+    }
+    return reasons
+  }
+
+  /// How the number of a cell is printed: its decimals, and whether it is a percentage.
+  private func shape(at place: FootedEquation.Place) -> [Int]? {
+    guard case .number(let number, let isPercent) = reading.contents[place.row][place.column],
+      number.coefficient != 0
+    else { return nil }
+    return [number.decimals, isPercent ? 1 : 0]
   }
 
   private func reason(of miss: NearMiss) -> Wording {

@@ -25,7 +25,9 @@ struct SpacedGroups {
   func joined(_ line: [Word]) -> [Word] {
     var joined: [Word] = []
     for word in line {
-      if let last = joined.last, isNear(last, word), Self.mayFollow(last.text, word.text) {
+      if let last = joined.last, isNear(last, word),
+        Self.mayFollow(last.text, word.text) || Self.isMisfit(last.text, word.text)
+      {
         joined[joined.count - 1].text += " " + word.text
         joined[joined.count - 1].box = last.box.union(word.box)
       } else {
@@ -33,6 +35,14 @@ struct SpacedGroups {
       }
     }
     return joined
+  }
+
+  /// Whether a text has more digits than a group behind what may go before one, as where the number of
+  /// a note is set right behind it: where groups are set apart, it is no number beside another.
+  private static func isMisfit(_ left: String, _ right: String) -> Bool {
+    let digits = right.unicodeScalars.prefix { $0.decimalDigit != nil }
+    return digits.count > 3
+      && mayFollow(left, String(String.UnicodeScalarView(digits.prefix(3))))
   }
 
   private func isNear(_ left: Word, _ right: Word) -> Bool {

@@ -134,10 +134,12 @@ package struct FieldText: Sendable {
       for token in tokens where token.contains(",") {
         let parts = token.split(separator: ",", omittingEmptySubsequences: false)
         all += parts.count - 1
-        if tokens.count > 1, parts.count == 2, parts[0].last?.isNumber == true,
-          parts[1].first?.isNumber == true
-        {
-          within += 1
+        guard tokens.count > 1, parts[0].last?.isNumber == true,
+          parts.dropFirst().allSatisfy({ $0.first?.isNumber == true })
+        else { continue }
+        // Between two commas of one number stands a group.
+        if parts.dropFirst().dropLast().allSatisfy({ $0.count == 3 && $0.allSatisfy(\.isNumber) }) {
+          within += parts.count - 1
         }
       }
     }

@@ -164,6 +164,22 @@ struct BalanceSearch {
       }
     }
     step.difference = new - old - step.amount
-    return step.amount == 0 ? nil : step
+    // A last line says the balance once more beside the sums of what came and went.
+    let outer = balance.isNewestFirst ? upper : lower
+    let isOuter = balance.isNewestFirst ? isFirst(outer, of: balance) : isLast(outer, of: balance)
+    let isClosing = isOuter && abs(new - old) <= step.tolerance
+    return step.amount == 0 || isClosing ? nil : step
+  }
+
+  private func isFirst(_ place: Int, of balance: Balance) -> Bool {
+    !(0..<place).contains { isPrinted(at: $0, of: balance) }
+  }
+
+  private func isLast(_ place: Int, of balance: Balance) -> Bool {
+    !(place + 1..<max(place + 1, matrix.placeCount)).contains { isPrinted(at: $0, of: balance) }
+  }
+
+  private func isPrinted(at place: Int, of balance: Balance) -> Bool {
+    if case .number = matrix.values[balance.line][place] { true } else { false }
   }
 }

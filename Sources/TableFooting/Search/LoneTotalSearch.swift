@@ -45,6 +45,8 @@ struct LoneTotalSearch {
   private static let slips = 300
   /// How many ways to take parts are tried, in hundredths of a power of ten.
   private static let tried = 90
+  /// What it says that nothing stands among the parts and their total, in hundredths of a power of ten.
+  private static let unbroken = 100
   /// How far a sum may be off that is worth to be told, as one in so many.
   private static let near = 5
 
@@ -155,9 +157,33 @@ struct LoneTotalSearch {
     !visible.contains { (step > 0 ? $0 < total : $0 > total) && matrix.meets($0, total) }
   }
 
+  /// Whether a total stands right at its parts, and these at one another.
+  private func isUnbroken(_ tally: Tally, _ total: Int) -> Bool {
+    let lines = (tally.parts + [total]).sorted()
+    return zip(lines, lines.dropFirst()).allSatisfy { first, second in
+      (first + 1..<second).allSatisfy { !matrix.lines[$0].hasNumbers || !matrix.meets($0, total) }
+    }
+  }
+
   private func isNear(_ miss: Miss) -> Bool {
     guard case .number(let whole, _) = matrix.values[miss.total][miss.place] else { return false }
     return abs(miss.difference) <= abs(whole) / Self.near
+  }
+
+  /// So many times a step of the last decimal, by a power of ten, as a total and all its parts are multiples of: round
+  /// numbers miss by round ones.
+  private func grain(of miss: Miss, from step: Int) -> Int {
+    let numbers = (miss.parts + [miss.total]).compactMap { line -> Int? in
+      guard case .number(let value, _) = matrix.values[line][miss.place] else { return nil }
+      return value
+    }
+    var grain = step
+    while numbers.contains(where: { $0 != 0 }),
+      numbers.allSatisfy({ $0.isMultiple(of: 10 * grain) })
+    {
+      grain *= 10
+    }
+    return grain
   }
 
   /// The sum that a run is but for one slip; `nil` where that may be chance.
@@ -166,7 +192,7 @@ struct LoneTotalSearch {
       case .number(let whole, let slack) = matrix.values[miss.total][miss.place],
       let worth = Self.evidence(
         ofSlip: abs(miss.difference), spread: abs(whole),
-        step: slack > 0 ? 2 * slack : matrix.unit, parts: miss.parts.count)
+        step: grain(of: miss, from: slack > 0 ? 2 * slack : matrix.unit), parts: miss.parts.count)
     else { return nil }
     var structure = search.structure(
       of: miss.total, parts: tally.step < 0 ? tally.parts.reversed() : tally.parts,
@@ -174,6 +200,8 @@ struct LoneTotalSearch {
       step: tally.step)
     if tally.end == nil, isOutermost(miss.total, step: tally.step) {
       structure += SumSearch.wholeTotal
+    } else if isUnbroken(tally, miss.total) {
+      structure += Self.unbroken
     }
     let evidence = worth + min(500, max(0, tally.evidence)) - Self.tried
     guard evidence + structure >= SumSearch.threshold else { return nil }

@@ -30,6 +30,7 @@ struct NumberGridFinder {
           taken.insert(own)
           next.append(own)
         } else {
+          open.removeAll { !taken.contains($0) && isPassed(grids[$0], by: row) }
           next.append(grids.count)
           taken.insert(grids.count)
           grids.append(NumberGrid(page: page, row: row))
@@ -165,6 +166,16 @@ struct NumberGridFinder {
     cell.items.contains { item in
       text.isPlainNumeral(item) && text.numeral(at: item)?.form.isOfCalendar == false
     }
+  }
+
+  /// Whether a row has its words before a grid's columns and its numbers behind them: what follows it is no more of
+  /// that grid.
+  private func isPassed(_ grid: NumberGrid, by row: NumberGrid.Row) -> Bool {
+    guard grid.box.right < row.box.left else { return false }
+    let label = text.wordCells(ofPage: grid.page, between: row.box.top, and: row.box.bottom)
+      .filter { $0.box.right <= row.box.left && $0.box.sharesLine(with: row.box) }
+      .max { $0.box.right < $1.box.right }
+    return label.map { $0.box.right <= grid.box.left } ?? false
   }
 
   /// Whether a row stands under a grid's columns, and no heads of other columns between them, or a line that

@@ -1,0 +1,106 @@
+import CorpusTypesetting
+import Testing
+
+/// Columns of tables that only their heads tell, drawn with seeded places and numbers.
+@Suite struct TableColumnTests {
+  private typealias Show = DrawnPages.Show
+
+  private static let seeds: ClosedRange<UInt64> = 1...24
+
+  /// Two columns of numbers, each with its head at the left edge of its cells and its numbers at the right one.
+  private struct Columns {
+    var first: [Int]
+    var second: [Int]
+    let left = 150.0
+    let width: Double
+
+    init(_ random: inout SplitMix64) {
+      first = Harbour.quays.map { _ in 1_000 + Int(random.next() % 90_000) }
+      second = Harbour.quays.map { _ in 1_000_000 + Int(random.next() % 9_000_000) }
+      width = 110 + Double(random.next() % 40)
+    }
+
+    func heads(_ names: [String], _ y: Double) -> [Show] {
+      names.enumerated().map { Show($1, left + width * Double($0), y) }
+    }
+
+    func rows(_ labels: [String], from y: Double, columns: Int = 2) -> [Show] {
+      labels.indices.flatMap { row -> [Show] in
+        let top = y + 18 * Double(row)
+        return [Show(labels[row], 30, top)]
+          + [first, second].prefix(columns).enumerated().map { column, values in
+            let edge = left + width * Double(column)
+            return Show("\(values[row])", in: edge...(edge + width - 6), align: 1, top)
+          }
+      }
+    }
+  }
+
+  private static let calls = """
+      block calls
+        heading "Ships by quay"
+        pairs unit in (north, south, east) calls[unit, span]: count  series span = year, before
+              foots to calls[unit=all, span] as quays-foot
+
+    """
+
+  private static func figures(_ year: [Int], _ before: [Int]) -> [String] {
+    zip(Harbour.quays, zip(year, before)).flatMap { quay, values in
+      ["calls \(quay.1) year \(values.0)", "calls \(quay.1) before \(values.1)"]
+    }
+  }
+
+  /// Beside a head that nothing is known of, the name of a series stands over the numbers of none.
+  @Test(arguments: seeds)
+  func `heads that name the columns outweigh the declared order`(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let columns = Columns(&random)
+    let title = [Show("Harbour", 30, 40, size: 16), Show("Ships by quay", 30, 80, size: 12)]
+    let rows = columns.rows(Harbour.quays.map(\.0), from: 124)
+    let plain = try Harbour.read(DrawnPages(title + rows), by: Self.calls)
+    #expect(plain.figures == Self.figures(columns.first, columns.second).sorted())
+    let headed = try Harbour.read(
+      DrawnPages(title + columns.heads(["Winter", "This year"], 104) + rows), by: Self.calls)
+    #expect(
+      Set(headed.figures).isSubset(of: Self.figures(columns.second, columns.first)),
+      "\(headed.figures)")
+  }
+
+  @Test(arguments: seeds)
+  func `totals that a sentence tells say which column is which`(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let columns = Columns(&random)
+    let (year, before) = (columns.second.reduce(0, +), columns.first.reduce(0, +))
+    let shows =
+      [
+        Show("Harbour", 30, 40, size: 16),
+        Show("Calls amounted to \(year) in this year, \(before) in last year.", 30, 60),
+        Show("Ships by quay", 30, 84, size: 12),
+      ] + columns.heads(["Winter", "This year"], 104)
+      + columns.rows(Harbour.quays.map(\.0), from: 124)
+    let reading = try Harbour.read(DrawnPages(shows), by: Self.calls)
+    let totals = ["calls all year \(year)", "calls all before \(before)"]
+    #expect(
+      reading.figures == (totals + Self.figures(columns.second, columns.first)).sorted())
+  }
+
+  @Test(arguments: seeds)
+  func `a field takes no number of a row that has more of them`(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let columns = Columns(&random)
+    let blocks = """
+        block goods
+          field goods moved[unit, span=year, goods]: count
+
+      """
+    func read(_ count: Int) throws -> [String] {
+      let rows = columns.rows(Harbour.goods.map(\.0), from: 124, columns: count)
+      return try Harbour.read(
+        DrawnPages([Show("Harbour", 30, 40, size: 16)] + rows), by: blocks
+      ).figures
+    }
+    let figures = zip(Harbour.goods, columns.first).map { "moved all year \($0.1) \($1)" }
+    #expect(try read(1) == figures.sorted())
+    #expect(try read(2) == [])
+  }
+}
