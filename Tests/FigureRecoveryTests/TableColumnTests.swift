@@ -103,4 +103,46 @@ import Testing
     #expect(try read(1) == figures.sorted())
     #expect(try read(2) == [])
   }
+
+  /// The head of the report's month stands beside that of another span, or that of the month a year before.
+  @Test(arguments: seeds)
+  func `a head that is the report's month says what its names do`(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let columns = Columns(&random)
+    let isDated = random.next() % 2 == 0
+    let month = ["May", "MAY", "May 2026"][Int(random.next() % 3)]
+    let other = isDated ? "May 2025" : "Last year"
+    let shows =
+      [
+        Show("Harbour", 30, 40, size: 16), Show("1 May 2026", 240, 40),
+        Show("31 May 2026", 320, 40),
+        Show("Refused ships", 30, 80, size: 12),
+      ]
+      + [month, other].enumerated().map { column, name in
+        Show(name, columns.left + columns.width * Double(column + 1) - 50, 104)
+      } + columns.rows(Harbour.quays.map(\.0), from: 124)
+    let reading = try Harbour.read(DrawnPages(shows), by: Harbour.kinds)
+    let year = zip(Harbour.quays, columns.first).map { "refused \($0.1) year \($1)" }
+    let before = zip(Harbour.quays, columns.second).map { "refused \($0.1) before \($1)" }
+    // One head alone is none.
+    #expect(reading.figures == (isDated ? [] : year + before).sorted())
+  }
+
+  /// What a sentence says wholly it says wherever it stands.
+  @Test(arguments: seeds)
+  func `sentences outside of all sections are read where they name their units`(
+    seed: UInt64
+  ) throws {
+    var random = SplitMix64(seed: seed)
+    let calls = Harbour.quays.map { _ in Harbour.value(&random) }
+    let shows =
+      [Show("News of the port", 30, 40, size: 16)]
+      + zip(Harbour.quays, calls).enumerated().map { line, quay in
+        Show("This year \(quay.1) calls came to \(quay.0.0).", 30, 80 + 40 * Double(line))
+      } + [Show("This year \(Harbour.value(&random)) calls came.", 30, 240)]
+    let reading = try Harbour.read(
+      DrawnPages(shows).bytes, "page.pdf", by: Harbour.namedValues(goods: "What was moved"))
+    #expect(
+      reading.figures == zip(Harbour.quays, calls).map { "calls \($0.1) year \($1)" }.sorted())
+  }
 }

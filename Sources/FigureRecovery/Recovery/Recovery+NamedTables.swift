@@ -27,7 +27,10 @@ extension Recovery {
       }
       if !isOthers { take(table) }
     }
-    for page in text.pages.indices { readValues(onPage: page, Bound()) { _ in true } }
+    for page in text.pages.indices {
+      readValues(onPage: page, Bound()) { _ in true }
+      readSentences(onPage: page, Bound()) { _ in true }
+    }
   }
 
   /// Takes the labelled values of a page that nothing else has, where their labels and headings name all that they

@@ -24,7 +24,7 @@ enum PageLines {
     }
   }
 
-  /// The words of each line, top to bottom and left to right, with the groups of spaced numbers as one.
+  /// The words of each line, top to bottom and left to right, with the groups of spaced numbers, and the signs behind them, as one.
   ///
   /// - Parameter words: Upright ones; raised marks of notes are left out.
   /// - Complexity: O(*n* log *n*).
@@ -50,7 +50,9 @@ enum PageLines {
     }
     let sortedLines = lines.map { $0.sorted { $0.box.left < $1.box.left } }
     let groups = SpacedGroups(geometry: geometry)
-    return groups.areCommon(in: sortedLines) ? sortedLines.map { groups.joined($0) } : sortedLines
+    let grouped =
+      groups.areCommon(in: sortedLines) ? sortedLines.map { groups.joined($0) } : sortedLines
+    return TrailingSigns(geometry: geometry).joined(grouped)
   }
 
   /// How many lines back a word may belong to.

@@ -83,6 +83,8 @@ private struct CellScanner {
     } else if let last = rest.last, last.isDash, !isNegative, rest.count > 1 {
       isNegative = true
       rest = rest.dropLast().trimmed
+    } else if let last = rest.last, last == "+", !isNegative, rest.count > 1 {
+      rest = rest.dropLast().trimmed
     }
     return number(rest, isNegative: isNegative, isPercent: isPercent)
   }

@@ -11,6 +11,24 @@ extension FigureWords {
   }
 }
 
+extension NamedTableReader {
+  /// What a head says that is nothing but the report's month, with or without its year: what the names with that month
+  /// in them do.
+  func monthNamings(of items: [Int]) -> [Naming] {
+    let areDays = items.contains { item in
+      switch text.numeral(at: item)?.form {
+      case .date, .days: true
+      default: false
+      }
+    }
+    guard !areDays, items.contains(where: { months[text.letters(of: [$0])] != nil }) else {
+      return []
+    }
+    let days = HeadingDays(items, in: text, months: months)
+    return days.others.isEmpty && days.areOfReport(until: words.lastDay) ? words.ofMonth : []
+  }
+}
+
 extension Grammar {
   /// The folded letters of some names; of those with `{month}` with the month of the document's last day there,
   /// however that is spelled.

@@ -24,6 +24,8 @@ struct FigureWords {
   private var headings: [UInt32: Set<[UInt32]>] = [:]
   /// The words that say that what follows is a part of something.
   private(set) var including: Set<[UInt32]> = []
+  /// What the members say that have names with the report's month.
+  let ofMonth: [Naming]
   /// By letters the units that short names stand for.
   let shortNames: [[UInt32]: Set<String>]
   /// The single words of all names, headings and sentences.
@@ -37,6 +39,10 @@ struct FigureWords {
   init(of grammar: Grammar, until lastDay: CalendarDate? = nil) {
     self.lastDay = lastDay
     shortNames = Self.shortNames(of: grammar)
+    ofMonth = grammar.publication.dimensions.flatMap { dimension in
+      dimension.members.filter { $0.names.byLanguage.contains { !$0.dated.isEmpty } }
+        .map { Naming(members: [dimension.id: [$0.id]]) }
+    }
     var collected: [[UInt32]: (tolerance: Int, namings: [Naming])] = [:]
     func add(_ letters: [UInt32], _ naming: Naming, tolerance: Int = 0) {
       guard !letters.isEmpty else { return }

@@ -182,7 +182,8 @@ struct NamedTableReader {
     func best(_ heads: ColumnHeads) -> (columns: [Column?], top: Double?)? {
       var found = heads.best(
         read: { head -> Column? in
-          let namings = words.namings(of: head, in: text)
+          let named = words.namings(of: head, in: text)
+          let namings = named.isEmpty ? monthNamings(of: head.items) : named
           return namings.isEmpty ? nil : (namings, head.items)
         }, name: \.namings)
       // What stands over what was read may be a part of it; what is over all columns is a title of theirs.
