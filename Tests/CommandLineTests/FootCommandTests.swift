@@ -49,6 +49,26 @@ struct FootCommandTests {
             """, errors: ""))
   }
 
+  @Test func `totals that are not checked are counted at the end`() throws {
+    let outcome = try crossfoot(
+      "foot", "-", input: "Item,2023\nFees,6123\nFines,1456\nTotal,9000\n")
+    #expect(
+      outcome
+        == Outcome(
+          status: 0,
+          output: """
+            -  1 table, 0 sums found
+
+            no cell was found to be the sum of others: nothing was checked
+
+            not checked
+              9000  Total · 2023  row 4, column 2  the 2 numbers in line with it add up to 7579, which may be of something else
+
+            1 document: nothing was checked, 1 total not checked
+
+            """, errors: ""))
+  }
+
   @Test func `of a long sum that fails the first and last parts are written out`() throws {
     var lines = ["Item,2022,2023,2024"]
     var sums = [0, 0, 0]

@@ -77,7 +77,7 @@ import Testing
     #expect(left[0].place == FootedEquation.Place(row: list.amounts.count + 1, column: 1))
     #expect(
       left[0].reason.en.replacing(",", with: "")
-        == "the \(list.amounts.count) numbers beside it add up to \(sum) which may be of something else"
+        == "the \(list.amounts.count) numbers in line with it add up to \(sum) which may be of something else"
     )
   }
 

@@ -18,7 +18,7 @@ package enum FootingTerm: String, CaseIterable, WordedTerm {
   case othersColumnsAdd, nothingAboveAdds, otherRowsAdd, nothingBesideAdds
   case totalSuppressed, totalAmbiguous, totalOverprinted
   case partSuppressed, partAmbiguous, partOverprinted
-  case uncheckedOthers
+  case uncheckedOthers, countUnchecked
   case tooManyWords, firstLines, openQuote, tooLarge, marksUnclear
 
   package var text: Wording {
@@ -210,8 +210,10 @@ package enum FootingTerm: String, CaseIterable, WordedTerm {
       Wording(en: "{n} {n|other|others together}", az: "qalan {n} birlikdə")
     case .nearMiss:
       Wording(
-        en: "the {count} numbers beside it add up to {sum}, which may be of something else",
-        az: "yanındakı {count} ədədin cəmi {sum} edir, bu isə başqa bir şeyin cəmi ola bilər")
+        en: "the {count} numbers in line with it add up to {sum}, which may be of something else",
+        az:
+          "onunla bir sırada duran {count} ədədin cəmi {sum} edir, bu isə başqa bir şeyin cəmi ola bilər"
+      )
     case .othersColumnsAdd:
       Wording(
         en: "what is over or under it does not add up to it as it does in other columns",
@@ -257,6 +259,9 @@ package enum FootingTerm: String, CaseIterable, WordedTerm {
       Wording(
         en: "{n} {n|other|others}: --verbose lists them", az: "daha {n}: --verbose onları sadalayır"
       )
+    case .countUnchecked:
+      Wording(
+        en: "{n} {n|total|totals} not checked", az: "{n} yekun yoxlanılmayıb")
     case .openQuote:
       Wording(
         en: "the quote that opens in line {n} is not closed: all behind it was taken for one field",

@@ -149,14 +149,22 @@ package struct FootingsText: FootingFormat {
     if !report.unreadable.isEmpty {
       text += ", " + style.paint(style.counted(report.unreadable.count, .countUnreadable), .failure)
     }
+    let unchecked = report.documents.flatMap(\.tables).reduce(0) { $0 + $1.uncheckedTotals().count }
+    let left =
+      unchecked == 0
+      ? []
+      : [
+        style.paint(
+          style.words(FootingTerm.countUnchecked, ["n": String(unchecked)]), .warning)
+      ]
     if report.documents.allSatisfy({ $0.results.isEmpty }) {
-      return text + ": " + style.words(.countNothing)
+      return text + ": " + ([style.words(.countNothing)] + left).joined(separator: ", ")
     }
     let counts = [FootedEquation.Status.fail, .indeterminate, .pass].map { status in
       let count = report.documents.reduce(0) { $0 + $1.count(status) }
       return style.paint("\(count) \(style.words(status.word))", count == 0 ? .text : status.role)
     }
-    return text + ": " + counts.joined(separator: ", ")
+    return text + ": " + (counts + left).joined(separator: ", ")
   }
 }
 
