@@ -145,4 +145,57 @@ import Testing
     #expect(
       reading.figures == zip(Harbour.quays, calls).map { "calls \($0.1) year \($1)" }.sorted())
   }
+
+  /// The calls of a quay are the sum of the goods that it moved: rows of goods under it, set further in, are these. A
+  /// caption over the labels reaches over the first head.
+  @Test(arguments: seeds)
+  func `rows set in under a sum are its parts`(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let columns = Columns(&random)
+    let goods = Harbour.goods.shuffled(using: &random)
+    let goodsOfQuay = """
+        block goods
+          heading "What was moved"
+          pairs goods moved[unit, span, goods]: count  series span = year, before
+                foots to calls[unit, span] as goods-foot
+      """
+    let calls = """
+        block calls
+          heading "What came in"
+          field span calls[unit, span]: count
+      """
+    func shows(_ sum: String) -> [Show] {
+      let top = [(sum, columns.first.reduce(0, +), columns.second.reduce(0, +))]
+      let rows = top + goods.indices.map { (goods[$0].0, columns.first[$0], columns.second[$0]) }
+      return [
+        Show("Harbour in all", 30, 40, size: 16), Show("Cases 60", 30, 60),
+      ]
+        + [Show("Table 1. The most important numbers of the year", 30, 92)]
+        + ["This year", "Last year"].enumerated().map { column, name in
+          Show(name, columns.left + 20 + columns.width * Double(column), 106)
+        }
+        + rows.enumerated().flatMap { row, cells -> [Show] in
+          let y = 124 + 16 * Double(row)
+          return [Show(cells.0, row == 0 ? 30 : 40, y)]
+            + [cells.1, cells.2].enumerated().map { column, number in
+              let edge = columns.left + columns.width * Double(column)
+              return Show("\(number)", in: edge...(edge + columns.width - 6), align: 1, y)
+            }
+        }
+    }
+    let grammar = Harbour.quaySections(goodsOfQuay, overview: calls)
+    func figures(_ sum: String) throws -> [String] {
+      try Harbour.read(DrawnPages(pages: [shows(sum)]).bytes, "page.pdf", by: grammar).figures
+        .filter { $0.hasPrefix("moved") }
+    }
+    let moved = goods.indices.flatMap { row in
+      [
+        "moved all year \(goods[row].1) \(columns.first[row])",
+        "moved all before \(goods[row].1) \(columns.second[row])",
+      ]
+    }
+    #expect(try figures("Calls") == moved.sorted())
+    // Under the sum of something else they are that one's.
+    #expect(try figures("Ships towed") == [])
+  }
 }

@@ -29,7 +29,16 @@ extension FigureWords {
     let starred = row.filter(\.isStarred)
     if !together.isEmpty || !starred.isEmpty { return together + starred }
     let completed = row.flatMap { row in group.map { row.completed(by: $0) } }.filter(isPossible)
-    return completed.isEmpty ? whole : completed.distinct
+    if !completed.isEmpty { return completed.distinct }
+    let parts = row.flatMap { row in group.compactMap { asPart(row, of: $0) } }.filter(isPossible)
+    return parts.isEmpty ? whole : parts.distinct
+  }
+
+  /// What a row without a kind is under one whose figures are the sums of others: one of these.
+  private func asPart(_ row: Naming, of group: Naming) -> Naming? {
+    let kinds = group.indicators.reduce(into: Set<String>()) { $0.formUnion(parts[$1] ?? []) }
+    guard row.indicators.isEmpty, !row.members.isEmpty, !kinds.isEmpty else { return nil }
+    return row.completed(by: Naming(indicators: kinds, members: group.members))
   }
 
   /// What the head of a column says: its own under what it shares with others, which may be no name.

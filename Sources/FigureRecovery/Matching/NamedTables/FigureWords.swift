@@ -24,6 +24,8 @@ struct FigureWords {
   private var headings: [UInt32: Set<[UInt32]>] = [:]
   /// The words that say that what follows is a part of something.
   private(set) var including: Set<[UInt32]> = []
+  /// By indicator those whose figures are said to add up to its.
+  let parts: [String: Set<String>]
   /// What the members say that have names with the report's month.
   let ofMonth: [Naming]
   /// By letters the units that short names stand for.
@@ -39,6 +41,11 @@ struct FigureWords {
   init(of grammar: Grammar, until lastDay: CalendarDate? = nil) {
     self.lastDay = lastDay
     shortNames = Self.shortNames(of: grammar)
+    parts = grammar.sections.flatMap(\.blocks).flatMap(\.statements).reduce(into: [:]) {
+      parts, statement in
+      guard let total = statement.footing?.total.indicator else { return }
+      parts[total, default: []].formUnion(statement.indicators)
+    }
     ofMonth = grammar.publication.dimensions.flatMap { dimension in
       dimension.members.filter { $0.names.byLanguage.contains { !$0.dated.isEmpty } }
         .map { Naming(members: [dimension.id: [$0.id]]) }
