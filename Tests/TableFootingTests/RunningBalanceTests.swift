@@ -12,18 +12,23 @@ import Testing
   }
 
   /// An account with what came and what went in columns of their own, the oldest line first or last.
-  private func account(_ seed: Int, isNewestFirst: Bool, slip: Int = 0) -> String {
+  private func account(
+    _ seed: Int, isNewestFirst: Bool, slip: Int = 0, isClosed: Bool = false
+  ) -> String {
     var balance = 100_000
+    var (received, paid) = (0, 0)
     var lines = ["Opening balance;;;\(amount(balance))"]
     for row in 0..<8 {
       let moved = number(seed, row)
       let isIn = (seed + row) % 3 == 0
       balance += isIn ? moved : -moved
+      if isIn { received += moved } else { paid += moved }
       lines.append(
         "Entry \("ABCDEFGH".dropFirst(row).prefix(1));"
           + (isIn ? "\(amount(moved));" : ";\(amount(moved))")
           + ";\(amount(balance + (row == 4 ? slip : 0)))")
     }
+    if isClosed { lines.append("Closing;\(amount(received));\(amount(paid));\(amount(balance))") }
     if isNewestFirst { lines.reverse() }
     return (["Text;Received;Paid;Balance"] + lines).joined(separator: "\n") + "\n"
   }
@@ -43,6 +48,15 @@ import Testing
     #expect(failing.count == 2)
     #expect(failing.contains { $0.hasSuffix("(200)") })
     #expect(failing.contains { $0.hasSuffix("(-200)") })
+  }
+
+  /// The closing line says the last balance once more, beside the sums of what came and went.
+  @Test(arguments: 1...8)
+  func `a closing line is no balance that is wrong`(_ seed: Int) throws {
+    let sums = try footedSums(
+      account(seed, isNewestFirst: seed.isMultiple(of: 2), slip: 20_000, isClosed: true))
+    #expect(sums.count { $0.hasPrefix("fail rollforward") } == 2)
+    #expect(sums.count { $0.hasPrefix("pass rollforward") } == 6)
   }
 
   /// What follows a nought is what stands beside it, where two columns are alike.

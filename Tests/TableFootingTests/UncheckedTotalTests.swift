@@ -36,6 +36,18 @@ import Testing
         == ["5:4 its number is not shown: a mark stands in its place"])
   }
 
+  /// No word says that the line is a total: that it is one in the other columns does.
+  @Test func `where a sum does not hold that does in other columns is named`() throws {
+    let text = table { rows in
+      rows[4][0] = "Region"
+      rows[4][4] = "9990"
+    }
+    #expect(
+      try unchecked(text) == [
+        "5:5 what is over or under it does not add up to it as it does in other columns"
+      ])
+  }
+
   @Test func `a total beside an empty sum is not in the list`() throws {
     #expect(try unchecked(table { $0[4][3] = "" }) == [])
   }
