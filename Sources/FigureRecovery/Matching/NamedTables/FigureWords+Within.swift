@@ -89,4 +89,25 @@ extension FigureWords {
     }
     return length
   }
+
+  /// What words say that are one name but for a few letters.
+  func approximate(_ words: [Int], in text: DocumentText) -> [Naming] {
+    guard let letter = text.letters(of: words).first else { return [] }
+    let matcher = PhraseMatcher(text: text)
+    let near = (phrases[letter] ?? []).filter { phrase in
+      phrase.tolerance > 0
+        && matcher.approximateMatch(
+          Pattern.Phrase(text: "", letters: phrase.letters, tolerance: phrase.tolerance),
+          at: words[0])?.items == words
+    }
+    return near.count == 1 ? near[0].namings : []
+  }
+
+  /// What stands before a stroke, where that is a name and what follows is none: another language says it once
+  /// more there.
+  func withoutTranslation(_ items: [Int], in text: DocumentText) -> [Int] {
+    guard let stroke = items.firstIndex(where: { text.isSign($0, "/") }) else { return items }
+    let (own, other) = (Array(items[..<stroke]), Array(items[(stroke + 1)...]))
+    return !namings(of: own, in: text).isEmpty && namings(of: other, in: text).isEmpty ? own : items
+  }
 }

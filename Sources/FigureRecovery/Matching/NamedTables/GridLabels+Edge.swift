@@ -79,4 +79,30 @@ extension GridLabels {
   private static let wideStep = 1.3
   /// What rounding makes of edges in line, in points.
   static let alignment = 2.0
+
+  /// The right edge of what heads the labels: words over the rows that are nearer to their middle than to that
+  /// of the first column.
+  func headEdge(over labels: ClosedRange<Double>, left edge: Double) -> Double {
+    let box = grid.box
+    let numbers = grid.rows.compactMap(\.numbers.first).map { text.items[$0].box.right }
+    let middles = (
+      labels: (labels.lowerBound + labels.upperBound) / 2,
+      column: (edge + (numbers.max() ?? edge)) / 2
+    )
+    // A title over the whole table begins there, too, in larger type.
+    let body = cells.filter { !grid.rows(beside: $0.box).isEmpty }.map(\.fontSize).max() ?? 0
+    // Or over the heads of columns.
+    func isOverHeads(_ cell: DocumentCell) -> Bool {
+      cells.contains { head in
+        head.box.left >= labels.upperBound && head.box.bottom <= box.top
+          && head.box.centerY > cell.box.bottom && head.box.horizontalOverlap(with: cell.box) > 0
+      }
+    }
+    return cells.filter { cell in
+      cell.box.bottom <= box.top && cell.box.right < edge && cell.box.left > grid.leftEdge
+        && cell.fontSize * ColumnHeads.smallType <= body && !isOverHeads(cell)
+        && box.top - cell.box.bottom < Self.headReach * grid.rows[0].box.height
+        && abs(cell.box.centerX - middles.labels) < abs(cell.box.centerX - middles.column)
+    }.map(\.box.right).max() ?? labels.upperBound
+  }
 }
