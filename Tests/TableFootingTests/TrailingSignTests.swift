@@ -79,4 +79,22 @@ import Testing
     let found = try statuses(text + "\n")
     #expect(found.contains("pass column of 6") && found.allSatisfy { $0.hasPrefix("pass") })
   }
+
+  /// All rows have a dash there: the column has nothing to tell.
+  @Test(arguments: seeds) func `dashes behind all numbers are no signs`(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let numbers = (0..<6).map { _ in 2_300 + Int(random.next() % 7_700) }
+    let rows = (numbers + [numbers.reduce(0, +)]).enumerated().map { row, number in
+      let label = row < 6 ? "Place \(row + 1)" : "Total"
+      let blanks = String(repeating: " ", count: 30 - label.count - String(number).count)
+      return label + blanks + "\(number) -"
+    }
+    let document = FootedDocument(
+      try DocumentReader.read(
+        bytes: Array((rows.joined(separator: "\n") + "\n").utf8), path: "places.txt"))
+    let table = try #require(document.tables.first)
+    #expect(table.equations.map(\.status) == [.pass])
+    let total = try #require(table.equations.first?.total)
+    #expect(table.reading.cell(at: total)?.text == "\(numbers.reduce(0, +))")
+  }
 }

@@ -117,7 +117,6 @@ extension Recovery {
       take(table, bound)
     }
     for page in pages { readValues(onPage: page, bound, where: items.contains) }
-    readSentences(of: part, bound)
   }
 
   /// Takes the numbers of a section's running text whose sentences name all that they are about: they need nothing

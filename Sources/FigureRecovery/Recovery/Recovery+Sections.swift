@@ -59,6 +59,7 @@ extension Recovery {
       diagnostics.append(problem)
     }
     readTables(of: part, bound)
+    if !listed.isEmpty { readSentences(of: part, bound) }
     readBareValues(of: part, bound)
     ignoreAxes(of: part)
     noteLeft(of: reading)

@@ -14,8 +14,9 @@ package struct FootingsText: FootingFormat {
   }
 
   package func write(_ report: FootingReport, to output: inout some TextOutputStream) {
+    var unchecked = 0
     for document in report.documents {
-      write(document, to: &output)
+      unchecked += write(document, to: &output)
       output.write("\n")
     }
     if !report.unreadable.isEmpty {
@@ -26,10 +27,11 @@ package struct FootingsText: FootingFormat {
       }
       output.write("\n")
     }
-    output.write(summary(of: report) + "\n")
+    output.write(summary(of: report, unchecked: unchecked) + "\n")
   }
 
-  private func write(_ document: FootedDocument, to output: inout some TextOutputStream) {
+  /// - Returns: How many of its totals are not checked.
+  private func write(_ document: FootedDocument, to output: inout some TextOutputStream) -> Int {
     let sums = document.results.count
     output.write(
       style.paint(document.path.showingControls(), .heading)
@@ -49,9 +51,13 @@ package struct FootingsText: FootingFormat {
       output.write("\n\(style.words(FootingTerm.known, ["n": String(known)]))\n")
     }
     writePasses(of: document, to: &output)
-    writeUnchecked(of: document, to: &output)
+    let unchecked = document.tables.flatMap { table in
+      table.uncheckedTotals().map { (table, $0) }
+    }
+    write(unchecked, to: &output)
     if !document.diagnostics.isEmpty { output.write("\n") }
     DiagnosticsText(style: style).write(document.diagnostics, to: &output)
+    return unchecked.count
   }
 
   private func write(
@@ -114,12 +120,10 @@ package struct FootingsText: FootingFormat {
   /// How many totals that are not checked are listed for each reason, but for all.
   private static let mostOfReason = 3
 
-  private func writeUnchecked(
-    of document: FootedDocument, to output: inout some TextOutputStream
+  private func write(
+    _ unchecked: [(FootedTable, FootedTable.UncheckedTotal)],
+    to output: inout some TextOutputStream
   ) {
-    let unchecked = document.tables.flatMap { table in
-      table.uncheckedTotals().map { (table, $0) }
-    }
     guard !unchecked.isEmpty else { return }
     // Of each reason the first few stand for all.
     var counts: [Wording: Int] = [:]
@@ -143,28 +147,26 @@ package struct FootingsText: FootingFormat {
     }
   }
 
-  private func summary(of report: FootingReport) -> String {
+  private func summary(of report: FootingReport, unchecked: Int) -> String {
     let total = report.documents.count + report.unreadable.count
     var text = style.counted(total, .countDocuments)
     if !report.unreadable.isEmpty {
       text += ", " + style.paint(style.counted(report.unreadable.count, .countUnreadable), .failure)
     }
-    let unchecked = report.documents.flatMap(\.tables).reduce(0) { $0 + $1.uncheckedTotals().count }
-    let left =
-      unchecked == 0
-      ? []
-      : [
-        style.paint(
-          style.words(FootingTerm.countUnchecked, ["n": String(unchecked)]), .warning)
-      ]
-    if report.documents.allSatisfy({ $0.results.isEmpty }) {
-      return text + ": " + ([style.words(.countNothing)] + left).joined(separator: ", ")
+    let isNothing = report.documents.allSatisfy(\.results.isEmpty)
+    var counts = isNothing ? [style.words(.countNothing)] : statuses(of: report)
+    if unchecked > 0 {
+      let count = style.words(FootingTerm.countUnchecked, ["n": String(unchecked)])
+      counts.append(style.paint(count, .warning))
     }
-    let counts = [FootedEquation.Status.fail, .indeterminate, .pass].map { status in
+    return text + ": " + counts.joined(separator: ", ")
+  }
+
+  private func statuses(of report: FootingReport) -> [String] {
+    [FootedEquation.Status.fail, .indeterminate, .pass].map { status in
       let count = report.documents.reduce(0) { $0 + $1.count(status) }
       return style.paint("\(count) \(style.words(status.word))", count == 0 ? .text : status.role)
     }
-    return text + ": " + (counts + left).joined(separator: ", ")
   }
 }
 

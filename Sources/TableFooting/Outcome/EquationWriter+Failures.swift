@@ -14,14 +14,16 @@ extension EquationWriter {
     _ sum: LineSum, at place: Int, by difference: Int, siblings: Tally, along: Tally,
     outcomes: [LineSum.Outcome]
   ) -> Bool {
-    let isSlip = isSlip(sum, at: place, by: difference)
-    let isOneOfMany = isSlip && siblings.failing == 1 && siblings.holding >= Self.fewestOfMany
-    guard sum.structure > 0 || sum.evidence >= Self.sure || isOneOfMany,
+    let isTold = sum.structure > 0 || sum.evidence >= Self.sure
+    let isOneOfMany = siblings.failing == 1 && siblings.holding >= Self.fewestOfMany
+    guard isTold || isOneOfMany,
       siblings.failing * 3 <= max(siblings.holding, 3),
       case .number(let total, _) = matrix.values[sum.total][place]
     else { return false }
     if sum.isLone { return true }
     if isStatistic(sum, at: place, outcomes: outcomes) { return false }
+    let isSlip = isSlip(sum, at: place, by: difference)
+    guard isTold || isSlip else { return false }
     if isStray(sum, at: place, siblings: siblings, along: along, outcomes: outcomes) { return true }
     // What is off by so much is made of something else.
     if !isSlip, 2 * abs(difference) > max(abs(total), abs(total - difference)) { return false }

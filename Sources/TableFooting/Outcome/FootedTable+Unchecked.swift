@@ -63,7 +63,7 @@ extension FootedTable {
     var reasons: [FootedEquation.Place: FootingTerm] = [:]
     let checked = Set(equations.map(\.total))
     func add(_ own: [FootedEquation], _ others: [FootedEquation.Place], _ reason: FootingTerm) {
-      let shapes = own.compactMap { shape(at: $0.total) }
+      let shapes = Set(own.compactMap { shape(at: $0.total) })
       let left = others.filter { place in
         !checked.contains(place) && shape(at: place).map(shapes.contains) ?? false
       }
@@ -81,12 +81,18 @@ extension FootedTable {
     return reasons
   }
 
-  /// How the number of a cell is printed: its decimals, and whether it is a percentage.
-  private func shape(at place: FootedEquation.Place) -> [Int]? {
+  /// How a number is printed.
+  private struct Shape: Hashable {
+    var decimals: Int
+    var isPercent: Bool
+  }
+
+  /// How the number of a cell is printed; `nil` where it has none, or nought.
+  private func shape(at place: FootedEquation.Place) -> Shape? {
     guard case .number(let number, let isPercent) = reading.contents[place.row][place.column],
       number.coefficient != 0
     else { return nil }
-    return [number.decimals, isPercent ? 1 : 0]
+    return Shape(decimals: number.decimals, isPercent: isPercent)
   }
 
   private func reason(of miss: NearMiss) -> Wording {

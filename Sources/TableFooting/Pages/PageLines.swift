@@ -24,7 +24,8 @@ enum PageLines {
     }
   }
 
-  /// The words of each line, top to bottom and left to right, with the groups of spaced numbers, and the signs behind them, as one.
+  /// The words of each line, top to bottom and left to right, with the groups of spaced numbers, and the signs behind
+  /// them, as one.
   ///
   /// - Parameter words: Upright ones; raised marks of notes are left out.
   /// - Complexity: O(*n* log *n*).

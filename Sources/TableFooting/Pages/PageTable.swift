@@ -101,7 +101,9 @@ struct PageTable {
         let isLeftNearer =
           run.box.left - columns.spans[left].upperBound
           < columns.spans[after].lowerBound - run.box.right
-        put(run, into: &cells, at: 2 * (isLeftNearer && before > 0 ? left : after) + 1)
+        let nearer = 2 * (isLeftNearer && before > 0 ? left : after) + 1
+        // A dash beside a number is no part of it.
+        put(run, into: &cells, at: run.isMark && cells[nearer] != nil ? 2 * before : nearer)
       } else {
         for column in under { put(run, into: &cells, at: 2 * column + 1) }
       }

@@ -4,10 +4,6 @@ import DigestModel
 struct SpacedGroups {
   let geometry: Page.Geometry
 
-  /// The widest space within a number of a drawn page, in font sizes: fonts have spaces of a quarter to a
-  /// third, and columns stand further apart.
-  private static let widest = 0.4
-
   /// Whether single spaces between numbers set groups apart, and not columns: hardly any stands before
   /// other than three digits.
   func areCommon(in lines: [[Word]]) -> Bool {
@@ -46,10 +42,7 @@ struct SpacedGroups {
   }
 
   private func isNear(_ left: Word, _ right: Word) -> Bool {
-    let gap = right.box.left - left.box.right
-    return geometry == .text
-      ? gap <= 1.2 * Page.textCellWidth
-      : gap <= Self.widest * min(left.fontSize, right.fontSize)
+    geometry.isOneSpace(between: left, right)
   }
 
   private static func endsInDigit(_ text: String) -> Bool {
@@ -71,5 +64,19 @@ struct SpacedGroups {
     let digits = first.unicodeScalars.drop { "-−–(+".unicodeScalars.contains($0) }
     return (1...3).contains(digits.count) && digits.allSatisfy { $0.decimalDigit != nil }
       && groups.dropFirst().allSatisfy { $0.unicodeScalars.count == 3 }
+  }
+}
+
+extension Page.Geometry {
+  /// The widest space within a number of a drawn page, in font sizes: fonts have spaces of a quarter to a
+  /// third, and columns stand further apart.
+  private static let widestSpace = 0.4
+
+  /// Whether two words of a line are no further apart than one space.
+  func isOneSpace(between left: Word, _ right: Word) -> Bool {
+    let gap = right.box.left - left.box.right
+    return self == .text
+      ? gap <= 1.2 * Page.textCellWidth
+      : gap <= Self.widestSpace * min(left.fontSize, right.fontSize)
   }
 }

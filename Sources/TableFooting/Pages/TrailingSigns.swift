@@ -4,15 +4,13 @@ import DigestModel
 struct TrailingSigns {
   let geometry: Page.Geometry
 
-  /// The widest space between a number and its sign on a drawn page, in font sizes.
-  private static let widest = 0.5
   /// How far the right edges of the numbers of a column are apart at the most, in font sizes.
   private static let alignment = 0.3
 
   /// The words of the lines of a page with the signs behind numbers as parts of these.
   ///
   /// A dash behind a number may as well say that the next column has nothing there: it is a sign where that column has
-  /// no numbers.
+  /// no numbers, and not all numbers before it have a dash.
   ///
   /// - Complexity: O(*n* + *s* *l*) in the words, the signs and the lines.
   func joined(_ lines: [[Word]]) -> [[Word]] {
@@ -24,10 +22,10 @@ struct TrailingSigns {
     }
     guard !signs.isEmpty else { return lines }
     let columns = columns(of: signs.map { (lines[$0.line][$0.word - 1], lines[$0.line][$0.word]) })
-    let ofNumbers = columns.indices.filter { column in
-      lines.contains { hasNumber($0, behind: columns[column]) }
+    let kept = columns.filter { column in
+      lines.contains { hasPositive($0, in: column) }
+        && !lines.contains { hasNumber($0, behind: column) }
     }
-    let kept = columns.indices.filter { !ofNumbers.contains($0) }.map { columns[$0] }
     var joined = lines
     // From behind, so that the places of those before stay the same.
     for sign in signs.reversed() {
@@ -63,6 +61,15 @@ struct TrailingSigns {
     abs(number.box.right - column.edge) <= Self.alignment * size(of: number)
   }
 
+  /// Whether a line has a number in a column, and no dash behind it.
+  private func hasPositive(_ words: [Word], in column: Column) -> Bool {
+    words.indices.contains { word in
+      isIn(column, words[word]) && endsInDigit(words[word])
+        && !(word + 1 < words.count && isBehindNumber(word + 1, in: words)
+          && words[word + 1].text != "+")
+    }
+  }
+
   /// Whether a line has a number in a column and another one where signs of the column stand.
   private func hasNumber(_ words: [Word], behind column: Column) -> Bool {
     words.contains { isIn(column, $0) && endsInDigit($0) }
@@ -76,20 +83,13 @@ struct TrailingSigns {
   private func isBehindNumber(_ word: Int, in words: [Word]) -> Bool {
     let scalars = words[word].text.unicodeScalars
     guard scalars.count == 1, let sign = scalars.first, sign.isTrailingSign,
-      endsInDigit(words[word - 1]), isNear(words[word - 1], words[word])
+      endsInDigit(words[word - 1]), geometry.isOneSpace(between: words[word - 1], words[word])
     else { return false }
-    return word + 1 == words.count || !isNear(words[word], words[word + 1])
+    return word + 1 == words.count || !geometry.isOneSpace(between: words[word], words[word + 1])
   }
 
   private func endsInDigit(_ word: Word) -> Bool {
     word.text.unicodeScalars.last?.decimalDigit != nil
-  }
-
-  private func isNear(_ left: Word, _ right: Word) -> Bool {
-    let gap = right.box.left - left.box.right
-    return geometry == .text
-      ? gap <= 1.2 * Page.textCellWidth
-      : gap <= Self.widest * min(left.fontSize, right.fontSize)
   }
 
   private func size(of word: Word) -> Double {

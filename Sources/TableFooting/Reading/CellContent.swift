@@ -80,10 +80,8 @@ private struct CellScanner {
     if let last = rest.last, last == "%" || last == "\u{66A}" {
       isPercent = true
       rest = rest.dropLast().trimmed
-    } else if let last = rest.last, last.isDash, !isNegative, rest.count > 1 {
-      isNegative = true
-      rest = rest.dropLast().trimmed
-    } else if let last = rest.last, last == "+", !isNegative, rest.count > 1 {
+    } else if let last = rest.last, last.isDash || last == "+", !isNegative, rest.count > 1 {
+      isNegative = last != "+"
       rest = rest.dropLast().trimmed
     }
     return number(rest, isNegative: isNegative, isPercent: isPercent)

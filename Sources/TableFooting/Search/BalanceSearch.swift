@@ -84,9 +84,7 @@ struct BalanceSearch {
   }
 
   private func places(of line: Int) -> [Int] {
-    (0..<matrix.placeCount).filter { place in
-      if case .number = matrix.values[line][place] { true } else { false }
-    }
+    (0..<matrix.placeCount).filter { isPrinted(at: $0, of: line) }
   }
 
   /// The columns that may be what comes and goes: one, which adds or takes off, or one that adds with one near it
@@ -164,22 +162,18 @@ struct BalanceSearch {
       }
     }
     step.difference = new - old - step.amount
-    // A last line says the balance once more beside the sums of what came and went.
-    let outer = balance.isNewestFirst ? upper : lower
-    let isOuter = balance.isNewestFirst ? isFirst(outer, of: balance) : isLast(outer, of: balance)
-    let isClosing = isOuter && abs(new - old) <= step.tolerance
-    return step.amount == 0 || isClosing ? nil : step
+    return step.amount == 0 || isClosing(step, of: balance) ? nil : step
   }
 
-  private func isFirst(_ place: Int, of balance: Balance) -> Bool {
-    !(0..<place).contains { isPrinted(at: $0, of: balance) }
+  /// Whether the last line of all says the balance once more, beside the sums of what came and went.
+  private func isClosing(_ step: Step, of balance: Balance) -> Bool {
+    guard abs(step.difference + step.amount) <= step.tolerance else { return false }
+    let behind =
+      balance.isNewestFirst ? 0..<step.place : step.place + 1..<matrix.placeCount
+    return !behind.contains { isPrinted(at: $0, of: balance.line) }
   }
 
-  private func isLast(_ place: Int, of balance: Balance) -> Bool {
-    !(place + 1..<max(place + 1, matrix.placeCount)).contains { isPrinted(at: $0, of: balance) }
-  }
-
-  private func isPrinted(at place: Int, of balance: Balance) -> Bool {
-    if case .number = matrix.values[balance.line][place] { true } else { false }
+  private func isPrinted(at place: Int, of line: Int) -> Bool {
+    if case .number = matrix.values[line][place] { true } else { false }
   }
 }

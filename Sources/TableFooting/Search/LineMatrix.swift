@@ -171,6 +171,11 @@ struct LineMatrix {
     zip(masks[line], masks[other]).contains { $0 & $1 != 0 }
   }
 
+  /// Whether none of some lines stands on the other side of a total than its parts, which begin a step from it.
+  func isOutermost(_ total: Int, step: Int, among lines: [Int]) -> Bool {
+    !lines.contains { (step > 0 ? $0 < total : $0 > total) && meets($0, total) }
+  }
+
   /// Whether a line has decimals and another has none: means beside counts.
   func isFiner(_ line: Int, than total: Int) -> Bool {
     hasMeans && decimalLines[line] && wholeLines[total]

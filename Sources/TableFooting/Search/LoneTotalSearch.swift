@@ -152,11 +152,6 @@ struct LoneTotalSearch {
     return tally
   }
 
-  /// Whether nothing stands on the other side of a total, as behind that of all there is.
-  private func isOutermost(_ total: Int, step: Int) -> Bool {
-    !visible.contains { (step > 0 ? $0 < total : $0 > total) && matrix.meets($0, total) }
-  }
-
   /// Whether a total stands right at its parts, and these at one another.
   private func isUnbroken(_ tally: Tally, _ total: Int) -> Bool {
     let lines = (tally.parts + [total]).sorted()
@@ -198,7 +193,7 @@ struct LoneTotalSearch {
       of: miss.total, parts: tally.step < 0 ? tally.parts.reversed() : tally.parts,
       before: tally.end,
       step: tally.step)
-    if tally.end == nil, isOutermost(miss.total, step: tally.step) {
+    if tally.end == nil, matrix.isOutermost(miss.total, step: tally.step, among: visible) {
       structure += SumSearch.wholeTotal
     } else if isUnbroken(tally, miss.total) {
       structure += Self.unbroken

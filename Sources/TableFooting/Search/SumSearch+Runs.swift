@@ -30,11 +30,7 @@ extension SumSearch {
     var parts: [Int] = []
     let others = visible.count { matrix.meets($0, total) }
     // A total of all there is stands before or behind it.
-    let isOutermost =
-      skipped == 0
-      && !visible.contains {
-        step > 0 ? $0 < total && matrix.meets($0, total) : $0 > total && matrix.meets($0, total)
-      }
+    let isOutermost = skipped == 0 && matrix.isOutermost(total, step: step, among: visible)
     var best: LineSum?
     var residual = 0
     var before = (holding: 0, residual: 0)
