@@ -119,7 +119,7 @@ import Testing
           + ";\(amount(abs(balance))) \(balance < 0 ? "DR" : "CR")")
     }
     let sums = try footedSums(lines.joined(separator: "\n") + "\n")
-    #expect(sums.count { $0.hasPrefix("pass rollforward") } == 8)
+    #expect(sums.count { $0.hasPrefix("pass rollforward") } == 10)
     #expect(!sums.contains { $0.hasPrefix("fail") })
   }
 

@@ -44,7 +44,7 @@ import Testing
     }
     #expect(
       try unchecked(text) == [
-        "5:5 what is over or under it does not add up to it as it does in other columns"
+        "5:5 the 3 numbers in line with it add up to 6972, which may be of something else"
       ])
   }
 

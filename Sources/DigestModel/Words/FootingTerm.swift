@@ -12,7 +12,8 @@ package enum FootingTerm: String, CaseIterable, WordedTerm {
   case same, sameRule, sameAs, isSame, differsSame, differsSameFrom
   case columnRule, rowRule, subtotalRule, differenceRule, rollforwardRule, percentRule, averageRule
   case totalUnread, isMade, isSum, differsMade, differsSum, roundingUpTo, whereRoundingUpTo
-  case differsMadeFrom, differsSumFrom, by, missingCell, noNumber, perhapsRounding, dashDoubt
+  case differsMadeFrom, differsSumFrom, by, missingCell, noNumber, perhapsRounding
+  case rareRounding, dashDoubt
   case othersTogether
   case nearMiss
   case othersColumnsAdd, nothingAboveAdds, otherRowsAdd, nothingBesideAdds
@@ -202,6 +203,10 @@ package enum FootingTerm: String, CaseIterable, WordedTerm {
         az:
           "fərq yuvarlaqlaşdırmadan ola bilər, ədədlərin yuvarlaqlaşdırıldığını isə çox az cəm göstərir"
       )
+    case .rareRounding:
+      Wording(
+        en: "rounding seldom makes so great a difference, but may",
+        az: "yuvarlaqlaşdırma belə böyük fərqi nadir hallarda verir, amma verə bilər")
     case .dashDoubt:
       Wording(
         en: "a dash may stand for a number that is not shown",

@@ -1061,6 +1061,13 @@ extension Term {
       Wording(
         en: "a period from {first} to {last} is none; it stays unread",
         az: "{first} – {last} dövr ola bilməz; oxunmamış qalır")
+    case .otherNumberFormat:
+      Wording(
+        en:
+          "numbers are read with “{thousands}” between thousands and “{decimal}” before decimals, not as declared: {n} numbers are written so, and none as declared",
+        az:
+          "ədədlər bəyan edildiyi kimi deyil, minliklər arasında “{thousands}”, onluq kəsrdən əvvəl “{decimal}” ilə oxunur: {n} ədəd belə yazılıb, bəyan edildiyi kimi isə heç biri"
+      )
     case .remarkRepeat:
       Wording(
         en: "“{text}” stands where {key} may be repeated, which is {value}; it stays unread",

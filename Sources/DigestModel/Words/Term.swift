@@ -345,6 +345,7 @@ package enum Term: String, CaseIterable, Sendable {
   case dateNotWhole
   case dateSeveralReadings
   case noPeriodFromTo
+  case otherNumberFormat
   case remarkRepeat
   case remarkTorn
   case remarkNotBeginning

@@ -29,13 +29,22 @@ struct TitleList {
       || below.map { areListed(name, $0, on: page) } ?? false
   }
 
-  /// Whether a name is the first of a list on a page of text, with the same words under it as under the next.
+  /// Whether a name is the first of a list on a page: in a text, with the same words under it as under the next; drawn,
+  /// in the type of most of the page.
   func begins(with match: StatementMatch) -> Bool {
     let (page, name, _, below) = neighbours(of: match)
-    // Drawn titles have type to tell them by.
-    guard text.pages[page].geometry == .text, let below else { return false }
+    guard let below, areListed(name, below, on: page) else { return false }
+    guard text.pages[page].geometry == .text else { return !standsOut(name, on: page) }
     return !words(under: name, within: below.box.top - name.box.bottom, on: page).isEmpty
-      && areListed(name, below, on: page)
+  }
+
+  private func standsOut(_ name: Name, on page: Int) -> Bool {
+    let page = text.pages[page]
+    let own = zip(page.words, page.letterBoxes).filter { $1.intersects(name.box) }.map(\.0)
+    guard let type = PrintedType(of: own), let common = PrintedType(mostOf: page) else {
+      return false
+    }
+    return type.standsOut(from: common)
   }
 
   /// A name with the nearest others over and under it in its column.

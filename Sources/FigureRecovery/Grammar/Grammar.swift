@@ -3,7 +3,7 @@ package import Publications
 
 /// A publication's grammar, ready to recover figures from its documents.
 package struct Grammar: Sendable {
-  let publication: Publication
+  var publication: Publication
   let sections: [Pattern.Section]
   let folding: Folding
   /// Finds the dates of a line.

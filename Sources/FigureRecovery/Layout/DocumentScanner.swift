@@ -16,16 +16,17 @@ struct DocumentScanner {
   ///   - pages: The document, in page order.
   ///   - sheets: For each page the printed page that it is a part of, counted from 0; without it each is
   ///     one.
+  ///   - asides: By page how many of its first words stand in a column beside the others, and are read before them.
   ///   - grammar: Tells how numbers are printed and which phrases begin with a digit; without one
   ///     there are no numerals.
   static func scan(
-    _ pages: [Page], sheets: [Int]? = nil, for grammar: Grammar?
+    _ pages: [Page], sheets: [Int]? = nil, asides: [Int: Int] = [:], for grammar: Grammar?
   ) -> DocumentText {
     var scanner = DocumentScanner(pages: pages, sheets: sheets, grammar: grammar)
     for page in pages.indices {
       let first = scanner.text.items.count
       let firstLine = scanner.text.lines.count
-      scanner.scanPage(page)
+      scanner.scanPage(page, aside: asides[page] ?? 0)
       scanner.text.isRunning.append(
         pages[page].geometry == .text
           && scanner.text.lines[firstLine...].allSatisfy { $0.cells.count == 1 })
@@ -46,7 +47,10 @@ struct DocumentScanner {
   static func scanParted(_ pages: [Page], for grammar: Grammar) -> DocumentText {
     let whole = scan(pages, for: grammar)
     let parted = PartedPages(of: whole, by: grammar)
-    var text = parted.isParted ? scan(parted.pages, sheets: parted.sheets, for: grammar) : whole
+    var text =
+      parted.isParted
+      ? scan(
+        parted.pages, sheets: parted.sheets, asides: parted.asides, for: grammar) : whole
     text.unclearPages = parted.unclear
     return text
   }
@@ -66,7 +70,8 @@ struct DocumentScanner {
       parentheses: grammar?.publication.numbers.parentheses ?? .undeclared)
   }
 
-  private mutating func scanPage(_ page: Int) {
+  /// - Parameter aside: How many of its first words are read before the others.
+  private mutating func scanPage(_ page: Int, aside: Int) {
     let words = text.pages[page].words
     var upright: [Int] = []
     var rotated: [Int] = []
@@ -74,8 +79,9 @@ struct DocumentScanner {
       if words[index].rotation == 0 { upright.append(index) } else { rotated.append(index) }
     }
     upright.sort { (words[$0].line, $0) < (words[$1].line, $1) }
+    let parts = [upright.filter { $0 < aside }, upright.filter { $0 >= aside }, rotated]
     let body = text.pages[page].geometry == .drawn ? PrintedType(mostOf: text.pages[page]) : nil
-    for line in Self.lines(of: upright, words) + Self.lines(of: rotated, words) {
+    for line in parts.flatMap({ Self.lines(of: $0, words) }) {
       scanLine(line.map { words[$0] }, page: page, besides: body)
     }
   }

@@ -28,15 +28,16 @@ extension Grammar {
   private func explain(
     page number: Int, of document: SourceDocument, where isAsked: (String) -> Bool
   ) -> [PageExplanation] {
+    let grammar = reading(numbersOf: document.pages).grammar
     let turns = document.turns
-    let text = DocumentScanner.scanParted(document.upright(by: turns).pages, for: self)
+    let text = DocumentScanner.scanParted(document.upright(by: turns).pages, for: grammar)
     let pages = text.pages.indices.filter { text.pages[$0].number == number }
     return pages.compactMap { page in
       let numerals = text.numerals.indices.filter { index in
         text.page(of: text.numerals[index].item) == page && isAsked(text.numerals[index].text)
       }
       guard !numerals.isEmpty else { return nil }
-      var recovery = Recovery(grammar: self, text: text)
+      var recovery = Recovery(grammar: grammar, text: text)
       recovery.trace = ReadingTrace(of: numerals, onPage: page)
       recovery.runWhole()
       let explanation = PageExplanation(

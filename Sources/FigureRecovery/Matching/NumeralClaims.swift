@@ -9,12 +9,13 @@ struct NumeralClaims {
   }
 
   private(set) var claims: [Claim]
-  /// Those that only a lost heading keeps from being read: nothing else may have them.
-  private var withheld: Set<Int> = []
+  /// Those that only a lost heading keeps from being read, with the kinds of figure that they may be: nothing else may
+  /// have them but what names such a kind itself.
+  private var withheld: [Int: Set<String>] = [:]
   /// How many figures a numeral is, where several have run together.
   private var parts: [Int: Int] = [:]
   /// What was done, so that it can be undone: the numeral and what it was found to be before.
-  private var log: [(numeral: Int, before: Claim, wasWithheld: Bool)] = []
+  private var log: [(numeral: Int, before: Claim, withheld: Set<String>?)] = []
 
   /// Nothing is read, but raised digits, which refer to notes, the digits of names, and what
   /// counts rows and columns.
@@ -25,23 +26,33 @@ struct NumeralClaims {
   }
 
   func isFree(_ numeral: Int) -> Bool {
-    claims[numeral] == .unread && !withheld.contains(numeral)
+    claims[numeral] == .unread && withheld[numeral] == nil
   }
 
-  /// Leaves a numeral unread for good.
-  mutating func withhold(_ numeral: Int) {
-    log.append((numeral, claims[numeral], withheld.contains(numeral)))
-    withheld.insert(numeral)
+  /// Whether a numeral is free, or withheld for figures of a kind.
+  func isFree(_ numeral: Int, for indicator: String) -> Bool {
+    claims[numeral] == .unread && withheld[numeral]?.contains(indicator) ?? true
+  }
+
+  /// Whether a numeral is free, or withheld for figures of any kind.
+  func isFreeForSome(_ numeral: Int) -> Bool {
+    claims[numeral] == .unread && !(withheld[numeral]?.isEmpty ?? false)
+  }
+
+  /// Leaves a numeral unread for good, unless something names figures of some kinds that it may be.
+  mutating func withhold(_ numeral: Int, for indicators: Set<String> = []) {
+    log.append((numeral, claims[numeral], withheld[numeral]))
+    withheld[numeral] = indicators
   }
 
   /// Lets a numeral that was withheld be read after all.
   mutating func release(_ numeral: Int) {
-    log.append((numeral, claims[numeral], withheld.contains(numeral)))
-    withheld.remove(numeral)
+    log.append((numeral, claims[numeral], withheld[numeral]))
+    withheld[numeral] = nil
   }
 
   mutating func claim(_ numeral: Int, as claim: Claim, parts count: Int = 1) {
-    log.append((numeral, claims[numeral], withheld.contains(numeral)))
+    log.append((numeral, claims[numeral], withheld[numeral]))
     claims[numeral] = claim
     if count > 1 { parts[numeral] = count }
   }
@@ -54,9 +65,9 @@ struct NumeralClaims {
   /// - Complexity: O(*k*) in what is undone.
   mutating func undo(to count: Int) {
     while log.count > count {
-      let (numeral, before, wasWithheld) = log.removeLast()
+      let (numeral, before, kinds) = log.removeLast()
       claims[numeral] = before
-      if wasWithheld { withheld.insert(numeral) } else { withheld.remove(numeral) }
+      withheld[numeral] = kinds
       if before == .unread { parts[numeral] = nil }
     }
   }

@@ -8,6 +8,8 @@ extension Recovery {
   static let headGap = 1.5
   /// How many such gaps over the rows they are looked for.
   private static let headLines = 6.0
+  /// How many gaps off a name over the rows still heads them.
+  private static let farGaps = 2.0
   /// The fewest rows of a table.
   private static let fewestRows = 3
 
@@ -73,22 +75,49 @@ extension Recovery {
     let tops = Set(boxes.map(\.top)).sorted()
     let steps = zip(tops, tops.dropFirst()).map { $1 - $0 }.sorted()
     let pitch = steps.isEmpty ? 0 : steps[steps.count / 2]
-    return heads(
-      over: box, from: top, within: max(Self.headGap * boxes[0].height, pitch),
-      on: page.page.page
-    ).contains { cell in
+    let gap = max(Self.headGap * boxes[0].height, pitch)
+    let edge = topOfColumns(at: box, from: top, within: gap, on: page.page.page)
+    func isForeign(_ cell: DocumentCell, mayBeUnknown: Bool) -> Bool {
       let items = cell.items.filter { text.items[$0].kind == .word }
       guard !own.isSuperset(of: items) else { return false }
       let namings = words.namings(of: Array(items), in: text)
       let named =
         namings.isEmpty ? [words.named(within: items, in: text)].compactMap(\.self) : namings
-      return !named.contains { naming in
-        (naming.indicators.isEmpty || naming.indicators.contains(template.indicator))
-          && naming.members.keys.allSatisfy { dimension in
-            template.coordinates.contains { $0.dimension == dimension }
-          }
-      }
+      return (mayBeUnknown || !namings.isEmpty)
+        && !named.contains { naming in
+          (naming.indicators.isEmpty || naming.indicators.contains(template.indicator))
+            && naming.members.keys.allSatisfy { dimension in
+              template.coordinates.contains { $0.dimension == dimension }
+            }
+        }
     }
+    func heads(within gap: Double) -> [DocumentCell] {
+      self.heads(over: box, from: edge, within: gap, on: page.page.page)
+    }
+    // Further off only names of something else side by side tell, with no numbers that they label.
+    return heads(within: gap).contains { isForeign($0, mayBeUnknown: true) }
+      || heads(within: Self.farGaps * gap).contains { cell in
+        let line = text.lines[text.items[cell.items.lowerBound].line]
+        return line.cells.count > 1 && !line.items.contains(where: text.isPlainNumeral)
+          && isForeign(cell, mayBeUnknown: false)
+      }
+  }
+
+  /// Where the columns of some values begin: rows over them may have labels of which nothing is known.
+  private func topOfColumns(at box: Box, from top: Double, within gap: Double, on page: Int)
+    -> Double
+  {
+    var top = top
+    for line in text.lineRange(ofPage: page).reversed() where text.lines[line].box.centerY < top {
+      let over = text.lines[line].items.filter {
+        text.items[$0].box.horizontalOverlap(with: box) > 0
+      }
+      guard !over.isEmpty else { continue }
+      let edge = over.map { text.items[$0].box.bottom }.max() ?? top
+      guard top - edge <= gap, over.allSatisfy(text.isPlainNumeral) else { break }
+      top = over.map { text.items[$0].box.top }.min() ?? top
+    }
+    return top
   }
 
   /// The words over some values, line by line up to a wider gap.

@@ -24,7 +24,8 @@ extension Recovery {
 
   /// Leaves the tables and charts of blocks whose headings are not printed unread, and says so.
   ///
-  /// Their numerals are nobody else's either: a label near them would take them for its own.
+  /// Their numerals are nobody else's either, but what names such figures itself: a label near them would take them for
+  /// its own.
   ///
   /// - Parameter charts: The section's charts with all their labels.
   mutating func withholdBlocksWithoutHeading(
@@ -43,7 +44,10 @@ extension Recovery {
       }
       let numerals = (rows.flatMap(\.captures).map(\.numeral) + inCharts).filter(claims.isFree)
       guard let first = numerals.min() else { continue }
-      for numeral in numerals { claims.withhold(numeral) }
+      let kinds = part.pattern.blocks[block].statements.reduce(into: Set<String>()) {
+        $0.formUnion($1.indicators)
+      }
+      for numeral in numerals { claims.withhold(numeral, for: kinds) }
       note(.noHeading(block: part.pattern.blocks[block].name), of: numerals)
       report(
         .warning,

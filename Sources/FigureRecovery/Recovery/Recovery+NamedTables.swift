@@ -81,7 +81,7 @@ extension Recovery {
     Set(
       text.itemRange(ofPage: page).filter { item in
         guard isOwn(item), case .numeral(let numeral) = text.items[item].kind else { return false }
-        return claims.isFree(numeral)
+        return claims.isFreeForSome(numeral)
       })
   }
 
@@ -150,7 +150,8 @@ extension Recovery {
     let repeated = table.cells.filter { known[$0.key] != nil }
     let denied = repeated.count { known[$0.key] != $0.value.value }
     guard 2 * denied <= repeated.count else { return }
-    for cell in table.cells where claims.isFree(cell.value.numeral) {
+    for cell in table.cells where claims.isFree(cell.value.numeral, for: cell.key.indicator) {
+      claims.release(cell.value.numeral)
       let items = (cell.wording + [cell.item]).sorted()
       var value = cell.value
       // What the section says it says itself.

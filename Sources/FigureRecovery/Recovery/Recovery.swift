@@ -9,11 +9,14 @@ extension Grammar {
   /// - Returns: Every figure that the grammar finds, and an account of every numeral.
   /// - Complexity: O(*n*) in the document's words.
   package func recover(_ document: SourceDocument) -> RecoveredDocument {
+    let (grammar, diagnostics) = reading(numbersOf: document.pages)
     let turns = document.turns
-    guard turns.isEmpty else {
-      return recoverUpright(document.upright(by: turns)).turnedBack(by: turns)
-    }
-    return recoverUpright(document)
+    var recovered =
+      turns.isEmpty
+      ? grammar.recoverUpright(document)
+      : grammar.recoverUpright(document.upright(by: turns)).turnedBack(by: turns)
+    recovered.diagnostics += diagnostics
+    return recovered
   }
 
   private func recoverUpright(_ document: SourceDocument) -> RecoveredDocument {

@@ -12,7 +12,7 @@ struct PageTitles {
     /// Index into the grammar's sections.
     var section: Int
     var box: Box
-    fileprivate var letters: [UInt32]
+    let letters: [UInt32]
     fileprivate var type: PrintedType
 
     fileprivate init?(section: Int, _ match: StatementMatch, in text: DocumentText) {
@@ -45,7 +45,12 @@ struct PageTitles {
   /// those below it that are printed as on other pages.
   ///
   /// - Complexity: O(*n*) in the document's words, and in a page's words for each of its titles.
-  static func byPage(of grammar: Grammar, in text: DocumentText) -> [Int: PageTitles] {
+  ///
+  /// - Parameter whole: The pages that `text` is a part of, by whose type titles stand out; `nil` for its own.
+  static func byPage(
+    of grammar: Grammar, in text: DocumentText, of whole: [Page]? = nil
+  ) -> [Int: PageTitles] {
+    let pagesInPrint = whole ?? text.pages
     let matcher = StatementMatcher(text)
     var found: [Int: [Title]] = [:]
     for (section, pattern) in grammar.sections.enumerated() where pattern.repeats {
@@ -72,13 +77,13 @@ struct PageTitles {
     }
     var pages: [Int: PageTitles] = [:]
     for (page, names) in found {
-      guard let common = PrintedType(mostOf: text.pages[page]) else { continue }
+      guard let common = PrintedType(mostOf: pagesInPrint[page]) else { continue }
       pages[page] = PageTitles(among: names, besides: common)
     }
     let types = pages.filter { begun[$0.key] == nil }.compactMap(\.value.titles.first?.type)
     // The phrase that begins a section about all is its title where no name is, or below or beside one.
     for (page, phrases) in phrases where page > 0 {
-      guard let common = PrintedType(mostOf: text.pages[page]),
+      guard let common = PrintedType(mostOf: pagesInPrint[page]),
         let all = PageTitles(among: (found[page] ?? []) + phrases, besides: common),
         let own = all.titles.last(where: { title in phrases.contains { $0.box == title.box } }),
         (all.titles + (pages[page]?.titles ?? [])).allSatisfy({
@@ -102,6 +107,33 @@ struct PageTitles {
       return titles.titles.allSatisfy { title in
         title.box.top >= begun && types.contains { $0.isLike(title.type) }
       }
+    }
+  }
+
+  /// The titles among what stands out from its page alone: beside a table the lines of a title have rows between them.
+  ///
+  /// - Complexity: O(*n*) in the document's words.
+  static func prominent(of grammar: Grammar, on pages: [Page]) -> [Int: PageTitles] {
+    let prominent = pages.map { page -> Page in
+      var own = page
+      let common = PrintedType(mostOf: page)
+      own.words.removeAll { word in
+        guard page.geometry == .drawn, let common, let type = PrintedType(of: [word]) else {
+          return true
+        }
+        return !type.standsOut(from: common)
+      }
+      return own
+    }
+    return byPage(of: grammar, in: DocumentScanner.scan(prominent, for: grammar), of: pages)
+  }
+
+  /// Whether a part of a page is read as what a title heads.
+  static func heads(_ title: Title, _ part: Page, by grammar: Grammar) -> Bool {
+    let text = DocumentScanner.scan([part], for: grammar)
+    let matcher = StatementMatcher(text)
+    return matcher.titles(of: grammar.sections[title.section]).contains {
+      matcher.headsPage($0) && text.letters(of: $0.wording) == title.letters
     }
   }
 

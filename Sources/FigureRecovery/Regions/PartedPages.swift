@@ -10,6 +10,9 @@ struct PartedPages {
   private(set) var pages: [Page] = []
   /// For each of `pages` the index of the printed page that it is a part of.
   private(set) var sheets: [Int] = []
+  /// How many of the first words of some of `pages` are the column of their title, which is read before what stands
+  /// beside it.
+  private(set) var asides: [Int: Int] = [:]
   /// Which of `pages` have several titles, but are not parted by them.
   private(set) var unclear: Set<Int> = []
 
@@ -36,11 +39,25 @@ struct PartedPages {
       parted[index] = TextColumns(of: page) { gap in gutters.contains { $0.overlaps(gap) } }
         .flatMap { Self.parts(of: page, in: $0, under: nil, by: grammar) }
     }
+    var asides: [Int: [Int]] = [:]
+    if parted.contains(where: { $0 == nil }) {
+      let prominent = PageTitles.prominent(of: grammar, on: text.pages)
+      for (index, page) in text.pages.enumerated() where parted[index] == nil {
+        guard let titles = prominent[index],
+          let bands = Self.parts(of: page, inBandsUnder: titles, by: grammar)
+        else { continue }
+        parted[index] = bands.map(\.page)
+        asides[index] = bands.map(\.aside)
+      }
+    }
     for (index, page) in text.pages.enumerated() {
       if let titles = titles[index]?.titles, titles.count > 1, parted[index] == nil {
         unclear.insert(pages.count)
       }
       let parts = parted[index] ?? [page]
+      for (part, aside) in (asides[index] ?? []).enumerated() where aside > 0 {
+        self.asides[pages.count + part] = aside
+      }
       pages += parts
       sheets += parts.map { _ in index }
     }
@@ -90,6 +107,40 @@ struct PartedPages {
     }
     guard !SectionPart.isTitleMissing(among: sections) else { return nil }
     return inOrder + [parts[.foot]].compactMap(\.self)
+  }
+
+  /// The parts of a page whose titles begin bands, with how many words are read first; `nil` where they are not all
+  /// sections, or a title would be lost.
+  private static func parts(
+    of page: Page, inBandsUnder pageTitles: PageTitles, by grammar: Grammar
+  ) -> [(page: Page, aside: Int)]? {
+    let titles = pageTitles.titles
+    guard titles.count > 1 || pageTitles.areRunning,
+      let owners = TitledBands(of: page, under: titles.map(\.box)).owners()
+    else { return nil }
+    var parts: [TitleCut.Owner: Page] = [:]
+    for (word, owner) in zip(page.words, owners) {
+      parts[owner, default: Page(like: page)].words.append(word)
+    }
+    var inOrder = [parts[.head]].compactMap { $0.map { ($0, 0) } }
+    var sections: [SectionPart] = []
+    for (index, title) in titles.enumerated() {
+      guard var part = parts[.title(index)] else { return nil }
+      var (head, body) = (part, part)
+      var aside = 0
+      if let (side, rest) = TitledBands.columns(of: part, beside: title.box) {
+        (head.words, body.words, part.words) = (side, rest, side + rest)
+        aside = side.count
+      }
+      let section = SectionPart(of: title.section, on: body, by: grammar)
+      guard section.isSection || TitledBands.isWhole(body.words),
+        PageTitles.heads(title, head, by: grammar)
+      else { return nil }
+      sections.append(section)
+      inOrder.append((part, aside))
+    }
+    guard !SectionPart.isTitleMissing(among: sections) else { return nil }
+    return inOrder + [parts[.foot]].compactMap { $0.map { ($0, 0) } }
   }
 
   /// The parts of a page that is set in columns, each read down to its end before the next; `nil` where the titles

@@ -75,7 +75,7 @@ package struct FootingsText: FootingFormat {
         let footed = document.tables[index]
         table.append(
           TextTable.Cell(text: footed.reading.label(of: equation.total)),
-          TextTable.Cell(text: equation.doubt.map(style.words) ?? ""),
+          TextTable.Cell(text: style.words(footed.message(of: equation))),
           TextTable.Cell(text: footed.reading.placeText(of: equation.total, style), role: .faint))
       }
       table.write(to: &output, indentation: 2, style: style)

@@ -72,9 +72,12 @@ struct BalanceWriter {
     _ index: Int, among steps: [BalanceSearch.Step], total: FootedEquation.Place,
     _ parts: [FootedEquation.Part]
   ) -> Bool {
-    // Debit and credit, as letters behind the numbers say, are of different signs.
-    let marks = [total, parts[0].place].map { writer.reading.cell(at: $0)?.text.filter(\.isLetter) }
-    guard marks[0] == marks[1] else { return false }
+    // What other letters behind the numbers say may make them of different signs, as those of debit and credit do.
+    let texts = [total, parts[0].place].map { writer.reading.cell(at: $0)?.text ?? "" }
+    guard
+      texts.allSatisfy({ EntrySide.parted($0) != nil })
+        || texts[0].filter(\.isLetter) == texts[1].filter(\.isLetter)
+    else { return false }
     let isMirrored = [index - 1, index + 1].contains {
       steps.indices.contains($0) && steps[index].mirrors(steps[$0])
     }

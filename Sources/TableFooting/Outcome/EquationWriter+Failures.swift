@@ -63,6 +63,47 @@ extension EquationWriter {
     return isAlike && (isNear || isSlip && digits >= 200)
   }
 
+  /// How much more of a total than this, in parts of it, a sum is off that likely is none.
+  private static let nearness = 20
+  /// The fewest parts of a sum that chance seldom makes.
+  private static let fewestParts = 3
+  /// The fewest digits of a total that a slip tells of anything.
+  private static let fewestDigits = 3
+
+  /// Where sums that hold elsewhere are off by little, or by a slip, and nothing says that they are sums there.
+  func nearMisses(of sums: [Judged]) -> [FootedTable.NearMiss] {
+    let least = (1..<Self.fewestDigits).reduce(1) { power, _ in power * 10 }
+    let places = (0..<matrix.placeCount).map { place in
+      Tally(sums.lazy.filter { $0.tells[place] }.map { $0.outcomes[place] })
+    }
+    return sums.flatMap { judged -> [FootedTable.NearMiss] in
+      let (sum, outcomes) = (judged.sum, judged.outcomes)
+      let forms = Set(outcomes.holding.map { matrix.forms[sum.total][$0] })
+      let siblings = Tally(
+        outcomes.indices.lazy.filter { forms.contains(matrix.forms[sum.total][$0]) }
+          .map { outcomes[$0] })
+      guard siblings.holding >= siblings.failing else { return [] }
+      // What holds nearly everywhere, of several parts, is one even where it is off by much.
+      let nearness =
+        siblings.holding >= 2 * siblings.failing && sum.parts.count >= Self.fewestParts
+        ? 2 : Self.nearness
+      return outcomes.enumerated().compactMap { place, outcome in
+        guard case .fails(let difference) = outcome,
+          forms.contains(matrix.forms[sum.total][place]),
+          case .number(let total, _) = matrix.values[sum.total][place],
+          abs(total) >= least * matrix.lastDecimal(at: place, of: sum.total),
+          abs(difference) * nearness <= abs(total) || isSlip(sum, at: place, by: difference),
+          !isWrong(
+            sum, at: place, by: difference, siblings: siblings, along: places[place],
+            outcomes: outcomes)
+        else { return nil }
+        return FootedTable.NearMiss(
+          total: self.place(sum.total, place), count: sum.parts.count,
+          sum: quantity(total - difference))
+      }
+    }
+  }
+
   /// How many times more often a sum must hold than not for a single number that is far off to be wrong.
   private static let sureSiblings = 6
   /// How many times more or less than all others of a line a number may be that is as usual.

@@ -139,7 +139,7 @@ struct EquationWriter {
         else { return nil }
         status = .indeterminate
       }
-      return FootedEquation(
+      var equation = FootedEquation(
         status: status, kind: kind(of: sum), total: self.place(sum.total, place),
         parts: zip(sum.parts, sum.signs).compactMap { part, sign in
           matrix.values[part][place] == .absent
@@ -149,17 +149,15 @@ struct EquationWriter {
         bound: bound(of: sum, at: place),
         holdingSiblings: holding, allSiblings: holding + failing, evidence: sum.evidence,
         doubt: status == .indeterminate ? FootingTerm.noNumber.text : nil)
+      equation.rounding = difference.map { rarity(of: $0, in: sum, at: place) } ?? 0
+      return equation
     }
   }
 
   /// Whether rounding is as much as a total at a place, so that anything would fit.
   private func isIdle(_ sum: LineSum, at place: Int, times: Int = 1) -> Bool {
-    var slack = 0
-    for line in [sum.total] + sum.parts {
-      if case .number(_, let own) = matrix.values[line][place] { slack += own }
-    }
     guard case .number(let total, _) = matrix.values[sum.total][place] else { return true }
-    return abs(total) <= times * slack
+    return abs(total) <= times * slacks(of: sum, at: place).reduce(0, +)
   }
 
   /// Whether all that is added at a place is zero or one number.
@@ -225,11 +223,20 @@ struct EquationWriter {
   }
 
   private func bound(of sum: LineSum, at place: Int) -> Quantity? {
-    var slack = 0
-    for line in [sum.total] + sum.parts {
-      if case .number(_, let own) = matrix.values[line][place] { slack += own }
-    }
+    let slack = slacks(of: sum, at: place).reduce(0, +)
     return slack == 0 ? nil : quantity(slack)
+  }
+
+  /// How far each number of a sum may be from what was rounded to it.
+  private func slacks(of sum: LineSum, at place: Int) -> [Int] {
+    ([sum.total] + sum.parts).compactMap { line in
+      if case .number(_, let own) = matrix.values[line][place] { own } else { nil }
+    }
+  }
+
+  /// How seldom uniform errors of rounding add up to so great a difference.
+  private func rarity(of difference: Int, in sum: LineSum, at place: Int) -> Int {
+    RoundingOdds.rarity(of: difference, slacks: slacks(of: sum, at: place))
   }
 
   /// A number of halves of the last decimal, as few decimals as it needs.

@@ -26,7 +26,11 @@ extension FootedTable {
       return continued(
         continued(differs.text.filled(values), .by, equation.difference?.magnitude),
         .whereRoundingUpTo, equation.bound)
-    case .indeterminate: return equation.doubt ?? FootingTerm.missingCell.text
+    case .indeterminate:
+      let doubt = equation.doubt ?? FootingTerm.missingCell.text
+      guard let difference = equation.difference, difference.coefficient != 0 else { return doubt }
+      let differs = continued(terms.differs.text.filled(values), .by, difference.magnitude)
+      return Wording(same: "{first}: {second}").filled(["first": differs, "second": doubt])
     }
   }
 

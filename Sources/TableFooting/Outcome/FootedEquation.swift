@@ -78,6 +78,8 @@ package struct FootedEquation: Hashable, Sendable {
   package var difference: Quantity?
   /// The most that rounding explains of a difference; `nil` where nothing is rounded.
   package var bound: Quantity?
+  /// How seldom rounding makes so great a difference, in hundredths of a power of ten; 0 where nothing is rounded.
+  var rounding = 0
   /// How many other places along the same lines hold, and how many there are.
   package var siblings: (holding: Int, all: Int) { (holdingSiblings, allSiblings) }
   var holdingSiblings: Int

@@ -8,6 +8,10 @@ extension FootedTable {
   ///   a power of ten.
   mutating func settleRounding(besides others: Int = 0) {
     let doubt = FootingTerm.perhapsRounding.text
+    let rare = FootingTerm.rareRounding.text
+    for index in equations.indices where equations[index].doubt == rare {
+      (equations[index].status, equations[index].doubt) = (.pass, nil)
+    }
     for index in equations.indices where equations[index].doubt == doubt {
       (equations[index].status, equations[index].doubt) = (.fail, nil)
     }
@@ -21,6 +25,10 @@ extension FootedTable {
       }
     }
     settleDecimals()
+    for index in equations.indices where equations[index].rounding >= Self.rareRounding {
+      guard equations[index].status == .pass else { continue }
+      (equations[index].status, equations[index].doubt) = (.indeterminate, rare)
+    }
     guard equations.contains(where: { $0.status == .fail }) else { return }
     let suspects = SuspectSearch(reading.contents, equations)
     for index in equations.indices where equations[index].status == .fail {
@@ -28,6 +36,8 @@ extension FootedTable {
     }
   }
 
+  /// From how seldom rounding makes a difference it is open whether that did, in hundredths of a power of ten.
+  private static let rareRounding = 280
   /// How much more it takes to tell that numbers with decimals are exact than that whole ones are, in hundredths of a
   /// power of ten, unless they are amounts of money.
   private static let decimalDoubt = 100

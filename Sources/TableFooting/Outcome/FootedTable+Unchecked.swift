@@ -26,7 +26,9 @@ extension FootedTable {
       for column in reading.contents[row].indices {
         let place = FootedEquation.Place(row: row, column: column)
         if !isTotalRow, !totalColumns[column] {
-          if let reason = siblings[place] {
+          if !checked.contains(place), let miss = misses.first(where: { $0.total == place }) {
+            found.append(UncheckedTotal(place: place, reason: reason(of: miss)))
+          } else if let reason = siblings[place] {
             found.append(UncheckedTotal(place: place, reason: reason.text))
           }
           continue

@@ -19,6 +19,20 @@ package struct FootedTable: Sendable {
     var total: FootedEquation.Place
     var count: Int
     var sum: Quantity
+
+    init(total: FootedEquation.Place, count: Int, sum: Quantity) {
+      (self.total, self.count, self.sum) = (total, count, sum)
+    }
+  }
+}
+
+extension FootedTable.NearMiss {
+  /// - Returns: `nil` where it is not known what the parts come to.
+  fileprivate init?(_ equation: FootedEquation, in reading: TableReading) {
+    guard case .number(let stated, _) = reading.content(at: equation.total),
+      let sum = equation.difference.flatMap({ stated.adding($0, times: -1) })
+    else { return nil }
+    self.init(total: equation.total, count: equation.parts.count, sum: sum)
   }
 }
 
@@ -59,9 +73,11 @@ extension FootedTable {
     roundsCounts = tally.slips >= 2 && (!tally.isExact() || tally.slips * 6 >= tally.sums)
     let chosen = roundsCounts ? rounded : exact
     isCutShort = chosen.isCutShort
-    misses = chosen.misses
-    equations = chosen.equations.withoutExplainedFailures(in: reading).naming(
-      in: reading)
+    let explained = chosen.equations.withoutExplainedFailures(in: reading)
+    let doubts = DoubtedFailures(explained, in: reading, words: words)
+    misses =
+      chosen.misses + explained.filter(doubts.isDoubted).compactMap { NearMiss($0, in: reading) }
+    equations = explained.filter { !doubts.isDoubted($0) }.naming(in: reading)
     let ratios = Self.ratios(of: traits, roundsCounts: roundsCounts)
     roundRates(ratios)
     equations += ratios
@@ -116,6 +132,7 @@ extension FootedTable {
     for index in writers.indices {
       writers[index].amounts = amounts[1 - index]
       found.equations += writers[index].equations(of: sums[index])
+      found.misses += writers[index].nearMisses(of: sums[index])
     }
     return found
   }

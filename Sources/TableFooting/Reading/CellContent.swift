@@ -117,6 +117,8 @@ private struct CellScanner {
     while let last = rest.last, last.isNoteMark || last.isWhite {
       rest = rest.dropLast()
     }
+    // An abbreviation ends in a point.
+    if rest.last == ".", rest.dropLast().last?.isAlphabetic ?? false { rest = rest.dropLast() }
     for (open, close) in [("(", ")"), ("[", "]")] as [(Unicode.Scalar, Unicode.Scalar)]
     where rest.last == close {
       if let start = rest.lastIndex(of: open), rest.endIndex - start <= 5, start > rest.startIndex {

@@ -35,9 +35,10 @@ enum CurrencyNames {
 }
 
 extension String {
-  /// Whether it is like a number but for the name of a currency before or behind it.
+  /// Whether it is like a number but for the name of a currency before or behind it, or the side that it is entered on.
   var isAmountLike: Bool {
     if isNumberLike { return true }
+    if let amount = EntrySide.parted(self)?.amount { return String(amount).isNumberLike }
     let parts = split(separator: " ")
     guard parts.count >= 2, let first = parts.first, let last = parts.last else { return false }
     if CurrencyNames.contains(last.unicodeScalars) {

@@ -38,6 +38,7 @@ package struct TableReading: Sendable {
     headRows = 0
     setApartLabels()
     setApartHeads()
+    turnDebits()
     describe()
     setInNumbered()
     findUnits()

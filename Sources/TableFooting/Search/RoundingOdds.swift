@@ -11,6 +11,14 @@ enum RoundingOdds {
     return min(1000, even + 260 * distance * distance / (max(0, parts) + 1))
   }
 
+  /// How seldom errors of rounding, each evenly spread up to its slack, add up to a difference or more, in hundredths of
+  /// a power of ten: by the normal distribution of their variance.
+  static func rarity(of difference: Int, slacks: [Int]) -> Int {
+    let squares = slacks.reduce(Int128(0)) { $0 + Int128($1) * Int128($1) }
+    guard squares > 0 else { return 0 }
+    return Int(min(1000, 65 * Int128(difference) * Int128(difference) / squares))
+  }
+
   /// How little chance explains that a sum is off by no more than a difference, in hundredths of a power
   /// of ten.
   ///

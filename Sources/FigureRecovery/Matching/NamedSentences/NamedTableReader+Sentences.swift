@@ -27,11 +27,22 @@ extension NamedTableReader {
     var reader = self
     reader.section.members = Dictionary(
       coordinates.map { ($0.dimension, [$0.member]) }, uniquingKeysWith: { $1 })
+    let own = reader.section
+    var isOfOther = false
     var tables: [[NamedTable.Cell]] = []
     var reading = SentenceReading()
     for paragraph in page.sentences {
       var context = SentenceContext(lexicon, words)
-      for items in paragraph where items.allSatisfy(isOwn) {
+      if !isOfOther { reader.section = own }
+      for (place, items) in paragraph.enumerated() where items.allSatisfy(isOwn) {
+        // What begins with the name of another unit is about that, and what follows it may be: in the paragraph, and
+        // behind one that begins so.
+        let units = words.unitsAhead(of: items, in: text)
+        if !units.isEmpty, let unit = own.members[FigureWords.unit] {
+          let isOther = units.isDisjoint(with: unit)
+          if place == 0 { isOfOther = isOther }
+          reader.section.members[FigureWords.unit] = isOther ? nil : unit
+        }
         let sentence = Sentence(items, in: text, by: lexicon, until: end, months: months)
         guard !sentence.numbers.isEmpty else { continue }
         let parting = SentenceParting(sentence, lexicon, words)

@@ -48,6 +48,24 @@ extension FigureWords {
     ).subtracting([Self.total])
   }
 
+  /// The units that some words begin with the name of, which may have an ending.
+  func unitsAhead(of items: [Int], in text: DocumentText) -> Set<String> {
+    let words = items.filter { !text.letters(of: [$0]).isEmpty }
+    guard let letter = words.first.map({ text.letters(of: [$0]) })?.first else { return [] }
+    let named = (phrases[letter] ?? []).filter { phrase in
+      var rest = phrase.letters[...]
+      for word in words {
+        let letters = text.letters(of: [word])
+        if letters.starts(with: rest) { return true }
+        guard rest.starts(with: letters) else { return false }
+        rest = rest.dropFirst(letters.count)
+      }
+      return false
+    }
+    return Set(named.flatMap(\.namings).flatMap { $0.members[Self.unit] ?? [] })
+      .subtracting([Self.total])
+  }
+
   /// The members of dimensions that names among other words say, where these name only one of each.
   func members(within items: [Int], in text: DocumentText) -> [String: Set<String>] {
     let words = items.filter { !text.letters(of: [$0]).isEmpty }

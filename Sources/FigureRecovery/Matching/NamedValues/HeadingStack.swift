@@ -51,11 +51,22 @@ struct HeadingStack {
         return
       }
       hasPassed = hasPassed || !headings.isEmpty && !others.isEmpty
-      guard let head = Self.head(of: value, among: heads, on: page),
+      guard let head = Self.head(of: value, among: heads, on: page) else { continue }
+      let cell = page.cells[head]
+      // A sentence in smaller type under what heads a heading is no heading.
+      if let lastType, cell.endsSentence, lastType.isLarger(than: cell.type) { continue }
+      guard
         covers(value, head, among: heads, besides: paired, on: page)
           || Self.headsRow(head, of: value, line, besides: paired, on: page)
-      else { continue }
-      let cell = page.cells[head]
+          || Self.partsRows(head, around: value, line, on: page)
+      else {
+        // What names a unit over the beginning of the row may well head all of it.
+        if heads.count == 1, let other = read(cell.items), !other.units.isEmpty {
+          hasUnknown = true
+          return
+        }
+        continue
+      }
       // What other values stand over is the head of these, but what is printed larger than it heads all.
       if hasPassed, let lastType, !cell.type.isLarger(than: lastType) {
         continue
@@ -102,6 +113,33 @@ struct HeadingStack {
         return cell.horizontalOverlap(with: value.box) <= 0 || cell.top >= box.bottom
           || cell.bottom <= box.top - box.height
       }
+  }
+
+  /// Whether words alone on their line part two rows that both they and a value stand between the cells of: what stands
+  /// under them is all theirs.
+  private static func partsRows(
+    _ head: Int, around value: LabelledValue, _ line: ArraySlice<Int>, on page: PageCells
+  ) -> Bool {
+    let box = page.cells[head].box
+    guard line.count == 1 else { return false }
+    // A card stands in its row as a whole.
+    let own = page.cells.indices.filter { $0 != head }.map { index -> Box in
+      let cell = page.cells[index]
+      return cell.panel == page.cells[head].panel
+        ? cell.box : cell.panel.map { page.panels[$0] } ?? cell.box
+    }
+    func above(_ column: Box) -> Box? {
+      own.filter { $0.bottom <= box.top && $0.horizontalOverlap(with: column) > 0 }
+        .max { $0.bottom < $1.bottom }
+    }
+    func below(_ column: Box) -> Box? {
+      own.filter { $0.top >= box.bottom && $0.horizontalOverlap(with: column) > 0 }
+        .min { $0.top < $1.top }
+    }
+    guard let first = (above(box), below(box)) as? (Box, Box),
+      let second = (above(value.box), below(value.box)) as? (Box, Box)
+    else { return false }
+    return first.0.sharesLine(with: second.0) && first.1.sharesLine(with: second.1)
   }
 
   /// Whether a heading is one of a value that it does not stand right over: its ground reaches over it, it is alone on

@@ -20,6 +20,8 @@ struct PageCells {
     /// The smallest panel with values that it stands in, as an index; `nil` for the page itself.
     var panel: Int?
     var type: PrintedType
+    /// Whether it ends as a sentence does.
+    var endsSentence: Bool
 
     var value: Int? { if case .value(let item) = kind { item } else { nil } }
   }
@@ -54,7 +56,8 @@ struct PageCells {
         cells.append(
           Cell(
             items: items, box: cell.box, kind: Self.kind(of: items, in: text),
-            type: types.type(of: cell)))
+            type: types.type(of: cell),
+            endsSentence: cell.items.last.map { text.isSign($0, ".") } ?? false))
       }
     }
     cells.sort { ($0.box.centerY, $0.box.left) < ($1.box.centerY, $1.box.left) }
