@@ -2,8 +2,8 @@ import DigestModel
 
 /// The running text of a page: lines under one another, each of which goes on with the one over it.
 struct PageParagraphs {
-  /// The items of each sentence, with the signs that end it, in reading order, by paragraphs; none of those without
-  /// a numeral.
+  /// The items of each sentence, with the signs that end it, in reading order, by paragraphs; none on pages without a
+  /// numeral.
   private(set) var sentences: [[[Int]]] = []
 
   /// The widest gap between two words of one line, in ems: justified lines are drawn wide.
@@ -39,8 +39,11 @@ struct PageParagraphs {
       open.removeAll(where: isOver)
     }
     paragraphs += open.map(\.items)
-    sentences = paragraphs.filter { $0.contains { text.numeral(at: $0) != nil } }
-      .map { Self.sentences(of: $0, in: text) }.filter { !$0.isEmpty }
+    guard paragraphs.contains(where: { $0.contains { text.numeral(at: $0) != nil } }) else {
+      return
+    }
+    // What one without a numeral is about, those behind it may be, too.
+    sentences = paragraphs.map { Self.sentences(of: $0, in: text) }.filter { !$0.isEmpty }
   }
 
   /// A part of a line, or the lines up to it.
