@@ -12,7 +12,7 @@ struct PagePanels {
   }
 
   /// How much of a panel is of one paint: the rest are its letters.
-  private static let leastFill = 0.5
+  static let leastFill = 0.5
 
   /// Those of a page, the largest first; none of a text.
   static func boxes(on page: Page) -> [Box] {

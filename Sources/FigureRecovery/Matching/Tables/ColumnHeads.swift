@@ -82,6 +82,8 @@ struct ColumnHeads {
   ) {
     var edge = top
     var isHead = true
+    let frames = HeadFrames(text.pages[table.page].shapes, over: reach, above: table.top)
+    var frameEdge = top
     let end = max(places.extents.last?.upperBound ?? 0, table.labels.upperBound)
     /// How many lines stand close enough over each other to be the table's without a heading over them.
     var near = 0
@@ -95,10 +97,14 @@ struct ColumnHeads {
       }
       guard let first = cells.first else { continue }
       let box = cells.dropFirst().reduce(first.box) { $0.union($1.box) }
-      let size = band.map(text.fontSize).max() ?? 0
-      let gap = (edge - box.bottom) / max(size, Self.slack)
+      let size = max(band.map(text.fontSize).max() ?? 0, Self.slack)
+      let framed = frames.framed(box, cells.map(\.box), above: frameEdge)
+      let white = edge - box.bottom
+      let gap = min(white, frames.gap(from: framed.bottom, to: frameEdge)) / size
+      // Rules alone part rows of any kind.
       let isNear =
-        gap <= Self.headGap || edge == top && edge - box.bottom <= table.rowGap + Self.slack
+        (framed == box ? white / size : gap) <= Self.headGap
+        || edge == top && white <= table.rowGap + Self.slack
       guard gap <= Self.titleGap || isNear, titles.count < Self.mostLines, !isRow(cells) else {
         break
       }
@@ -121,7 +127,7 @@ struct ColumnHeads {
       // What stands over the heading is no title of the table.
       if !heading.isEmpty { return }
       if near == titles.count - 1, isNear { near += 1 }
-      edge = box.top
+      (edge, frameEdge) = (box.top, min(frameEdge, framed.top))
     }
     titles = Array(titles.prefix(near))
   }

@@ -1,0 +1,55 @@
+import DigestModel
+
+/// The grounds that heads of a table stand on, and the rules over and under them: a head fills its cell, however much
+/// white is around its words.
+struct HeadFrames {
+  private let grounds: [Box]
+  /// Level lines as wide as most of the table.
+  private let rules: [Box]
+
+  /// How much of the table's breadth a rule has.
+  private static let leastBreadth = 0.5
+  /// How much higher than its words the ground of a head is at most.
+  private static let mostHeights = 8.0
+
+  /// - Parameter room: Where the table's columns and labels are.
+  init(_ shapes: [ColoredShape], over room: ClosedRange<Double>, above top: Double) {
+    let over = shapes.filter {
+      $0.box.top < top && $0.box.right > room.lowerBound && $0.box.left < room.upperBound
+    }
+    grounds = over.filter { !ChartColors.isThin($0) && $0.fill >= PagePanels.leastFill }.map(\.box)
+      .filter { $0.bottom <= top + ColumnHeads.slack }
+    rules = over.filter {
+      ChartColors.isThin($0) && $0.box.width >= Self.leastBreadth * room.length
+    }.map(\.box)
+  }
+
+  /// The box of a line of heads with the grounds that all its cells stand on, where each stands on one.
+  func framed(_ box: Box, _ cells: [Box], above edge: Double) -> Box {
+    var framed = box
+    for cell in cells {
+      let own = grounds.filter {
+        $0.contains(centerOf: cell) && $0.bottom <= edge + ColumnHeads.slack
+          && $0.height <= Self.mostHeights * cell.height
+      }
+      guard let ground = own.min(by: { $0.width * $0.height < $1.width * $1.height }) else {
+        return box
+      }
+      framed = framed.union(ground)
+    }
+    return framed
+  }
+
+  /// The widest white between two heights, rules parting it.
+  func gap(from bottom: Double, to edge: Double) -> Double {
+    guard bottom < edge else { return edge - bottom }
+    var last = bottom
+    var widest = 0.0
+    for rule in rules.sorted(by: { $0.top < $1.top })
+    where rule.top >= bottom - ColumnHeads.slack && rule.bottom <= edge + ColumnHeads.slack {
+      widest = max(widest, rule.top - last)
+      last = max(last, rule.bottom)
+    }
+    return max(widest, edge - last)
+  }
+}
