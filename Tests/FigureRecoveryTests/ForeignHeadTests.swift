@@ -55,6 +55,20 @@ struct ForeignHeadTests {
   }
 
   @Test(
+    "nor where a row that nothing is known of, and white, part them from their heads",
+    arguments: seeds, [["Coal", "Grain"], ["Deaths", "Cases"]])
+  func headsOverOtherRows(seed: UInt64, heads: [String]) throws {
+    var random = SplitMix64(seed: seed)
+    var (shows, _) = Self.table(heads, &random)
+    for index in shows.indices where heads.contains(shows[index].string) {
+      shows.append(Show("\(Harbour.value(&random))", shows[index].x, 120))
+      shows[index].y = 94
+    }
+    shows.append(Show("Big ones", 60, 120))
+    #expect(try Harbour.read(DrawnPages(shows), by: Self.loads).figures == [])
+  }
+
+  @Test(
     "bars under the heading of another block's charts are not named by an order", arguments: seeds)
   func heading(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)

@@ -94,13 +94,25 @@ extension Recovery {
     func heads(within gap: Double) -> [DocumentCell] {
       self.heads(over: box, from: edge, within: gap, on: page.page.page)
     }
-    // Further off only names of something else side by side tell, with no numbers that they label.
+    let columns = Dictionary(grouping: rows, by: \.series.member).values.map { cells in
+      cells.map { page.page.box($0.value) }.reduce(page.page.box(cells[0].value)) { $0.union($1) }
+    }
+    // Further off only names of something else side by side tell, or words over a column each, with no numbers that
+    // they label.
     return heads(within: gap).contains { isForeign($0, mayBeUnknown: true) }
       || heads(within: Self.farGaps * gap).contains { cell in
         let line = text.lines[text.items[cell.items.lowerBound].line]
         return line.cells.count > 1 && !line.items.contains(where: text.isPlainNumeral)
-          && isForeign(cell, mayBeUnknown: false)
+          && isForeign(cell, mayBeUnknown: hasOne(line, over: columns))
       }
+  }
+
+  /// Whether a line has a cell over each of several columns.
+  private func hasOne(_ line: DocumentLine, over columns: [Box]) -> Bool {
+    let over = columns.map { column in
+      line.cells.filter { text.cells[$0].box.horizontalOverlap(with: column) > 0 }
+    }
+    return columns.count > 1 && over.allSatisfy { $0.count == 1 } && Set(over).count == over.count
   }
 
   /// Where the columns of some values begin: rows over them may have labels of which nothing is known.
