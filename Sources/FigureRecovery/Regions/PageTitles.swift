@@ -110,22 +110,34 @@ struct PageTitles {
     }
   }
 
-  /// The titles among what stands out from its page alone: beside a table the lines of a title have rows between them.
+  /// The titles among what is printed larger than most of its page, on pages where something in smaller type stands
+  /// behind it: beside a table the lines of a title have rows between them.
   ///
-  /// - Complexity: O(*n*) in the document's words.
+  /// - Complexity: O(*n* *l*) in the words of a page and its lines in larger type.
   static func prominent(of grammar: Grammar, on pages: [Page]) -> [Int: PageTitles] {
     let prominent = pages.map { page -> Page in
       var own = page
-      let common = PrintedType(mostOf: page)
-      own.words.removeAll { word in
-        guard page.geometry == .drawn, let common, let type = PrintedType(of: [word]) else {
-          return true
-        }
-        return !type.standsOut(from: common)
-      }
+      own.words = Self.prominentWords(of: page)
       return own
     }
+    guard prominent.contains(where: { !$0.words.isEmpty }) else { return [:] }
     return byPage(of: grammar, in: DocumentScanner.scan(prominent, for: grammar), of: pages)
+  }
+
+  private static func prominentWords(of page: Page) -> [Word] {
+    guard page.geometry == .drawn, let common = PrintedType(mostOf: page) else { return [] }
+    func isLarge(_ word: Word) -> Bool {
+      PrintedType(size: word.fontSize, isBold: false).standsOut(from: common)
+    }
+    let (large, small) = (page.words.filter(isLarge), page.words.filter { !isLarge($0) })
+    let lines = Dictionary(grouping: large, by: \.line).values.filter { line in
+      line.contains { $0.text.unicodeScalars.contains { $0.properties.isAlphabetic } }
+    }
+    let firsts = lines.compactMap { line in line.min { $0.box.left < $1.box.left } }
+    let isBeside = firsts.contains { first in
+      small.contains { $0.box.left >= first.box.right && $0.box.sharesLine(with: first.box) }
+    }
+    return isBeside ? large : []
   }
 
   /// Whether a part of a page is read as what a title heads.
