@@ -40,8 +40,8 @@ struct TitleList {
 
   private func standsOut(_ name: Name, on page: Int) -> Bool {
     let page = text.pages[page]
-    let own = zip(page.words, page.letterBoxes).filter { $1.intersects(name.box) }.map(\.0)
-    guard let type = PrintedType(of: own), let common = PrintedType(mostOf: page) else {
+    guard let type = PrintedType(in: name.box, of: page), let common = PrintedType(mostOf: page)
+    else {
       return false
     }
     return type.standsOut(from: common)

@@ -23,10 +23,7 @@ struct PageTitles {
       let box = cells.dropFirst().reduce(first) { $0.union($1) }
       self.box = box
       let page = text.pages[text.page(of: match.items.lowerBound)]
-      let words = zip(page.words, page.letterBoxes).filter { $1.intersects(box) }.map(\.0)
-      guard let type = PrintedType(of: words) else {
-        return nil
-      }
+      guard let type = PrintedType(in: box, of: page) else { return nil }
       self.type = type
     }
   }

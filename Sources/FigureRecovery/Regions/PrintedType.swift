@@ -25,6 +25,11 @@ struct PrintedType: Hashable {
     isBold = 2 * words.count { $0.weight >= Self.leastBold } > words.count
   }
 
+  /// That of the words in a part of a page; `nil` for none.
+  init?(in box: Box, of page: Page) {
+    self.init(of: zip(page.words, page.letterBoxes).filter { $1.intersects(box) }.map(\.0))
+  }
+
   /// The size that half of a page's words are printed in or a smaller one.
   init?(mostOf page: Page) {
     let sizes = page.words.map(\.fontSize).sorted()

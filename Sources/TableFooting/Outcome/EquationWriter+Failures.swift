@@ -73,9 +73,7 @@ extension EquationWriter {
   /// Where sums that hold elsewhere are off by little, or by a slip, and nothing says that they are sums there.
   func nearMisses(of sums: [Judged]) -> [FootedTable.NearMiss] {
     let least = (1..<Self.fewestDigits).reduce(1) { power, _ in power * 10 }
-    let places = (0..<matrix.placeCount).map { place in
-      Tally(sums.lazy.filter { $0.tells[place] }.map { $0.outcomes[place] })
-    }
+    let places = tallies(of: sums)
     return sums.flatMap { judged -> [FootedTable.NearMiss] in
       let (sum, outcomes) = (judged.sum, judged.outcomes)
       let forms = Set(outcomes.holding.map { matrix.forms[sum.total][$0] })

@@ -37,10 +37,15 @@ struct EquationWriter {
   }
 
   func equations(of sums: [Judged]) -> [FootedEquation] {
-    let places = (0..<matrix.placeCount).map { place in
+    let places = tallies(of: sums)
+    return sums.flatMap { equations(of: $0.sum, outcomes: $0.outcomes, places: places) }
+  }
+
+  /// How often sums hold at each place where they tell anything.
+  func tallies(of sums: [Judged]) -> [Tally] {
+    (0..<matrix.placeCount).map { place in
       Tally(sums.lazy.filter { $0.tells[place] }.map { $0.outcomes[place] })
     }
-    return sums.flatMap { equations(of: $0.sum, outcomes: $0.outcomes, places: places) }
   }
 
   /// How many numbers that are added up make a line one of amounts.

@@ -75,9 +75,10 @@ extension FootedTable {
     isCutShort = chosen.isCutShort
     let explained = chosen.equations.withoutExplainedFailures(in: reading)
     let doubts = DoubtedFailures(explained, in: reading, words: words)
-    misses =
-      chosen.misses + explained.filter(doubts.isDoubted).compactMap { NearMiss($0, in: reading) }
-    equations = explained.filter { !doubts.isDoubted($0) }.naming(in: reading)
+    let isDoubted = explained.map(doubts.isDoubted)
+    let doubted = zip(explained, isDoubted).filter(\.1).map(\.0)
+    misses = chosen.misses + doubted.compactMap { NearMiss($0, in: reading) }
+    equations = zip(explained, isDoubted).filter { !$1 }.map(\.0).naming(in: reading)
     let ratios = Self.ratios(of: traits, roundsCounts: roundsCounts)
     roundRates(ratios)
     equations += ratios

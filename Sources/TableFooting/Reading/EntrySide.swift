@@ -6,9 +6,13 @@ enum EntrySide {
 
   private static let names: [String: EntrySide] = ["cr": .credit, "dr": .debit, "db": .debit]
   private static let length = 2
+  /// What such letters end in, and the point of an abbreviation.
+  private static let ends = Set("rRbB.".utf8)
 
   /// The side that letters behind a number say, and that number; `nil` where there are none.
   static func parted(_ text: String) -> (side: EntrySide, amount: Substring)? {
+    // Most labels are told by their last letter.
+    guard let last = text.utf8.last, ends.contains(last) else { return nil }
     var rest = text[...]
     if rest.last == "." { rest.removeLast() }
     guard let side = names[rest.suffix(length).lowercased()] else { return nil }
