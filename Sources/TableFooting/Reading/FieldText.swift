@@ -1,4 +1,4 @@
-/// A text of fields set apart by commas, semicolons or tabs, after RFC 4180.
+/// A text of fields set apart by commas, semicolons, tabs or strokes, after RFC 4180.
 package struct FieldText: Sendable {
   package let separator: Unicode.Scalar
   /// All lines, empty ones included; a field without its quotes.
@@ -74,6 +74,10 @@ package struct FieldText: Sendable {
   private static let sample = 400
 
   private static func separator(of text: String, isDeclared: Bool) -> Unicode.Scalar? {
+    if isSetByStrokes(text) {
+      // Where strokes begin the lines, too, they are those of a drawn table.
+      return text.split(separator: "\n").contains { $0.drop { $0 == " " }.first == "|" } ? nil : "|"
+    }
     let candidates: [Unicode.Scalar] = ["\t", ";", ","]
     var counts: [[Int]] = []
     var line = [0, 0, 0]
@@ -124,6 +128,33 @@ package struct FieldText: Sendable {
     if best?.separator == ",", !isDeclared, hasDecimalCommas(text) { return nil }
     return best?.separator
   }
+
+  /// Whether all lines of a text have as many strokes, two at least, and none has another separator but within
+  /// numbers.
+  private static func isSetByStrokes(_ text: String) -> Bool {
+    let lines = text.split(separator: "\n").prefix(sample).map { line in
+      line.unicodeScalars.filter { $0 != "\r" }.map(\.self)
+    }.filter { !$0.allSatisfy { $0 == " " } }
+    guard let first = lines.first else { return false }
+    func strokes(_ line: [Unicode.Scalar]) -> Int { line.count { $0 == "|" } }
+    let count = strokes(first)
+    return count >= fewestStrokes && lines.count > 1
+      && lines.allSatisfy { line in
+        strokes(line) == count
+          && line.indices.allSatisfy { index in
+            switch line[index] {
+            case "\t", ";": false
+            case ",":
+              index > 0 && index + 1 < line.count && line[index - 1].decimalDigit != nil
+                && line[index + 1].decimalDigit != nil
+            default: true
+            }
+          }
+      }
+  }
+
+  /// The fewest strokes of a line of fields.
+  private static let fewestStrokes = 2
 
   /// Whether nearly all commas of a text stand within numbers that spaces set apart: they are decimals' or
   /// groups'.

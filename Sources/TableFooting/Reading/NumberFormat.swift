@@ -73,10 +73,14 @@ extension NumberFormat {
     var decimal = 0
     var group = 0
     var either = 0
+    /// Of those that part decimals the ones with three digits behind, which are no times or days.
+    var thousandths = 0
 
     var isTelling: Bool { decimal > 0 || group > 0 || either == 0 }
 
     var role: Role {
+      // Nothing groups `0.204` or `1492.097`.
+      if thousandths > 0 { return group > 0 ? .both : .decimal }
       // A time or a date among many numbers does not put these in doubt.
       if decimal == 0 { return group > 0 ? .group : either > 0 ? .either : .unused }
       if group + either > 4 * decimal { return .group }
@@ -145,6 +149,7 @@ struct DigitShape {
         || marks.count > 1
       {
         uses[mark]?.decimal += 1
+        if groups[index + 1] == 3, marks.count == 1 { uses[mark]?.thousandths += 1 }
       } else {
         uses[mark]?.either += 1
       }

@@ -38,6 +38,7 @@ package struct TableReading: Sendable {
     headRows = 0
     setApartLabels()
     setApartHeads()
+    withholdScaled()
     turnDebits()
     describe()
     setInNumbered()

@@ -45,7 +45,8 @@ extension LineMatrix {
       let weight = RoundingOdds.evidence(
         difference: abs(sum - whole), spread: spread, slack: slack, tolerance: tolerance,
         unit: grain(of: [total] + parts, at: place))
-      evidence += min(count > 1 ? 500 : 30, weight)
+      // What is met again and again fits as often by chance.
+      evidence += min(count > 1 ? 500 : 30, weight, frequencies[place].rarity(of: whole))
       if whole != 0 {
         if references.count == 2 { references[1] = place } else { references.append(place) }
       }

@@ -2,6 +2,11 @@ import DigestModel
 
 /// To how many places the numbers of a table are rounded.
 extension LineMatrix {
+  /// The most decimals of a number that is printed for readers: more are a computer's, which rounds nothing else.
+  private static let mostPrinted = 4
+  /// How many numbers with more decimals tell that a computer wrote a line.
+  private static let fewestComputed = 3
+
   /// How many last decimals are zero wherever numbers have as many as any: they say nothing.
   static func idleDecimals(of contents: [[CellContent]]) -> Int {
     var (most, count, idle) = (0, 0, 0)
@@ -18,7 +23,7 @@ extension LineMatrix {
         idle = min(idle, zeros)
       }
     }
-    return count >= 6 ? idle : 0
+    return count >= 6 && most <= mostPrinted ? idle : 0
   }
 
   /// The decimals that most numbers of each row and of each column have; 0 where most have none.
@@ -28,13 +33,14 @@ extension LineMatrix {
     of contents: [[CellContent]]
   ) -> (rows: [Int], columns: [Int], whole: [Bool]) {
     func usual(_ cells: some Sequence<CellContent>) -> Int {
-      var (numbers, decimal, most) = (0, 0, 0)
+      var (numbers, decimal, computed, most) = (0, 0, 0, 0)
       for case .number(let quantity, _) in cells {
         numbers += 1
         if quantity.decimals > 0 { decimal += 1 }
+        if quantity.decimals > mostPrinted { computed += 1 }
         most = max(most, quantity.decimals)
       }
-      return numbers >= 3 && decimal * 2 > numbers ? most : 0
+      return numbers >= 3 && decimal * 2 > numbers || computed >= fewestComputed ? most : 0
     }
     let width = contents.first?.count ?? 0
     return (

@@ -42,6 +42,8 @@ struct LineMatrix {
   /// Whether a number is printed with a percent sign, or with how many decimals.
   private(set) var forms: [[Int]]
   let placeCount: Int
+  /// How often numbers come again at each place.
+  private(set) var frequencies: [Frequencies] = []
   /// Whether any number is exact.
   var hasCounts: Bool {
     values.contains { line in
@@ -153,6 +155,7 @@ struct LineMatrix {
       }
       return mask
     }
+    frequencies = Self.frequencies(of: values, places: placeCount)
     for line in forms {
       let printed = line.filter { $0 >= 0 }
       decimalLines.append(!printed.isEmpty && printed.count { $0 >= 2 } * 2 > printed.count)

@@ -186,6 +186,7 @@ struct SumSearch {
 
   @discardableResult
   mutating func add(_ sum: LineSum) -> Bool {
+    let sum = matrix.withoutNeedlessPart(sum)
     guard identities.insert(sum.identity).inserted else { return false }
     found.append(sum)
     return true
