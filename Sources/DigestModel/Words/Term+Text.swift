@@ -1087,6 +1087,11 @@ extension Term {
         en:
           "section “{section}” does not go on here: what stands here is known of other sections alone",
         az: "“{section}” bölməsi burada davam etmir: buradakılar yalnız başqa bölmələrdən məlumdur")
+    case .remarkHeadedOtherwise:
+      Wording(
+        en:
+          "section “{section}” does not go on here: the head of the page names something else",
+        az: "“{section}” bölməsi burada davam etmir: səhifənin başlığında başqa ad var")
     case .remarkOfSeveral:
       Wording(
         en:

@@ -350,6 +350,7 @@ package enum Term: String, CaseIterable, Sendable {
   case remarkTorn
   case remarkNotBeginning
   case remarkNotGoingOn
+  case remarkHeadedOtherwise
   case remarkOfSeveral
   case remarkRunUnknown
   case remarkRunNone

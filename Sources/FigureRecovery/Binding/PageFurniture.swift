@@ -4,6 +4,8 @@ import DigestModel
 struct PageFurniture {
   /// Numerals that are no figures.
   let marks: Set<Int>
+  /// The cells of titles that most pages have.
+  var running: Set<Int> { edges.running }
   private let edges: PageEdges
   private let contents: ContentsList
   private let text: DocumentText

@@ -40,8 +40,11 @@ struct PageKnowledge {
 
   /// Whether a page has anything of a section.
   func knows(_ section: Int, page: Int) -> Bool {
-    known[page]?.contains(section) ?? false || begun[page]?.contains(section) ?? false
+    known[page]?.contains(section) ?? false || begins(section, page: page)
   }
+
+  /// Whether a page prints the phrase that a section begins with.
+  func begins(_ section: Int, page: Int) -> Bool { begun[page]?.contains(section) ?? false }
 
   /// Whether a page that stands behind others of a section does not say that it goes on with it.
   ///
@@ -50,7 +53,7 @@ struct PageKnowledge {
   /// things goes on nowhere without saying so: another thing's pages look the same.
   func needsConfirmation(_ page: Int, of section: Int) -> Bool {
     guard text.itemRange(ofPage: page).contains(where: mayBeFigure) else { return false }
-    if begun[page]?.contains(section) ?? false { return false }
+    if begins(section, page: page) { return false }
     guard grammar.isSingular(section) else { return true }
     if alone[page]?.contains(section) ?? false { return false }
     return !(known[page] ?? []).subtracting([section]).isEmpty

@@ -21,11 +21,14 @@ struct SectionFinder {
   private let grammar: Grammar
   private let text: DocumentText
   private let knowledge: PageKnowledge
+  private let heads: PageHeads
   private var landmarks: [SectionLandmark] = []
   /// Where the phrases of sections stand that begin there no section: the section and the item.
   private(set) var passedOver: [(section: Int, item: Int)] = []
   /// Where pages stand that do not go on with the section before: that and the item which it lacks.
   private(set) var partedFrom: [(section: Int, item: Int)] = []
+  /// Where pages stand whose heads say that they are about something else than the section before.
+  private(set) var headedOtherwise: [(section: Int, item: Int)] = []
 
   private typealias BlockPlace = SectionLandmark.BlockPlace
 
@@ -39,10 +42,12 @@ struct SectionFinder {
   }
 
   init(
-    grammar: Grammar, text: DocumentText, matches: DocumentMatches, furniture: PageFurniture
+    grammar: Grammar, text: DocumentText, matches: DocumentMatches, heads: PageHeads
   ) {
     self.grammar = grammar
     self.text = text
+    self.heads = heads
+    let furniture = heads.furniture
     var matches = matches
     // What most pages have at their edge says of none what it is about.
     matches.found.removeAll { found in
@@ -73,11 +78,12 @@ struct SectionFinder {
       if text.pages.count > 1 { open.last = [] }
     }
     close(&open, before: text.items.count, into: &instances)
-    return instances.flatMap(parted)
+    let parts = instances.map { parted($0) }
+    return parts.flatMap(\.self)
   }
 
   /// A section's pages without those that do not say that they go on with it; these each alone.
-  private func parted(_ instance: SectionInstance) -> [SectionInstance] {
+  private mutating func parted(_ instance: SectionInstance) -> [SectionInstance] {
     guard let section = instance.section, let last = instance.items.last else { return [instance] }
     let pages = text.page(of: instance.items.lowerBound)...text.page(of: last)
     var parts = [instance]
@@ -85,13 +91,16 @@ struct SectionFinder {
     var hasBegun = knowledge.knows(section, page: pages.lowerBound)
     for page in pages.dropFirst() {
       let isUnconfirmed = knowledge.needsConfirmation(page, of: section)
-      if hasBegun, isUnconfirmed || parts.last?.isUnconfirmed == true {
+      let head = otherHead(ofPage: page, than: section)
+      let isOthers = parts.last?.isUnconfirmed == true || parts.last?.section != section
+      if head != nil || hasBegun && (isUnconfirmed || isOthers) {
         let start = text.itemRange(ofPage: page).lowerBound
         parts[parts.count - 1].items = parts[parts.count - 1].items.lowerBound..<start
+        if let head { headedOtherwise.append((section, head.item)) }
         parts.append(
           SectionInstance(
-            section: section, items: start..<instance.items.upperBound,
-            isUnconfirmed: isUnconfirmed))
+            section: head.map { self.section(about: $0.units) } ?? section,
+            items: start..<instance.items.upperBound, isUnconfirmed: isUnconfirmed))
       }
       hasBegun = hasBegun || knowledge.knows(section, page: page)
     }
@@ -185,6 +194,28 @@ struct SectionFinder {
       !landmark.blocks.isEmpty
         && !(landmark.blocks + landmark.fields).contains { belongs($0, to: open) }
     }
+  }
+
+  /// The head of a page that names another unit than the one that a section is about, and does not begin that anew.
+  private func otherHead(
+    ofPage page: Int, than section: Int
+  ) -> (units: Set<String>, item: Int)? {
+    guard !knowledge.begins(section, page: page),
+      let unit = grammar.sections[section].fixedCoordinates
+        .first(where: { $0.dimension == FigureWords.unit })?.member,
+      let head = heads.unit(ofPage: page), !head.units.contains(unit)
+    else { return nil }
+    return head
+  }
+
+  /// The only section that may be about one of some units; `nil` where there are none or several.
+  private func section(about units: Set<String>) -> Int? {
+    let sections = grammar.sections.indices.filter { section in
+      grammar.sections[section].bindings.contains {
+        $0.dimension == FigureWords.unit && !units.isDisjoint(with: $0.members)
+      }
+    }
+    return sections.count == 1 ? sections[0] : nil
   }
 
   private func add(_ landmark: SectionLandmark, to open: inout Open) {

@@ -60,7 +60,7 @@ struct ChartColors {
     let around = Self.around(page.values.map(page.box) + (labels + series).map(\.box))
     let bars = (painted + Self.lowBars(among: shapes, of: known, besides: painted))
       .filter { around.intersects($0.box) }
-    let ends = ColorMark.marks(among: bars, at: page.values, in: page)
+    let ends = ColorMark.marks(among: bars, at: page.boxes(of: page.values))
     let inOrder = labels.compactMap { place in
       labelEntries.values.first { $0.place.items == place.items }?.color
     }

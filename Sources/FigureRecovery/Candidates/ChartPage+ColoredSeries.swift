@@ -49,7 +49,7 @@ extension ChartPage {
       $0.box.intersects(around) && !ChartColors.isThin($0)
     }
     guard (rows.count...Self.mostBars).contains(shapes.count) else { return false }
-    let marks = ColorMark.marks(among: shapes, at: values, in: page)
+    let marks = ColorMark.marks(among: shapes, at: page.boxes(of: values))
     let colored = rows.compactMap { row -> [Color]? in
       let own = row.values.compactMap { marks[$0.numeral]?.shape.color }
       return own.count == count ? own : nil

@@ -25,12 +25,13 @@ struct ColorMark {
   /// The shapes at values, by numeral: at columns where a shape has more others beside it on one ground,
   /// at bars where it has more over and under it; where neither, at whichever are more, of as many at the nearer.
   ///
+  /// - Parameter values: The boxes of values, by numeral.
   /// - Complexity: O(*n* (*n* + *m*)) in the shapes and values.
   static func marks(
-    among shapes: [ColoredShape], at values: [CaptureMatch], in page: PageNumerals
+    among shapes: [ColoredShape], at values: [Int: Box]
   ) -> [Int: ColorMark] {
     // Lines of a point or two are too many to say how what is higher stands; the samples of legends are no bars.
-    let type = values.map { page.box($0).height }.max() ?? 0
+    let type = values.values.map(\.height).max() ?? 0
     let high = shapes.filter { !ChartColors.isThin($0) && !isSample($0.box, beside: type) }
     let places = shapes.map { shape in
       Self.place(of: shape, among: ChartColors.isThin(shape) ? shapes : high)
@@ -39,17 +40,15 @@ struct ColorMark {
       zip(shapes, places).filter { $0.1 == place || orAny && $0.1 == nil }.map(\.0)
     }
     func marks(_ place: Place, among shapes: [ColoredShape]) -> [Int: ColorMark] {
-      values.reduce(into: [:]) { marks, value in
-        marks[value.numeral] = nearest(place, to: page.box(value), among: shapes)
-      }
+      values.compactMapValues { nearest(place, to: $0, among: shapes) }
     }
     let columns = marks(.column, among: ofPlace(.column, orAny: true))
     let bars = marks(.bar, among: ofPlace(.bar, orAny: true))
     func distance(_ marks: [Int: ColorMark]) -> Double {
       values.reduce(0) { sum, value in
         sum
-          + (marks[value.numeral].flatMap {
-            Self.distance($0.place, from: page.box(value), to: $0.shape.box)
+          + (marks[value.key].flatMap {
+            Self.distance($0.place, from: value.value, to: $0.shape.box)
           } ?? 0)
       }
     }

@@ -76,12 +76,23 @@ struct ColorSamples {
       && 2 * box.verticalOverlap(with: line) > box.height
   }
 
+  /// Whether a shape is no larger than a sample at words of a height, in points.
+  static func mayBeSample(_ box: Box, ofType height: Double) -> Bool {
+    min(box.width, box.height) >= leastSide && box.height <= mostHeight * height
+      && box.width <= mostWidth * height
+  }
+
   /// Whether a sample of colour may stand before some words.
   static func mayPrecede(_ line: Box, among shapes: [ColoredShape]) -> Bool {
-    shapes.contains { shape in
+    sample(before: line, among: shapes) != nil
+  }
+
+  /// The nearest sample of colour that may stand before some words.
+  static func sample(before line: Box, among shapes: [ColoredShape]) -> ColoredShape? {
+    shapes.filter { shape in
       shape.fill >= leastFill && min(shape.box.width, shape.box.height) >= leastSide
         && isNear(shape.box, to: line, gap: line.left - shape.box.right)
-    }
+    }.max { $0.box.right < $1.box.right }
   }
 
   /// How far the value of a name may be behind it, in heights.

@@ -78,6 +78,11 @@ struct PageNumerals {
     boxes[value.numeral] ?? text.items[text.numerals[value.numeral].item].box
   }
 
+  /// Where some values stand, by numeral.
+  func boxes(of values: [CaptureMatch]) -> [Int: Box] {
+    Dictionary(values.map { ($0.numeral, box($0)) }, uniquingKeysWith: { first, _ in first })
+  }
+
   func value(at item: Int) -> CaptureMatch? { valueByItem[item].map { values[$0] } }
 
   /// Whether an item is a numeral that stands where the chart may have its values, whatever has taken it.

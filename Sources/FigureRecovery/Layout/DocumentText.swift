@@ -21,6 +21,8 @@ struct DocumentText {
   let sheetPages: [Range<Int>]
   /// Pages with the titles of several sections that do not part them cleanly.
   var unclearPages: Set<Int> = []
+  /// The cells that most pages have at their edge, which head nothing; filled when these are known.
+  var running: Set<Int> = []
   /// Whether each page is a text whose lines are one cell each: what its page set apart, it parts by
   /// single spaces.
   var isRunning: [Bool] = []

@@ -80,7 +80,9 @@ extension Recovery {
   private func freeNumerals(onPage page: Int, where isOwn: (Int) -> Bool) -> Set<Int> {
     Set(
       text.itemRange(ofPage: page).filter { item in
-        guard isOwn(item), case .numeral(let numeral) = text.items[item].kind else { return false }
+        guard isOwn(item), !tables.colored.contains(item),
+          case .numeral(let numeral) = text.items[item].kind
+        else { return false }
         return claims.isFreeForSome(numeral)
       })
   }
@@ -111,7 +113,10 @@ extension Recovery {
     let pages = text.page(of: items.lowerBound)...text.page(of: last)
     let first = tables.ofSections.partitioningIndex { $0.page >= pages.lowerBound }
     for grid in tables.ofSections[first...].prefix(while: { $0.page <= pages.upperBound }) {
-      guard grid.rows.allSatisfy({ $0.numbers.allSatisfy(items.contains) }),
+      guard
+        grid.rows.allSatisfy({ row in
+          row.numbers.allSatisfy { items.contains($0) && !tables.colored.contains($0) }
+        }),
         let table = reader.table(grid, of: bound.coordinates), isPossible(table)
       else { continue }
       take(table, bound)
@@ -136,9 +141,18 @@ extension Recovery {
   private func isDenied(_ numeral: Int, _ table: NamedTable) -> Bool {
     switch unread[numeral] {
     case .twoArrangements: true
-    case .denied: !table.namesKinds
+    case .denied(let block): !table.namesKinds && isAbout(block, table)
     case .table: !table.namesKinds && !table.namesAllRows
     default: false
+    }
+  }
+
+  /// Whether a block of the grammar has figures of a table's kinds: what denies that its chart is meant says nothing of
+  /// others.
+  private func isAbout(_ block: String, _ table: NamedTable) -> Bool {
+    let kinds = Set(table.cells.map(\.key.indicator))
+    return grammar.sections.flatMap(\.blocks).contains { own in
+      own.name == block && own.statements.contains { !kinds.isDisjoint(with: $0.indicators) }
     }
   }
 

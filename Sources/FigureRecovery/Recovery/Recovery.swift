@@ -128,11 +128,14 @@ struct Recovery {
 
   init(grammar: Grammar, text: DocumentText) {
     self.grammar = grammar
+    let furniture = PageFurniture(of: text)
+    self.furniture = furniture
+    var text = text
+    text.running = furniture.running
     self.text = text
     pageWiseSeries = grammar.pageWiseSeries(in: text)
     reorderedSeries = grammar.seriesInOtherOrder(in: text)
     latestDay = text.latestDay
-    furniture = PageFurniture(of: text)
     words = FigureWords(of: grammar, until: latestDay)
     claims = NumeralClaims(text)
     tornNumeral = text.tornNumeral
@@ -152,7 +155,8 @@ struct Recovery {
       claims.claim(mark, as: .mark)
     }
     var finder = SectionFinder(
-      grammar: grammar, text: text, matches: matches, furniture: furniture)
+      grammar: grammar, text: text, matches: matches,
+      heads: PageHeads(text: text, words: words, furniture: furniture))
     let instances = finder.instances()
     for (section, item) in finder.passedOver {
       report(
@@ -164,6 +168,12 @@ struct Recovery {
       report(
         .warning,
         Term.remarkNotGoingOn.text.filled(["section": grammar.sections[section].name]),
+        at: item)
+    }
+    for (section, item) in finder.headedOtherwise {
+      report(
+        .warning,
+        Term.remarkHeadedOtherwise.text.filled(["section": grammar.sections[section].name]),
         at: item)
     }
     readParts(instances, matches)

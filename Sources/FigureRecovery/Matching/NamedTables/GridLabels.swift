@@ -181,7 +181,8 @@ struct GridLabels {
       items.append(groups.items + over + label.flatMap(\.items))
       // A row heads those that are set further in right under it.
       if let left = lefts[row], row + 1 < grid.rows.count, let next = lefts[row + 1],
-        next > left + LabelGroups.indent
+        next > left + LabelGroups.indent,
+        !own.isEmpty || !isOnlySum(row, lefts, namings: { namings(of: beside[$0]) })
       {
         groups.add(own, label.flatMap(\.items), at: left, over: next)
       }

@@ -16,7 +16,7 @@ struct NamedTable {
     var isOfNamedKind: Bool
   }
 
-  let cells: [Cell]
+  fileprivate(set) var cells: [Cell]
   /// Whether no row has a label that says nothing known.
   let namesAllRows: Bool
 
@@ -38,6 +38,8 @@ struct NamedTables {
   var all: [NamedTable] = []
   /// What read them.
   var reader: NamedTableReader?
+  /// Items of the values of charts that colours tell apart, which nothing but these says anything of.
+  private(set) var colored: Set<Int> = []
   /// Those that name no unit, page by page: what they are about their sections may tell.
   var ofSections: [NumberGrid] = []
   /// The labelled values of the pages that any were looked for on.
@@ -49,4 +51,33 @@ struct NamedTables {
   var units: [Int: Set<String>] = [:]
   /// The same by the words before its row alone, which may be those of another chart.
   var rowUnits: [Int: Set<String>] = [:]
+}
+
+extension NamedTables {
+  /// Adds charts. What a table and a chart seem to say differently of a number, neither does; and what colours say no
+  /// table does.
+  mutating func add(_ charts: [NamedTable], besides colored: Set<Int>) {
+    guard !charts.isEmpty || !colored.isEmpty else { return }
+    self.colored = colored
+    func keys(of tables: [NamedTable]) -> [Int: FigureKey] {
+      Dictionary(
+        tables.flatMap(\.cells).map { ($0.item, $0.key) }, uniquingKeysWith: { first, _ in first })
+    }
+    func removing(
+      _ tables: [NamedTable], _ isRemoved: (NamedTable.Cell) -> Bool
+    ) -> [NamedTable] {
+      tables.compactMap { table in
+        var own = table
+        own.cells.removeAll(where: isRemoved)
+        return own.cells.isEmpty ? nil : own
+      }
+    }
+    let ofOthers = removing(all) { colored.contains($0.item) }
+    let (ofCharts, ofTables) = (keys(of: charts), keys(of: ofOthers))
+    func isDenied(_ cell: NamedTable.Cell) -> Bool {
+      guard let chart = ofCharts[cell.item], let table = ofTables[cell.item] else { return false }
+      return chart != table
+    }
+    all = removing(ofOthers + charts, isDenied)
+  }
 }

@@ -18,7 +18,10 @@ extension NamedTableReader {
     let starred = others.filter(\.isStarred)
     if !starred.isEmpty, let found = figure(at: item, starred) { return found }
     guard let kind = title.kind else {
-      return named.isEmpty && starred.isEmpty ? figure(at: item, others.filter(tellsKind)) : nil
+      guard named.isEmpty, starred.isEmpty else { return nil }
+      let telling = others.filter(tellsKind)
+      return figure(at: item, telling)
+        ?? figure(at: item, telling.map { $0.completed(by: title.said) })
     }
     let told = others.map { $0.completed(by: kind) }
     if let found = (starred.isEmpty ? figure(at: item, told) : nil)

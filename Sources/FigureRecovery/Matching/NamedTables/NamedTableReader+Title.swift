@@ -11,11 +11,14 @@ extension NamedTableReader {
   /// - Parameters:
   ///   - left: Where the table begins: where something stands left of it, so does what that is under.
   ///   - heads: The top of its heads; `nil` where it has none.
-  func title(over grid: NumberGrid, from left: Double, above heads: Double?) -> Title {
+  ///   - others: Items that are no part of a title.
+  func title(
+    over grid: TitleRoom, from left: Double, above heads: Double?, besides others: Set<Int> = []
+  ) -> Title {
     let box = grid.box
     var title = Title()
     let top = heads ?? box.top
-    let reach = Self.titleReach * grid.rows[0].box.height
+    let reach = Self.titleReach * grid.height
     let items = text.items(ofPage: grid.page, between: top - reach, and: top)
     guard let first = items.first, let last = items.last else { return title }
     let isBeside = text.items(ofPage: grid.page, between: top, and: box.bottom).contains { item in
@@ -23,9 +26,7 @@ extension NamedTableReader {
       return isWord(item) && other.right < left && other.top >= top && other.bottom <= box.bottom
     }
     let edge = isBeside ? max(left, grid.leftEdge) : grid.leftEdge
-    // What few rows have a number under is another table's.
-    let rights = grid.rows.map(\.box.right).sorted()
-    let right = rights[rights.count / 2]
+    let right = grid.right
     let over = (text.items[first].line...text.items[last].line).filter { line in
       let own = text.lines[line]
       return own.rotation == 0 && own.box.centerY < top
@@ -37,7 +38,10 @@ extension NamedTableReader {
     var sentence: Box?
     for line in over {
       let own = text.lines[line]
-      let all = own.cells.map { text.cells[$0] }.filter { $0.box.left < right }
+      // What all pages have at their edge is the title of none of their tables.
+      let all = own.cells.filter { !text.running.contains($0) }.map { text.cells[$0] }
+        .filter { $0.box.left < right && others.isDisjoint(with: $0.items) }
+      guard !all.isEmpty else { continue }
       let cells = all.filter { $0.box.right > edge }
       if cells.isEmpty, let twin = grid.twinEdge, all.count == 1, all[0].box.right > twin {
         // What stands alone over the first of two halves of a table is over both.
@@ -83,14 +87,14 @@ extension NamedTableReader {
   /// Whether the cells of a line over a table are over some of its columns each: they begin behind its labels, and are
   /// not one in the middle of all. Titles begin with the table or stand in its middle.
   private func areHeads(
-    _ cells: [DocumentCell], over grid: NumberGrid, from room: ClosedRange<Double>
+    _ cells: [DocumentCell], over grid: TitleRoom, from room: ClosedRange<Double>
   ) -> Bool {
     guard let first = cells.map(\.box.left).min(), let last = cells.map(\.box.right).max(),
       first >= grid.box.left
     else { return false }
     let middles = [(room.lowerBound + room.upperBound) / 2, grid.box.centerX]
     let offset = middles.map { abs((first + last) / 2 - $0) }.min() ?? 0
-    return cells.count > 1 || offset > Self.mostOffset * grid.rows[0].box.height
+    return cells.count > 1 || offset > Self.mostOffset * grid.height
   }
 
   private func saysFigures(_ cells: [DocumentCell]) -> Bool {
@@ -105,11 +109,11 @@ extension NamedTableReader {
 
   /// Notes the units that a line names, and whether it does nothing else, in larger type: then it heads all that is
   /// under it.
-  private func name(_ items: [Int], over grid: NumberGrid, in title: inout Title) {
+  private func name(_ items: [Int], over grid: TitleRoom, in title: inout Title) {
     title.units = words.units(within: items, in: text)
     func size(_ item: Int) -> Double { text.cells[text.items[item].cell].fontSize }
     guard !title.units.isEmpty,
-      size(items[0]) >= Self.leastEnlargement * size(grid.rows[0].numbers[0])
+      size(items[0]) >= Self.leastEnlargement * size(grid.number)
     else { return }
     let isNumbered = text.numeral(at: items[0]).map { HeadingNumber.isCount($0.text.utf8) } ?? false
     let namings =

@@ -1,4 +1,5 @@
 import DigestModel
+import Publications
 
 /// Whose the numbers of a table are.
 extension NamedTableReader {
@@ -44,5 +45,48 @@ extension NamedTableReader {
       if !units.isEmpty, !units.contains([]) { return units.reduce([]) { $0.union($1) } }
     }
     return nil
+  }
+
+  /// The namings with units of several meanings taken for those that belong together, the parts of one whole where
+  /// all that mean one unit are such parts; a total is that of the nearest whole that all are parts of.
+  func siblings(_ namings: [[Naming]]) -> [[Naming]] {
+    let wholes = namings.compactMap { ways -> [String]? in
+      guard ways.count == 1, let units = ways[0].members[FigureWords.unit], units.count == 1,
+        let unit = units.first, unit != FigureWords.total
+      else { return nil }
+      return publication.wholes(of: unit)
+    }
+    let parent = wholes.first?.first { whole in wholes.allSatisfy { $0.contains(whole) } }
+    let areParts = wholes.allSatisfy { $0.first == parent }
+    return namings.map { ways in
+      ways.compactMap { naming in
+        guard let units = naming.members[FigureWords.unit] else { return naming }
+        var naming = naming
+        if units == [FigureWords.total] {
+          guard let parent else { return nil }
+          naming.members[FigureWords.unit] = [parent]
+        } else if let parent, areParts, units.count > 1 {
+          naming.likely[FigureWords.unit] = units.filter { publication.unit($0)?.parent == parent }
+        }
+        return naming
+      }
+    }
+  }
+
+  /// The namings with those that may be meant in several ways taken for what most of the others are, where these are
+  /// members of the same dimensions.
+  func alike(_ namings: [[Naming]]) -> [[Naming]] {
+    func dimensions(_ naming: Naming) -> Set<String> {
+      naming.indicators.isEmpty ? Set(naming.members.keys) : []
+    }
+    let certain = namings.filter { $0.count == 1 }.map { dimensions($0[0]) }
+    guard
+      let common = certain.first(where: { own in 2 * certain.count { $0 == own } > certain.count }),
+      !common.isEmpty
+    else { return namings }
+    return namings.map { ways in
+      let own = ways.count > 1 ? ways.filter { dimensions($0) == common } : ways
+      return own.isEmpty ? ways : own
+    }
   }
 }

@@ -27,12 +27,17 @@ struct NamedTableReader {
   func tables() -> NamedTables {
     let finder = NumberGridFinder(text: text)
     var tables = NamedTables(reader: self)
+    var (charts, colored) = ([NamedTable](), Set<Int>())
     for page in text.pages.indices
     where text.itemRange(ofPage: page).contains(where: { text.numeral(at: $0) != nil }) {
+      let found = self.charts(onPage: page)
+      charts += found.charts
+      colored.formUnion(found.colored)
       for grid in finder.grids(onPage: page).map({ $0.withoutStrays(in: text) }) {
         if let table = table(grid, &tables) { tables.all.append(table) }
       }
     }
+    tables.add(charts, besides: colored)
     return tables
   }
 
@@ -62,17 +67,18 @@ struct NamedTableReader {
       && heads.lines.joined().allSatisfy { words.namings(of: $0.items, in: text) == [Naming()] }
     let columns = found?.columns ?? places.extents.map { _ in isPlain ? ([Naming()], []) : nil }
     let title = title(
-      over: grid, from: labels.extent?.lowerBound ?? grid.leftEdge,
+      over: TitleRoom(of: grid), from: labels.extent?.lowerBound ?? grid.leftEdge,
       above: found?.top ?? (isPlain ? labels.top : nil))
-    let over = siblings(columns.map { $0?.0 ?? [] })
+    let over = siblings(alike(columns.map { $0?.0 ?? [] }))
     // Where the heads name units, a row's word for total tells nothing of these.
     let isOfUnits = labels.namings.joined().contains { naming in
       naming.members[FigureWords.unit].map { $0 != [FigureWords.total] } ?? false
     }
     // Nor where no row is a unit's: there it is the total of what its own row is divided into.
     let rows = siblings(
-      names(FigureWords.unit, over) || !isOfUnits
-        ? labels.namings.map { $0.map(\.withoutTotal) } : labels.namings)
+      alike(
+        names(FigureWords.unit, over) || !isOfUnits
+          ? labels.namings.map { $0.map(\.withoutTotal) } : labels.namings))
     let namesUnits = names(FigureWords.unit, rows) || names(FigureWords.unit, over)
     var reader = self
     if !namesUnits, found != nil || isPlain, grid.rows.count > 1, section.members.isEmpty {
@@ -215,35 +221,9 @@ struct NamedTableReader {
   }
 
   /// Whether a dimension is named by most of some labels that say anything.
-  private func names(_ dimension: String, _ namings: [[Naming]]) -> Bool {
+  func names(_ dimension: String, _ namings: [[Naming]]) -> Bool {
     let told = namings.filter { !$0.isEmpty }
     return !told.isEmpty
       && 2 * told.count { $0.allSatisfy { $0.members[dimension] != nil } } > told.count
-  }
-
-  /// The namings with units of several meanings taken for those that belong together, the parts of one whole where
-  /// all that mean one unit are such parts; a total is that of the nearest whole that all are parts of.
-  private func siblings(_ namings: [[Naming]]) -> [[Naming]] {
-    let wholes = namings.compactMap { ways -> [String]? in
-      guard ways.count == 1, let units = ways[0].members[FigureWords.unit], units.count == 1,
-        let unit = units.first, unit != FigureWords.total
-      else { return nil }
-      return publication.wholes(of: unit)
-    }
-    let parent = wholes.first?.first { whole in wholes.allSatisfy { $0.contains(whole) } }
-    let areParts = wholes.allSatisfy { $0.first == parent }
-    return namings.map { ways in
-      ways.compactMap { naming in
-        guard let units = naming.members[FigureWords.unit] else { return naming }
-        var naming = naming
-        if units == [FigureWords.total] {
-          guard let parent else { return nil }
-          naming.members[FigureWords.unit] = [parent]
-        } else if let parent, areParts, units.count > 1 {
-          naming.likely[FigureWords.unit] = units.filter { publication.unit($0)?.parent == parent }
-        }
-        return naming
-      }
-    }
   }
 }

@@ -36,10 +36,16 @@ struct ColumnHeads {
     var top: Double
     /// The least white between its rows, in points: its heads may be as far from them.
     var rowGap: Double
+    /// The first of them.
+    var firstRows: [Box]
     var page: Int
+
+    /// How many rows tell whether rules part them.
+    private static let fewRows = 4
 
     init(labels: ClosedRange<Double>, top: Double, rows: [Box], page: Int) {
       (self.labels, self.top, self.page) = (labels, top, page)
+      firstRows = Array(rows.prefix(Self.fewRows))
       rowGap = max(0, zip(rows, rows.dropFirst()).map { $1.top - $0.bottom }.min() ?? 0)
     }
   }
@@ -82,7 +88,8 @@ struct ColumnHeads {
   ) {
     var edge = top
     var isHead = true
-    let frames = HeadFrames(text.pages[table.page].shapes, over: reach, above: table.top)
+    let frames = HeadFrames(
+      text.pages[table.page].shapes, over: reach, above: table.top, rows: table.firstRows)
     var frameEdge = top
     let end = max(places.extents.last?.upperBound ?? 0, table.labels.upperBound)
     /// How many lines stand close enough over each other to be the table's without a heading over them.
@@ -104,7 +111,7 @@ struct ColumnHeads {
       // Rules alone part rows of any kind.
       let isNear =
         (framed == box ? white / size : gap) <= Self.headGap
-        || edge == top && white <= table.rowGap + Self.slack
+        || edge == top && white <= table.rowGap + Self.slack || frames.isRuled(box)
       guard gap <= Self.titleGap || isNear, titles.count < Self.mostLines, !isRow(cells) else {
         break
       }
@@ -123,7 +130,11 @@ struct ColumnHeads {
       if isTitle { isHead = false }
       if isHead { lines.append(pieces.filter { columns.contains($0.box.centerX) }) }
       let heading = cells.filter { $0.items.contains(where: headings.contains) }
-      titles.append(heading.isEmpty ? cells : heading)
+      // What all pages have at their edge is the title of none of their tables.
+      let own = cells.filter { piece in
+        !piece.items.allSatisfy { text.running.contains(text.items[$0].cell) }
+      }
+      titles.append(heading.isEmpty ? own : heading)
       // What stands over the heading is no title of the table.
       if !heading.isEmpty { return }
       if near == titles.count - 1, isNear { near += 1 }
