@@ -98,8 +98,19 @@ import Testing
     }
   }
 
-  /// The places of a legend over, under and beside a chart.
-  private static let places = [(x: 150.0, y: 84.0), (200, 470), (380, 250)]
+  /// The places of a legend over, under or beside a chart.
+  private static func places(_ style: Style) -> [(x: Double, y: Double)] {
+    switch style {
+    case .bars, .stackedBars: [(150, 98), (200, 270), (330, 190)]
+    case .columns, .stackedColumns: [(200, 460), (380, 330)]
+    }
+  }
+
+  /// One of them.
+  private static func place(_ style: Style, seed: UInt64) -> (x: Double, y: Double) {
+    let places = places(style)
+    return places[Int(seed) % places.count]
+  }
 
   private static func read(_ chart: Chart) throws -> [String] {
     try Harbour.read(chart.page.bytes, "page.pdf", by: grammar).figures
@@ -114,7 +125,7 @@ import Testing
     var spans = Harbour.spans
     if random.next() % 2 == 0 { spans.reverse() }
     var named = chart
-    named.addLegend(spans.map(\.0), at: Self.places[Int(seed) % Self.places.count])
+    named.addLegend(spans.map(\.0), at: Self.place(style, seed: seed))
     let read = try Self.read(named)
     #expect(read == chart.figures(spans.map(\.1)).sorted())
   }
@@ -128,7 +139,7 @@ import Testing
       ["This year", nil], ["This year", "Berths of others"], ["This year", "This year"],
     ] {
       var named = chart
-      named.addLegend(names, at: Self.places[Int(seed) % Self.places.count])
+      named.addLegend(names, at: Self.place(style, seed: seed))
       let first = Set(chart.figures(["year", "?"]))
       let other = Set(try Self.read(named)).subtracting(first)
       #expect(other == [], "\(names) \(other.sorted()) \(first.sorted())")
@@ -147,7 +158,47 @@ import Testing
       chart.shows.append(
         Show("\(Harbour.value(&random))", in: 470...520, align: 0.5, y + 12))
     }
-    chart.addLegend(Harbour.spans.map(\.0), at: (150, 84))
+    chart.addLegend(Harbour.spans.map(\.0), at: (150, 98))
     #expect(try Self.read(chart) == figures.sorted())
+  }
+
+  /// A list whose names have values behind them means something by its colours itself, and a legend far off is another
+  /// chart's.
+  @Test(arguments: seeds)
+  func `colours of other lists say nothing`(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let chart = Chart(.bars, order: [0, 1], &random)
+    var far = chart
+    far.addLegend(Harbour.spans.map(\.0), at: (150, 700))
+    #expect(try Self.read(far) == [])
+    var listed = chart
+    listed.addLegend(Harbour.spans.map(\.0), at: (150, 270))
+    listed.shows += [0, 1].map { Show("\(2_300 + random.next() % 7_000)", 205 + 90 * $0, 270) }
+    #expect(try Self.read(listed) == [])
+  }
+
+  /// Labels in the middle have a value on either side: the title over one half is not the other's.
+  @Test(arguments: seeds)
+  func `labels between two halves are those of both`(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    var (shows, fills, figures) = ([Show](), [Fill](), [String]())
+    shows += [Show("Calls by quay", 30, 60, size: 16)]
+    shows += [Show("Last year", 120, 100), Show("This year", 500, 100)]
+    for (place, quay) in Harbour.quays.enumerated() {
+      let y = 118 + 14 * Double(place)
+      shows.append(Show(quay.0, 268, y))
+      for (half, span) in ["before", "year"].enumerated() {
+        let value = Harbour.value(&random)
+        let length = 10 + Double(random.next() % (half == 0 ? 150 : 30))
+        fills.append(Fill(half == 0 ? 260 - length : 330, y - 9, length, 11, Self.paints[half]))
+        let number = half == 0 ? 215 - length...(256 - length) : 334 + length...(375 + length)
+        shows.append(Show("\(value)", in: number, align: half == 0 ? 1 : 0, y))
+        figures.append("calls \(quay.1) \(span) \(value)")
+      }
+    }
+    var pages = DrawnPages(pages: [Harbour.firstPage, shows])
+    pages.fills = fills
+    let read = try Harbour.read(pages.bytes, "page.pdf", by: Self.grammar).figures
+    #expect(Set(read).isSubset(of: ["cases all 60"] + figures))
   }
 }

@@ -64,6 +64,9 @@ struct ChartLanes {
       let sides = [bar.box.width, bar.box.height].sorted()
       return sides[1] <= Self.roundness * sides[0] && sides[1] < pitch / 2
     }
+    // Labels between two halves are those of both.
+    guard !Self.haveMirrored(places, marks.values.map { $0.shape.box.turned(by: degrees) }, pitch)
+    else { return nil }
     let own = places.map { place in
       bars.filter { abs($0.box.centerY - place.centerY) < pitch / 2 }
     }
@@ -88,5 +91,15 @@ struct ChartLanes {
     let body = boxes.dropFirst().reduce(boxes[0]) { $0.union($1) }
     self.body = body
     box = labels.map(\.box).reduce(body) { $0.union($1) }
+  }
+
+  /// Whether bars before some labels, in their lanes, all end at one axis.
+  private static func haveMirrored(_ labels: [Box], _ bars: [Box], _ pitch: Double) -> Bool {
+    guard let edge = labels.map(\.left).min() else { return false }
+    let before = bars.filter { bar in
+      bar.right <= edge + touch && labels.contains { abs($0.centerY - bar.centerY) < pitch / 2 }
+    }
+    guard let axis = before.map(\.right).max() else { return false }
+    return before.count { axis - $0.right <= touch } >= fewestLabels
   }
 }

@@ -26,7 +26,7 @@ extension NamedTableReader {
       for axis in labels.axes(turnedBy: turn) {
         guard let lanes = ChartLanes(of: axis, own, in: text, turnedBy: turn) else { continue }
         let values = lanes.lanes.flatMap(\.values)
-        if lanes.isToScale, values.contains(where: { legend.has($0.color) }) {
+        if lanes.isToScale, values.contains(where: { legend.has($0.color, near: lanes.box) }) {
           colored.formUnion(values.map(\.item))
         }
         if let chart = chart(lanes, legend, onPage: page) { charts.append(chart) }
@@ -81,9 +81,10 @@ extension NamedTableReader {
     guard names(FigureWords.unit, rows) || names(FigureWords.unit, heads) else { return nil }
     let ofLegend = Set(legend.entries.flatMap(\.items))
     let numbers = chart.lanes.flatMap { $0.values.map(\.item) }
+    var room = TitleRoom(page: page, body: chart.body, numbers: numbers, in: text)
+    if isBesideOthers(chart, onPage: page) { room.leftEdge = chart.box.left }
     var title = title(
-      over: TitleRoom(page: page, body: chart.body, numbers: numbers, in: text),
-      from: chart.box.left, above: chart.box.top, besides: ofLegend)
+      over: room, from: chart.box.left, above: chart.box.top, besides: ofLegend)
     if title.kind == nil { title.kind = kind(over: chart, onPage: page, besides: ofLegend) }
     var cells: [NamedTable.Cell] = []
     for (lane, row) in zip(chart.lanes, rows) {
@@ -102,6 +103,14 @@ extension NamedTableReader {
     cells.removeAll { values[$0.key]?.count ?? 0 > 1 }
     return cells.isEmpty
       ? nil : NamedTable(cells: cells, namesAllRows: rows.allSatisfy { !$0.isEmpty })
+  }
+
+  /// Whether anything stands before a chart, which the titles over it may be of.
+  private func isBesideOthers(_ chart: ChartLanes, onPage page: Int) -> Bool {
+    text.items(ofPage: page, between: chart.box.top, and: chart.box.bottom).contains { item in
+      let box = text.items[item].box
+      return box.right < chart.box.left && box.verticalOverlap(with: chart.box) > 0
+    }
   }
 
   /// What kind of figure the head of a chart's page names, where all that stands between them is known.
