@@ -132,6 +132,9 @@ package struct FieldText: Sendable {
   /// Whether all lines of a text have as many strokes, two at least, and none has another separator but within
   /// numbers.
   private static func isSetByStrokes(_ text: String) -> Bool {
+    // Nearly all texts are told by their first line, however long they are.
+    let head = text.unicodeScalars.drop { $0 == "\n" }.prefix { $0 != "\n" }
+    guard head.count(where: { $0 == "|" }) >= fewestStrokes else { return false }
     let lines = text.split(separator: "\n").prefix(sample).map { line in
       line.unicodeScalars.filter { $0 != "\r" }.map(\.self)
     }.filter { !$0.allSatisfy { $0 == " " } }

@@ -118,7 +118,7 @@ extension NamedTableReader {
     over chart: ChartLanes, onPage page: Int, besides others: Set<Int>
   ) -> Naming? {
     let cells = text.wordCells(ofPage: page, between: 0, and: chart.box.top).filter { cell in
-      !text.running.contains { text.cells[$0].items == cell.items }
+      !text.running.contains(text.items[cell.items.lowerBound].cell)
         && others.isDisjoint(with: cell.items) && cell.box.bottom <= chart.box.top
     }
     guard let head = cells.min(by: { $0.box.top < $1.box.top }) else { return nil }
