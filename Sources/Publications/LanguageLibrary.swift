@@ -60,6 +60,11 @@ package enum LanguageLibrary {
   /// was said; none where it is not known.
   package static func respectiveWords(in code: String) -> [String] { words("respective", in: code) }
 
+  /// The words of a language before a number that is not meant exactly; none where it is not known.
+  package static func approximateWords(in code: String) -> [String] {
+    words("approximate", in: code)
+  }
+
   /// The words that tell what a line of a table is, in a language; none where it is not known.
   package static func words(of kind: TableWordKind, in code: String) -> [String] {
     words(kind.rawValue, in: code)

@@ -17,7 +17,7 @@ package enum FootingTerm: String, CaseIterable, WordedTerm {
   case othersTogether
   case nearMiss
   case othersColumnsAdd, nothingAboveAdds, otherRowsAdd, nothingBesideAdds
-  case totalSuppressed, totalAmbiguous, totalOverprinted
+  case totalSuppressed, totalAmbiguous, totalOverprinted, totalUnreadable
   case partSuppressed, partAmbiguous, partOverprinted
   case uncheckedOthers, countUnchecked
   case tooManyWords, firstLines, openQuote, tooLarge, marksUnclear
@@ -248,6 +248,10 @@ package enum FootingTerm: String, CaseIterable, WordedTerm {
       Wording(
         en: "other text stands at its place, so that its number is not sure",
         az: "yerində başqa mətn də var, ona görə ədədi dəqiq deyil")
+    case .totalUnreadable:
+      Wording(
+        en: "what stands there is not read as a number",
+        az: "orada duran ədəd kimi oxunmur")
     case .partSuppressed:
       Wording(
         en: "a number that it may be made of is not shown",

@@ -20,6 +20,8 @@ extension MarkdownLine {
           continue
         }
         guard mark == "*" || mark == "_" else {
+          if mark == "`" { readTick(at: index, of: body) }
+          if mark == "[" { readLink(at: index, of: body) }
           index += 1
           continue
         }
@@ -51,8 +53,54 @@ extension MarkdownLine {
       }
     }
 
+    /// The most characters of a link's text, and of what it leads to.
+    private static let longest = 2000
+
+    /// Ticks around a text set it as code, which is printed without them.
+    private mutating func readTick(at index: Int, of body: [Unicode.Scalar]) {
+      guard lengths[index] == nil, index + 1 < body.count, !body[index + 1].properties.isWhitespace,
+        let end = body[(index + 1)...].firstIndex(of: "`"), end > index + 1,
+        !body[end - 1].properties.isWhitespace
+      else { return }
+      lengths[index] = 1
+      lengths[end] = 1
+    }
+
+    /// A link, `[120](https://…)`, is printed without what it leads to.
+    private mutating func readLink(at index: Int, of body: [Unicode.Scalar]) {
+      guard lengths[index] == nil, let end = body[index...].prefix(Self.longest).firstIndex(of: "]"),
+        end + 2 < body.count, body[end + 1] == "(",
+        let close = body[end...].prefix(Self.longest).firstIndex(of: ")"),
+        !body[end..<close].contains(where: \.properties.isWhitespace),
+        Self.leadsSomewhere(body[(end + 2)..<close])
+      else { return }
+      lengths[index] = 1
+      lengths[end] = close + 1 - end
+    }
+
+    /// Whether a text is an address, a path or a place in the document.
+    private static func leadsSomewhere(_ target: ArraySlice<Unicode.Scalar>) -> Bool {
+      guard let first = target.first else { return false }
+      return first == "#" || first == "/" || target.contains("/") && target.contains(":")
+    }
+
+    /// What is in a cell alone may be emphasized, whatever it is: `| *359* |`.
+    private func isCell(_ span: ClosedRange<Int>, of body: [Unicode.Scalar]) -> Bool {
+      let before = body[..<span.lowerBound].last { !$0.properties.isWhitespace }
+      let behind = body[(span.upperBound + 1)...].first { !$0.properties.isWhitespace }
+      return before == "|" && behind == "|" && !body[span].contains("|")
+    }
+
     /// A lone `*` opens emphasis before a letter if its partner stands behind one.
     private mutating func readSingle(at index: Int, of body: [Unicode.Scalar]) {
+      if lengths[index] == nil, let end = body[(index + 1)...].firstIndex(of: "*"), end > index + 1,
+        !body[index + 1].properties.isWhitespace, !body[end - 1].properties.isWhitespace,
+        isCell(index...end, of: body)
+      {
+        lengths[index] = 1
+        lengths[end] = 1
+        return
+      }
       guard lengths[index] == nil, index + 1 < body.count, body[index + 1].isLetter,
         index == 0 || !body[index - 1].isLetter && !body[index - 1].isDigit,
         let end = body[(index + 1)...].firstIndex(of: "*"), body[end - 1].isLetter,

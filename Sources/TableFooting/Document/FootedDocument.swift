@@ -27,10 +27,16 @@ package struct FootedDocument: Sendable {
       orElse: fields.separator == "," ? NumberFormat(decimal: ".", group: ",") : nil)
     let all = fields.tables
     let budget = FootedTable.budget(for: all.count)
-    let tables = all.map {
-      FootedTable($0, fallback: format, words: words, budget: budget)
+    let tables = all.map { table in
+      let usual = FootedTable(table, fallback: format, words: words, budget: budget)
+      guard fields.separator == ",", usual.reading.hasThousandthsAlone else { return usual }
+      // Some write `1.204` for a thousand even there: then it is that which adds up.
+      let other = FootedTable(table, words: words, budget: budget)
+      return other.passes > usual.passes ? other : usual
     }
-    self.init(path: path, sha256: sha256, tables: tables.filter(\.hasNumbers))
+    self.init(
+      path: path, sha256: sha256,
+      tables: tables.filter { $0.hasNumbers || !$0.uncheckedTotals(words: words).isEmpty })
     carrySums()
     if fields.isCutShort {
       diagnostics.append(
@@ -69,7 +75,20 @@ package struct FootedDocument: Sendable {
   }
 }
 
+extension TableReading {
+  /// Whether all numbers with decimals have three, and some have none.
+  fileprivate var hasThousandthsAlone: Bool {
+    var decimals: Set<Int> = []
+    for row in contents {
+      for case .number(let number, false) in row { decimals.insert(number.decimals) }
+    }
+    return decimals == [0, 3]
+  }
+}
+
 extension FootedTable {
+  fileprivate var passes: Int { equations.count { $0.status == .pass } }
+
   /// Whether there is anything in it that could be added.
   var hasNumbers: Bool {
     reading.contents.contains { row in

@@ -3,14 +3,18 @@ import DigestModel
 /// Says of each balance that runs down a column whether it is right.
 struct BalanceWriter {
   private let writer: EquationWriter
+  private let closings: Set<Int>
 
-  /// - Parameter matrix: Its lines are columns.
-  init(_ reading: TableReading, _ matrix: LineMatrix) {
+  /// - Parameters:
+  ///   - matrix: Its lines are columns.
+  ///   - closings: The rows whose labels say that they close an account, or are totals.
+  init(_ reading: TableReading, _ matrix: LineMatrix, closings: Set<Int>) {
     writer = EquationWriter(reading, matrix)
+    self.closings = closings
   }
 
   func equations() -> [FootedEquation] {
-    var search = BalanceSearch(writer.matrix)
+    var search = BalanceSearch(writer.matrix, closings: closings)
     search.run()
     return search.found.flatMap { balance in
       let steps = search.steps(of: balance)
@@ -58,7 +62,7 @@ struct BalanceWriter {
   private func parts(
     of step: BalanceSearch.Step, _ balance: BalanceSearch.Balance
   ) -> [FootedEquation.Part] {
-    let moved = step.rows.flatMap { row in
+    let moved = (step.isRestated ? 0..<0 : step.rows).flatMap { row in
       balance.movements.filter { movement in
         if case .number = writer.matrix.values[movement.line][row] { true } else { false }
       }.map { FootedEquation.Part(place: writer.place($0.line, row), sign: $0.sign) }

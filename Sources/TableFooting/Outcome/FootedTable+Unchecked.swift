@@ -16,13 +16,17 @@ extension FootedTable {
   package func uncheckedTotals(words: FootingWords = .all) -> [UncheckedTotal] {
     let checked = Set(equations.map(\.total))
     let sums = equations.filter(\.kind.isSum)
-    let rowTotals = Set(sums.filter { $0.kind != .row }.map(\.total.row))
-    let columnTotals = Set(sums.filter { $0.kind == .row }.map(\.total.column))
+    let rowTotals = Set(sums.filter { !$0.isInRow }.map(\.total.row))
+    let columnTotals = Set(sums.filter(\.isInRow).map(\.total.column))
     let totalColumns = reading.ownHeads.map { words.kinds(in: $0).contains(.total) }
+    let totalRows = reading.rowsOfTotals
     let siblings = unnamedSiblings(of: sums)
     var found: [UncheckedTotal] = []
-    for row in reading.contents.indices.dropFirst(reading.headRows).dropLast(reading.carriedRows) {
-      let isTotalRow = words.kinds(in: reading.labels[row]).contains(.total)
+    // Where no number was read at all, any row may have what should be one.
+    let heads = min(reading.headRows, hasNumbers ? reading.headRows : 1)
+    for row in reading.contents.indices.dropFirst(heads).dropLast(reading.carriedRows) {
+      let isTotalRow =
+        totalRows.contains(row) || words.kinds(in: reading.labels[row]).contains(.total)
       for column in reading.contents[row].indices {
         let place = FootedEquation.Place(row: row, column: column)
         if !isTotalRow, !totalColumns[column] {
@@ -73,11 +77,11 @@ extension FootedTable {
       for place in left { reasons[place] = reason }
     }
     let rows = reading.contents.indices.dropFirst(reading.headRows).dropLast(reading.carriedRows)
-    for (row, own) in Dictionary(grouping: sums.filter { $0.kind != .row }, by: \.total.row) {
+    for (row, own) in Dictionary(grouping: sums.filter { !$0.isInRow }, by: \.total.row) {
       let places = reading.contents[row].indices.map { FootedEquation.Place(row: row, column: $0) }
       add(own, places, .othersColumnsAdd)
     }
-    for (column, own) in Dictionary(grouping: sums.filter { $0.kind == .row }, by: \.total.column) {
+    for (column, own) in Dictionary(grouping: sums.filter(\.isInRow), by: \.total.column) {
       add(own, rows.map { FootedEquation.Place(row: $0, column: column) }, .otherRowsAdd)
     }
     return reasons
@@ -105,6 +109,11 @@ extension FootedTable {
   }
 }
 
+extension FootedEquation {
+  /// Whether its total and its parts stand in one row.
+  fileprivate var isInRow: Bool { parts.allSatisfy { $0.place.row == total.row } }
+}
+
 extension TableReading {
   /// Why a total has no number to be checked; `nil` where it has one, and where nothing is printed.
   fileprivate func unreadReason(at place: FootedEquation.Place) -> FootingTerm? {
@@ -112,7 +121,8 @@ extension TableReading {
     case .missing: .totalSuppressed
     case .ambiguous: .totalAmbiguous
     case .number: cell(at: place)?.doubt == nil ? nil : .totalOverprinted
-    case .blank, .dash, .text: nil
+    case .text: place.column > 0 && cell(at: place)?.text.beginsLikeNumber == true ? .totalUnreadable : nil
+    case .blank, .dash: nil
     }
   }
 
@@ -136,5 +146,14 @@ extension TableReading {
       }
     }
     return reason
+  }
+}
+
+extension String {
+  /// Whether a digit begins it, perhaps with signs before, and more stands in it than in a number.
+  fileprivate var beginsLikeNumber: Bool {
+    let head = unicodeScalars.prefix { $0.decimalDigit == nil }
+    return head.count < unicodeScalars.count
+      && head.allSatisfy { !$0.properties.isAlphabetic } && !isAmountLike
   }
 }

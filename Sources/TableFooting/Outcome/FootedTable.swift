@@ -1,4 +1,5 @@
 package import DigestModel
+import Publications
 
 /// What adds up in a table, and what does not.
 package struct FootedTable: Sendable {
@@ -86,7 +87,11 @@ extension FootedTable {
       of: traits, roundsCounts: roundsCounts, besides: equations)
     if let columns = chosen.columns {
       let sums = Set(equations.map(\.total))
-      equations += BalanceWriter(reading, columns).equations().filter { !sums.contains($0.total) }
+      let closings = traits.rowKinds.indices.filter {
+        !traits.rowKinds[$0].isDisjoint(with: [.closing, .total])
+      }
+      equations += BalanceWriter(reading, columns, closings: Set(closings)).equations()
+        .filter { !sums.contains($0.total) }
     }
     equations.sort {
       ($0.total, $0.kind.rawValue, $0.parts.count) < ($1.total, $1.kind.rawValue, $1.parts.count)
@@ -167,7 +172,7 @@ extension [FootedEquation] {
 }
 
 extension Quantity {
-  fileprivate var isHundred: Bool {
+  var isHundred: Bool {
     decimals >= 0 && coefficient == (0..<decimals).reduce(100) { power, _ in power * 10 }
   }
 

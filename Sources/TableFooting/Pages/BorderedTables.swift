@@ -16,7 +16,8 @@ struct BorderedTables {
     var before: [Word] = []
     func close(_ open: [(line: Int, words: [Word])], under title: [Word]) -> Table? {
       guard open.count >= Self.leastLines,
-        open.contains(where: { $0.words.contains { ($0.cell ?? 0) > 0 } })
+        open.contains(where: { $0.words.contains { ($0.cell ?? 0) > 0 } }),
+        open.count(where: { Self.hasColumns(within: $0.words) }) * 2 < open.count
       else { return nil }
       return Self.table(of: open.map(\.words), title: title, page: page.number)
     }
@@ -40,6 +41,15 @@ struct BorderedTables {
       }
     }
     finish()
+  }
+
+  /// Whether two amounts stand apart within a cell: then the strokes part labels from columns, and not these.
+  private static func hasColumns(within words: [Word]) -> Bool {
+    let amounts = words.filter { $0.cell != nil && $0.text.isAmountLike }
+      .sorted { $0.box.left < $1.box.left }
+    return zip(amounts, amounts.dropFirst()).contains {
+      $0.cell == $1.cell && $1.box.left - $0.box.right > $0.box.height / 2
+    }
   }
 
   private static func table(of lines: [[Word]], title: [Word], page: Int) -> Table {

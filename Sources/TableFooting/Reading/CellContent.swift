@@ -213,7 +213,7 @@ extension Unicode.Scalar {
     value < 0x80 ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
   }
 
-  fileprivate var isDash: Bool {
+  var isDash: Bool {
     value == 0x2D || (0x2010...0x2014).contains(value) || value == 0x2212
   }
 

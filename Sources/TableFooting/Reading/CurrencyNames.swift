@@ -39,6 +39,11 @@ extension String {
   var isAmountLike: Bool {
     if isNumberLike { return true }
     if let amount = EntrySide.parted(self)?.amount { return String(amount).isNumberLike }
+    // A name may stand right at the number.
+    let name = unicodeScalars.prefix { $0.decimalDigit == nil && $0 != "-" && $0 != "(" }
+    if name.count > 1, CurrencyNames.contains(name) {
+      return String(unicodeScalars.dropFirst(name.count)).isNumberLike
+    }
     let parts = split(separator: " ")
     guard parts.count >= 2, let first = parts.first, let last = parts.last else { return false }
     if CurrencyNames.contains(last.unicodeScalars) {

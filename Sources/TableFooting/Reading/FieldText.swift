@@ -78,6 +78,7 @@ package struct FieldText: Sendable {
       // Where strokes begin the lines, too, they are those of a drawn table.
       return text.split(separator: "\n").contains { $0.drop { $0 == " " }.first == "|" } ? nil : "|"
     }
+    if isBordered(text) { return nil }
     let candidates: [Unicode.Scalar] = ["\t", ";", ","]
     var counts: [[Int]] = []
     var line = [0, 0, 0]
@@ -156,6 +157,16 @@ package struct FieldText: Sendable {
       }
   }
 
+  /// Whether most lines of a text begin with a stroke, as those of a table in Markdown do.
+  private static func isBordered(_ text: String) -> Bool {
+    guard text.unicodeScalars.prefix(longestHead).contains("|") else { return false }
+    let lines = text.split(separator: "\n", maxSplits: sample).prefix(sample)
+    let bordered = lines.count { $0.unicodeScalars.first { $0 != " " } == "|" }
+    return bordered > 2 && bordered * 2 > lines.count
+  }
+
+  /// Within how many characters such a table begins, for most texts to be told without a look at all lines.
+  private static let longestHead = 4000
   /// The fewest strokes of a line of fields.
   private static let fewestStrokes = 2
 

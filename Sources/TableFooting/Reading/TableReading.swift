@@ -28,17 +28,31 @@ package struct TableReading: Sendable {
   /// - Parameter fallback: How the document prints numbers, where the table does not tell.
   package init(_ table: Table, orElse fallback: NumberFormat? = nil) {
     self.table = table
-    let format = NumberFormat(
-      of: table.rows.lazy.flatMap { $0 }.compactMap { $0?.text }.filter(\.isAmountLike),
-      orElse: fallback)
+    let amounts = CellAmounts(table)
+    var texts: [String] = []
+    for (row, cells) in table.rows.enumerated() {
+      for (column, cell) in cells.enumerated() {
+        switch amounts[row, column] {
+        case .bare(let number): texts.append(number)
+        case .withheld: continue
+        case nil: if let text = cell?.text, text.isAmountLike { texts.append(text) }
+        }
+      }
+    }
+    let format = NumberFormat(of: texts, orElse: fallback)
     self.format = format
-    contents = table.rows.map { row in
-      row.map { cell in cell.map { CellContent($0.text, format: format) } ?? .blank }
+    contents = table.rows.enumerated().map { row, cells in
+      cells.enumerated().map { column, cell in
+        switch amounts[row, column] {
+        case .bare(let number): CellContent(number, format: format)
+        case .withheld: .missing
+        case nil: cell.map { CellContent($0.text, format: format) } ?? .blank
+        }
+      }
     }
     headRows = 0
     setApartLabels()
     setApartHeads()
-    withholdScaled()
     turnDebits()
     describe()
     setInNumbered()

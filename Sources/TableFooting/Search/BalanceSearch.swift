@@ -29,6 +29,8 @@ struct BalanceSearch {
     var tolerance = 0
     /// Whether the balance before was nothing: then the one behind it is what came, whatever they are.
     var isFromNothing = false
+    /// Whether it is the last balance once more, as the row that closes the account says.
+    var isRestated = false
 
     var holds: Bool { abs(difference) <= tolerance }
 
@@ -40,6 +42,8 @@ struct BalanceSearch {
 
   /// Lines are columns.
   let matrix: LineMatrix
+  /// The rows whose labels say that they close an account, or are totals.
+  let closings: Set<Int>
   private(set) var found: [Balance] = []
 
   /// How many balances must be right.
@@ -55,7 +59,9 @@ struct BalanceSearch {
   /// The most that one balance says, in hundredths of a power of ten.
   private static let mostEvidence = 400
 
-  init(_ matrix: LineMatrix) { self.matrix = matrix }
+  init(_ matrix: LineMatrix, closings: Set<Int> = []) {
+    (self.matrix, self.closings) = (matrix, closings)
+  }
 
   /// - Complexity: O(*c*² *r*) in the columns and rows; where numbers are no balances, a few rows tell.
   mutating func run() {
@@ -105,6 +111,7 @@ struct BalanceSearch {
     var last: Step?
     for (upper, lower) in zip(places, places.dropFirst()) {
       guard let step = step(of: balance, upper, lower) else { continue }
+      if step.isRestated { continue }
       if step.holds {
         guard !step.isFromNothing else { continue }
         balance.holding += 1
@@ -131,7 +138,7 @@ struct BalanceSearch {
     return balance
   }
 
-  /// The balances that have one before them, and something that changed them, from the top down.
+  /// The balances that have one before them, and something that changed them or an account's end, from the top down.
   func steps(of balance: Balance) -> [Step] {
     let places = places(of: balance.line)
     return zip(places, places.dropFirst()).compactMap { step(of: balance, $0, $1) }
@@ -162,12 +169,39 @@ struct BalanceSearch {
       }
     }
     step.difference = new - old - step.amount
-    return step.amount == 0 || isClosing(step, of: balance) ? nil : step
+    guard step.amount != 0, !isClosing(step, of: balance) else {
+      guard !balance.isNewestFirst, closings.contains(step.place), isLast(step, of: balance) else {
+        return nil
+      }
+      step.isRestated = true
+      (step.difference, step.tolerance) = (new - old, oldSlack + newSlack)
+      return step
+    }
+    return step
   }
 
   /// Whether the last line of all says the balance once more, beside the sums of what came and went.
   private func isClosing(_ step: Step, of balance: Balance) -> Bool {
-    guard abs(step.difference + step.amount) <= step.tolerance else { return false }
+    isLast(step, of: balance)
+      && (abs(step.difference + step.amount) <= step.tolerance || sumsMovements(step, of: balance))
+  }
+
+  /// Whether the row of a step says what has come, or gone, in all rows over it.
+  private func sumsMovements(_ step: Step, of balance: Balance) -> Bool {
+    !balance.isNewestFirst
+      && balance.movements.contains { movement in
+        guard case .number(let sum, let slack) = matrix.values[movement.line][step.place] else {
+          return false
+        }
+        var (rest, tolerance, count) = (sum, slack, 0)
+        for case .number(let value, let slack) in matrix.values[movement.line].prefix(step.place) {
+          (rest, tolerance, count) = (rest - value, tolerance + slack, count + 1)
+        }
+        return count > 1 && abs(rest) <= tolerance
+      }
+  }
+
+  private func isLast(_ step: Step, of balance: Balance) -> Bool {
     let behind =
       balance.isNewestFirst ? 0..<step.place : step.place + 1..<matrix.placeCount
     return !behind.contains { isPrinted(at: $0, of: balance.line) }

@@ -32,7 +32,11 @@ struct TableTraits {
     }
     usual = LineMatrix.usualDecimals(of: contents)
     grains = LineMatrix.grains(of: contents, usualDecimals: usual.columns)
-    rowKinds = reading.labels.map { words.kinds(in: $0) }
+    let totals = reading.rowsOfTotals
+    rowKinds = reading.labels.enumerated().map { row, label in
+      let kinds = words.kinds(in: label)
+      return totals.contains(row) ? kinds.union([.total]) : kinds
+    }
     columnKinds = reading.ownHeads.map { words.kinds(in: $0) }
   }
 }
