@@ -71,4 +71,17 @@ import Testing
     let all = ["Item,Sum"] + parts.map { "Item,\($0)\(letter)" } + ["Total,\(total)\(letter)"]
     #expect(try Self.statuses(all.joined(separator: "\n")) == ["pass"])
   }
+
+  /// Points in a file set apart by commas part decimals, unless only groups make its numbers add up.
+  @Test(arguments: seeds) func `points group where only that adds up`(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    var parts = (0..<5).map { _ in 1_100 + Int(random.next() % 90_000) }
+    parts[Int(seed) % 5] = 300 + Int(random.next() % 600)
+    func pointed(_ number: Int) -> String { Self.grouped(number).replacing(",", with: ".") }
+    let rows = parts.map { "Place,\(pointed($0))" }
+    let sum = parts.reduce(0, +)
+    #expect(
+      try Self.statuses((["Land,Zahl"] + rows + ["Summe,\(pointed(sum))"]).joined(separator: "\n"))
+        == ["pass"])
+  }
 }

@@ -68,7 +68,8 @@ extension MarkdownLine {
 
     /// A link, `[120](https://…)`, is printed without what it leads to.
     private mutating func readLink(at index: Int, of body: [Unicode.Scalar]) {
-      guard lengths[index] == nil, let end = body[index...].prefix(Self.longest).firstIndex(of: "]"),
+      guard lengths[index] == nil,
+        let end = body[index...].prefix(Self.longest).firstIndex(of: "]"),
         end + 2 < body.count, body[end + 1] == "(",
         let close = body[end...].prefix(Self.longest).firstIndex(of: ")"),
         !body[end..<close].contains(where: \.properties.isWhitespace),

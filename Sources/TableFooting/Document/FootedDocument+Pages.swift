@@ -25,7 +25,7 @@ extension FootedDocument {
     let all = found.finished()
     let budget = FootedTable.budget(for: all.count)
     tables = all.map { FootedTable($0, fallback: format, words: words, budget: budget) }
-    tables = tables.filter(\.hasNumbers)
+    tables = tables.filter { $0.says(words) }
     carrySums(loose: looseNumbers(of: document, format: format))
     findRepeats()
     finishTables()

@@ -36,7 +36,7 @@ package struct FootedDocument: Sendable {
     }
     self.init(
       path: path, sha256: sha256,
-      tables: tables.filter { $0.hasNumbers || !$0.uncheckedTotals(words: words).isEmpty })
+      tables: tables.filter { $0.says(words) })
     carrySums()
     if fields.isCutShort {
       diagnostics.append(
@@ -88,6 +88,11 @@ extension TableReading {
 
 extension FootedTable {
   fileprivate var passes: Int { equations.count { $0.status == .pass } }
+
+  /// Whether there is anything in it to be told of.
+  func says(_ words: FootingWords) -> Bool {
+    hasNumbers || !uncheckedTotals(words: words).isEmpty
+  }
 
   /// Whether there is anything in it that could be added.
   var hasNumbers: Bool {

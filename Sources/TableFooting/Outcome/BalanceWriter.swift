@@ -76,6 +76,8 @@ struct BalanceWriter {
     _ index: Int, among steps: [BalanceSearch.Step], total: FootedEquation.Place,
     _ parts: [FootedEquation.Part]
   ) -> Bool {
+    // A column that stands still is no slip of one that goes on.
+    if steps[index].isStill { return false }
     // What other letters behind the numbers say may make them of different signs, as those of debit and credit do.
     let texts = [total, parts[0].place].map { writer.reading.cell(at: $0)?.text ?? "" }
     guard

@@ -82,6 +82,23 @@ struct EquationWriter {
         }
       }
     }
+
+    /// The same with failures left out that others explain.
+    func counting(carried: Int) -> Tally {
+      var tally = self
+      tally.failing = max(min(1, failing), failing - carried)
+      return tally
+    }
+  }
+
+  /// At how many places a sum is off by as much as at another one, and more than rounding explains: a slip in one total
+  /// is carried to the total of totals.
+  private func carried(_ outcomes: [LineSum.Outcome], parts: Int) -> Int {
+    let off = outcomes.compactMap { outcome -> Int? in
+      if case .fails(let difference) = outcome { difference } else { nil }
+    }
+    let far = off.filter { 2 * abs($0) > (parts + 1) * matrix.unit }
+    return far.count - Set(far).count
   }
 
   private func equations(
@@ -102,6 +119,7 @@ struct EquationWriter {
         forms.isEmpty || forms.contains(matrix.forms[sum.total][$0])
       }.map { outcomes[$0] })
     let (holding, failing) = (siblings.holding, siblings.failing)
+    let distinct = siblings.counting(carried: carried(outcomes, parts: sum.parts.count))
     return outcomes.enumerated().compactMap { place, wholeOutcome in
       var (sum, outcome) = (sum, wholeOutcome)
       if case .fails = outcome, let rest = withoutStrangers(sum, at: place, outcomes: outcomes) {
@@ -132,7 +150,7 @@ struct EquationWriter {
       case .fails(let units):
         guard
           isWrong(
-            sum, at: place, by: units, siblings: siblings, along: places[place],
+            sum, at: place, by: units, siblings: distinct, along: places[place],
             outcomes: outcomes)
         else { return nil }
         status = .fail

@@ -40,7 +40,7 @@ extension FootedTable {
   private static let rareRounding = 280
   /// How much more it takes to tell that numbers with decimals are exact than that whole ones are, in hundredths of a
   /// power of ten, unless they are amounts of money.
-  private static let decimalDoubt = 100
+  private static let decimalDoubt = 150
   /// From how many digits on numbers are rather amounts of money than measures.
   private static let moneyDigits = 6
 
@@ -59,7 +59,8 @@ extension FootedTable {
       else { return 0 }
       return total.decimals
     }
-    for (decimals, off) in ofDecimals.sorted(by: { $0.key < $1.key }) where decimals > 0 {
+    for (decimals, off) in ofDecimals.sorted(by: { $0.key < $1.key })
+    where (1...LineMatrix.mostPrinted).contains(decimals) {
       let tally = RoundingTally(equations, in: reading.contents, decimals: decimals)
       guard tally.isExact(besides: isMoney(decimals) ? 0 : -Self.decimalDoubt) else { continue }
       for index in off { (equations[index].status, equations[index].bound) = (.fail, nil) }

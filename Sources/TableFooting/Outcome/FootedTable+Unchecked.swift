@@ -20,7 +20,7 @@ extension FootedTable {
     let columnTotals = Set(sums.filter(\.isInRow).map(\.total.column))
     let totalColumns = reading.ownHeads.map { words.kinds(in: $0).contains(.total) }
     let totalRows = reading.rowsOfTotals
-    let siblings = unnamedSiblings(of: sums)
+    let siblings = unnamedSiblings(of: sums, words: words)
     var found: [UncheckedTotal] = []
     // Where no number was read at all, any row may have what should be one.
     let heads = min(reading.headRows, hasNumbers ? reading.headRows : 1)
@@ -61,28 +61,39 @@ extension FootedTable {
     return found
   }
 
+  /// What rows are called that others make up, whatever way.
+  private static let madeOfOthers: Set<TableWordKind> = [.total, .net, .closing]
   /// How many more sums of a line must be checked than not for all of them to be meant as sums.
   private static let mostlyChecked = 3
 
   /// The numbers of lines that are sums nearly everywhere, whatever they are called, where they are not.
-  private func unnamedSiblings(of sums: [FootedEquation]) -> [FootedEquation.Place: FootingTerm] {
+  private func unnamedSiblings(
+    of sums: [FootedEquation], words: FootingWords
+  ) -> [FootedEquation.Place: FootingTerm] {
     var reasons: [FootedEquation.Place: FootingTerm] = [:]
     let checked = Set(equations.map(\.total))
-    func add(_ own: [FootedEquation], _ others: [FootedEquation.Place], _ reason: FootingTerm) {
+    func add(
+      _ own: [FootedEquation], _ others: [FootedEquation.Place], _ reason: FootingTerm,
+      isNamed: Bool
+    ) {
       let shapes = Set(own.compactMap { shape(at: $0.total) })
       let left = others.filter { place in
         !checked.contains(place) && shape(at: place).map(shapes.contains) ?? false
       }
-      guard !left.isEmpty, own.count >= Self.mostlyChecked * left.count else { return }
+      guard !left.isEmpty, isNamed || own.count >= Self.mostlyChecked * left.count
+      else { return }
       for place in left { reasons[place] = reason }
     }
     let rows = reading.contents.indices.dropFirst(reading.headRows).dropLast(reading.carriedRows)
     for (row, own) in Dictionary(grouping: sums.filter { !$0.isInRow }, by: \.total.row) {
       let places = reading.contents[row].indices.map { FootedEquation.Place(row: row, column: $0) }
-      add(own, places, .othersColumnsAdd)
+      let kinds = words.kinds(in: reading.labels[row])
+      add(own, places, .othersColumnsAdd, isNamed: !kinds.isDisjoint(with: Self.madeOfOthers))
     }
     for (column, own) in Dictionary(grouping: sums.filter(\.isInRow), by: \.total.column) {
-      add(own, rows.map { FootedEquation.Place(row: $0, column: column) }, .otherRowsAdd)
+      add(
+        own, rows.map { FootedEquation.Place(row: $0, column: column) }, .otherRowsAdd,
+        isNamed: false)
     }
     return reasons
   }
@@ -121,7 +132,8 @@ extension TableReading {
     case .missing: .totalSuppressed
     case .ambiguous: .totalAmbiguous
     case .number: cell(at: place)?.doubt == nil ? nil : .totalOverprinted
-    case .text: place.column > 0 && cell(at: place)?.text.beginsLikeNumber == true ? .totalUnreadable : nil
+    case .text:
+      place.column > 0 && cell(at: place)?.text.beginsLikeNumber == true ? .totalUnreadable : nil
     case .blank, .dash: nil
     }
   }

@@ -16,6 +16,7 @@ struct RoundingTally {
 
   init(_ equations: [FootedEquation], in contents: [[CellContent]], decimals: Int = 0) {
     var off: [(cells: [FootedEquation.Part], difference: Int)] = []
+    var steps: Set<Step> = []
     for equation in equations where equation.kind.isSum {
       if decimals == 0, Self.isMixed(equation, in: contents) { slips += 1 }
       guard let difference = Self.difference(of: equation, in: contents, decimals: decimals)
@@ -28,6 +29,9 @@ struct RoundingTally {
         }
       }
       if parts < 2 || 2 * abs(difference) > parts + 1 { continue }
+      if let step = Step(equation, by: difference, in: contents), !steps.insert(step).inserted {
+        continue
+      }
       sums += 1
       let even = RoundingOdds.rarity(parts: parts, off: 0)
       // Errors need not be each by itself: what is within reach is never very rare.
@@ -42,6 +46,28 @@ struct RoundingTally {
       off.removeAll { sum in
         sum.cells.contains { $0.place == worst.place && $0.sign * sum.difference == worst.change }
       }
+    }
+  }
+
+  /// What one number is the difference of two others by: where one stands beside several such pairs, as a duration
+  /// beside an hour and a year, or one pair is stated twice, that tells once.
+  private struct Step: Hashable {
+    var place: FootedEquation.Place
+    var difference: Int
+
+    /// - Returns: `nil` for a sum of more than two.
+    init?(_ equation: FootedEquation, by difference: Int, in contents: [[CellContent]]) {
+      let cells = [equation.total] + equation.parts.map(\.place)
+      guard cells.count == 3 else { return nil }
+      func size(_ place: FootedEquation.Place) -> Int {
+        if case .number(let number, _) = contents[place.row][place.column] {
+          abs(number.coefficient)
+        } else {
+          0
+        }
+      }
+      place = cells.min { (size($0), $0) < (size($1), $1) } ?? equation.total
+      self.difference = abs(difference)
     }
   }
 

@@ -32,7 +32,7 @@ struct CellAmounts {
       for (column, cell) in cells.enumerated().dropFirst() {
         guard let text = cell?.text, text.hasDigit else { continue }
         let place = Place(row: row, column: column)
-        if text.isAmountLike {
+        if text.isAmountLike, !text.hasDashForCents {
           if !text.looksLikeYear { plain.append(place) }
         } else if let dress = NumberDress(text) {
           dressed.append((place, dress))

@@ -62,19 +62,29 @@ struct NumberDress {
       tail = tail.dropFirst()
       isRewritten = true
     }
+    if tail.last == ")", let open = tail.firstIndex(of: "("),
+      tail[..<open].allSatisfy({ $0 == " " }),
+      tail.dropLast().last == "%", tail[open...].contains(where: { $0.decimalDigit != nil })
+    {
+      // The share beside it is a number of its own.
+      tail = ["(", "%", ")"]
+    }
     if core.contains("("), tail.first == ")" {
       core.append(")")
       tail = tail.dropFirst()
     }
     isAttached = tail.first != " "
     tail = tail.drop { $0 == " " }
-    if tail.last == ".", tail.dropLast().last?.properties.isAlphabetic == true { tail = tail.dropLast() }
+    if tail.last == ".", tail.dropLast().last?.properties.isAlphabetic == true {
+      tail = tail.dropLast()
+    }
     if CurrencyNames.contains(tail) {
       core += [" "] + tail
       tail = []
     }
     guard tail.count <= Self.longestUnit, !tail.contains(where: { $0.decimalDigit != nil }),
       tail.first.map({ $0.properties.isAlphabetic || $0 == "°" }) ?? true
+        || tail == ["(", "%", ")"]
     else { return nil }
     number = String(String.UnicodeScalarView(core))
     unit = String(String.UnicodeScalarView(tail))
@@ -108,5 +118,15 @@ struct NumberDress {
     let dashes = tail.dropFirst().prefix(while: \.isDash)
     guard (1...2).contains(dashes.count) else { return false }
     return dashes.endIndex == tail.endIndex || !tail[dashes.endIndex].properties.isAlphabetic
+  }
+}
+
+extension String {
+  /// Whether a dash stands for decimals: `1.200,–`.
+  var hasDashForCents: Bool {
+    let scalars = unicodeScalars
+    guard let mark = scalars.lastIndex(where: { $0 == "," || $0 == "." }) else { return false }
+    let behind = scalars.index(after: mark)
+    return behind < scalars.endIndex && scalars[behind].isDash
   }
 }

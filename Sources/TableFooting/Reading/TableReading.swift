@@ -63,6 +63,10 @@ package struct TableReading: Sendable {
 
   /// Turns columns at the left that name their rows, by years, codes or ranks, into text.
   private mutating func setApartLabels() {
+    // A letter that names a row is no mark.
+    for row in contents.indices where contents[row].first == .missing && isLetter(row, 0) {
+      contents[row][0] = .text
+    }
     for column in 0..<table.columnCount {
       let numbers = contents.indices.compactMap { row in number(row, column) }
       if numbers.isEmpty { continue }
@@ -82,7 +86,10 @@ package struct TableReading: Sendable {
       if isEmpty {
         continue
       }
-      guard isLettered(row) || numbers.count > 0 && (isNaming(numbers) || areYears(numbers)) else {
+      guard
+        isLettered(row) || isHeadOfLetters(row)
+          || numbers.count > 0 && (isNaming(numbers) || areYears(numbers))
+      else {
         headRows = row
         return
       }
@@ -100,6 +107,24 @@ package struct TableReading: Sendable {
     return letters.count > 1 && texts.allSatisfy { $0.count == 1 }
       && letters.allSatisfy { $0.properties.isAlphabetic }
       && zip(letters, letters.dropFirst()).allSatisfy { $1.value == $0.value + 1 }
+  }
+
+  /// Whether a row has words over its columns, and a letter over some that would be a mark beside numbers.
+  private func isHeadOfLetters(_ row: Int) -> Bool {
+    contents[row].indices.dropFirst().contains { column in
+      contents[row][column] == .text && table.rows[row][column] != nil
+    }
+      && contents[row].indices.allSatisfy { column in
+        !contents[row][column].isAmount
+          || contents[row][column] == .missing && isLetter(row, column)
+      }
+  }
+
+  private func isLetter(_ row: Int, _ column: Int) -> Bool {
+    guard let text = table.rows[row][column]?.text.unicodeScalars, text.count == 1 else {
+      return false
+    }
+    return text.allSatisfy(\.properties.isAlphabetic)
   }
 
   private func number(_ row: Int, _ column: Int) -> Quantity? {

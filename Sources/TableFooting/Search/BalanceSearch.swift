@@ -34,6 +34,9 @@ struct BalanceSearch {
 
     var holds: Bool { abs(difference) <= tolerance }
 
+    /// Whether the balance is what it was, whatever came and went.
+    var isStill: Bool { !isRestated && amount != 0 && abs(difference + amount) <= tolerance }
+
     /// Whether another step is off by as much the other way: the balance between them is wrong.
     func mirrors(_ other: Step) -> Bool {
       !holds && !other.holds && abs(difference + other.difference) <= tolerance

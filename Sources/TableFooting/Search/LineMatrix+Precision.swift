@@ -3,9 +3,15 @@ import DigestModel
 /// To how many places the numbers of a table are rounded.
 extension LineMatrix {
   /// The most decimals of a number that is printed for readers: more are a computer's, which rounds nothing else.
-  private static let mostPrinted = 4
+  static let mostPrinted = 4
   /// How many numbers with more decimals tell that a computer wrote a line.
   private static let fewestComputed = 3
+
+  /// How many decimals a whole number has lost of its row's or its column's: a computer's in the row are of other columns
+  /// than one printed for readers.
+  static func dropped(row: Int, column: Int) -> Int {
+    row > mostPrinted && column > 0 ? column : max(row, column)
+  }
 
   /// How many last decimals are zero wherever numbers have as many as any: they say nothing.
   static func idleDecimals(of contents: [[CellContent]]) -> Int {

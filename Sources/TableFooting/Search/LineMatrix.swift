@@ -94,12 +94,19 @@ struct LineMatrix {
           .reduce(1) { power, _ in power * 10 }
         let slack: Int
         let grain = grains[column]
-        let dropped = usual.whole[column] ? 0 : max(usual.rows[row], usual.columns[column])
-        if quantity.decimals > 0 {
+        let dropped =
+          usual.whole[column]
+          ? 0 : Self.dropped(row: usual.rows[row], column: usual.columns[column])
+        if quantity.decimals > 0,
+          max(quantity.decimals, dropped) <= Self.mostPrinted || dropped == 0
+        {
           slack = last
         } else if dropped > 0, dropped <= decimals {
           // A zero behind the decimal mark is not printed.
-          slack = (0..<(decimals - dropped)).reduce(1) { power, _ in power * 10 }
+          slack = (0..<(decimals - max(dropped, quantity.decimals)))
+            .reduce(1) { power, _ in power * 10 }
+        } else if quantity.decimals > 0 {
+          slack = last
         } else if grain > 1 {
           slack = grain.isRoundedTen ? grain * power : (grain - 1) * unit
         } else {
