@@ -78,12 +78,13 @@ extension Recovery {
     return own
   }
 
-  /// Whether the row, the column or the title of the table that a number stands in names another unit than its
-  /// figure's.
+  /// Whether the row, the column or the title of the table that a number stands in, or the heading of its card, names
+  /// another unit than its figure's.
   private mutating func isOfAnotherUnit(_ capture: CaptureMatch, _ key: FigureKey) -> Bool {
-    guard let own = key[FigureWords.unit],
-      let named = tables.units[text.numerals[capture.numeral].item], !named.contains(own)
-    else { return false }
+    guard let own = key[FigureWords.unit] else { return false }
+    let item = text.numerals[capture.numeral].item
+    let named = tables.units[item] ?? CardHeads(text: text, words: words).units(over: item)
+    guard !named.isEmpty, !named.contains(own) else { return false }
     note(.ofAnotherUnit(named.sorted().joined(separator: ", ")), of: [capture.numeral])
     return true
   }

@@ -15,7 +15,7 @@ extension Recovery {
       if text.isPagedText(text.page(of: next)) {
         labels.insert(found.match.wording)
       } else {
-        columns[[found.block, found.statement ?? -1, text.page(of: next)], default: []]
+        columns[[found.block, text.page(of: next)], default: []]
           .append((found.match.wording, text.items[next].box))
       }
     }

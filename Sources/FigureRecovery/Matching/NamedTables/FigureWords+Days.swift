@@ -7,7 +7,10 @@ extension FigureWords {
   /// another one.
   func headNamings(of items: [Int], in text: DocumentText) -> [Naming] {
     let days = HeadingDays(items, in: text, months: [:])
-    return days.areOfReport(until: lastDay) ? namings(of: days.others, in: text) : []
+    guard days.areOfReport(until: lastDay) else { return [] }
+    let whole = namings(of: days.others, in: text)
+    return whole.isEmpty && text.beginsWithLetter(days.others)
+      ? namings(of: Array(days.others.dropFirst(2)), in: text) : whole
   }
 }
 
@@ -49,5 +52,15 @@ extension Grammar {
             .joined(separator: month)
         }
       }
+  }
+}
+
+extension DocumentText {
+  /// Whether a letter counts what some words say, as in `A. This year`: it stands before them with a sign behind it.
+  fileprivate func beginsWithLetter(_ items: [Int]) -> Bool {
+    guard items.count > 2, case .word = self.items[items[0]].kind, items[1] == items[0] + 1 else {
+      return false
+    }
+    return letters(of: [items[0]]).count == 1 && isPassable(items[1])
   }
 }

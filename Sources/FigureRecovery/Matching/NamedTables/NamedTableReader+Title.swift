@@ -34,6 +34,8 @@ extension NamedTableReader {
     }.sorted { text.lines[$0].box.bottom > text.lines[$1].box.bottom }
     var between = Naming()
     var below: [Int] = []
+    /// The line that names a kind among other words.
+    var remark: Box?
     /// The line of a sentence right under the next one.
     var sentence: Box?
     for line in over {
@@ -67,6 +69,14 @@ extension NamedTableReader {
       let items = cells.flatMap(\.items)
       title.said.members.merge(words.members(within: items, in: text)) { nearer, _ in nearer }
       if title.units.isEmpty { name(items, over: grid, in: &title) }
+      if let lower = remark, isWrapped(own.box, over: lower, mayBeLarger: true),
+        let kind = title.kind, isOnlyName(items, ofOtherThan: kind)
+      {
+        // What stands under a title names what it holds as well.
+        title.kind = nil
+        return title
+      }
+      remark = nil
       guard title.kind == nil else { continue }
       // A title may go on below.
       let naming =
@@ -74,6 +84,11 @@ extension NamedTableReader {
       below = items
       if let naming {
         title.kind = between.completed(by: naming)
+        if items.count(where: isWord) >= Self.wordsOfRemark,
+          words.namings(of: items, in: text).isEmpty
+        {
+          remark = own.box
+        }
       } else if case let whole = words.namings(of: items, in: text), whole.count == 1 {
         between = between.completed(by: whole[0])
       }
@@ -159,11 +174,23 @@ extension NamedTableReader {
   /// How far apart the lines of a sentence are at most, in heights.
   private static let lineGap = 0.6
 
-  /// Whether a line is one of the sentence whose next line stands under it.
-  private func isWrapped(_ line: Box, over lower: Box) -> Bool {
-    lower.top - line.bottom <= Self.lineGap * lower.height
+  /// How far over it the title of such a line stands at most, in heights of the title.
+  private static let titleGap = 1.5
+  /// The fewest words of a line that says more than a title.
+  static let wordsOfRemark = 5
+
+  /// Whether some words are the name of another kind of figure and nothing else.
+  private func isOnlyName(_ items: [Int], ofOtherThan kind: Naming) -> Bool {
+    let named = words.namings(of: items, in: text).map(\.indicators)
+    return !named.isEmpty
+      && named.allSatisfy { !$0.isEmpty && $0.isDisjoint(with: kind.indicators) }
+  }
+
+  /// Whether a line is one of the sentence whose next line stands under it, or a title of that.
+  private func isWrapped(_ line: Box, over lower: Box, mayBeLarger: Bool = false) -> Bool {
+    lower.top - line.bottom <= (mayBeLarger ? Self.titleGap : Self.lineGap) * line.height
       && abs(line.left - lower.left) <= 2 * lower.height
-      && abs(line.height - lower.height) <= 0.1 * lower.height
+      && (mayBeLarger || abs(line.height - lower.height) <= 0.1 * lower.height)
   }
 
   func isDay(_ item: Int) -> Bool {

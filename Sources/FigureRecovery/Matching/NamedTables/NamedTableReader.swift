@@ -9,6 +9,7 @@ struct NamedTableReader {
   /// The same with short names of units, if there are any.
   let shortWords: FigureWords?
   let families: [FigureFamily]
+  let topics: TopicWords
   /// The numbers of months by their folded names.
   let months: [[UInt32]: Int]
   /// What the section of a table is about that names no unit itself.
@@ -20,6 +21,7 @@ struct NamedTableReader {
     self.words = words
     shortWords = words.withShortNames
     families = FigureFamily.families(of: grammar)
+    topics = TopicWords(of: grammar)
     months = grammar.dates.words.months.numbers
   }
 
@@ -193,8 +195,9 @@ struct NamedTableReader {
           return namings.isEmpty ? nil : (namings, head.items)
         }, name: \.namings)
       // What stands over what was read may be a part of it; what is over all columns is a title of theirs.
-      for piece in heads.lines.dropFirst(found?.lines ?? 0).first ?? []
-      where !piece.items.allSatisfy(isDay) {
+      let over = heads.lines.dropFirst(found?.lines ?? 0).first ?? []
+      for piece in over
+      where !piece.items.allSatisfy(isDay) && !heads.isInMiddle(piece, of: over) {
         let under = heads.places.extents.indices.filter {
           heads.places.extents[$0].overlaps(piece.box.left...piece.box.right)
         }

@@ -9,6 +9,10 @@ struct HeadingStack {
     var namings: [Naming]
     /// The units that names among its words may mean.
     var units: Set<String>
+    /// Whether it says more than that.
+    var hasMore = false
+    /// Whether that is much more.
+    var isRemark = false
     /// Whether it stands right over the value.
     var isOver = true
   }
@@ -16,6 +20,16 @@ struct HeadingStack {
   private(set) var headings: [Heading] = []
   /// Whether something over the value may say that it is something else than is known.
   private(set) var hasUnknown = false
+
+  /// Whether what the nearest heading with a kind of figure among other words says stands right under one that is the
+  /// name of another kind: that holds this one, and more.
+  var isContradicted: Bool {
+    guard let nearest = headings.firstIndex(where: \.namesKind), headings[nearest].isRemark,
+      let next = headings[(nearest + 1)...].first, next.namesKind, !next.isRemark
+    else { return false }
+    let own = Set(headings[nearest].namings.flatMap(\.indicators))
+    return next.namings.allSatisfy { !$0.indicators.isEmpty && $0.indicators.isDisjoint(with: own) }
+  }
 
   /// Goes up from a value to the top, or to the first heading of which nothing is known.
   ///
@@ -160,4 +174,8 @@ struct HeadingStack {
       }
       && (heads.count > 1 || !page.isRightOverValue(head))
   }
+}
+
+extension HeadingStack.Heading {
+  fileprivate var namesKind: Bool { namings.contains { !$0.indicators.isEmpty } }
 }

@@ -23,13 +23,22 @@ extension NamedTableReader {
       coordinates.map { ($0.dimension, [$0.member]) }, uniquingKeysWith: { $1 })
     var found: [[Int]: [NamedTable.Cell]] = [:]
     var read: [Int: HeadingStack.Heading?] = [:]
+    let kinds = kindsUnderHeadings(on: page)
     for value in page.values where items.contains(value.item) {
       let namings = labelNamings(of: value)
       guard !namings.isEmpty, !isOfUnknownRow(value, on: page) else { continue }
       // The same headings stand over many values.
       let stack = HeadingStack(over: value, on: page.cells, besides: page.paired) { items in
         if let known = read[items[0]] { return known }
-        let heading = heading(items, until: end)
+        var heading = heading(items, until: end)
+        let mayBeTopic =
+          heading.map { own in
+            own.hasMore && own.units.isEmpty && own.namings.allSatisfy(\.members.isEmpty)
+          } ?? true
+        if mayBeTopic, let own = kinds[items[0]], topics.hold(items, of: own, in: text) {
+          // It says no more than what stands under it.
+          heading = HeadingStack.Heading(items: items, namings: [], units: [])
+        }
         read[items[0]] = .some(heading)
         return heading
       }
@@ -46,6 +55,21 @@ extension NamedTableReader {
       }
       return cells.count < Self.fewestValues ? nil : NamedTable(cells: cells, namesAllRows: true)
     }
+  }
+
+  /// The kinds of figure that the labels under each heading may be of, where it is the nearest to them, by its first
+  /// item.
+  private func kindsUnderHeadings(on page: LabelledPage) -> [Int: Set<String>] {
+    var kinds: [Int: Set<String>] = [:]
+    for value in page.values {
+      let own = topics.kinds(of: labelNamings(of: value))
+      guard !own.isEmpty else { continue }
+      _ = HeadingStack(over: value, on: page.cells, besides: page.paired) { items in
+        kinds[items[0], default: []].formUnion(own)
+        return nil
+      }
+    }
+    return kinds
   }
 
   /// Whether words that nothing is known of stand before the row of a value whose label is over it: that heads a column
@@ -96,6 +120,7 @@ extension NamedTableReader {
     }
     guard days.areOfReport(until: end) else { return nil }
     let units = words.units(within: told, in: text)
+    let isWhole = !namings.isEmpty
     if namings.isEmpty {
       let within = words.said(within: told, in: text)
       namings = within == Naming() ? [] : [within]
@@ -103,7 +128,11 @@ extension NamedTableReader {
     guard !namings.isEmpty || !units.isEmpty || words.beginsHeading(told, in: text) else {
       return nil
     }
-    return HeadingStack.Heading(items: items, namings: namings, units: units)
+    let isLong =
+      told.count { text.items[$0].kind == .word } >= NamedTableReader.wordsOfRemark
+    return HeadingStack.Heading(
+      items: items, namings: namings, units: units, hasMore: !isWhole,
+      isRemark: !isWhole && isLong)
   }
 
   /// The one figure that a value is by its label and its headings, the nearer ones first.
@@ -118,7 +147,9 @@ extension NamedTableReader {
           !naming.indicators.isEmpty && naming.indicators.isDisjoint(with: kinds)
         }
     }
-    guard !stack.headings.contains(where: { $0.isOver && isForeign($0) }) else { return nil }
+    guard !stack.headings.contains(where: { $0.isOver && isForeign($0) }),
+      !kinds.isEmpty || !stack.isContradicted
+    else { return nil }
     var namings = label
     for heading in stack.headings where !heading.namings.isEmpty && !isForeign(heading) {
       namings = namings.flatMap { own in heading.namings.map { own.completed(by: $0) } }.distinct

@@ -13,6 +13,9 @@ struct ColumnHeads {
   /// heads among them.
   private(set) var titles: [[HeadPiece]] = []
 
+  /// The middle of the table, its labels included, in points.
+  let middle: Double
+
   /// How far over the first row, or over one another, the lines of heads stand at most, in
   /// ems.
   static let headGap = 1.9
@@ -61,7 +64,9 @@ struct ColumnHeads {
     self.text = text
     self.places = places
     let left = places.extents[0].lowerBound
-    let right = max(left, places.extents.last?.upperBound ?? left) + places.overhang
+    let edge = max(left, places.extents.last?.upperBound ?? left)
+    middle = (min(left, table.labels.lowerBound) + max(edge, table.labels.upperBound)) / 2
+    let right = edge + places.overhang
     let reach = min(left, table.labels.lowerBound)...max(right, table.labels.upperBound)
     // Heads may be wider than the numbers under them, up to the labels.
     let columns =
@@ -163,6 +168,12 @@ struct ColumnHeads {
       }
     }
     return bands
+  }
+
+  /// Whether a piece alone on its line, over several columns, stands in the middle of the table: it is its title.
+  func isInMiddle(_ piece: HeadPiece, of line: [HeadPiece]) -> Bool {
+    line.count == 1 && abs(piece.box.centerX - middle) <= piece.box.height
+      && places.extents.count { $0.overlaps(piece.box.left...piece.box.right) } > 1
   }
 
   /// The same with other items for each piece.
