@@ -30,7 +30,8 @@ extension Recovery {
         evidence.bound.coordinates.append(
           FigureKey.Coordinate(dimension: binding.dimension, member: member))
       case .evidence(let pieces):
-        let labels = furniture.strongest(of: part.headLabels, in: binding.dimension)
+        var labels = furniture.strongest(of: part.headLabels, in: binding.dimension)
+        if labels.isEmpty { labels = stackedLabels(of: part, for: binding) }
         let verdict = BindingEvidence(publication: grammar.publication, known: known).verdict(
           on: binding, by: pieces, from: matches, labels: labels)
         switch verdict {
@@ -62,6 +63,25 @@ extension Recovery {
       }
     }
     return evidence
+  }
+
+  /// What the only head in several lines on the pages of a part names.
+  private func stackedLabels(of part: Part, for binding: Pattern.Binding) -> [LabelMatch] {
+    let items = part.instance.items
+    guard binding.dimension == FigureWords.unit, !items.isEmpty,
+      items.upperBound <= text.items.count
+    else { return [] }
+    let finder = StackedHeads(text: text, words: words, furniture: furniture)
+    let pages = text.page(of: items.lowerBound)...text.page(of: items.upperBound - 1)
+    let heads = pages.compactMap(finder.unit).filter { items.contains($0.items[0]) }
+    guard heads.count == 1, let head = heads.first else { return [] }
+    let members = head.units.intersection(binding.members)
+    guard members.count == 1, let member = members.first else { return [] }
+    return [
+      LabelMatch(
+        dimension: binding.dimension, member: member, items: head.items,
+        wording: text.printed(head.items))
+    ]
   }
 
   /// Whether a section can be read without a dimension's member: without its own member it has nothing

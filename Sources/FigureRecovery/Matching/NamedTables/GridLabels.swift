@@ -62,7 +62,10 @@ struct GridLabels {
   private func withoutTranslations(_ lines: [Line]) -> [Line] {
     guard let largest = lines.map(\.fontSize).max() else { return [] }
     let own = lines.filter { $0.fontSize >= ColumnHeads.smallType * largest }
-    let plain = 2 * (lines.count - own.count) > grid.rows.count ? own : lines
+    // A row that is set larger than all others has a label of its own.
+    let areTranslated =
+      2 * (lines.count - own.count) > grid.rows.count && 2 * own.count > grid.rows.count
+    let plain = areTranslated ? own : lines
     // Or behind a stroke on the same line.
     let cut = plain.map { line in
       var line = line
