@@ -62,9 +62,13 @@ struct GridLabels {
   private func withoutTranslations(_ lines: [Line]) -> [Line] {
     guard let largest = lines.map(\.fontSize).max() else { return [] }
     let own = lines.filter { $0.fontSize >= ColumnHeads.smallType * largest }
-    // A row that is set larger than all others has a label of its own.
+    // A few rows that are set larger than all others have labels of their own.
+    let larger = own.count { line in
+      grid.rows(beside: line.box).contains { grid.rows[$0].box.sharesLine(with: line.box) }
+    }
     let areTranslated =
-      2 * (lines.count - own.count) > grid.rows.count && 2 * own.count > grid.rows.count
+      2 * (lines.count - own.count) > grid.rows.count
+      && (larger == 0 || 2 * larger > grid.rows.count)
     let plain = areTranslated ? own : lines
     // Or behind a stroke on the same line.
     let cut = plain.map { line in
