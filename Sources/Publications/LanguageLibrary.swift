@@ -18,6 +18,10 @@ package enum LanguageLibrary {
   /// The words of a language that multiply the number before them; none where it is not known.
   package static func multipliers(in code: String) -> [String] { words("multiplier", in: code) }
 
+  /// What hangs on a number in digits, behind a hyphen, as the ending of its case: the `si` of `760 267-si`; none where
+  /// the language has no such endings, or is not known.
+  package static func caseEndings(in code: String) -> [String] { words("case ending", in: code) }
+
   /// The words of a language that say in a head that numbers count something; none where it is not known.
   package static func countWords(in code: String) -> [String] { words("count", in: code) }
 

@@ -22,6 +22,7 @@ import Testing
   private static let styles: [(name: String, print: Style)] = [
     ("kg", { "\(grouped(whole($0))) kg" }),
     ("tonnes", { "\(grouped(whole($0))) tonnes" }),
+    ("shares behind", { "\(whole($0)) (\(whole($0) % 90).5%)" }),
     ("pieces", { "\(whole($0)) Stück" }),
     ("dash of cents", { grouped(whole($0), by: ".") + ",–" }),
     ("Swiss dash", { "\(grouped(whole($0), by: "’")).–" }),

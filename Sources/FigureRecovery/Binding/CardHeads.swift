@@ -20,7 +20,6 @@ struct CardHeads {
     let line = text.lines[text.items[item].line]
     guard text.pages[line.page].geometry == .drawn, line.rotation == 0 else { return [] }
     let own = text.cells[text.items[item].cell]
-    guard let type = type(of: own, onPage: line.page) else { return [] }
     var box = rowBox(of: item)
     for _ in 0..<Self.mostLines {
       let over = text.wordCells(
@@ -32,8 +31,7 @@ struct CardHeads {
       let units = words.units(within: Array(next.items), in: text)
       if !units.isEmpty {
         let isHeading =
-          isName(next) && !hasNumber(besides: next)
-          && (self.type(of: next, onPage: line.page)?.standsOut(from: type) ?? false)
+          isName(next) && !hasNumber(besides: next) && standsOut(next, from: own, onPage: line.page)
         return isHeading ? units : []
       }
       box = next.box
@@ -70,7 +68,10 @@ struct CardHeads {
     }
   }
 
-  private func type(of cell: DocumentCell, onPage page: Int) -> PrintedType? {
-    PrintedType(in: cell.box, of: text.pages[page])
+  private func standsOut(_ cell: DocumentCell, from own: DocumentCell, onPage page: Int) -> Bool {
+    guard let type = PrintedType(in: cell.box, of: text.pages[page]),
+      let other = PrintedType(in: own.box, of: text.pages[page])
+    else { return false }
+    return type.standsOut(from: other)
   }
 }

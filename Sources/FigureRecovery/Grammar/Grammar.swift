@@ -10,6 +10,8 @@ package struct Grammar: Sendable {
   let dates: DateScanner
   /// The folded words of its language that multiply the number before them.
   let multipliers: Set<[UInt32]>
+  /// The folded endings that may hang on a number in the publication's language.
+  let caseEndings: Set<[UInt32]>
   /// Every phrase and label of the grammar that begins with a digit.
   let numberedPhrases: [Pattern.Phrase]
   /// The folded letters of every phrase and label of the grammar, and of every name of the vocabulary.
@@ -38,5 +40,6 @@ package struct Grammar: Sendable {
     wordings = Set(sections.phrases.map(\.letters))
       .union(names.flatMap(\.byLanguage).flatMap(\.names).map(folding.fold))
     multipliers = Set(LanguageLibrary.multipliers(in: publication.language).map(folding.fold))
+    caseEndings = Set(LanguageLibrary.caseEndings(in: publication.language).map(folding.fold))
   }
 }

@@ -62,6 +62,7 @@ struct DocumentScanner {
     numbers = grammar.map {
       NumeralScanner(
         numbers: $0.publication.numbers, dates: $0.dates, multipliers: $0.multipliers,
+        caseEndings: $0.caseEndings,
         noteSigns: footnotes?.signsBehindNumbers ?? [])
     }
     numberedPhrases = grammar?.numberedPhrases ?? []

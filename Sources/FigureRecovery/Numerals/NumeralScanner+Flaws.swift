@@ -43,7 +43,7 @@ extension NumeralScanner {
     }
     // An ending that hangs on a number makes an ordinal of it: 25-ci.
     if isGluedSign(end, pieces, Dashes.all), pieces.isGluedInWord(end + 1),
-      pieces[end + 1].kind == .letters
+      pieces[end + 1].kind == .letters, !hasCaseEnding(behind: first..<end, in: pieces)
     {
       return .glued
     }

@@ -62,7 +62,9 @@ extension NumeralScanner {
       if pieces.isGluedInWord(end), pieces[end].kind == .otherNumber { end += 1 }
       form = .unreadable(flaw)
     }
-    return Run(pieces: first..<end, form: form, text: text(first..<end, in: pieces))
+    let printed = text(first..<end, in: pieces)
+    if hasCaseEnding(behind: first..<end, in: pieces) { end += 2 }
+    return Run(pieces: first..<end, form: form, text: printed)
   }
 
   /// A point or comma right before digits, with nothing before it that it could end.

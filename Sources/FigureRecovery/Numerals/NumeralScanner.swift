@@ -27,15 +27,18 @@ struct NumeralScanner {
   private let suffixes: [(letters: [UInt32], power: Int)]
   /// Those of the publication's language that it may not have declared.
   private let multipliers: Set<[UInt32]>
+  /// The folded endings that may hang on a number.
+  private let caseEndings: Set<[UInt32]>
   /// The signs behind the numbers of notes.
   let noteSigns: Set<Unicode.Scalar>
 
   init(
     numbers: Publication.NumberFormat, dates: DateScanner, multipliers: Set<[UInt32]>,
-    noteSigns: Set<Unicode.Scalar> = []
+    caseEndings: Set<[UInt32]> = [], noteSigns: Set<Unicode.Scalar> = []
   ) {
     self.noteSigns = noteSigns
     self.multipliers = multipliers
+    self.caseEndings = caseEndings
     self.numbers = numbers
     self.dates = dates
     shape = NumberShape(numbers)
@@ -168,6 +171,27 @@ struct NumeralScanner {
     else { return nil }
     return pieces.text(of: index)
   }
+
+  /// Whether the ending of a case hangs on a number, and nothing more: `760 267-si`. A year is said to be one so, and an
+  /// ordinal has another ending.
+  func hasCaseEnding(behind span: Range<Int>, in pieces: LinePieces) -> Bool {
+    let ending = span.upperBound + 1
+    guard !caseEndings.isEmpty, isGluedSign(span.upperBound, pieces, Dashes.all),
+      ending < pieces.count, pieces[ending].isGlued, pieces[ending].kind == .letters,
+      caseEndings.contains(folding.fold(pieces.text(of: ending)))
+    else { return false }
+    if ending + 1 < pieces.count, pieces[ending + 1].isGlued {
+      switch pieces[ending + 1].kind {
+      case .letters, .digits, .otherNumber, .raisedDigits: return false
+      case .sign: if isGluedSign(ending + 1, pieces, Dashes.all) { return false }
+      }
+    }
+    guard span.count == 1, let number = integer(span.lowerBound, pieces) else { return true }
+    return !Self.years.contains(number)
+  }
+
+  /// Numbers that are likelier years.
+  private static let years = 1900...2199
 
   /// Whether a word of folded letters multiplies the number before it, or may do so.
   func multiplies(_ letters: ArraySlice<UInt32>) -> Bool {

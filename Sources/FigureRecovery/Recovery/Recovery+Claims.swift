@@ -19,7 +19,9 @@ extension Recovery {
         }
         keys.append(documentKey(of: capture, key) ?? key)
       }
-      for (capture, key) in zip(captures, keys) where isOfAnotherUnit(capture, key) { return false }
+      for (capture, key) in zip(captures, keys) where isOfAnotherUnit(capture, of: match, key) {
+        return false
+      }
       guard !isReversedPeriod(match), !exceedsFrequency(match) else { return false }
     }
     for item in match.wording {
@@ -80,10 +82,18 @@ extension Recovery {
 
   /// Whether the row, the column or the title of the table that a number stands in, or the heading of its card, names
   /// another unit than its figure's.
-  private mutating func isOfAnotherUnit(_ capture: CaptureMatch, _ key: FigureKey) -> Bool {
+  private mutating func isOfAnotherUnit(
+    _ capture: CaptureMatch, of match: StatementMatch, _ key: FigureKey
+  ) -> Bool {
     guard let own = key[FigureWords.unit] else { return false }
     let item = text.numerals[capture.numeral].item
-    let named = tables.units[item] ?? CardHeads(text: text, words: words).units(over: item)
+    // What stands over a figure with a label of its own may be the label of another one.
+    let isLabelled =
+      capture.bindings.contains { $0.dimension == FigureWords.unit }
+      || match.labels.contains { $0.dimension == FigureWords.unit }
+    let named =
+      tables.units[item]
+      ?? (isLabelled ? [] : CardHeads(text: text, words: words).units(over: item))
     guard !named.isEmpty, !named.contains(own) else { return false }
     note(.ofAnotherUnit(named.sorted().joined(separator: ", ")), of: [capture.numeral])
     return true

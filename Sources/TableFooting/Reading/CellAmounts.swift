@@ -16,6 +16,8 @@ struct CellAmounts {
   }
 
   private var amounts: [Place: Amount] = [:]
+  /// The texts of all numbers, from which it is told how these are printed.
+  private(set) var numbers: [String] = []
 
   /// How an amount is to be read; `nil` for what is as it is printed.
   subscript(row: Int, column: Int) -> Amount? {
@@ -26,22 +28,22 @@ struct CellAmounts {
   private static let fewestDressed = 2
 
   init(_ table: Table) {
-    var dressed: [(place: Place, dress: NumberDress)] = []
-    var plain: [Place] = []
+    var dressed: [Dressed] = []
+    var lastPlain = Array(repeating: -1, count: table.columnCount)
     for (row, cells) in table.rows.enumerated() {
-      for (column, cell) in cells.enumerated().dropFirst() {
+      for (column, cell) in cells.enumerated() {
         guard let text = cell?.text, text.hasDigit else { continue }
-        let place = Place(row: row, column: column)
-        if text.isAmountLike, !text.hasDashForCents {
-          if !text.looksLikeYear { plain.append(place) }
-        } else if let dress = NumberDress(text) {
-          dressed.append((place, dress))
+        if text.isAmountLike, !text.hasDashForCents, !text.hasShareBehind {
+          numbers.append(text)
+          if column > 0, !text.looksLikeYear { lastPlain[column] = row }
+        } else if column > 0, let dress = NumberDress(text) {
+          dressed.append((Place(row: row, column: column), dress))
         }
       }
     }
     if dressed.isEmpty { return }
-    readUnits(dressed.filter { !$0.dress.unit.isEmpty && !$0.dress.isScaled }, beside: plain)
-    readScaled(dressed.filter(\.dress.isScaled), beside: plain)
+    readUnits(dressed.filter { !$0.dress.unit.isEmpty && !$0.dress.isScaled }, lastPlain)
+    readScaled(dressed.filter(\.dress.isScaled), lastPlain)
     for (place, dress) in dressed {
       if dress.isApproximate {
         amounts[place] = .withheld
@@ -49,29 +51,32 @@ struct CellAmounts {
         amounts[place] = .bare(dress.number)
       }
     }
+    for case .bare(let number) in dressed.map({ amounts[$0.place] }) { numbers.append(number) }
   }
 
   private typealias Dressed = (place: Place, dress: NumberDress)
 
-  private mutating func readUnits(_ dressed: [Dressed], beside plain: [Place]) {
-    let isAlone = plain.isEmpty
-    for line in [\Place.column, \Place.row] {
-      for (number, own) in Dictionary(grouping: dressed, by: { $0.place[keyPath: line] }) {
-        let first = own.map(\.place.row).min() ?? 0
-        let isInCommon =
-          Set(own.map(\.dress.unit)).count == 1 && own.count >= Self.fewestDressed
-          && (line == \Place.column
-            ? !plain.contains { $0.column == number && $0.row >= first } : isAlone)
-        guard isInCommon else { continue }
+  /// - Parameter lastPlain: By column the last row with a number without anything around it; -1 for none.
+  private mutating func readUnits(_ dressed: [Dressed], _ lastPlain: [Int]) {
+    func read(_ lines: some Collection<[Dressed]>, _ isAlone: ([Dressed]) -> Bool) {
+      for own in lines
+      where Set(own.map(\.dress.unit)).count == 1 && own.count >= Self.fewestDressed && isAlone(own)
+      {
         for (place, dress) in own { amounts[place] = .bare(dress.number) }
       }
     }
+    read(Dictionary(grouping: dressed, by: \.place.column).values) { own in
+      own.allSatisfy { $0.place.row > lastPlain[$0.place.column] }
+    }
+    read(Dictionary(grouping: dressed, by: \.place.row).values) { _ in
+      lastPlain.allSatisfy { $0 < 0 }
+    }
   }
 
-  private mutating func readScaled(_ dressed: [Dressed], beside plain: [Place]) {
-    guard let first = dressed.map(\.place.row).min() else { return }
+  private mutating func readScaled(_ dressed: [Dressed], _ lastPlain: [Int]) {
+    let first = dressed.map(\.place.row).min() ?? 0
     let isInCommon =
-      Set(dressed.map(\.dress.unit)).count == 1 && !plain.contains { $0.row >= first }
+      Set(dressed.map(\.dress.unit)).count == 1 && lastPlain.allSatisfy { $0 < first }
     for (place, dress) in dressed {
       amounts[place] = isInCommon ? .bare(dress.number) : .withheld
     }

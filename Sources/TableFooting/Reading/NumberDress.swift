@@ -96,15 +96,12 @@ struct NumberDress {
 
   /// Letters for thousands and millions, which stand right behind a number.
   private static let letters: Set<String> = ["k", "K", "M", "mn", "Mn", "bn", "Bn"]
-  private static let multipliers: Set<String> = Set(
-    LanguageLibrary.codes.flatMap { LanguageLibrary.multipliers(in: $0) }
-      .map { FootingWords.folded($0) })
 
   /// Whether what stands behind multiplies the number.
   var isScaled: Bool {
     isAttached && Self.letters.contains(unit)
       || FootingWords.folded(unit).split(separator: " ").contains {
-        Self.multipliers.contains(String($0))
+        TableReading.multipliers.contains(String($0))
       }
   }
 
@@ -129,4 +126,7 @@ extension String {
     let behind = scalars.index(after: mark)
     return behind < scalars.endIndex && scalars[behind].isDash
   }
+
+  /// Whether a share in brackets stands behind a number: `48 (40.0%)`.
+  var hasShareBehind: Bool { hasSuffix("%)") && !hasPrefix("(") && !hasPrefix("-(") }
 }

@@ -29,17 +29,7 @@ package struct TableReading: Sendable {
   package init(_ table: Table, orElse fallback: NumberFormat? = nil) {
     self.table = table
     let amounts = CellAmounts(table)
-    var texts: [String] = []
-    for (row, cells) in table.rows.enumerated() {
-      for (column, cell) in cells.enumerated() {
-        switch amounts[row, column] {
-        case .bare(let number): texts.append(number)
-        case .withheld: continue
-        case nil: if let text = cell?.text, text.isAmountLike { texts.append(text) }
-        }
-      }
-    }
-    let format = NumberFormat(of: texts, orElse: fallback)
+    let format = NumberFormat(of: amounts.numbers, orElse: fallback)
     self.format = format
     contents = table.rows.enumerated().map { row, cells in
       cells.enumerated().map { column, cell in
@@ -152,7 +142,7 @@ package struct TableReading: Sendable {
 
   // MARK: Labels
 
-  private static let multipliers: Set<String> = Set(
+  static let multipliers: Set<String> = Set(
     LanguageLibrary.codes.flatMap { LanguageLibrary.multipliers(in: $0) }
       .map { FootingWords.folded($0) })
 

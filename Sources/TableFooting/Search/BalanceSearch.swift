@@ -62,7 +62,7 @@ struct BalanceSearch {
   /// The most that one balance says, in hundredths of a power of ten.
   private static let mostEvidence = 400
 
-  init(_ matrix: LineMatrix, closings: Set<Int> = []) {
+  init(_ matrix: LineMatrix, closings: Set<Int>) {
     (self.matrix, self.closings) = (matrix, closings)
   }
 
@@ -172,14 +172,12 @@ struct BalanceSearch {
       }
     }
     step.difference = new - old - step.amount
-    guard step.amount != 0, !isClosing(step, of: balance) else {
-      guard !balance.isNewestFirst, closings.contains(step.place), isLast(step, of: balance) else {
-        return nil
-      }
-      step.isRestated = true
-      (step.difference, step.tolerance) = (new - old, oldSlack + newSlack)
-      return step
+    guard step.amount == 0 || isClosing(step, of: balance) else { return step }
+    guard !balance.isNewestFirst, closings.contains(step.place), isLast(step, of: balance) else {
+      return nil
     }
+    step.isRestated = true
+    (step.difference, step.tolerance) = (new - old, oldSlack + newSlack)
     return step
   }
 

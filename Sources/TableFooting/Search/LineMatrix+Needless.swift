@@ -1,18 +1,20 @@
 /// Parts that rounding alone lets a sum have.
 extension LineMatrix {
-  /// Whether two parts of a sum are each other's opposites wherever it has numbers: of the two ends of a band nothing
-  /// is made.
-  func hasOpposites(_ sum: LineSum) -> Bool {
-    sum.parts.indices.contains { first in
-      sum.parts.indices.dropFirst(first + 1).contains { second in
-        let pairs = (0..<placeCount).compactMap { place -> Bool? in
-          guard case .number(let one, _) = values[sum.parts[first]][place],
-            case .number(let other, _) = values[sum.parts[second]][place], one != 0 || other != 0
-          else { return nil }
-          return sum.signs[first] * one + sum.signs[second] * other == 0
-        }
-        return pairs.count > 1 && pairs.allSatisfy(\.self)
+  /// Whether a sum says no more than that two lines are the same, as two other parts are each other's opposites wherever
+  /// it has numbers: the two ends of a band.
+  func isOfOpposites(_ sum: LineSum) -> Bool {
+    guard sum.parts.count == 3 else { return false }
+    return sum.parts.indices.contains { rest in
+      let pair = sum.parts.indices.filter { $0 != rest }
+      var count = 0
+      for place in 0..<placeCount {
+        guard case .number(let one, _) = values[sum.parts[pair[0]]][place],
+          case .number(let other, _) = values[sum.parts[pair[1]]][place], one != 0 || other != 0
+        else { continue }
+        if sum.signs[pair[0]] * one + sum.signs[pair[1]] * other != 0 { return false }
+        count += 1
       }
+      return count > 1
     }
   }
 

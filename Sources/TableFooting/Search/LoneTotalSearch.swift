@@ -56,7 +56,8 @@ struct LoneTotalSearch {
     var misses: [Miss] = []
     let lines = matrix.lines.indices.filter {
       let line = matrix.lines[$0]
-      return line.hasNumbers && line.kinds.contains(.total) && !line.kinds.contains(.average)
+      return line.hasNumbers && !line.kinds.contains(.average)
+        && (line.kinds.contains(.total) || isSignedEnd($0))
     }
     guard lines.count <= Self.mostTotals else { return ([], []) }
     for total in lines {
@@ -73,6 +74,23 @@ struct LoneTotalSearch {
       }
     }
     return (sums, misses.nearest)
+  }
+
+  /// Whether a line at the end says what there is in the end, or what is left, of numbers some of which are taken off by
+  /// their signs.
+  private func isSignedEnd(_ line: Int) -> Bool {
+    guard !matrix.lines[line].kinds.isDisjoint(with: [.net, .closing]),
+      matrix.isOutermost(line, step: -1, among: visible)
+    else { return false }
+    return (0..<matrix.placeCount).contains { place in
+      guard case .number = matrix.values[line][place] else { return false }
+      return visible.contains { part in
+        guard part < line, case .number(let value, _) = matrix.values[part][place] else {
+          return false
+        }
+        return value < 0
+      }
+    }
   }
 
   /// What a run of parts comes to at the places of a total.

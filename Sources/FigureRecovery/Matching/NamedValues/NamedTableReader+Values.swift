@@ -23,7 +23,8 @@ extension NamedTableReader {
       coordinates.map { ($0.dimension, [$0.member]) }, uniquingKeysWith: { $1 })
     var found: [[Int]: [NamedTable.Cell]] = [:]
     var read: [Int: HeadingStack.Heading?] = [:]
-    let kinds = kindsUnderHeadings(on: page)
+    /// Most pages have no heading that asks for them.
+    lazy var kinds = kindsUnderHeadings(on: page)
     for value in page.values where items.contains(value.item) {
       let namings = labelNamings(of: value)
       guard !namings.isEmpty, !isOfUnknownRow(value, on: page) else { continue }
