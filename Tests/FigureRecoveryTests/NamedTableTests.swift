@@ -171,6 +171,50 @@ import Testing
     }
   }
 
+  /// Letters that the page says the meaning of mean that, unless it gives them two.
+  @Test(arguments: seeds)
+  func `abbreviations that are spelled out head columns`(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    var plan = Self.ofKinds(&random, quaysInRows: true)
+    let letters = ["This year": "T", "Last year": "L"]
+    plan.heads = plan.heads.map { [$0[0], letters[$0[1]] ?? ""] }
+    let dash = ["-", "="][Int(seed) % 2]
+    func figures(_ note: String) throws -> [String] {
+      var random = SplitMix64(seed: seed)
+      let shows = [Show("Harbour", 40, 40, size: 16), Show(note, 40, 70, size: 7)]
+      return try Harbour.read(
+        DrawnPages(shows + Self.drawn(plan, &random, from: 100)), by: Harbour.kinds
+      ).figures
+    }
+    let years = "T \(dash) this year, L \(dash) last year"
+    #expect(try figures("Seen closely; \(years)") == plan.figures.sorted())
+    #expect(try figures("Seen closely") == [])
+    #expect(try figures("\(years); T \(dash) last year").allSatisfy { !$0.contains(" year ") })
+  }
+
+  /// A row that is called as the whole, and with those of its parts adds up to a further row, is but what is left of
+  /// the whole.
+  @Test(arguments: seeds)
+  func `what adds up with its parts is no whole of theirs`(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let labels = ["All quays"] + Harbour.quays.map(\.0)
+    let values = labels.map { _ in Harbour.spans.map { _ in Harbour.value(&random) } }
+    let sums = Harbour.spans.indices.map { span in values.reduce(0) { $0 + $1[span] } }
+    let units = ["all"] + Harbour.quays.map(\.1)
+    let figures = zip(units, values).map { unit, own in
+      zip(Harbour.spans, own).map { "loads \(unit) \($0.1) \($1)" }
+    }
+    for (off, expected) in [(0, figures.dropFirst().joined()), (7, figures[...].joined())] {
+      let plan = Plan(
+        heads: Harbour.spans.map { ["Loads by quay", $0.0] },
+        rows: (labels + ["Together"]).map { (nil, $0) },
+        cells: (values + [sums.map { $0 + off }]).map { $0.map(String.init) }, figures: [])
+      let shows = [Show("Harbour", 40, 40, size: 16)] + Self.drawn(plan, &random)
+      #expect(
+        try Harbour.read(DrawnPages(shows), by: Harbour.kinds).figures == Array(expected).sorted())
+    }
+  }
+
   /// In the next column of the page a sentence stands beside the first row, and its last number, below it, beside the
   /// second.
   @Test(arguments: seeds) func `a number under words beside the row above is no row's`(seed: UInt64)

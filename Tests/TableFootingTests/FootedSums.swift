@@ -19,3 +19,14 @@ func footedSums(_ text: String) throws -> [String] {
     }
   }
 }
+
+/// Whether the total of a kind in a cell of a CSV fails, or is said to be unchecked, and does not pass.
+func isTold(_ text: String, _ place: String, _ kind: FootedEquation.Kind = .column) throws -> Bool {
+  let sums = try footedSums(text)
+  if sums.contains(where: { $0.hasPrefix("pass \(kind) \(place) ") }) { return false }
+  let document = FootedDocument(
+    try #require(FieldText(text, isDeclared: true)), path: "a.csv", sha256: "")
+  let unchecked = document.tables.flatMap { $0.uncheckedTotals() }.map(\.place)
+  return sums.contains { $0.hasPrefix("fail \(kind) \(place) ") }
+    || unchecked.contains { "\($0.row + 1):\($0.column + 1)" == place }
+}

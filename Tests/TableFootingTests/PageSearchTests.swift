@@ -1,3 +1,4 @@
+import CorpusTypesetting
 import DigestModel
 import PageExtraction
 import Publications
@@ -29,6 +30,25 @@ import Testing
   ])
   func `pages with rows of numbers may have a table`(_ text: String) throws {
     #expect(try pages(text).contains { FootedDocument.hasTable($0) })
+  }
+
+  /// Totals that happen to be of the size of years.
+  @Test(arguments: 1...20 as ClosedRange<UInt64>)
+  func `a row of numbers like years is a row`(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let numbers = (0..<7).map { _ in (0..<4).map { _ in 150 + Int(random.next() % 240) } }
+    let names = ["Pens", "Paper", "Toner", "Staples", "Folders", "Labels", "Ink"]
+    func row(_ label: String, _ cells: [String]) -> String {
+      ([label] + cells).map { $0 + String(repeating: " ", count: 12 - $0.count) }.joined()
+    }
+    let sums = (0..<4).map { column in numbers.reduce(0) { $0 + $1[column] } }
+    let rows = zip(names, numbers).map { row($0, $1.map(String.init)) }
+    let text =
+      ([row("Item", ["Opening", "Received", "Issued", "Lost"])] + rows
+      + [row("Total", sums.map(String.init))]).joined(separator: "\n")
+    let document = FootedDocument(
+      try DocumentReader.read(bytes: Array(text.utf8), path: "page.txt"))
+    #expect(document.tables.flatMap(\.equations).count { $0.kind == .column } == 4, "\(text)")
   }
 
   @Test(

@@ -15,7 +15,7 @@ package enum FootingTerm: String, CaseIterable, WordedTerm {
   case differsMadeFrom, differsSumFrom, by, missingCell, noNumber, perhapsRounding
   case rareRounding, dashDoubt
   case othersTogether
-  case nearMiss
+  case nearMiss, nearMean, nearRate
   case othersColumnsAdd, nothingAboveAdds, otherRowsAdd, nothingBesideAdds
   case totalSuppressed, totalAmbiguous, totalOverprinted, totalUnreadable
   case partSuppressed, partAmbiguous, partOverprinted
@@ -219,6 +219,16 @@ package enum FootingTerm: String, CaseIterable, WordedTerm {
         az:
           "onunla bir sırada duran {count} ədədin cəmi {sum} edir, bu isə başqa bir şeyin cəmi ola bilər"
       )
+    case .nearMean:
+      Wording(
+        en: "the mean of {count} numbers in line with it is {sum}, which may be of something else",
+        az:
+          "onunla bir sırada duran {count} ədədin ortası {sum} olur, bu isə başqa bir şeyin ortası ola bilər"
+      )
+    case .nearRate:
+      Wording(
+        en: "by the numbers in line with it, as elsewhere, it would be {sum}",
+        az: "onunla bir sırada duran ədədlərdən, başqa yerlərdəki kimi, {sum} alınır")
     case .othersColumnsAdd:
       Wording(
         en: "what is over or under it does not add up to it as it does in other columns",

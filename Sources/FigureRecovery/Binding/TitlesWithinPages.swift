@@ -15,7 +15,7 @@ struct TitlesWithinPages {
   private(set) var buried: Set<Int> = []
 
   /// How much larger than most of its page a title is printed.
-  private static let leastEnlargement = 1.15
+  static let leastEnlargement = 1.15
   /// How much the sizes of two titles may differ, as a part of the size.
   private static let tolerance = 0.03
   /// The most blank lines of a text between a number and a name that labels it.

@@ -35,16 +35,6 @@ extension NeighbourFinder {
     return text.lines[next].items.contains { isOver(item, $0) }
   }
 
-  /// Whether a leader goes to a value from something before it on its line, whose it is.
-  func isLedTo(_ item: Int) -> Bool {
-    let line = text.lines[text.items[item].line].items
-    let before = (line.lowerBound..<item).last { !text.isPassable($0) }
-    return before.map { before in
-      text.items[before].kind == .word && ((before + 1)..<item).count > Self.fewestLeaders
-        && ((before + 1)..<item).isLeader(in: text)
-    } ?? false
-  }
-
   /// Whether another item is a word over or under an item.
   private func isOver(_ item: Int, _ other: Int) -> Bool {
     text.items[other].kind == .word

@@ -75,7 +75,7 @@ struct NeighbourFinder {
           direction != .left || text.items[item].line != text.items[first].line
             || !text.hasClauseSign(between: item, and: first),
           !isOthers(item, at: distance, direction),
-          direction == .right || !isLedTo(item),
+          direction == .right || !text.isLedTo(item),
           direction != .left || !isOfFirstLabel(item, before: first, last),
           !isAgainstTurns(item, direction), !isOfColumns(item, under: box, own, direction)
         else { continue }
@@ -152,12 +152,9 @@ struct NeighbourFinder {
     }
   }
 
-  /// The fewest signs that lead the eye from a label to a value, however far that is.
-  static let fewestLeaders = 3
-
   /// Whether nothing but a row of signs stands between a label and a value behind it on its line.
   private func isLed(from label: Int, to item: Int) -> Bool {
-    text.items[label].line == text.items[item].line && item - label > Self.fewestLeaders
+    text.items[label].line == text.items[item].line && item - label > DocumentText.fewestLeaders
       && ((label + 1)..<item).allSatisfy(text.isPassable)
   }
 

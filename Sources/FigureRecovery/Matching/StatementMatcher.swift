@@ -92,7 +92,7 @@ struct StatementMatcher {
   func titlesWithin(_ elements: [Pattern.Element]) -> [StatementMatch] {
     titlesAnywhere(elements).filter { match in
       let page = text.page(of: match.items.lowerBound)
-      return !headsPage(match) && isAloneOnLines(match)
+      return !headsPage(match) && (isAloneOnLines(match) || hasRemarkAlone(match))
         && (text.pages[page].geometry == .text
           || text.items[match.items.lowerBound].line == text.items[match.items.upperBound].line)
     }
@@ -105,6 +105,23 @@ struct StatementMatcher {
       && zip(lines, lines.dropFirst()).allSatisfy {
         text.lines[$1].number == text.lines[$0].number + 1
       }
+  }
+
+  /// Whether nothing stands on the line of a match but words behind it in type that is smaller by as much as a title is
+  /// larger than its text, without any count: a remark to it, such as since when something is.
+  private func hasRemarkAlone(_ match: StatementMatch) -> Bool {
+    let line = text.lines[text.items[match.items.lowerBound].line]
+    let own = text.items[match.items.lowerBound].cell
+    guard text.pages[line.page].geometry == .drawn, line.cells.count > 1, line.cells.first == own,
+      text.items[match.items.upperBound].cell == own
+    else { return false }
+    return line.cells.dropFirst().allSatisfy { index in
+      let cell = text.cells[index]
+      return cell.fontSize * TitlesWithinPages.leastEnlargement <= text.cells[own].fontSize
+        && !cell.items.contains {
+          text.isPlainNumeral($0) && text.numeral(at: $0)?.form.isOfCalendar == false
+        }
+    }
   }
 
   /// The places of a title at the head of a page or elsewhere, on one line or going on below.

@@ -22,7 +22,9 @@ extension Recovery {
       for (capture, key) in zip(captures, keys) where isOfAnotherUnit(capture, of: match, key) {
         return false
       }
-      guard !isReversedPeriod(match), !exceedsFrequency(match) else { return false }
+      guard !isLedElsewhere(match), !isReversedPeriod(match), !exceedsFrequency(match) else {
+        return false
+      }
     }
     for item in match.wording {
       if case .numeral(let index) = text.items[item].kind, claims.isFree(index) {
@@ -97,6 +99,21 @@ extension Recovery {
     guard !named.isEmpty, !named.contains(own) else { return false }
     note(.ofAnotherUnit(named.sorted().joined(separator: ", ")), of: [capture.numeral])
     return true
+  }
+
+  /// Whether a leader goes from words of a match to a number that is none of its: they are that one's label, and the
+  /// match has put together what stands in two columns.
+  private mutating func isLedElsewhere(_ match: StatementMatch) -> Bool {
+    let own = match.captures.map { text.numerals[$0.numeral].item }
+    for word in match.wording + match.labels.flatMap(\.items) {
+      guard let led = text.numberLed(from: word), !own.contains(led), !match.wording.contains(led),
+        // Of a row with several numbers some may be others' figures.
+        !own.contains(where: { $0 > led && text.items[$0].line == text.items[word].line })
+      else { continue }
+      note(.notOfLabel(text.printed([word])), of: match.captures.map(\.numeral))
+      return true
+    }
+    return false
   }
 
   /// Whether dates that stand where the report period may are farther apart than issues appear: they are those of

@@ -3,11 +3,10 @@ import Publications
 
 extension FootedTable {
   /// The shares and changes in percent.
-  static func ratios(
-    of traits: TableTraits, roundsCounts: Bool
-  ) -> [FootedEquation] {
+  static func ratios(of traits: TableTraits, roundsCounts: Bool) -> RuleVerdict.Said {
     let reading = traits.reading
-    return [LineMatrix.Direction.columns, .rows].flatMap { direction in
+    var all = RuleVerdict.Said()
+    for direction in [LineMatrix.Direction.columns, .rows] {
       let matrix = LineMatrix(traits, direction: direction, roundsCounts: roundsCounts)
       let kinds = direction == .columns ? traits.rowKinds : traits.columnKinds
       var search = RatioSearch(
@@ -15,18 +14,21 @@ extension FootedTable {
         totals: Set(kinds.indices.filter { kinds[$0].contains(.total) }),
         isIndexed: reading.namesHundred)
       search.run()
-      return RatioWriter(reading, matrix).equations(of: search.found)
+      let said = RatioWriter(reading, matrix).said(of: search.found)
+      all.equations += said.equations
+      all.misses += said.misses
     }
+    return all
   }
 
   /// The means, of what nothing else is known of.
   static func means(
     of traits: TableTraits, roundsCounts: Bool, besides others: [FootedEquation]
-  ) -> [FootedEquation] {
+  ) -> RuleVerdict.Said {
     let matrix = LineMatrix(traits, direction: .rows, roundsCounts: roundsCounts)
     var search = MeanSearch(matrix, traits, known: Set(others.map(\.total)))
     search.run(sums: others)
-    return MeanWriter(reading: traits.reading, matrix: matrix).equations(of: search.found)
+    return MeanWriter(reading: traits.reading, matrix: matrix).said(of: search.found)
   }
 
   /// Lets sums of rates be off by what rounding of each explains, though they are whole numbers.

@@ -93,10 +93,19 @@ extension FootedTable {
     }
     let holding = equations.count { $0.status == .pass && hasDash($0) }
     guard holding < 4 * short.count else { return }
-    for index in short {
+    for index in short where !short.contains(where: { cross(equations[index], equations[$0]) }) {
       equations[index].status = .indeterminate
       equations[index].doubt = FootingTerm.dashDoubt.text
     }
+  }
+
+  /// Whether two equations are off by as much, and a number is all that they have in common: it is wrong, and no dash.
+  private func cross(_ first: FootedEquation, _ second: FootedEquation) -> Bool {
+    guard first.total != second.total, first.difference == second.difference else { return false }
+    let places = Set(second.parts.map(\.place))
+    let common = first.parts.map(\.place).filter(places.contains)
+    guard common.count == 1, case .number = reading.content(at: common[0]) else { return false }
+    return true
   }
 
   /// Whether an equation of whole numbers is off by no more than rounding of each would explain.

@@ -113,7 +113,11 @@ extension FootedTable {
   }
 
   private func reason(of miss: NearMiss) -> Wording {
-    FootingTerm.nearMiss.text.filled([
+    let term: FootingTerm =
+      if miss.kind == .average { .nearMean } else if miss.kind.isRate { .nearRate } else {
+        .nearMiss
+      }
+    return term.text.filled([
       "count": Wording(same: String(miss.count)),
       "sum": Wording(same: printedNumbers.written(miss.sum.description)),
     ])

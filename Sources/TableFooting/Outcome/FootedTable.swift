@@ -13,17 +13,14 @@ package struct FootedTable: Sendable {
   /// Whether the table was too large to look at all of it.
   package var isCutShort: Bool
   /// What stands beside totals, and comes near them without adding up.
-  let misses: [NearMiss]
+  private(set) var misses: [NearMiss]
 
-  /// A total, and how many numbers beside it come to how much.
+  /// A total, a share or a mean, and how many numbers beside it come to how much.
   struct NearMiss {
     var total: FootedEquation.Place
+    var kind = FootedEquation.Kind.column
     var count: Int
     var sum: Quantity
-
-    init(total: FootedEquation.Place, count: Int, sum: Quantity) {
-      (self.total, self.count, self.sum) = (total, count, sum)
-    }
   }
 }
 
@@ -34,6 +31,15 @@ extension FootedTable.NearMiss {
       let sum = equation.difference.flatMap({ stated.adding($0, times: -1) })
     else { return nil }
     self.init(total: equation.total, count: equation.parts.count, sum: sum)
+  }
+
+  /// Of a share, a change or a mean.
+  init?(ofQuotient equation: FootedEquation, in reading: TableReading) {
+    guard case .number(let stated, _) = reading.content(at: equation.total),
+      let quotient = equation.quotient(in: reading.contents, decimals: stated.decimals)
+    else { return nil }
+    self.init(
+      total: equation.total, kind: equation.kind, count: equation.parts.count, sum: quotient)
   }
 }
 
@@ -81,10 +87,11 @@ extension FootedTable {
     misses = chosen.misses + doubted.compactMap { NearMiss($0, in: reading) }
     equations = zip(explained, isDoubted).filter { !$1 }.map(\.0).naming(in: reading)
     let ratios = Self.ratios(of: traits, roundsCounts: roundsCounts)
-    roundRates(ratios)
-    equations += ratios
-    equations += Self.means(
-      of: traits, roundsCounts: roundsCounts, besides: equations)
+    roundRates(ratios.equations)
+    equations += ratios.equations
+    let means = Self.means(of: traits, roundsCounts: roundsCounts, besides: equations)
+    equations += means.equations
+    misses += ratios.misses + means.misses
     if let columns = chosen.columns {
       let sums = Set(equations.map(\.total))
       let closings = traits.rowKinds.indices.filter {

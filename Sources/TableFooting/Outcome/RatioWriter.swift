@@ -12,26 +12,29 @@ struct RatioWriter {
   /// How little chance must explain a line of which a rate is wrong, in hundredths of a power of ten.
   private static let sure = SumSearch.threshold + 100
 
-  func equations(of ratios: [LineRatio]) -> [FootedEquation] {
-    ratios.flatMap { ratio in
-      ratio.places.compactMap { equation(of: ratio, at: $0) }
+  func said(of ratios: [LineRatio]) -> RuleVerdict.Said {
+    var said = RuleVerdict.Said()
+    for ratio in ratios {
+      let verdict = RuleVerdict(
+        holding: ratio.holding, near: ratio.near, failing: ratio.failing,
+        worth: ratio.evidence + ratio.structure, sure: Self.sure)
+      for place in ratio.places {
+        switch matrix.outcome(of: ratio, at: place) {
+        case .absent: continue
+        case .holds: said.equations.append(equation(of: ratio, at: place))
+        case .near: said.addNear(equation(of: ratio, at: place), verdict)
+        case .fails:
+          said.addFailing(equation(of: ratio, at: place), verdict, in: writer.reading)
+        }
+      }
     }
+    return said
   }
 
-  private func equation(of ratio: LineRatio, at place: Int) -> FootedEquation? {
-    let verdict = RuleVerdict(
-      holding: ratio.holding, near: ratio.near, failing: ratio.failing,
-      worth: ratio.evidence + ratio.structure, sure: Self.sure)
-    let own: (status: FootedEquation.Status, doubt: Wording?)? =
-      switch matrix.outcome(of: ratio, at: place) {
-      case .absent: nil
-      case .holds: (.pass, nil)
-      case .near: verdict.ofNear
-      case .fails: verdict.ofFailing
-      }
-    guard let own else { return nil }
+  /// As if it held.
+  private func equation(of ratio: LineRatio, at place: Int) -> FootedEquation {
     var equation = FootedEquation(
-      status: own.status, kind: ratio.form == .share ? .share : .change,
+      status: .pass, kind: ratio.form == .share ? .share : .change,
       total: writer.place(ratio.rate, place),
       parts: [
         FootedEquation.Part(place: writer.place(ratio.part, place), sign: 1),
@@ -39,7 +42,7 @@ struct RatioWriter {
           place: writer.place(ratio.whole, ratio.wholePlace(for: place)),
           sign: ratio.form == .share ? 1 : -1),
       ], difference: nil, bound: bound(of: ratio, at: place), holdingSiblings: ratio.holding,
-      allSiblings: ratio.holding + ratio.failing, evidence: ratio.evidence, doubt: own.doubt)
+      allSiblings: ratio.holding + ratio.failing, evidence: ratio.evidence, doubt: nil)
     equation.difference = equation.quotientDifference(in: writer.reading.contents)
     return equation
   }

@@ -17,15 +17,37 @@ struct RuleVerdict {
   /// The most slips in a rule that is right elsewhere.
   private static let mostSlips = 2
 
-  /// Of one that is off by one in the last place: rounded twice, or so that shares add up to a hundred.
-  var ofNear: (status: FootedEquation.Status, doubt: Wording?)? {
-    holding >= Self.leastHolding * max(1, near)
-      ? (.indeterminate, FootingTerm.offByUnit.text) : nil
+  /// Whether one that is off by one in the last place was rounded twice, or so that shares add up to a hundred.
+  fileprivate var isRounding: Bool { holding >= Self.leastHolding * max(1, near) }
+
+  /// Whether one that does not hold is wrong.
+  fileprivate var isWrong: Bool {
+    failing <= Self.mostSlips && holding >= Self.leastHolding * failing && worth >= sure
   }
 
-  /// Of one that does not hold.
-  var ofFailing: (status: FootedEquation.Status, doubt: Wording?)? {
-    failing <= Self.mostSlips && holding >= Self.leastHolding * failing && worth >= sure
-      ? (.fail, nil) : nil
+  /// What is said of the numbers of some rules.
+  struct Said {
+    var equations: [FootedEquation] = []
+    /// What may be wrong, or of something else.
+    var misses: [FootedTable.NearMiss] = []
+
+    mutating func addNear(_ equation: FootedEquation, _ verdict: RuleVerdict) {
+      guard verdict.isRounding else { return }
+      var equation = equation
+      (equation.status, equation.doubt) = (.indeterminate, FootingTerm.offByUnit.text)
+      equations.append(equation)
+    }
+
+    mutating func addFailing(
+      _ equation: FootedEquation, _ verdict: RuleVerdict, in reading: TableReading
+    ) {
+      if verdict.isWrong {
+        var equation = equation
+        equation.status = .fail
+        equations.append(equation)
+      } else if let miss = FootedTable.NearMiss(ofQuotient: equation, in: reading) {
+        misses.append(miss)
+      }
+    }
   }
 }

@@ -40,7 +40,10 @@ enum TableBlocks {
       if let last = rows.last { lastLine = max(lastLine, last) }
       rows = []
     }
-    for index in lines.indices where isRow(lines[index]) {
+    for index in lines.indices
+    where isRow(lines[index])
+      || rows.last.map({ isRowOfYears(lines[index], after: lines[$0]) }) ?? false
+    {
       if let last = rows.last {
         let between = lines[(last + 1)..<index]
         let height = max(lines[last].box.height, 1)
@@ -77,6 +80,20 @@ enum TableBlocks {
     if line.runs.count == 1 { return false }
     return !(line.runs.count == 2 && amounts == 1 && line.runs[0].text.count > 90)
   }
+
+  /// Whether a line behind a row has a label and amounts that happen to be of the size of years, each in line with a
+  /// number of the row: years over columns go up step by step.
+  private static func isRowOfYears(_ line: RunLine, after row: RunLine) -> Bool {
+    guard let label = line.runs.first, !label.isNumeric, line.numerics >= 2,
+      line.runs.dropFirst().allSatisfy(\.isNumeric), goesOn(row, in: line)
+    else { return false }
+    let numbers = line.runs.compactMap { $0.isMark ? nil : Int($0.text) }
+    let steps = zip(numbers, numbers.dropFirst()).map { $1 - $0 }
+    return !steps.isEmpty && steps.count { abs($0) > mostYears } * 2 >= steps.count
+  }
+
+  /// How many years apart the columns of a table are at the most.
+  private static let mostYears = 10
 
   /// Whether a line is a sentence rather than a label or a head.
   private static func isProse(_ line: RunLine, beside row: RunLine) -> Bool {

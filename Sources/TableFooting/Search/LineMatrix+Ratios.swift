@@ -104,7 +104,8 @@ extension LineMatrix {
       }
       guard weighed.failing + weighed.near < 2 + weighed.holding else { return nil }
     }
-    guard weighed.holding >= 3, weighed.failing * 4 <= weighed.holding,
+    guard weighed.holding >= 3,
+      weighed.failing * (ratio.structure > 0 ? 3 : 4) <= weighed.holding,
       weighed.near * 3 <= weighed.holding
     else { return nil }
     rates.sort()

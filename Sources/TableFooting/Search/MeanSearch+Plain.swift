@@ -48,8 +48,8 @@ extension MeanSearch {
             })
           {
             var weighed = weighed(rule, tried: tried)
-            guard weighed.holding >= 2, weighed.isUsual else { continue }
             weighed.structure = calledMeans[line] ? Self.calledMean : Self.doubt - Self.plainDoubt
+            guard weighed.holding >= 2, weighed.isUsual else { continue }
             if weighed.evidence > best?.evidence ?? 0 { best = weighed }
           }
         }

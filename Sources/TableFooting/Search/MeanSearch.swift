@@ -96,8 +96,10 @@ struct MeanSearch {
 }
 
 extension MeanSearch.Rule {
-  /// Whether it mostly holds.
-  var isUsual: Bool { failing * 4 <= holding && near * 3 <= holding }
+  /// Whether it mostly holds; what is called a mean may be wrong more often.
+  var isUsual: Bool {
+    failing * (structure >= MeanSearch.calledMean ? 2 : 4) <= holding && near * 3 <= holding
+  }
 
   /// What tells it from others, for a fixed order: those whose parts are nearest first.
   fileprivate var key: [Int] {

@@ -187,7 +187,10 @@ struct SumSearch {
   @discardableResult
   mutating func add(_ sum: LineSum) -> Bool {
     let sum = matrix.withoutNeedlessPart(sum)
-    guard identities.insert(sum.identity).inserted, !matrix.isOfOpposites(sum) else { return false }
+    guard identities.insert(sum.identity).inserted, !matrix.isOfOpposites(sum),
+      !matrix.isOfFlags(sum),
+      !matrix.isOfRoundingAlone(sum)
+    else { return false }
     found.append(sum)
     return true
   }

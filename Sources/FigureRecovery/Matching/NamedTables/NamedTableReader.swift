@@ -18,8 +18,8 @@ struct NamedTableReader {
   init(_ text: DocumentText, by words: FigureWords, for grammar: Grammar) {
     self.text = text
     publication = grammar.publication
-    self.words = words
-    shortWords = words.withShortNames
+    self.words = words.withAbbreviations(of: text)
+    shortWords = self.words.withShortNames
     families = FigureFamily.families(of: grammar)
     topics = TopicWords(of: grammar)
     months = grammar.dates.words.months.numbers
@@ -154,6 +154,7 @@ struct NamedTableReader {
     cells.removeAll { cell in
       values[cell.key]?.contains { $0.value.value != cell.value.value } ?? false
     }
+    cells = withoutRests(cells)
     // Of a row alone nothing else tells that it is one: its own words and those over its numbers do.
     if isOnlyRow, cells.count < NumberGridFinder.fewestOfOnly || !cells.allSatisfy(\.isOfNamedKind)
     {

@@ -178,11 +178,26 @@ struct NumberGridFinder {
     return label.map { $0.box.right <= grid.box.left } ?? false
   }
 
+  /// How many times as far as any two of its rows a row is from a grid that is of another table.
+  private static let otherGap = 1.5
+
+  /// Whether a row has numbers in less than half the columns of a grid, and is farther off than its rows from one another:
+  /// the lines between them are the title of another table.
+  private func isOfAnother(_ row: NumberGrid.Row, than grid: NumberGrid) -> Bool {
+    guard grid.rows.count > 2, let last = grid.rows.last,
+      let most = grid.rows.map(\.numbers.count).max(), 2 * row.numbers.count < most,
+      let widest = zip(grid.rows, grid.rows.dropFirst()).map({ $1.box.top - $0.box.top }).max()
+    else { return false }
+    return row.box.top - last.box.top > Self.otherGap * widest
+  }
+
   /// Whether a row stands under a grid's columns, and no heads of other columns between them, or a line that
   /// tells something itself.
   private func goesOn(_ grid: NumberGrid, with row: NumberGrid.Row) -> Bool {
     guard let last = grid.rows.last, isNear(grid, to: row.box.top) else { return false }
-    guard grid.box.horizontalOverlap(with: row.box) > 0 else { return false }
+    guard grid.box.horizontalOverlap(with: row.box) > 0, !isOfAnother(row, than: grid) else {
+      return false
+    }
     let around = grid.box.union(row.box)
     let words = text.wordCells(
       ofPage: grid.page, between: last.box.top, and: row.box.top)

@@ -48,7 +48,7 @@ extension NamedTableReader {
       }
       found[stack.headings.map { $0.items[0] }, default: []].append(cell)
     }
-    let all = Dictionary(grouping: found.values.joined(), by: \.key)
+    let all = Dictionary(grouping: withoutRests(found.values.flatMap(\.self)), by: \.key)
     return found.keys.sorted { ($0.first ?? 0) < ($1.first ?? 0) }.compactMap { items in
       // What two places seem to say differently, they do not say.
       let cells = (found[items] ?? []).filter { cell in

@@ -180,18 +180,8 @@ struct TableReader {
     items.allSatisfy { item in
       guard text.pages[text.page(of: item)].geometry == .text else { return true }
       let before = text.cells[text.items[item].cell].items.lowerBound..<item
-      return before.allSatisfy(text.isPassable) || before.suffix(Self.leader).isLeader(in: text)
+      return before.allSatisfy(text.isPassable)
+        || before.suffix(DocumentText.fewestLeaders).isLeader(in: text)
     }
-  }
-
-  /// The fewest equal signs of a leader.
-  private static let leader = 3
-}
-
-extension Range<Int> {
-  /// Whether items are equal signs, and more than one.
-  func isLeader(in text: DocumentText) -> Bool {
-    guard count > 1, let first, case .sign = text.items[first].kind else { return false }
-    return allSatisfy { text.items[$0].kind == text.items[first].kind }
   }
 }
